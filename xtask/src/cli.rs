@@ -274,6 +274,10 @@ pub(crate) struct CorpusMutateArguments {
 /// httpRequestTests, httpResponseTests and eventStreamTests of smithy.test, without those for servers only.
 /// Prints every failure, every ignored case with its reason, and a table. Suites of protocols that are not
 /// implemented are counted, but do not fail. The exit code is 1 if a case fails.
+///
+/// With --endpoints, the rules of endpoints are compiled as for a crate. A client calls an operation for each
+/// case, and its request is compared by URL, headers, and the region and the name in its signature. The rules
+/// are also evaluated in a second, plainer way, with the parameters of all cases and with random ones.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -282,10 +286,17 @@ Examples:
   cargo xtask conformance --protocol legacy/json          The suites of one file, in both directions
   cargo xtask conformance --filter HttpPayload            The cases with this text in their ids
   cargo xtask conformance --suite my-suites               Suites of one's own, in folders called input and output
+  cargo xtask conformance --endpoints                     Which endpoints clients find, for every service
+  cargo xtask conformance --endpoints --filter s3         Those of the services with this text in their names
+  cargo xtask conformance --endpoints --model a.json      The tests of endpoints in a Smithy model
   cargo xtask conformance --model weather.json            The protocol tests in a Smithy model
   cargo xtask conformance --model a.json b.json --ignored known.toml     The tests in two models, but for some
   cargo xtask conformance --model weather.json --filter GetCity          Those with this text in their ids")]
 pub(crate) struct ConformanceArguments {
+    /// Run the tests of endpoints instead: the corpus's, or those in the models (smithy.rules#endpointTests)
+    #[arg(long, conflicts_with_all = ["suite", "protocol", "ignored"])]
+    pub(crate) endpoints: bool,
+
     /// The folder with the suites [default: those of the corpus]
     #[arg(long, value_name = "DIR")]
     pub(crate) suite: Option<PathBuf>,

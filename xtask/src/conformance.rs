@@ -8,6 +8,7 @@
 mod botocore;
 mod cases;
 mod definition;
+mod endpoints;
 mod ignored;
 mod report;
 mod smithy;
@@ -39,6 +40,9 @@ pub(crate) fn run(
     arguments: &ConformanceArguments,
     out: &mut dyn Write,
 ) -> Result<Outcome> {
+    if arguments.endpoints {
+        return endpoints::run(root, arguments, out);
+    }
     let started = Instant::now();
     let ignored = Ignored::read(&arguments.ignored)?;
     let suites = read_suites(root, arguments)?;

@@ -7,7 +7,7 @@ use super::scope::Scope;
 use super::tokens::ident;
 use crate::format::{Item, RustFile, call, declaration};
 use crate::html;
-use crate::ir::{Aggregate, Crate, Example, Service, Structure};
+use crate::ir::{Aggregate, Crate, EndpointRules, Example, Service, Structure};
 
 /// The file.
 pub(crate) fn emit(krate: &Crate) -> RustFile {
@@ -93,6 +93,9 @@ fn modules(krate: &Crate) -> Item {
         lines.line("#[cfg(feature = \"blocking\")]");
         lines.line("pub mod blocking;");
         lines.line("mod client;");
+        if matches!(krate.service.endpoint_rules, Some(EndpointRules::Own(_))) {
+            lines.line("mod endpoint;");
+        }
         for (module, _) in optional.iter().filter(|(_, is_empty)| !is_empty) {
             lines.line(format_args!("pub mod {module};"));
         }
@@ -128,6 +131,7 @@ fn service(krate: &Crate) -> Item {
         query_compatible,
         verbatim_signing,
         crc32_responses,
+        endpoint_rules,
         header,
         protocol,
         // Constants of the crate, and its docs.
@@ -144,6 +148,15 @@ fn service(krate: &Crate) -> Item {
         ));
         lines.deeper(|lines| {
             lines.line(format_args!(".endpoint({endpoint_prefix:?}, SIGNING_NAME)"));
+            match endpoint_rules {
+                Some(EndpointRules::Shared { name, prefix }) => lines.line(format_args!(
+                    ".endpoint_rules(runtime::endpoint::rules::{name}, {prefix:?})"
+                )),
+                Some(EndpointRules::Own(_)) => {
+                    lines.line(".endpoint_rules(endpoint::RULES, \"\")");
+                }
+                None => {}
+            }
             if !target_prefix.is_empty() {
                 lines.line(format_args!(".target_prefix({target_prefix:?})"));
             }
@@ -178,7 +191,7 @@ fn root_docs(krate: &Crate) -> Vec<String> {
         String::new(),
     ];
     lines.extend(krate.service.docs.iter().cloned());
-    if krate.service.endpoint_prefix.is_empty() {
+    if krate.service.endpoint_rules.is_none() {
         lines.push(String::new());
         lines.push(
             "Where the service is, the client has to be told, by `endpoint_url`: no rule finds it."
@@ -199,8 +212,8 @@ fn example_lines(krate: &Crate, example: &Example) -> Vec<String> {
     let library = krate.package.replace('-', "_");
     let service = &krate.service;
     // Only what signs needs a region, and only AWS's services are found by one.
-    let has_region = !service.signing_name.is_empty() || !service.endpoint_prefix.is_empty();
-    let has_url = service.endpoint_prefix.is_empty();
+    let has_region = !service.signing_name.is_empty() || service.endpoint_rules.is_some();
+    let has_url = service.endpoint_rules.is_none();
     let region = if has_region {
         ".region(Region::new(\"eu-west-1\"))"
     } else {

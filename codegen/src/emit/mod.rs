@@ -16,6 +16,7 @@
 
 mod client;
 mod crate_root;
+mod endpoint;
 mod enums;
 mod errors;
 mod items;
@@ -62,6 +63,7 @@ enum Part<'a> {
     Newtypes,
     Enums,
     Errors,
+    Endpoint,
 }
 
 impl Part<'_> {
@@ -76,6 +78,7 @@ impl Part<'_> {
             Self::Newtypes => newtypes::emit(krate),
             Self::Enums => enums::emit(krate),
             Self::Errors => errors::emit(krate),
+            Self::Endpoint => endpoint::emit(krate),
         }
     }
 }
@@ -90,7 +93,7 @@ fn parts(krate: &Crate) -> Vec<(usize, Part<'_>)> {
         newtypes: _,
         enums: _,
         errors: _,
-        // In `lib.rs`.
+        // In `lib.rs`, and `endpoint.rs` if it has rules.
         service: _,
         example: _,
         generator: _,
@@ -103,7 +106,13 @@ fn parts(krate: &Crate) -> Vec<(usize, Part<'_>)> {
     } = krate;
     let mut parts = vec![Part::Root, Part::Client, Part::Blocking, Part::Operations];
     parts.extend(operations.iter().map(Part::Operation));
-    parts.extend([Part::Types, Part::Newtypes, Part::Enums, Part::Errors]);
+    parts.extend([
+        Part::Types,
+        Part::Newtypes,
+        Part::Enums,
+        Part::Errors,
+        Part::Endpoint,
+    ]);
     let mut parts: Vec<_> = parts.into_iter().enumerate().collect();
     parts.sort_by_key(|(_, part)| match part {
         Part::Types => 0,

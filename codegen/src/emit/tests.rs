@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 use super::{newtypes, traits};
 use crate::format::Chain;
 use crate::ir::{
-    Auth, Checksum, Constraints, DefaultValue, Element, EncodedListing, ErrorEnum, ErrorTraits,
-    Http, Location, MemberTraits, Newtype, NewtypeKind, Operation, Preparation, Primitive, Segment,
-    Structure, TimestampFormat, Type, XmlNamespace, XmlRoot, XmlTraits,
+    Auth, Checksum, Constraints, DefaultValue, Element, EncodedListing, EndpointArgument,
+    EndpointSource, ErrorEnum, ErrorTraits, Http, Location, MemberTraits, Newtype, NewtypeKind,
+    Operation, Preparation, Primitive, Segment, Structure, TimestampFormat, Type, XmlNamespace,
+    XmlRoot, XmlTraits,
 };
 use crate::protocol::Protocol;
 
@@ -184,7 +185,17 @@ fn operation_words() -> BTreeSet<String> {
             checksum_required: true,
             checksum: Some(checksum),
             tree_hash: Some(text()),
-            host_bucket: Some(0),
+            endpoint_label: Some(0),
+            endpoint_arguments: [
+                EndpointSource::Fixed(vec![text()]),
+                EndpointSource::Member(0),
+                EndpointSource::Path(text()),
+            ]
+            .map(|source| EndpointArgument {
+                parameter: text(),
+                source,
+            })
+            .to_vec(),
             encoded_listing: Some(EncodedListing {
                 member: text(),
                 names: vec![text()],

@@ -5,8 +5,9 @@
 
 use crate::format::Chain;
 use crate::ir::{
-    Auth, Checksum, DefaultValue, EncodedListing, ErrorTraits, Http, Location, MemberTraits,
-    Operation, Preparation, Segment, Structure, TimestampFormat, XmlNamespace, XmlRoot, XmlTraits,
+    Auth, Checksum, DefaultValue, EncodedListing, EndpointArgument, EndpointSource, ErrorTraits,
+    Http, Location, MemberTraits, Operation, Preparation, Segment, Structure, TimestampFormat,
+    XmlNamespace, XmlRoot, XmlTraits,
 };
 
 /// The traits of a member, for the runtime's `Member`.
@@ -213,7 +214,8 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
         compressed,
         checksum_required,
         checksum,
-        host_bucket,
+        endpoint_label,
+        endpoint_arguments,
         encoded_listing,
         endpoint_member,
         tree_hash,
@@ -239,7 +241,21 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
     if let Some(checksum) = checksum {
         self::checksum(chain, checksum);
     }
-    chain.number("host_bucket", *host_bucket);
+    chain.number("endpoint_label", *endpoint_label);
+    for EndpointArgument { parameter, source } in endpoint_arguments {
+        match source {
+            EndpointSource::Fixed(texts) => {
+                let texts = quoted(texts);
+                chain.call("endpoint_value", format_args!("{parameter:?}, {texts}"));
+            }
+            EndpointSource::Member(index) => {
+                chain.call("endpoint_input", format_args!("{parameter:?}, {index}"));
+            }
+            EndpointSource::Path(path) => {
+                chain.call("endpoint_path", format_args!("{parameter:?}, {path:?}"));
+            }
+        }
+    }
     if let Some(EncodedListing { member, names }) = encoded_listing {
         let names = quoted(names);
         chain.call("encoded_listing", format_args!("{member:?}, {names}"));

@@ -26,7 +26,10 @@ pub use member::{
     DefaultValue, Element, Location, Member, MemberTraits, Preparation, SetterArgument,
     TimestampFormat, XmlNamespace, XmlTraits,
 };
-pub use operation::{Auth, Checksum, EncodedListing, Http, Operation, Segment, XmlRoot};
+pub use operation::{
+    Auth, Checksum, EncodedListing, EndpointArgument, EndpointSource, Http, Operation, Segment,
+    XmlRoot,
+};
 pub use shape::{
     Aggregate, Constraints, Enum, EnumVariant, ErrorTraits, NamedValue, Newtype, NewtypeKind,
     Pattern, Structure, Union, UnionVariant,
@@ -98,10 +101,26 @@ pub struct Service {
     pub verbatim_signing: bool,
     /// Responses have the CRC-32 of their body in a header.
     pub crc32_responses: bool,
+    /// The rules that find the endpoint, if the model has some.
+    pub endpoint_rules: Option<EndpointRules>,
     /// A header of every request: its name, in lower case, and its value.
     pub header: Option<(String, String)>,
     /// The protocol that the crate speaks.
     pub protocol: Protocol,
     /// What the service is.
     pub docs: Vec<String>,
+}
+
+/// The rules that find a service's endpoint.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EndpointRules {
+    /// Rules that many services share. The runtime has them.
+    Shared {
+        /// The constant of the runtime.
+        name: &'static str,
+        /// The first part of the host name.
+        prefix: String,
+    },
+    /// The service's own rules, as the runtime reads them.
+    Own(String),
 }

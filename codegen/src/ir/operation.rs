@@ -70,9 +70,11 @@ pub struct Http {
     pub checksum_required: bool,
     /// How the bodies of request and response are checked.
     pub checksum: Option<Checksum>,
-    /// The index of the input's member that may go before the host's name instead of to the start of the
-    /// path.
-    pub host_bucket: Option<usize>,
+    /// The index of the input's member with which the path begins, if an endpoint that rules find has it
+    /// already.
+    pub endpoint_label: Option<usize>,
+    /// What the operation says to the rules that find the endpoint.
+    pub endpoint_arguments: Vec<EndpointArgument>,
     /// The response lists names that are percent-encoded if the request asks for it.
     pub encoded_listing: Option<EncodedListing>,
     /// The index of the input's member whose text is the URL of the endpoint.
@@ -84,6 +86,26 @@ pub struct Http {
     pub event_output: bool,
     /// Only HTTP/2 will do.
     pub http2: bool,
+}
+
+/// The value of a parameter of the endpoint's rules.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EndpointArgument {
+    /// The parameter.
+    pub parameter: String,
+    /// Where its value is.
+    pub source: EndpointSource,
+}
+
+/// Where the value of a parameter of the endpoint's rules is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EndpointSource {
+    /// The operation always has this value: texts, or a flag as its word.
+    Fixed(Vec<String>),
+    /// The input's member with this index.
+    Member(usize),
+    /// What this path finds in the input.
+    Path(String),
 }
 
 /// How a request says who sends it.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::endpoint::Endpoints;
 use super::names::Catalogue;
 use super::reach::Uses;
 use super::report::Report;
@@ -27,6 +28,8 @@ pub(super) struct Context<'m> {
     pub(super) names: Catalogue<'m>,
     /// What the endpoint rules say.
     pub(super) rules: Rules<'m>,
+    /// How the endpoint is found.
+    pub(super) endpoints: Endpoints,
     /// The number of threads.
     pub(super) threads: usize,
     pub(super) report: &'m Report,

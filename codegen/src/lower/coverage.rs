@@ -18,13 +18,14 @@ fn _service(model: &Service) {
         // In `select`, `reach`, `operation` and `shape`.
         operations: _,
         shapes: _,
-        // In `rules`.
+        // In `endpoint` and `rules`.
         endpoint_rule_set: _,
         // In `report`, for the places of problems.
         origin: _,
+        // Left out: the rules have the same parameters, and clients take all of these.
+        client_context_params: _,
         // Left out: nothing is generated for these yet.
         deprecated: _,
-        client_context_params: _,
         paginators: _,
         waiters: _,
         examples: _,
@@ -68,7 +69,7 @@ fn _metadata(model: &Metadata) {
 
 fn _client_context_param(model: &ClientContextParam) {
     let ClientContextParam {
-        // Left out: settings of the client that feed endpoint rules are not generated yet.
+        // Left out: the rules have the same parameters, and clients take all of these.
         param_type: _,
         documentation: _,
     } = model;
@@ -91,13 +92,14 @@ fn _operation(model: &Operation) {
         http_checksum: _,
         http_checksum_required: _,
         request_compression: _,
+        // In `endpoint`.
+        static_context_params: _,
+        operation_context_params: _,
         // Left out: the key in `operations` is the name.
         name: _,
         // Left out: nothing is decided by them yet.
         idempotent: _,
         read_only: _,
-        static_context_params: _,
-        operation_context_params: _,
         endpoint_discovery: _,
         endpoint_operation: _,
     } = model;
@@ -305,7 +307,7 @@ fn _shape_ref(model: &ShapeRef) {
         event_header: _,
         // In `stream`.
         streaming: _,
-        // In `host`.
+        // In `endpoint` and `host`.
         context_param: _,
         // Left out: decides nothing.
         boxed: _,

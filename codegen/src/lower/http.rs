@@ -40,7 +40,13 @@ pub(super) fn http(
         context.report.error(at_prefix, message, None);
         Vec::new()
     });
-    let host_bucket = host::bucket(context, name, input, &path);
+    let host_prefix = if host::is_in_rules(context, input, &host_prefix) {
+        Vec::new()
+    } else {
+        host_prefix
+    };
+    let endpoint_label = host::endpoint_label(context, input, &path);
+    let fixed = fixups::endpoint_arguments(context.service, name);
     let (checksum, md5_required) = checksum(context, name, operation, input);
     let (event_output, http2) = events::http(context, operation);
     Http {
@@ -58,7 +64,8 @@ pub(super) fn http(
             .contains(&CompressionEncoding::Gzip),
         checksum_required: operation.http_checksum_required || md5_required,
         checksum,
-        host_bucket,
+        endpoint_label,
+        endpoint_arguments: context.endpoints.arguments(operation, input, &fixed),
         encoded_listing: fixups::encoded_listing(context.service, name),
         endpoint_member: fixups::endpoint_member(context.service, name, input),
         tree_hash: fixups::tree_hash(context.service, name),

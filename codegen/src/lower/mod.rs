@@ -7,8 +7,8 @@
 //!
 //! The first passes collect facts, in this order: `select` the protocol and the operations, find what they
 //! reach (`reach`), break recursion (`recursion`), give names (`names`). The others look these facts up and
-//! build the IR from the outside in: `operation`, `shape`, `member`, with `http`, `host`, `binding`, `xml`,
-//! `constraints` and `docs` for their parts. `fixups` adds what a service needs although its model does not
+//! build the IR from the outside in: `operation`, `shape`, `member`, with `http`, `host`, `endpoint`, `binding`,
+//! `xml`, `constraints` and `docs` for their parts. `fixups` adds what a service needs although its model does not
 //! say so. `coverage` lists the fields of a model and where each is decided.
 
 mod auth;
@@ -17,6 +17,7 @@ mod constraints;
 mod context;
 mod coverage;
 mod docs;
+mod endpoint;
 mod events;
 mod example;
 mod facts;
@@ -39,6 +40,8 @@ mod sound;
 mod stream;
 mod unbound;
 mod xml;
+
+pub use self::endpoint::compile as compile_endpoint_rules;
 
 use std::borrow::Cow;
 
@@ -114,6 +117,7 @@ fn lower_reporting(
         streams,
         names,
         rules: rules::rules(service),
+        endpoints: endpoint::endpoints(service, report),
         threads,
         report,
     };
@@ -162,9 +166,9 @@ fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Se
         },
         target_prefix: metadata.target_prefix.clone().unwrap_or_default(),
         query_compatible: metadata.aws_query_compatible,
-        verbatim_signing: rules::is_signed_verbatim(context.service, &context.rules)
-            || fixups::has_buckets(context.service),
+        verbatim_signing: rules::is_signed_verbatim(context.service, &context.rules),
         crc32_responses: fixups::has_crc32_responses(context.service),
+        endpoint_rules: context.endpoints.rules.clone(),
         header: fixups::header(context.service),
         protocol: context.protocol,
         docs: docs::or_sentence(

@@ -17,6 +17,8 @@ const SIGNED_VERBATIM: &str = "disableDoubleEncoding";
 pub(super) struct Rules<'m> {
     /// The parameters that are buckets, because the rules call the function with them.
     pub(super) bucket_params: BTreeSet<&'m str>,
+    /// The parameters with which hosts begin.
+    pub(super) host_params: BTreeSet<&'m str>,
     /// Paths are signed as they are sent.
     is_signed_verbatim: bool,
 }
@@ -33,6 +35,7 @@ pub(super) fn rules(service: &Service) -> Rules<'_> {
                     let bucket = first_reference(fields.get("argv"));
                     rules.bucket_params.extend(bucket);
                 }
+                rules.host_params.extend(host_parameter(fields.get("url")));
                 rules.is_signed_verbatim |= fields.get(SIGNED_VERBATIM) == Some(&Value::Bool(true));
                 open.extend(fields.values());
             }
@@ -49,6 +52,13 @@ pub(super) fn is_signed_verbatim(service: &Service, rules: &Rules<'_>) -> bool {
     let version = service.metadata.signature_version;
     rules.is_signed_verbatim
         || matches!(version, Some(SignatureVersion::S3 | SignatureVersion::S3V4))
+}
+
+/// The parameter with which the host of an endpoint begins.
+fn host_parameter(url: Option<&Value>) -> Option<&str> {
+    let (_, host) = url?.as_str()?.split_once("://{")?;
+    let (name, rest) = host.split_once('}')?;
+    (rest.starts_with('.') && !name.contains('#')).then_some(name)
 }
 
 /// The parameter that is the first of a function's arguments.

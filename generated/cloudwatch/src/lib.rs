@@ -68,6 +68,7 @@
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod client;
+mod endpoint;
 pub mod enums;
 pub mod errors;
 pub mod newtypes;
@@ -95,6 +96,7 @@ pub const SIGNING_NAME: &str = "monitoring";
 runtime::service! {
     SERVICE = SERVICE_ID, API_VERSION, RPC_V2_CBOR
         .endpoint("monitoring", SIGNING_NAME)
+        .endpoint_rules(endpoint::RULES, "")
         .target_prefix("GraniteServiceVersion20100801")
         .query_compatible()
 }

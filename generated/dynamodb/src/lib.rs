@@ -41,6 +41,7 @@
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod client;
+mod endpoint;
 pub mod enums;
 pub mod errors;
 pub mod newtypes;
@@ -68,6 +69,7 @@ pub const SIGNING_NAME: &str = "dynamodb";
 runtime::service! {
     SERVICE = SERVICE_ID, API_VERSION, AWS_JSON_1_0
         .endpoint("dynamodb", SIGNING_NAME)
+        .endpoint_rules(endpoint::RULES, "")
         .target_prefix("DynamoDB_20120810")
         .crc32_responses()
 }

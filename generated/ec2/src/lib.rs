@@ -76,6 +76,7 @@ pub const SIGNING_NAME: &str = "ec2";
 runtime::service! {
     SERVICE = SERVICE_ID, API_VERSION, EC2_QUERY
         .endpoint("ec2", SIGNING_NAME)
+        .endpoint_rules(runtime::endpoint::rules::GOVERNMENT, "ec2")
 }
 
 // A crate and a runtime which don't fit are a mistake to find now, and not when a call is made.

@@ -75,6 +75,7 @@ pub const SIGNING_NAME: &str = "iot-jobs-data";
 runtime::service! {
     SERVICE = SERVICE_ID, API_VERSION, REST_JSON
         .endpoint("data.jobs.iot", SIGNING_NAME)
+        .endpoint_rules(runtime::endpoint::rules::STANDARD, "data.jobs.iot")
 }
 
 // A crate and a runtime which don't fit are a mistake to find now, and not when a call is made.

@@ -113,6 +113,7 @@ pub const SIGNING_NAME: &str = "lambda";
 runtime::service! {
     SERVICE = SERVICE_ID, API_VERSION, REST_JSON
         .endpoint("lambda", SIGNING_NAME)
+        .endpoint_rules(runtime::endpoint::rules::STANDARD, "lambda")
 }
 
 // A crate and a runtime which don't fit are a mistake to find now, and not when a call is made.

@@ -55,6 +55,7 @@
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod client;
+mod endpoint;
 pub mod enums;
 pub mod errors;
 pub mod newtypes;
@@ -82,6 +83,7 @@ pub const SIGNING_NAME: &str = "s3";
 runtime::service! {
     SERVICE = SERVICE_ID, API_VERSION, REST_XML
         .endpoint("s3", SIGNING_NAME)
+        .endpoint_rules(endpoint::RULES, "")
         .verbatim_signing()
 }
 

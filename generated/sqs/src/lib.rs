@@ -81,6 +81,7 @@ pub const SIGNING_NAME: &str = "sqs";
 runtime::service! {
     SERVICE = SERVICE_ID, API_VERSION, AWS_JSON_1_0
         .endpoint("sqs", SIGNING_NAME)
+        .endpoint_rules(runtime::endpoint::rules::GOVERNMENT, "sqs")
         .target_prefix("AmazonSQS")
         .query_compatible()
 }

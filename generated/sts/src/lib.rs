@@ -55,6 +55,7 @@
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod client;
+mod endpoint;
 pub mod errors;
 pub mod newtypes;
 pub mod operations;
@@ -81,6 +82,7 @@ pub const SIGNING_NAME: &str = "sts";
 runtime::service! {
     SERVICE = SERVICE_ID, API_VERSION, AWS_QUERY
         .endpoint("sts", SIGNING_NAME)
+        .endpoint_rules(endpoint::RULES, "")
 }
 
 // A crate and a runtime which don't fit are a mistake to find now, and not when a call is made.

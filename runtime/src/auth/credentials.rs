@@ -43,6 +43,7 @@ struct Inner {
     secret_access_key: Zeroizing<String>,
     session_token: Option<Zeroizing<String>>,
     expiry: Option<SystemTime>,
+    account_id: Option<String>,
     secret_digest: Zeroizing<[u8; digest::SHA256_OUTPUT_LEN]>,
 }
 
@@ -60,6 +61,7 @@ impl Credentials {
                 secret_access_key,
                 session_token: None,
                 expiry: None,
+                account_id: None,
                 secret_digest,
             }),
         }
@@ -82,6 +84,21 @@ impl Credentials {
     pub fn with_expiry(mut self, expiry: SystemTime) -> Self {
         Arc::make_mut(&mut self.inner).expiry = Some(expiry);
         self
+    }
+
+    /// Adds the id of the account that the access key belongs to. It is a part of some services' host names.
+    /// An empty id means that it is not known.
+    #[must_use]
+    pub fn with_account_id(mut self, account_id: impl Into<String>) -> Self {
+        let account_id = account_id.into();
+        Arc::make_mut(&mut self.inner).account_id = (!account_id.is_empty()).then_some(account_id);
+        self
+    }
+
+    /// Returns the id of the account that the access key belongs to, if it is known. It is never empty.
+    #[must_use]
+    pub fn account_id(&self) -> Option<&str> {
+        self.inner.account_id.as_deref()
     }
 
     /// Returns the id of the access key. It is not a secret.
@@ -289,6 +306,7 @@ pub struct Environment {
 const ACCESS_KEY_ID: &str = "AWS_ACCESS_KEY_ID";
 const SECRET_ACCESS_KEY: &str = "AWS_SECRET_ACCESS_KEY";
 const SESSION_TOKEN: &str = "AWS_SESSION_TOKEN";
+const ACCOUNT_ID: &str = "AWS_ACCOUNT_ID";
 
 impl Environment {
     /// Creates a provider that reads the variables of this process.
@@ -319,7 +337,9 @@ impl Environment {
             (None, None) => return Err(missing("AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY")),
         };
         let token = self.variable(SESSION_TOKEN)?.unwrap_or_default();
-        Ok(Credentials::new(id, secret).with_session_token(token))
+        let account = self.variable(ACCOUNT_ID)?.unwrap_or_default();
+        let credentials = Credentials::new(id, secret).with_session_token(token);
+        Ok(credentials.with_account_id(account))
     }
 
     fn variable(&self, name: &str) -> Result<Option<String>, CredentialsError> {
@@ -546,7 +566,7 @@ mod tests {
         environment.provide_blocking().unwrap_err();
         let first = environment.provide_blocking().unwrap();
         let second = block_on(environment.provide()).unwrap();
-        assert_eq!(reads.load(Ordering::Relaxed), 5);
+        assert_eq!(reads.load(Ordering::Relaxed), 6);
         assert!(
             Arc::ptr_eq(&first.inner, &second.inner),
             "the second result shares the first one"

@@ -9,7 +9,7 @@ use crate::client::operation::{self, Operation};
 use crate::client::settings::Settings;
 use crate::shape::Shape;
 use crate::transport::{BlockingTransport, MAX_BUFFERED, TransportError};
-use crate::value::{Request, Response};
+use crate::value::{Endpoint, EndpointError, Request, Response};
 use crate::wire::operation::OperationSchema;
 
 /// A builder of blocking clients.
@@ -40,6 +40,15 @@ impl Core {
             Ok(()) => Ok(output),
             Err(failure) => Err(failure.into_error()),
         }
+    }
+
+    /// Finds the endpoint of a call, and sends nothing. An account in the host name is not known before the
+    /// call.
+    ///
+    /// # Errors
+    /// There is no endpoint for these settings and this input. The error says why.
+    pub fn endpoint<O: Operation>(&self, input: &O::Input) -> Result<Endpoint, EndpointError> {
+        self.settings.endpoint_of(O::schema(), input)
     }
 
     /// Makes, signs and sends the request. It does not depend on types, so it is compiled once.

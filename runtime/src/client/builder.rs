@@ -7,16 +7,18 @@ use std::sync::Arc;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use std::time::Duration;
 
+use super::endpoint_settings::EndpointSettings;
 use super::prepared::Bodies;
 use super::secret::{Secret, Secrets};
 use super::settings::{Auth, Settings, unprotected, user_agent};
 use crate::auth::credentials::{Environment, ProvideCredentials};
 use crate::endpoint::Region;
+use crate::endpoint::rules::RulesError;
 use crate::shape::token::TokenSource;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::transport::{ClientCertificate, TransportConfig};
+use crate::value::EndpointError;
 use crate::value::endpoint::without_secrets;
-use crate::value::{Endpoint, EndpointError};
 use crate::wire::checksum::ChecksumMode;
 use crate::wire::operation::ServiceSchema;
 
@@ -24,19 +26,17 @@ use crate::wire::operation::ServiceSchema;
 ///
 /// By default a client signs with the credentials in the environment (`AWS_ACCESS_KEY_ID`,
 /// `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`). It uses the region in the environment (`AWS_REGION`, or
-/// otherwise `AWS_DEFAULT_REGION`), and the region's standard endpoint.
+/// otherwise `AWS_DEFAULT_REGION`), and the endpoint that the service's rules have for the region.
 pub struct Builder<C, T: ?Sized> {
     service: &'static ServiceSchema,
     region: Option<Region>,
-    endpoint_url: Option<String>,
+    pub(super) endpoint: EndpointSettings,
     credentials: Option<Arc<dyn ProvideCredentials>>,
     secrets: Secrets,
     auth: Auth,
     app_name: Option<String>,
     validate: bool,
     bodies: Bodies,
-    inject_host_prefix: bool,
-    force_path_style: Option<bool>,
     tokens: TokenSource,
     transport: Option<Arc<T>>,
     #[cfg(any(feature = "client", feature = "blocking"))]
@@ -64,15 +64,13 @@ impl<C, T: ?Sized> Builder<C, T> {
         Self {
             service,
             region: None,
-            endpoint_url: None,
+            endpoint: EndpointSettings::default(),
             credentials: None,
             secrets: Secrets::default(),
             auth: Auth::default(),
             app_name: None,
             validate: false,
             bodies: Bodies::default(),
-            inject_host_prefix: true,
-            force_path_style: None,
             tokens: TokenSource::default(),
             transport: None,
             #[cfg(any(feature = "client", feature = "blocking"))]
@@ -85,15 +83,6 @@ impl<C, T: ?Sized> Builder<C, T> {
     #[must_use]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
-        self
-    }
-
-    /// Sets the endpoint to call instead of the region's standard endpoint, such as `https://localhost:8443`.
-    ///
-    /// Requests are still signed for the region.
-    #[must_use]
-    pub fn endpoint_url(mut self, url: impl Into<String>) -> Self {
-        self.endpoint_url = Some(url.into());
         self
     }
 
@@ -154,28 +143,6 @@ impl<C, T: ?Sized> Builder<C, T> {
         self
     }
 
-    /// Sets whether the host prefix that some operations ask for, such as `data.`, is added to the endpoint's
-    /// host.
-    ///
-    /// Default: `true`. Turn it off for a proxy or a test server, which has one name for all operations.
-    #[must_use]
-    pub fn inject_host_prefix(mut self, inject: bool) -> Self {
-        self.inject_host_prefix = inject;
-        self
-    }
-
-    /// Sets where the bucket's name goes: into the path (`true`) or into the host name if it can (`false`).
-    /// Only for services with buckets, such as Amazon S3.
-    ///
-    /// Default: into the host name at standard endpoints, and into the path at an
-    /// [`endpoint_url`](Self::endpoint_url). Under `https`, names with dots always go into the path, because
-    /// the server's certificate would not match.
-    #[must_use]
-    pub fn force_path_style(mut self, force: bool) -> Self {
-        self.force_path_style = Some(force);
-        self
-    }
-
     /// Sets when to add a checksum to a request that is supported but not required.
     ///
     /// Default: always. Turn it off for servers that reject such checksums, although they speak the service's
@@ -229,7 +196,10 @@ impl<C, T: ?Sized> Builder<C, T> {
     }
 
     /// Returns the settings. `variable` looks up what is not set.
-    fn settings(self, variable: impl Fn(&str) -> Option<String>) -> Result<Settings, BuildError> {
+    fn settings(
+        mut self,
+        variable: impl Fn(&str) -> Option<String>,
+    ) -> Result<Settings, BuildError> {
         let authenticates = self.auth == Auth::SigV4;
         // Some services of others take no signatures at all.
         let signs = authenticates && !self.service.signing_name.is_empty();
@@ -240,36 +210,22 @@ impl<C, T: ?Sized> Builder<C, T> {
                 .find_map(|name| variable(name).filter(|value| !value.is_empty()))
                 .map(Region::from)
         });
-        let endpoint = match (&self.endpoint_url, &region) {
-            (Some(url), _) => Endpoint::new(url).map_err(BuildError::endpoint)?,
-            (None, _) if self.auth == Auth::ClientCertificate => {
-                return Err(BuildError::no_endpoint());
-            }
-            (None, _) if self.service.endpoint_prefix.is_empty() => {
-                return Err(BuildError::no_rule());
-            }
-            (None, Some(region)) => Endpoint::standard(self.service.endpoint_prefix, region)
-                .map_err(BuildError::endpoint)?,
-            (None, None) => return Err(BuildError::no_region("to find the endpoint")),
-        };
-        if self.auth == Auth::ClientCertificate && endpoint.scheme() != "https" {
-            return Err(BuildError::endpoint(unprotected(&endpoint)));
+        let region = region.map(|region| self.endpoint.take_region(region));
+        if self.auth == Auth::ClientCertificate && self.endpoint.url.is_none() {
+            return Err(BuildError::no_endpoint());
         }
-        let endpoint = if self.inject_host_prefix {
-            endpoint
-        } else {
-            endpoint.without_host_prefix()
-        };
-        let endpoint = match self.force_path_style {
-            Some(force) => endpoint.with_path_style(force),
-            None => endpoint,
-        };
+        let found = self.endpoint.locator(self.service, region.as_ref())?;
+        if let Some(located) = &found.1 {
+            if self.auth == Auth::ClientCertificate && located.endpoint.scheme() != "https" {
+                return Err(BuildError::endpoint(unprotected(&located.endpoint)));
+            }
+        }
         if signs && region.is_none() {
             return Err(BuildError::no_region("to sign requests for"));
         }
         let settings = Settings::new(
             self.service,
-            endpoint,
+            found,
             region,
             self.auth,
             signs.then(|| {
@@ -368,7 +324,7 @@ impl<C, T: ?Sized> Debug for Builder<C, T> {
             .field("region", &self.region)
             .field(
                 "endpoint_url",
-                &self.endpoint_url.as_deref().map(without_secrets),
+                &self.endpoint.url.as_deref().map(without_secrets),
             )
             .field("auth", &self.auth)
             .finish_non_exhaustive()
@@ -399,7 +355,7 @@ impl BuildError {
         clippy::needless_pass_by_value,
         reason = "`map_err` passes it by value"
     )]
-    fn endpoint(error: EndpointError) -> Self {
+    pub(super) fn endpoint(error: EndpointError) -> Self {
         Self::new(error.to_string())
     }
 
@@ -417,11 +373,21 @@ impl BuildError {
         )
     }
 
-    fn no_rule() -> Self {
+    pub(super) fn rules(error: &RulesError) -> Self {
+        Self::new(format!("{error}: generate the crate again"))
+    }
+
+    pub(super) fn no_parameter(name: &str) -> Self {
+        Self::new(format!(
+            "the service has no endpoint parameter `{name}`, because no rule finds its endpoint"
+        ))
+    }
+
+    pub(super) fn no_rule() -> Self {
         Self::new("no rule finds the service's endpoint: call `endpoint_url` with its URL")
     }
 
-    fn no_region(purpose: &str) -> Self {
+    pub(super) fn no_region(purpose: &str) -> Self {
         Self::new(format!(
             "no region is set {purpose}: call `region`, or set AWS_REGION"
         ))
@@ -445,10 +411,12 @@ impl StdError for BuildError {}
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::endpoint::rules::STANDARD;
     use crate::wire::protocol::REST_JSON;
 
-    static SERVICE: ServiceSchema =
-        ServiceSchema::new("Some Service", "2020-01-01", &REST_JSON).endpoint("data.some", "some");
+    static SERVICE: ServiceSchema = ServiceSchema::new("Some Service", "2020-01-01", &REST_JSON)
+        .endpoint("data.some", "some")
+        .endpoint_rules(STANDARD, "data.some");
 
     fn builder() -> Builder<(), str> {
         Builder::new(&SERVICE)
@@ -461,7 +429,10 @@ mod tests {
     fn endpoint(builder: Builder<(), str>) -> String {
         builder.settings(no_variable).map_or_else(
             |error| error.to_string(),
-            |settings| settings.endpoint().to_string(),
+            |settings| match settings.endpoint() {
+                Some(endpoint) => endpoint.to_string(),
+                None => "none".to_owned(),
+            },
         )
     }
 

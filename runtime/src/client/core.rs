@@ -16,7 +16,7 @@ use crate::client::event_stream;
 use crate::client::operation::{self, Operation};
 use crate::shape::{Schema, Shape};
 use crate::transport::{MAX_BUFFERED, Transport, TransportError};
-use crate::value::{Request, Response};
+use crate::value::{Endpoint, EndpointError, Request, Response};
 use crate::wire::OperationSchema;
 
 /// A builder of async clients.
@@ -44,6 +44,15 @@ impl Core {
     pub fn call<O: Operation>(&self, mut input: O::Input) -> Call<O::Output, O::Error> {
         let exchange = self.begin(O::schema(), &mut input, &O::Output::empty());
         Call::new(O::schema(), exchange)
+    }
+
+    /// Finds the endpoint of a call, and sends nothing. An account in the host name is not known before the
+    /// call.
+    ///
+    /// # Errors
+    /// There is no endpoint for these settings and this input. The error says why.
+    pub fn endpoint<O: Operation>(&self, input: &O::Input) -> Result<Endpoint, EndpointError> {
+        self.settings.endpoint_of(O::schema(), input)
     }
 
     /// Makes the request. This method, and everything it calls, does not depend on types, so it is compiled

@@ -4,14 +4,17 @@
 //! This is the highest floor. It puts the other floors together, and none of them may know it. A generated
 //! `Client` wraps a [`Core`].
 
+mod arguments;
 pub mod blocking;
 mod body;
 mod builder;
 mod call;
 mod core;
 mod digest;
+mod endpoint_settings;
 pub mod error;
 pub mod event_stream;
+mod locate;
 mod macros;
 pub mod operation;
 mod prepare;
@@ -23,6 +26,7 @@ mod settings;
 pub use self::builder::{BuildError, Builder};
 pub use self::call::Call;
 pub use self::core::{ClientBuilder, Core};
+pub use self::endpoint_settings::AccountIdEndpointMode;
 pub use self::error::Error;
 pub use self::settings::Auth;
 pub use crate::shape::TokenSource;

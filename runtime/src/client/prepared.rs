@@ -1,5 +1,8 @@
 //! A request before it is signed, and the settings for bodies.
 
+use std::sync::Arc;
+
+use super::locate::Located;
 use crate::client::operation::Expectations;
 use crate::value::Request;
 use crate::wire::checksum::{ChecksumAlgorithm, ChecksumMode};
@@ -11,6 +14,8 @@ const MIN_COMPRESSED: usize = 10_240;
 pub(crate) struct Prepared {
     pub(crate) request: Request,
     pub(crate) expectations: Expectations,
+    /// Where the request goes.
+    pub(super) located: Arc<Located>,
     /// What the signature covers of the body.
     pub(super) payload: SignedPayload,
     /// The algorithm of the checksum that a stream still needs.

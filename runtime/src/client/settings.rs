@@ -8,6 +8,7 @@ use http::header::USER_AGENT;
 use http::{HeaderName, HeaderValue};
 
 use super::digest::{self, Digesting};
+use super::locate::{Located, Locator};
 use super::prepared::{Bodies, Prepared, SignedPayload};
 use super::secret::Secrets;
 use super::{body, prepare};
@@ -48,7 +49,9 @@ pub enum Auth {
 /// The settings of a client, in the form that every call needs.
 pub(crate) struct Settings {
     service: &'static ServiceSchema,
-    endpoint: Endpoint,
+    locator: Locator,
+    /// The endpoint of calls that say nothing of it, if there is one.
+    general: Option<Arc<Located>>,
     region: Option<Region>,
     auth: Auth,
     credentials: Option<Arc<dyn ProvideCredentials>>,
@@ -68,7 +71,7 @@ impl Settings {
     )]
     pub(super) fn new(
         service: &'static ServiceSchema,
-        endpoint: Endpoint,
+        (locator, general): (Locator, Option<Arc<Located>>),
         region: Option<Region>,
         auth: Auth,
         credentials: Option<Arc<dyn ProvideCredentials>>,
@@ -78,7 +81,8 @@ impl Settings {
     ) -> Self {
         Self {
             service,
-            endpoint,
+            locator,
+            general,
             region,
             auth,
             credentials,
@@ -105,8 +109,9 @@ impl Settings {
         self.service
     }
 
-    pub(crate) fn endpoint(&self) -> &Endpoint {
-        &self.endpoint
+    /// The endpoint of calls that say nothing of it, if there is one.
+    pub(crate) fn endpoint(&self) -> Option<&Endpoint> {
+        self.general.as_ref().map(|located| &located.endpoint)
     }
 
     /// Makes the request of a call, not signed yet, and the expectations of its response. `streams` says
@@ -132,13 +137,16 @@ impl Settings {
         prepare::prepare(input).map_err(failure)?;
         let decode_names = prepare::ask_for_encoded_names(operation, input);
         let member = http_binding::stream_member(input);
-        let mut request = self.encode(operation, input).map_err(failure)?;
+        let (located, mut request) = self.encode(operation, input).map_err(failure)?;
         let checksum = body::finish(operation, self.bodies, &mut request).map_err(failure)?;
         let expectations = Expectations {
             checksum: body::asks_for_checksum(operation, &request),
             decode_names,
         };
         let headers = request.headers_mut();
+        for (name, value) in &located.headers {
+            headers.append(name, value.clone());
+        }
         headers.insert(USER_AGENT, self.user_agent.clone());
         if let Some((name, value)) = self.service.header {
             let name = HeaderName::from_static(name);
@@ -154,6 +162,7 @@ impl Settings {
         let prepared = Prepared {
             request,
             expectations,
+            located,
             payload: SignedPayload::Body,
             checksum,
         };
@@ -197,7 +206,7 @@ impl Settings {
         &self,
         operation: &OperationSchema,
         input: &mut dyn Shape,
-    ) -> Result<Request, RequestError> {
+    ) -> Result<(Arc<Located>, Request), RequestError> {
         let own = prepare::endpoint_url(operation, input)?.map(Endpoint::new);
         let own = own.transpose()?;
         if let Some(own) = own.as_ref().filter(|own| own.scheme() != "https") {
@@ -205,8 +214,28 @@ impl Settings {
                 return Err(unprotected(own).into());
             }
         }
-        let endpoint = own.as_ref().unwrap_or(&self.endpoint);
-        operation::encode_from(self.service, operation, input, endpoint)
+        let is_signed = self.credentials(operation).is_some();
+        let located = match own {
+            Some(own) => Locator::fixed(own).locate(operation, input, is_signed)?,
+            None => self.locator.locate(operation, input, is_signed)?,
+        };
+        let request = operation::encode_from(self.service, operation, input, &located.endpoint)?;
+        Ok((located, request))
+    }
+
+    /// Returns the endpoint of a call, without the account of the credentials.
+    pub(crate) fn endpoint_of(
+        &self,
+        operation: &OperationSchema,
+        input: &dyn Shape,
+    ) -> Result<Endpoint, EndpointError> {
+        let own = prepare::endpoint_url(operation, input);
+        if let Some(own) = own.map_err(|error| EndpointError::new("", error.to_string()))? {
+            return Endpoint::new(own);
+        }
+        let is_signed = self.credentials(operation).is_some();
+        let located = self.locator.locate(operation, input, is_signed)?;
+        Ok(located.endpoint.clone())
     }
 
     /// Returns what must be computed from the request's body before it can be sent, if the body is a stream.
@@ -245,12 +274,26 @@ impl Settings {
         credentials: Result<Credentials, CredentialsError>,
     ) -> Result<(), Failure> {
         let Prepared {
-            request, payload, ..
+            request,
+            payload,
+            located,
+            ..
         } = prepared;
         let credentials = credentials
             .and_then(Credentials::checked)
             .map_err(|error| Failure::Credentials(CallError::new(operation.name, error)))?;
-        let region = self.region.as_ref().map_or("", Region::as_str);
+        let nowhere = |error| Failure::Endpoint(CallError::new(operation.name, error));
+        self.locator
+            .with_account(located, request, credentials.account_id())
+            .map_err(nowhere)?;
+        if let Some(schemes) = &located.unsupported {
+            let reason = format!("it takes only `{schemes}`, which this client can't do");
+            let error = EndpointError::new(located.endpoint.to_string(), reason);
+            return Err(nowhere(error));
+        }
+        let region = Region::of_signature(located, self.region.as_ref());
+        let signature = located.signature.as_ref();
+        let name = signature.and_then(|signature| signature.name.as_deref());
         // A clone of the body is cheap. The signature covers the body while the request changes.
         let body = request.body().to_bytes();
         let events = request.extensions().get::<Signing>().cloned();
@@ -264,11 +307,11 @@ impl Settings {
         let params = SigningParams::new(
             &credentials,
             region,
-            self.service.signing_name,
+            name.unwrap_or(self.service.signing_name),
             SystemTime::now(),
         )
         .payload(payload)
-        .settings(self.signing_settings())
+        .settings(self.signing_settings(located))
         .key_cache(&self.keys);
         sigv4::sign(request, &params).map_err(|error| {
             Failure::Request(CallError::new(
@@ -285,12 +328,14 @@ impl Settings {
 }
 
 impl Settings {
-    fn signing_settings(&self) -> SigningSettings {
-        let is_verbatim = self.service.verbatim_signing;
+    fn signing_settings(&self, located: &Located) -> SigningSettings {
+        let has_hash = self.service.verbatim_signing;
+        let own = located.signature.as_ref();
+        let is_verbatim = own.map_or(has_hash, |signature| signature.is_verbatim);
         SigningSettings {
             double_encode_path: !is_verbatim,
             normalize_path: !is_verbatim,
-            add_content_sha256_header: is_verbatim,
+            add_content_sha256_header: has_hash,
             ..SigningSettings::default()
         }
     }
@@ -300,7 +345,7 @@ impl Debug for Settings {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("service", &self.service.id)
-            .field("endpoint", &format_args!("{}", self.endpoint))
+            .field("endpoint", &self.endpoint().map(ToString::to_string))
             .field("region", &self.region.as_ref().map(Region::as_str))
             .field("credentials", &self.credentials)
             .finish_non_exhaustive()

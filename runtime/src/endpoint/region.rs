@@ -3,6 +3,7 @@
 use std::fmt::{self, Display, Formatter};
 use std::sync::Arc;
 
+use super::partition::Partition;
 use crate::value::{Endpoint, EndpointError};
 
 /// A region of AWS, such as `eu-west-1`.
@@ -20,24 +21,6 @@ impl Region {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
-    }
-
-    /// Returns the DNS suffix of the region's partition.
-    ///
-    /// It follows from the region's name alone, so it is also right for new regions.
-    fn dns_suffix(&self) -> &'static str {
-        const PARTITIONS: [(&str, &str); 6] = [
-            ("cn-", "amazonaws.com.cn"),
-            ("eusc-", "amazonaws.eu"),
-            ("us-isob-", "sc2s.sgov.gov"),
-            ("us-isof-", "csp.hci.ic.gov"),
-            ("eu-isoe-", "cloud.adc-e.uk"),
-            ("us-iso-", "c2s.ic.gov"),
-        ];
-        PARTITIONS
-            .iter()
-            .find(|(prefix, _)| self.0.starts_with(prefix))
-            .map_or("amazonaws.com", |(_, suffix)| suffix)
     }
 }
 
@@ -72,15 +55,46 @@ impl Endpoint {
     /// # Errors
     /// The region's name can't be part of a host name.
     pub fn standard(endpoint_prefix: &str, region: &Region) -> Result<Self, EndpointError> {
-        let name = region.as_str();
-        let is_label = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        region.check()?;
+        let suffix = Partition::of(region.as_str()).dns_suffix;
+        Self::new(&format!("https://{endpoint_prefix}.{region}.{suffix}"))
+    }
+}
+
+impl Region {
+    /// # Errors
+    /// The region's name can't be part of a host name.
+    pub(crate) fn check(&self) -> Result<(), EndpointError> {
+        let name = self.as_str();
+        let is_label = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
         if name.is_empty() || !name.bytes().all(is_label) {
             return Err(EndpointError::new(
                 name,
                 "it is not the name of a region, such as eu-west-1",
             ));
         }
-        let suffix = region.dns_suffix();
-        Ok(Self::at_host(&format!("{endpoint_prefix}.{name}.{suffix}")))
+        Ok(())
+    }
+
+    /// Takes the region out of a name such as `fips-us-east-1` or `us-east-1-fips`, which also asks for an
+    /// endpoint with FIPS. Returns `None` for other names.
+    pub(crate) fn without_fips(&self) -> Option<Self> {
+        let name = self.as_str();
+        let rest = name
+            .strip_prefix("fips-")
+            .or_else(|| name.strip_suffix("-fips"));
+        match rest {
+            Some(rest) => Some(Self::new(rest)),
+            None => {
+                let (start, end) = name.split_once("-fips-")?;
+                Some(Self::new(format!("{start}-{end}")))
+            }
+        }
+    }
+
+    /// Returns the region to sign for where this one stands for all regions of a partition, as `aws-global`
+    /// does.
+    pub(crate) fn signing(name: &str) -> &str {
+        Partition::signing_region(name)
     }
 }

@@ -17,5 +17,6 @@ pub mod protocol;
 
 pub use self::error::{DecodeError, EncodeError, ErrorMetadata, RequestError};
 pub use self::operation::{
-    EncodedListing, HttpChecksum, OperationDeclaration, OperationSchema, Segment, ServiceSchema,
+    EncodedListing, EndpointArgument, EndpointSource, HttpChecksum, OperationDeclaration,
+    OperationSchema, Segment, ServiceSchema,
 };

@@ -74,6 +74,7 @@ models! {
     smithy_auth: ["src/lib.rs", "src/enums.rs", "src/client.rs", "src/operations/"],
     smithy_defaults: ["src/operations/", "src/newtypes.rs"],
     smithy_docs: ["src/lib.rs", "src/operations/"],
+    smithy_endpoint_rules: ["src/lib.rs", "src/endpoint.rs", "src/operations/"],
     smithy_enums: ["src/enums.rs"],
     smithy_errors: ["src/errors.rs", "src/operations/"],
     smithy_events: ["src/types.rs"],

@@ -131,12 +131,14 @@ fn operations_on_buckets_keep_a_path() {
 #[test]
 fn what_is_no_bucket_is_refused() {
     let table = [
-        ("a/b", "must be the name of a bucket"),
-        ("a@evil.example", "must be the name of a bucket"),
-        ("..", "must be the name of a bucket"),
+        ("a/b", "must consist of letters, digits"),
+        ("a@evil.example", "must consist of letters, digits"),
+        ("..", "must not be `.` or `..`"),
         (
-            "arn:aws:s3:eu-west-1:123456789012:accesspoint/a",
-            "ARNs of access points are not supported",
+            "arn:aws:s3:eu-west-1:123456789012:accesspoint/a/b",
+            "no endpoint: Invalid ARN: The ARN may only contain a single resource component after `accesspoint`; \
+             change what it follows from: Bucket = `arn:aws:s3:eu-west-1:123456789012:accesspoint/a/b`, \
+             region = `eu-west-1`",
         ),
         ("", "not be empty"),
     ];
@@ -148,4 +150,71 @@ fn what_is_no_bucket_is_refused() {
         assert!(error.to_string().contains(expected), "{bucket}: {error}");
         assert!(log.lock().unwrap().is_empty(), "nothing is sent");
     }
+}
+
+#[test]
+fn access_points_have_hosts_of_their_own() {
+    let arn = "arn:aws:s3:us-west-2:123456789012:accesspoint/point";
+    let table = [
+        (
+            None,
+            "https://point-123456789012.s3-accesspoint.us-west-2.amazonaws.com/k",
+        ),
+        // Nothing says where names go, and an ARN has no place in the path.
+        (
+            Some("https://beta.example.com"),
+            "https://point-123456789012.beta.example.com/k",
+        ),
+    ];
+    for (url, expected) in table {
+        assert_eq!(line(url, None, arn, "k"), format!("GET {expected}"));
+    }
+    let (client, log) = client(builder(), ok);
+    client.get_object(GetObjectRequest::new(arn, "k")).unwrap();
+    let request = last(&log);
+    let authorization = &request.headers["authorization"];
+    let authorization = authorization.to_str().unwrap();
+    assert!(
+        authorization.contains("/us-west-2/s3/aws4_request"),
+        "the region of the access point signs: {authorization}"
+    );
+}
+
+#[test]
+fn settings_lead_to_other_endpoints() {
+    let line = |builder: s3::runtime::client::blocking::ClientBuilder<s3::blocking::Client>| {
+        let (client, log) = client(builder, ok);
+        client
+            .get_object(GetObjectRequest::new("bucket", "k"))
+            .unwrap();
+        last(&log).line
+    };
+    let fips = line(builder().use_fips(true));
+    assert_eq!(fips, "GET https://bucket.s3-fips.eu-west-1.amazonaws.com/k");
+    let fips = line(builder().region("fips-us-east-1"));
+    assert_eq!(fips, "GET https://bucket.s3-fips.us-east-1.amazonaws.com/k");
+    let dual_stack = line(builder().use_dual_stack(true));
+    let expected = "GET https://bucket.s3.dualstack.eu-west-1.amazonaws.com/k";
+    assert_eq!(dual_stack, expected);
+    let accelerated = line(builder().endpoint_parameter("Accelerate", true));
+    assert_eq!(
+        accelerated,
+        "GET https://bucket.s3-accelerate.amazonaws.com/k"
+    );
+    let error = |builder: s3::runtime::client::blocking::ClientBuilder<s3::blocking::Client>| {
+        let builder = builder.transport(s3::runtime::transport::from_blocking_fn(|_| {
+            unreachable!("nothing is sent")
+        }));
+        builder.build().unwrap_err().to_string()
+    };
+    let unknown = error(builder().endpoint_parameter("Accelerated", true));
+    assert!(
+        unknown.contains("no endpoint parameter `Accelerated`; it has: Bucket, UseFIPS"),
+        "{unknown}"
+    );
+    let wrong = error(builder().endpoint_parameter("Accelerate", "true"));
+    assert!(
+        wrong.contains("`Accelerate` is a flag: true or false"),
+        "{wrong}"
+    );
 }

@@ -136,25 +136,23 @@ pub(in crate::lower) fn header(service: &Service) -> Option<(String, String)> {
     })
 }
 
-/// Members of this name are buckets, and paths are signed as they are sent, whatever the endpoint rules say.
-pub(in crate::lower) fn is_bucket(service: &Service, name: &str) -> bool {
-    of(service).any(|fixup| matches!(fixup.change, Change::Buckets(member) if member == name))
-}
-
-/// The service has buckets: see [`is_bucket`].
-pub(in crate::lower) fn has_buckets(service: &Service) -> bool {
-    of(service).any(|fixup| matches!(fixup.change, Change::Buckets(_)))
-}
-
 /// Responses have the CRC-32 of their body in a header.
 pub(in crate::lower) fn has_crc32_responses(service: &Service) -> bool {
     of(service).any(|fixup| matches!(fixup.change, Change::Crc32Responses))
 }
 
-/// The operation's bucket is always in the path.
-pub(in crate::lower) fn has_path_style(service: &Service, operation: &str) -> bool {
-    of(service)
-        .any(|fixup| matches!(fixup.change, Change::PathStyle(wanted) if wanted == operation))
+/// The parameters of the endpoint's rules that the operation sets, although its model does not say so.
+pub(in crate::lower) fn endpoint_arguments(
+    service: &Service,
+    operation: &str,
+) -> Vec<(&'static str, bool)> {
+    let arguments = of(service).filter_map(|fixup| match fixup.change {
+        Change::EndpointArgument(wanted, parameter, flag) if wanted == operation => {
+            Some((parameter, flag))
+        }
+        _ => None,
+    });
+    arguments.collect()
 }
 
 /// The operation's requests are not signed.

@@ -21,16 +21,18 @@ pub(in crate::lower) fn stale(service: &Service) -> Vec<String> {
 fn applies(service: &Service, change: &Change) -> Result<(), String> {
     match change {
         Change::Header(..) | Change::Crc32Responses => Ok(()),
-        Change::Buckets(member) => {
-            let mut operations = service.operations.keys();
-            let is_there = operations.any(|name| has_member(service, name, member).is_ok());
-            let missing = || format!("input with the member `{member}`");
-            is_there.then_some(()).ok_or_else(missing)
+        Change::EndpointArgument(operation, parameter, _) => {
+            let rules = service.endpoint_rule_set.as_deref();
+            // A model may come without its rules.
+            let parameters = rules.map(|rules| &rules["parameters"]);
+            if !service.operations.contains_key(*operation) {
+                Err(format!("operation `{operation}`"))
+            } else if parameters.is_some_and(|known| known.get(parameter).is_none()) {
+                Err(format!("parameter `{parameter}` of endpoint rules"))
+            } else {
+                Ok(())
+            }
         }
-        Change::PathStyle(operation) => match input(service, operation) {
-            Some(_) => Ok(()),
-            None => Err(format!("operation `{operation}` with an input")),
-        },
         Change::Lenient { member, .. } => {
             let mut outputs = outputs(service);
             let is_there = outputs.any(|shape| {

@@ -109,17 +109,11 @@ pub(super) const FIXUPS: &[Fixup] = &[
             Form::Key("CopySourceSSECustomerKeyMD5"),
         ),
     },
-    // Only endpoint rules say which member is a bucket and how paths are signed. Not every model has them.
-    Fixup {
-        name: "buckets",
-        service: "S3",
-        change: Change::Buckets("Bucket"),
-    },
     // Before the answer, the caller does not know which region's hosts know the bucket's name.
     Fixup {
         name: "location-by-path",
         service: "S3",
-        change: Change::PathStyle("GetBucketLocation"),
+        change: Change::EndpointArgument("GetBucketLocation", "ForcePathStyle", true),
     },
     // Objects are stored with whatever text their owner sent in this header.
     Fixup {

@@ -2,7 +2,7 @@
 
 use super::{entry, invariants, lowered, member, operation};
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Crate, EncodedListing, Location, Preparation};
+use crate::ir::{Crate, EncodedListing, EndpointArgument, EndpointSource, Location, Preparation};
 use crate::lower::fixups::stale;
 use crate::lower::lower;
 use crate::model::c2j::{ModelFiles, Service, read_service};
@@ -138,11 +138,7 @@ fn a_fixup_without_what_it_is_about_does_nothing() {
             "Op",
             "the model has no input with a member of the shape `ResourceId` or `DelegationSetId`",
         ),
-        (
-            "S3",
-            "Op",
-            "the model has no operation `GetBucketLocation` with an input",
-        ),
+        ("S3", "Op", "the model has no operation `GetBucketLocation`"),
         (
             "STS",
             "AssumeRoleWithSAML",
@@ -228,29 +224,6 @@ fn fixups_apply_to_the_whole_models() {
 }
 
 #[test]
-fn buckets_are_known_without_endpoint_rules() {
-    let shapes =
-        r#""In": {"type": "structure", "members": {"Bucket": {"shape": "S", "location": "uri"}}}"#;
-    let operations = r#""Op": {"name": "Op", "http": {"method": "GET", "requestUri": "/{Bucket}"}, "input": {"shape": "In"}},
-        "GetBucketLocation": {
-            "name": "GetBucketLocation", "http": {"method": "GET", "requestUri": "/{Bucket}?location"}, "input": {"shape": "In"}}"#;
-    for (id, bucket, verbatim) in [("S3", Some(0), true), ("S4", None, false)] {
-        let krate = lowered(&plain(id, operations, shapes));
-        let http = |name: &str| {
-            let mut operations = krate.operations.iter();
-            operations
-                .find(|it| it.wire == name)
-                .unwrap()
-                .http
-                .host_bucket
-        };
-        assert_eq!(http("Op"), bucket, "{id}");
-        assert_eq!(http("GetBucketLocation"), None, "{id}");
-        assert_eq!(krate.service.verbatim_signing, verbatim, "{id}");
-    }
-}
-
-#[test]
 fn the_fixups_of_s3_apply() {
     let krate = s3();
     let http = |name: &str| {
@@ -260,9 +233,22 @@ fn the_fixups_of_s3_apply() {
     assert!(krate.service.verbatim_signing);
     let features = ["xml", "event-streams", "checksums"];
     assert_eq!(krate.runtime_features, features);
-    assert_eq!(http("GetObject").host_bucket, Some(0));
-    assert_eq!(http("GetBucketLocation").host_bucket, None);
-    assert_eq!(http("ListBuckets").host_bucket, None);
+    assert_eq!(http("GetObject").endpoint_label, Some(0));
+    assert_eq!(http("ListBuckets").endpoint_label, None);
+    let arguments = |name| http(name).endpoint_arguments.clone();
+    let argument = |parameter: &str, source| EndpointArgument {
+        parameter: parameter.to_owned(),
+        source,
+    };
+    let flag = || EndpointSource::Fixed(vec!["true".to_owned()]);
+    let bucket = argument("Bucket", EndpointSource::Member(0));
+    assert_eq!(arguments("GetObject"), [bucket.clone()]);
+    let location = [
+        argument("ForcePathStyle", flag()),
+        argument("UseS3ExpressControlEndpoint", flag()),
+        bucket,
+    ];
+    assert_eq!(arguments("GetBucketLocation"), location);
     let listing = EncodedListing {
         member: "EncodingType".to_owned(),
         names: [
@@ -307,15 +293,16 @@ fn the_rules_of_endpoints_say_which_member_is_a_bucket() {
             r#""Op": {{"name": "Op", "http": {{"method": "GET", "requestUri": "{uri}"}}, "input": {{"shape": "In"}}}}"#
         );
         let model = plain("Test", &operation, shapes);
+        let more = if function == "isSet" { "" } else { ", false" };
         let rules = format!(
-            r#"{{"version": "1.0", "parameters": {{}}, "rules": [{{"type": "tree", "rules": [],
-                "conditions": [{{"fn": "{function}", "argv": [{{"ref": "Bucket"}}, false]}}]}}]}}"#
+            r#"{{"version": "1.0", "parameters": {{"Bucket": {{"type": "string"}}}}, "rules": [{{"type": "tree", "rules": [],
+                "conditions": [{{"fn": "{function}", "argv": [{{"ref": "Bucket"}}{more}]}}]}}]}}"#
         );
         let sources = vec![
             SourceFile::new("service-2.json", model),
             SourceFile::new("endpoint-rule-set-1.json", rules),
         ];
-        crate_of(sources).operations[0].http.host_bucket
+        crate_of(sources).operations[0].http.endpoint_label
     };
     let function = "aws.isVirtualHostableS3Bucket";
     assert_eq!(bucket("/{Vault}/{Other}", function), Some(0));

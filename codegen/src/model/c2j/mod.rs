@@ -189,6 +189,30 @@ pub(in crate::model) fn read_rule_set(fields: &mut Fields<'_, '_>) -> Option<Arc
     rules.map(Arc::new)
 }
 
+/// Reads the top level of compiled endpoint rules.
+pub(in crate::model) fn read_compiled_rules(fields: &mut Fields<'_, '_>) -> Option<Arc<Value>> {
+    let version = fields.required_text("version");
+    let parameters = fields.required_object_value("parameters");
+    let conditions = fields.required_list_value("conditions");
+    let results = fields.required_list_value("results");
+    let root = fields.number("root").map(Value::Number);
+    fields.number("nodeCount");
+    let nodes = fields.required_text("nodes");
+    let entries = [
+        ("version", Some(Value::String(version))),
+        ("parameters", parameters),
+        ("conditions", conditions),
+        ("results", results),
+        ("root", root),
+        ("nodes", Some(Value::String(nodes))),
+    ];
+    let entries = entries.into_iter();
+    let rules: Option<Value> = entries
+        .map(|(key, value)| Some((key.to_owned(), value?)))
+        .collect();
+    rules.map(Arc::new)
+}
+
 /// Forgets what was found in operations which are not selected, and in shapes which no selected one reaches.
 fn forgive_unused(service: &Service, is_selected: &dyn Fn(&str) -> bool, document: &Document<'_>) {
     let mut used: HashSet<&str> = HashSet::new();

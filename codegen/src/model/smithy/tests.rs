@@ -264,11 +264,6 @@ fn unknown_traits_of_known_namespaces_are_reported_and_others_are_not() {
 fn what_clients_can_not_do_is_a_warning() {
     let cases = [
         (
-            r#""smithy.rules#endpointRuleSet": {"version": "1.0", "parameters": {}, "rules": []}"#,
-            r#""smithy.rules#endpointBdd": {"version": "1.1", "nodes": ""}"#,
-            "compiled endpoint rules are not read",
-        ),
-        (
             r#""rare": {"target": "smithy.api#Boolean""#,
             r#""rare": {"target": "smithy.api#BigDecimal""#,
             "the generated crate has no type for more digits",

@@ -388,7 +388,7 @@ traits! {
     /// The rules that find the endpoint.
     EndpointRuleSet(RuleSet) endpoint_rule_set = "smithy.rules#endpointRuleSet", |fields, id| fields.object(id, RuleSet::read);
     /// The same in their compiled form.
-    EndpointBdd(()) endpoint_bdd = "smithy.rules#endpointBdd", skip;
+    EndpointBdd(RuleSet) endpoint_bdd = "smithy.rules#endpointBdd", |fields, id| fields.object(id, RuleSet::read_compiled);
     /// Settings of the client that feed the rules.
     ClientContextParams(IndexMap<String, ClientContextParam>) client_context_params = "smithy.rules#clientContextParams", |fields, id| {
         Some(fields.map(id, |fields| Some(ClientContextParam::read(fields))))
@@ -430,11 +430,6 @@ fn cases(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<Vec<Value>> {
     }
     fields.wrong(id, "this must be a list".to_owned());
     None
-}
-
-/// Passes over the value of a trait that only has to be there.
-fn skip(fields: &mut Fields<'_, '_>, id: &'static str) -> Option<()> {
-    fields.skip(id)
 }
 
 /// Reads a trait without a value. It is written as an empty object.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::{Number, Value};
 
 use super::keyword::Comparator;
-use crate::model::c2j::{AcceptorState, Example, read_method, read_rule_set};
+use crate::model::c2j::{AcceptorState, Example, read_compiled_rules, read_method, read_rule_set};
 use crate::model::json::Node;
 use crate::model::read::Fields;
 
@@ -315,5 +315,10 @@ pub(super) struct RuleSet(pub(super) Option<Arc<Value>>);
 impl RuleSet {
     pub(super) fn read(fields: &mut Fields<'_, '_>) -> Self {
         Self(read_rule_set(fields))
+    }
+
+    /// `smithy.rules#endpointBdd`.
+    pub(super) fn read_compiled(fields: &mut Fields<'_, '_>) -> Self {
+        Self(read_compiled_rules(fields))
     }
 }

@@ -15,7 +15,7 @@ operation! {
     /// The operation `BatchGetItem`: `POST /`.
     ///
     /// [`Client::batch_get_item`](crate::Client::batch_get_item) calls it.
-    BatchGetItem = "BatchGetItem" {
+    BatchGetItem = "BatchGetItem".endpoint_path("ResourceArnList", "keys(RequestItems)") {
         input: BatchGetItemInput,
         output: BatchGetItemOutput,
         error: BatchGetItemError,

@@ -12,7 +12,7 @@ operation! {
     /// The operation `DescribeTable`: `POST /`.
     ///
     /// [`Client::describe_table`](crate::Client::describe_table) calls it.
-    DescribeTable = "DescribeTable" {
+    DescribeTable = "DescribeTable".endpoint_input("ResourceArn", 0) {
         input: DescribeTableInput,
         output: DescribeTableOutput,
         error: DescribeTableError,

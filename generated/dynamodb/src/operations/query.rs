@@ -20,7 +20,7 @@ operation! {
     /// The operation `Query`: `POST /`.
     ///
     /// [`Client::query`](crate::Client::query) calls it.
-    Query = "Query" {
+    Query = "Query".endpoint_input("ResourceArn", 0) {
         input: QueryInput,
         output: QueryOutput,
         error: QueryError,

@@ -20,7 +20,7 @@ operation! {
     /// The operation `Scan`: `POST /`.
     ///
     /// [`Client::scan`](crate::Client::scan) calls it.
-    Scan = "Scan" {
+    Scan = "Scan".endpoint_input("ResourceArn", 0) {
         input: ScanInput,
         output: ScanOutput,
         error: ScanError,

@@ -14,7 +14,7 @@ operation! {
     /// The operation `AbortMultipartUpload`: `DELETE /{Bucket}/{Key+}`.
     ///
     /// [`Client::abort_multipart_upload`](crate::Client::abort_multipart_upload) calls it.
-    AbortMultipartUpload = "AbortMultipartUpload".path("/" {0} "/" {1+}).host_bucket(0) {
+    AbortMultipartUpload = "AbortMultipartUpload".path("/" {0} "/" {1+}).endpoint_label(0).endpoint_input("Bucket", 0) {
         input: AbortMultipartUploadRequest,
         output: AbortMultipartUploadOutput,
         error: AbortMultipartUploadError,

@@ -18,7 +18,7 @@ operation! {
     /// The operation `CompleteMultipartUpload`: `POST /{Bucket}/{Key+}`.
     ///
     /// [`Client::complete_multipart_upload`](crate::Client::complete_multipart_upload) calls it.
-    CompleteMultipartUpload = "CompleteMultipartUpload".path("/" {0} "/" {1+}).host_bucket(0) {
+    CompleteMultipartUpload = "CompleteMultipartUpload".path("/" {0} "/" {1+}).endpoint_label(0).endpoint_input("Bucket", 0) {
         input: CompleteMultipartUploadRequest,
         output: CompleteMultipartUploadOutput,
         error: CompleteMultipartUploadError,

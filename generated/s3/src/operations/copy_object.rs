@@ -27,7 +27,7 @@ operation! {
     /// The operation `CopyObject`: `PUT /{Bucket}/{Key+}`.
     ///
     /// [`Client::copy_object`](crate::Client::copy_object) calls it.
-    CopyObject = "CopyObject".path("/" {1} "/" {20+}).host_bucket(1) {
+    CopyObject = "CopyObject".path("/" {1} "/" {20+}).endpoint_label(1).endpoint_value("DisableS3ExpressSessionAuth", "true").endpoint_input("Bucket", 1) {
         input: CopyObjectRequest,
         output: CopyObjectOutput,
         error: CopyObjectError,

@@ -16,7 +16,7 @@ operation! {
     /// The operation `CreateBucket`: `PUT /{Bucket}`.
     ///
     /// [`Client::create_bucket`](crate::Client::create_bucket) calls it.
-    CreateBucket = "CreateBucket".path("/" {1}).host_bucket(1) {
+    CreateBucket = "CreateBucket".path("/" {1}).endpoint_label(1).endpoint_value("DisableAccessPoints", "true").endpoint_value("UseS3ExpressControlEndpoint", "true").endpoint_input("Bucket", 1) {
         input: CreateBucketRequest,
         output: CreateBucketOutput,
         error: CreateBucketError,

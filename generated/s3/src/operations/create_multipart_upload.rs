@@ -22,7 +22,7 @@ operation! {
     /// The operation `CreateMultipartUpload`: `POST /{Bucket}/{Key+}?uploads`.
     ///
     /// [`Client::create_multipart_upload`](crate::Client::create_multipart_upload) calls it.
-    CreateMultipartUpload = "CreateMultipartUpload".path("/" {1} "/" {12+}).query("uploads").host_bucket(1) {
+    CreateMultipartUpload = "CreateMultipartUpload".path("/" {1} "/" {12+}).query("uploads").endpoint_label(1).endpoint_input("Bucket", 1) {
         input: CreateMultipartUploadRequest,
         output: CreateMultipartUploadOutput,
         error: CreateMultipartUploadError,

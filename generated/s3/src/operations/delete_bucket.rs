@@ -10,7 +10,7 @@ operation! {
     /// The operation `DeleteBucket`: `DELETE /{Bucket}`.
     ///
     /// [`Client::delete_bucket`](crate::Client::delete_bucket) calls it.
-    DeleteBucket = "DeleteBucket".path("/" {0}).host_bucket(0) {
+    DeleteBucket = "DeleteBucket".path("/" {0}).endpoint_label(0).endpoint_value("UseS3ExpressControlEndpoint", "true").endpoint_input("Bucket", 0) {
         input: DeleteBucketRequest,
         output: (),
         error: DeleteBucketError,

@@ -14,7 +14,7 @@ operation! {
     /// The operation `DeleteObject`: `DELETE /{Bucket}/{Key+}`.
     ///
     /// [`Client::delete_object`](crate::Client::delete_object) calls it.
-    DeleteObject = "DeleteObject".path("/" {0} "/" {1+}).host_bucket(0) {
+    DeleteObject = "DeleteObject".path("/" {0} "/" {1+}).endpoint_label(0).endpoint_input("Bucket", 0) {
         input: DeleteObjectRequest,
         output: DeleteObjectOutput,
         error: DeleteObjectError,

@@ -10,7 +10,7 @@ operation! {
     /// The operation `DeleteObjectTagging`: `DELETE /{Bucket}/{Key+}?tagging`.
     ///
     /// [`Client::delete_object_tagging`](crate::Client::delete_object_tagging) calls it.
-    DeleteObjectTagging = "DeleteObjectTagging".path("/" {0} "/" {1+}).query("tagging").host_bucket(0) {
+    DeleteObjectTagging = "DeleteObjectTagging".path("/" {0} "/" {1+}).query("tagging").endpoint_label(0).endpoint_input("Bucket", 0) {
         input: DeleteObjectTaggingRequest,
         output: DeleteObjectTaggingOutput,
         error: DeleteObjectTaggingError,

@@ -14,7 +14,7 @@ operation! {
     /// The operation `DeleteObjects`: `POST /{Bucket}?delete`.
     ///
     /// [`Client::delete_objects`](crate::Client::delete_objects) calls it.
-    DeleteObjects = "DeleteObjects".path("/" {0}).query("delete").request_checksum("x-amz-sdk-checksum-algorithm").requires_checksum().host_bucket(0) {
+    DeleteObjects = "DeleteObjects".path("/" {0}).query("delete").request_checksum("x-amz-sdk-checksum-algorithm").requires_checksum().endpoint_label(0).endpoint_input("Bucket", 0) {
         input: DeleteObjectsRequest,
         output: DeleteObjectsOutput,
         error: DeleteObjectsError,

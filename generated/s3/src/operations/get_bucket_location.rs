@@ -11,7 +11,7 @@ operation! {
     /// The operation `GetBucketLocation`: `GET /{Bucket}?location`.
     ///
     /// [`Client::get_bucket_location`](crate::Client::get_bucket_location) calls it.
-    GetBucketLocation = "GetBucketLocation".path("/" {0}).query("location") {
+    GetBucketLocation = "GetBucketLocation".path("/" {0}).query("location").endpoint_label(0).endpoint_value("ForcePathStyle", "true").endpoint_value("UseS3ExpressControlEndpoint", "true").endpoint_input("Bucket", 0) {
         input: GetBucketLocationRequest,
         output: GetBucketLocationOutput,
         error: GetBucketLocationError,

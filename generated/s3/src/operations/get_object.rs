@@ -26,7 +26,7 @@ operation! {
     /// The operation `GetObject`: `GET /{Bucket}/{Key+}`.
     ///
     /// [`Client::get_object`](crate::Client::get_object) calls it.
-    GetObject = "GetObject".path("/" {0} "/" {5+}).response_checksum("x-amz-checksum-mode", "CRC64NVME", "CRC32", "CRC32C", "SHA256", "SHA1", "SHA512", "MD5", "XXHASH64", "XXHASH3", "XXHASH128").host_bucket(0) {
+    GetObject = "GetObject".path("/" {0} "/" {5+}).response_checksum("x-amz-checksum-mode", "CRC64NVME", "CRC32", "CRC32C", "SHA256", "SHA1", "SHA512", "MD5", "XXHASH64", "XXHASH3", "XXHASH128").endpoint_label(0).endpoint_input("Bucket", 0) {
         input: GetObjectRequest,
         output: GetObjectOutput,
         error: GetObjectError,

@@ -17,7 +17,7 @@ operation! {
     /// The operation `GetObjectAttributes`: `GET /{Bucket}/{Key+}?attributes`.
     ///
     /// [`Client::get_object_attributes`](crate::Client::get_object_attributes) calls it.
-    GetObjectAttributes = "GetObjectAttributes".path("/" {0} "/" {1+}).query("attributes").host_bucket(0) {
+    GetObjectAttributes = "GetObjectAttributes".path("/" {0} "/" {1+}).query("attributes").endpoint_label(0).endpoint_input("Bucket", 0) {
         input: GetObjectAttributesRequest,
         output: GetObjectAttributesOutput,
         error: GetObjectAttributesError,

@@ -11,7 +11,7 @@ operation! {
     /// The operation `GetObjectTagging`: `GET /{Bucket}/{Key+}?tagging`.
     ///
     /// [`Client::get_object_tagging`](crate::Client::get_object_tagging) calls it.
-    GetObjectTagging = "GetObjectTagging".path("/" {0} "/" {1+}).query("tagging").host_bucket(0) {
+    GetObjectTagging = "GetObjectTagging".path("/" {0} "/" {1+}).query("tagging").endpoint_label(0).endpoint_input("Bucket", 0) {
         input: GetObjectTaggingRequest,
         output: GetObjectTaggingOutput,
         error: GetObjectTaggingError,

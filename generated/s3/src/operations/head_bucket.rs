@@ -15,7 +15,7 @@ operation! {
     /// The operation `HeadBucket`: `HEAD /{Bucket}`.
     ///
     /// [`Client::head_bucket`](crate::Client::head_bucket) calls it.
-    HeadBucket = "HeadBucket".path("/" {0}).host_bucket(0) {
+    HeadBucket = "HeadBucket".path("/" {0}).endpoint_label(0).endpoint_input("Bucket", 0) {
         input: HeadBucketRequest,
         output: HeadBucketOutput,
         error: HeadBucketError,

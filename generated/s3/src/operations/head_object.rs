@@ -27,7 +27,7 @@ operation! {
     /// The operation `HeadObject`: `HEAD /{Bucket}/{Key+}`.
     ///
     /// [`Client::head_object`](crate::Client::head_object) calls it.
-    HeadObject = "HeadObject".path("/" {0} "/" {5+}).host_bucket(0) {
+    HeadObject = "HeadObject".path("/" {0} "/" {5+}).endpoint_label(0).endpoint_input("Bucket", 0) {
         input: HeadObjectRequest,
         output: HeadObjectOutput,
         error: HeadObjectError,

@@ -14,7 +14,7 @@ operation! {
     /// The operation `ListMultipartUploads`: `GET /{Bucket}?uploads`.
     ///
     /// [`Client::list_multipart_uploads`](crate::Client::list_multipart_uploads) calls it.
-    ListMultipartUploads = "ListMultipartUploads".path("/" {0}).query("uploads").host_bucket(0) {
+    ListMultipartUploads = "ListMultipartUploads".path("/" {0}).query("uploads").endpoint_label(0).endpoint_input("Bucket", 0) {
         input: ListMultipartUploadsRequest,
         output: ListMultipartUploadsOutput,
         error: ListMultipartUploadsError,

@@ -15,7 +15,7 @@ operation! {
     /// The operation `ListObjectVersions`: `GET /{Bucket}?versions`.
     ///
     /// [`Client::list_object_versions`](crate::Client::list_object_versions) calls it.
-    ListObjectVersions = "ListObjectVersions".path("/" {0}).query("versions").host_bucket(0).encoded_listing("EncodingType", "KeyMarker", "NextKeyMarker", "Prefix", "Delimiter", "Versions.Key", "DeleteMarkers.Key", "CommonPrefixes.Prefix") {
+    ListObjectVersions = "ListObjectVersions".path("/" {0}).query("versions").endpoint_label(0).endpoint_input("Bucket", 0).encoded_listing("EncodingType", "KeyMarker", "NextKeyMarker", "Prefix", "Delimiter", "Versions.Key", "DeleteMarkers.Key", "CommonPrefixes.Prefix") {
         input: ListObjectVersionsRequest,
         output: ListObjectVersionsOutput,
         error: ListObjectVersionsError,

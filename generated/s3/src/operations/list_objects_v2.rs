@@ -15,7 +15,7 @@ operation! {
     /// The operation `ListObjectsV2`: `GET /{Bucket}?list-type=2`.
     ///
     /// [`Client::list_objects_v2`](crate::Client::list_objects_v2) calls it.
-    ListObjectsV2 = "ListObjectsV2".path("/" {0}).query("list-type=2").host_bucket(0).encoded_listing("EncodingType", "Delimiter", "Prefix", "StartAfter", "Contents.Key", "CommonPrefixes.Prefix") {
+    ListObjectsV2 = "ListObjectsV2".path("/" {0}).query("list-type=2").endpoint_label(0).endpoint_input("Bucket", 0).encoded_listing("EncodingType", "Delimiter", "Prefix", "StartAfter", "Contents.Key", "CommonPrefixes.Prefix") {
         input: ListObjectsV2Request,
         output: ListObjectsV2Output,
         error: ListObjectsV2Error,

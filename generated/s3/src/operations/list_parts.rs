@@ -16,7 +16,7 @@ operation! {
     /// The operation `ListParts`: `GET /{Bucket}/{Key+}`.
     ///
     /// [`Client::list_parts`](crate::Client::list_parts) calls it.
-    ListParts = "ListParts".path("/" {0} "/" {1+}).host_bucket(0) {
+    ListParts = "ListParts".path("/" {0} "/" {1+}).endpoint_label(0).endpoint_input("Bucket", 0) {
         input: ListPartsRequest,
         output: ListPartsOutput,
         error: ListPartsError,

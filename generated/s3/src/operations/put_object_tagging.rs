@@ -12,7 +12,7 @@ operation! {
     /// The operation `PutObjectTagging`: `PUT /{Bucket}/{Key+}?tagging`.
     ///
     /// [`Client::put_object_tagging`](crate::Client::put_object_tagging) calls it.
-    PutObjectTagging = "PutObjectTagging".path("/" {0} "/" {1+}).query("tagging").request_checksum("x-amz-sdk-checksum-algorithm").requires_checksum().host_bucket(0) {
+    PutObjectTagging = "PutObjectTagging".path("/" {0} "/" {1+}).query("tagging").request_checksum("x-amz-sdk-checksum-algorithm").requires_checksum().endpoint_label(0).endpoint_input("Bucket", 0) {
         input: PutObjectTaggingRequest,
         output: PutObjectTaggingOutput,
         error: PutObjectTaggingError,

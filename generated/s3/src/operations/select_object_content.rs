@@ -18,7 +18,7 @@ operation! {
     /// The operation `SelectObjectContent`: `POST /{Bucket}/{Key+}?select&select-type=2`.
     ///
     /// [`Client::select_object_content`](crate::Client::select_object_content) calls it.
-    SelectObjectContent = "SelectObjectContent".path("/" {0} "/" {1+}).query("select&select-type=2").event_output().namespace("", "http://s3.amazonaws.com/doc/2006-03-01/").host_bucket(0) {
+    SelectObjectContent = "SelectObjectContent".path("/" {0} "/" {1+}).query("select&select-type=2").event_output().namespace("", "http://s3.amazonaws.com/doc/2006-03-01/").endpoint_label(0).endpoint_input("Bucket", 0) {
         input: SelectObjectContentRequest,
         output: SelectObjectContentOutput,
         error: SelectObjectContentError,

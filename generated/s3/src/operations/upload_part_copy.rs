@@ -18,7 +18,7 @@ operation! {
     /// The operation `UploadPartCopy`: `PUT /{Bucket}/{Key+}`.
     ///
     /// [`Client::upload_part_copy`](crate::Client::upload_part_copy) calls it.
-    UploadPartCopy = "UploadPartCopy".path("/" {0} "/" {7+}).host_bucket(0) {
+    UploadPartCopy = "UploadPartCopy".path("/" {0} "/" {7+}).endpoint_label(0).endpoint_value("DisableS3ExpressSessionAuth", "true").endpoint_input("Bucket", 0) {
         input: UploadPartCopyRequest,
         output: UploadPartCopyOutput,
         error: UploadPartCopyError,

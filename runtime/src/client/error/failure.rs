@@ -79,9 +79,9 @@ impl Failure {
     }
 
     /// Sets the endpoint to which a client sent the request.
-    pub(crate) fn at(mut self, endpoint: &Endpoint) -> Self {
+    pub(crate) fn at(mut self, endpoint: Option<&Endpoint>) -> Self {
         if let Self::Service(failure) = &mut self {
-            failure.endpoint = Some(endpoint.clone());
+            failure.endpoint = endpoint.cloned();
         }
         self
     }

@@ -1,7 +1,7 @@
 //! [`Endpoint`]: where a request goes.
 //!
 //! In: a URL, or the name of a host. Out: a scheme, an authority and a base path, and the answer whether
-//! prefixes and buckets may be put before the host name. This module must not know regions:
+//! prefixes may be put before the host name. This module must not know regions:
 //! [`endpoint`](crate::endpoint) turns a region into an endpoint.
 
 use std::error::Error as StdError;
@@ -10,10 +10,8 @@ use std::sync::Arc;
 
 use http::Uri;
 
-mod bucket;
 mod host;
 
-pub(crate) use bucket::is_bucket;
 pub(crate) use host::{host, without_secrets};
 
 /// Where requests are sent: a scheme, a host, and perhaps a base path.
@@ -25,7 +23,7 @@ pub struct Endpoint {
     authority: Arc<str>,
     path: Arc<str>,
     has_host_prefix: bool,
-    has_host_buckets: bool,
+    has_label: bool,
 }
 
 impl Endpoint {
@@ -55,20 +53,22 @@ impl Endpoint {
             authority: authority.as_ref().into(),
             path: uri.path().trim_end_matches('/').into(),
             has_host_prefix: true,
-            has_host_buckets: false,
+            has_label: false,
         })
     }
 
-    /// Returns the `https` endpoint at this host. Operations may put prefixes and buckets before the host
-    /// name.
-    pub(crate) fn at_host(host: &str) -> Self {
+    /// Marks the endpoint as the result of rules. It has the label with which the paths of some operations
+    /// begin.
+    pub(crate) fn with_label(self) -> Self {
         Self {
-            scheme: "https".into(),
-            authority: host.into(),
-            path: "".into(),
-            has_host_prefix: true,
-            has_host_buckets: true,
+            has_label: true,
+            ..self
         }
+    }
+
+    /// Returns `true` if the endpoint has the label with which the paths of some operations begin.
+    pub(crate) const fn has_label(&self) -> bool {
+        self.has_label
     }
 
     /// Makes operations leave the host name alone. Use this for a proxy or a test server.
@@ -78,30 +78,6 @@ impl Endpoint {
             has_host_prefix: false,
             ..self
         }
-    }
-
-    /// Sets where the name of a bucket goes: into the path (`true`), or before the host name if the name
-    /// allows it (`false`).
-    ///
-    /// The default is `false` for a standard endpoint. It is `true` for an endpoint from a URL, because not
-    /// every server that speaks a service's protocol answers to other host names.
-    #[must_use]
-    pub fn with_path_style(self, is_path_style: bool) -> Self {
-        Self {
-            has_host_buckets: !is_path_style,
-            ..self
-        }
-    }
-
-    /// Returns `true` if a bucket with this name goes before the host name, and `false` if it goes into the
-    /// path.
-    ///
-    /// Under `https` a name with dots goes into the path: the certificate of the host covers one more label,
-    /// not several.
-    pub(crate) fn has_host_bucket(&self, bucket: &str) -> bool {
-        self.has_host_buckets
-            && !self.is_address()
-            && bucket::is_host_label(bucket, &*self.scheme == "http")
     }
 
     /// Returns `true` if operations put their prefixes before the host name.
@@ -151,7 +127,7 @@ impl Display for Endpoint {
     }
 }
 
-/// A URL or a region from which no endpoint can be made.
+/// A URL, a region or other settings from which no endpoint can be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EndpointError {
     url: String,
@@ -159,6 +135,16 @@ pub struct EndpointError {
 }
 
 impl EndpointError {
+    /// Why there is no endpoint.
+    pub(crate) fn reason(&self) -> &str {
+        &self.reason
+    }
+
+    /// Returns `true` if rules say that there is no endpoint.
+    pub(crate) fn is_of_rules(&self) -> bool {
+        self.url.is_empty()
+    }
+
     /// A password in the URL is not kept.
     pub(crate) fn new(url: impl AsRef<str>, reason: impl Into<String>) -> Self {
         Self {
@@ -170,6 +156,9 @@ impl EndpointError {
 
 impl Display for EndpointError {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        if self.url.is_empty() {
+            return write!(f, "no endpoint: {}", self.reason);
+        }
         write!(f, "no endpoint from `{}`: {}", self.url, self.reason)
     }
 }

@@ -6,7 +6,6 @@ use http::Uri;
 
 use crate::shape::schema::{Location, Member, Schema};
 use crate::shape::{Declared, List, Map, Shape, Value, in_order};
-use crate::value::endpoint::is_bucket;
 use crate::value::percent::{encode_label, encode_query};
 use crate::value::{Endpoint, TimestampFormat};
 use crate::wire::codec::{path_segment, text};
@@ -27,15 +26,18 @@ pub(super) fn uri(
     input: &dyn Declared,
     endpoint: &Endpoint,
 ) -> Result<Uri, RequestError> {
-    let bucket = host_bucket(operation, schema, input, endpoint)?;
-    let mut out = base(operation, schema, input, endpoint, bucket.as_deref())?;
+    let is_in_endpoint = has_label(operation, schema, input, endpoint)?;
+    let mut out = base(operation, schema, input, endpoint)?;
     let plain = [Segment::Literal(operation.uri)];
     let path = match operation.path {
         [] => &plain,
-        [Segment::Literal("/"), Segment::Label(_), rest @ ..] if bucket.is_some() => rest,
+        [Segment::Literal("/"), Segment::Label(_), rest @ ..] if is_in_endpoint => rest,
         path => path,
     };
-    self::path(path, schema, input, &mut out)?;
+    // Nothing follows a label at the end of the endpoint's path, not even a slash.
+    if !(path.is_empty() && is_in_endpoint && !endpoint.path().is_empty()) {
+        self::path(path, schema, input, &mut out)?;
+    }
     let mut query = Query::new(&mut out);
     query.literal(operation.query);
     query.members(schema, input)?;
@@ -53,7 +55,7 @@ pub(super) fn fixed(
     input: &dyn Declared,
     endpoint: &Endpoint,
 ) -> Result<Uri, RequestError> {
-    let mut out = base(operation, schema, input, endpoint, None)?;
+    let mut out = base(operation, schema, input, endpoint)?;
     out.push_str(path);
     parse(out)
 }
@@ -63,29 +65,44 @@ fn parse(text: String) -> Result<Uri, RequestError> {
         .map_err(|error| RequestError::Http(format!("the URI is not valid: {error}")))
 }
 
-/// Returns the bucket that goes before the host name instead of to the start of the path, if there is one.
+/// Returns `true` if the endpoint has the label with which the operation's path begins.
 ///
 /// # Errors
-/// The input names a bucket that can't exist. In a path, its name could lead to another resource.
-fn host_bucket(
+/// The label is empty, or it could lead to another resource.
+fn has_label(
     operation: &OperationSchema,
     schema: &Schema,
     input: &dyn Declared,
     endpoint: &Endpoint,
-) -> Result<Option<String>, RequestError> {
-    let Some(index) = operation.host_bucket else {
-        return Ok(None);
+) -> Result<bool, RequestError> {
+    let Some(index) = operation.endpoint_label.filter(|_| endpoint.has_label()) else {
+        return Ok(false);
     };
-    let (member, name) = label(schema, input, index)?;
-    if !is_bucket(&name) {
-        let reason = if name.starts_with("arn:") {
-            "must be the name of a bucket: ARNs of access points are not supported"
-        } else {
-            "must be the name of a bucket: letters, digits, `.`, `-` and `_`"
-        };
+    let (member, value) = label(schema, input, index)?;
+    no_dots(member, &value)?;
+    // In a host name, rules check it. In a path, a slash could lead to another resource, encoded or not.
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+    if !value.bytes().all(is_plain) {
+        let mut encoded = String::from("/");
+        encode_label(&value, false, &mut encoded);
+        if endpoint.path().ends_with(&encoded) {
+            let reason =
+                "must consist of letters, digits, `.`, `-` and `_`: it is a part of the URI's path";
+            return Err(RequestError::member(member.name, reason));
+        }
+    }
+    Ok(true)
+}
+
+/// # Errors
+/// The value is a segment that stands for another one. Encoded or not, everybody on the way may resolve it,
+/// and then the URI is another operation's.
+fn no_dots(member: &Member, value: &str) -> Result<(), RequestError> {
+    if matches!(value, "." | "..") {
+        let reason = "it is a segment of the URI's path, so it must not be `.` or `..`";
         return Err(RequestError::member(member.name, reason));
     }
-    Ok(endpoint.has_host_bucket(&name).then_some(name))
+    Ok(())
 }
 
 /// Returns the prefix that the operation adds to the host name of this endpoint.
@@ -106,15 +123,10 @@ fn base(
     schema: &Schema,
     input: &dyn Declared,
     endpoint: &Endpoint,
-    bucket: Option<&str>,
 ) -> Result<String, RequestError> {
     let mut out = String::with_capacity(256);
     out.push_str(endpoint.scheme());
     out.push_str("://");
-    if let Some(bucket) = bucket {
-        out.push_str(bucket);
-        out.push('.');
-    }
     for segment in host_prefix(operation, endpoint)? {
         match segment {
             Segment::Literal(text) => out.push_str(text),
@@ -157,10 +169,8 @@ fn path(
             Segment::GreedyLabel(index) => (*index, true),
         };
         let (member, value) = label(schema, input, index)?;
-        if !greedy && matches!(value.as_str(), "." | "..") {
-            // Encoded or not, everybody on the way may resolve it, and then the URI is another operation's.
-            let reason = "it is a segment of the URI's path, so it must not be `.` or `..`";
-            return Err(RequestError::member(member.name, reason));
+        if !greedy {
+            no_dots(member, &value)?;
         }
         encode_label(&value, greedy, out);
     }

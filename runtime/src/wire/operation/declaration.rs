@@ -1,6 +1,6 @@
 //! Reads the declarations of operations.
 
-use super::{EncodedListing, OperationSchema, Scheme, Segment};
+use super::{EncodedListing, EndpointArgument, EndpointSource, OperationSchema, Scheme, Segment};
 use crate::shape::schema::Namespace;
 use crate::shape::schema::declaration::Parser;
 
@@ -57,7 +57,17 @@ impl Parser {
                     }
                     "compressed" => schema.compressed = true,
                     "checksum_required" => schema.checksum_required = true,
-                    "host_bucket" => schema.host_bucket = Some(arguments.number),
+                    "endpoint_label" => schema.endpoint_label = Some(arguments.number),
+                    "endpoint_value" => {
+                        let texts = arguments.texts.get(1..).unwrap_or_default();
+                        add(schema, text, EndpointSource::Fixed(texts.to_vec().leak()));
+                    }
+                    "endpoint_input" => {
+                        add(schema, text, EndpointSource::Input(arguments.number));
+                    }
+                    "endpoint_path" => {
+                        add(schema, text, EndpointSource::Path(arguments.text(1)));
+                    }
                     "tree_hash" => schema.tree_hash = Some(text),
                     "endpoint_member" => schema.endpoint_member = Some(arguments.number),
                     "encoded_listing" => {
@@ -95,6 +105,13 @@ impl Parser {
         }
         segments.leak()
     }
+}
+
+/// Adds the value of a parameter of endpoint rules to an operation.
+fn add(schema: &mut OperationSchema, parameter: &'static str, source: EndpointSource) {
+    let mut arguments = schema.endpoint_arguments.to_vec();
+    arguments.push(EndpointArgument { parameter, source });
+    schema.endpoint_arguments = arguments.leak();
 }
 
 #[cfg(test)]
@@ -153,12 +170,34 @@ mod tests {
         );
         same("Get.tree_hash(\"x-t\")", &PLAIN.tree_hash("x-t"));
         same(
-            "Get.host_bucket(2).endpoint_member(3)",
-            &PLAIN.host_bucket(2).endpoint_member(3),
+            "Get.endpoint_label(2).endpoint_member(3)",
+            &PLAIN.endpoint_label(2).endpoint_member(3),
         );
         same(
             "Get.encoded_listing(\"E\", \"A.B\", \"C\")",
             &PLAIN.encoded_listing(&LISTING),
+        );
+    }
+
+    #[test]
+    fn rules_of_endpoints_have_arguments() {
+        const ARGUMENTS: &[EndpointArgument] = &[
+            EndpointArgument {
+                parameter: "A",
+                source: EndpointSource::Fixed(&["true"]),
+            },
+            EndpointArgument {
+                parameter: "B",
+                source: EndpointSource::Input(3),
+            },
+            EndpointArgument {
+                parameter: "C",
+                source: EndpointSource::Path("keys(X)"),
+            },
+        ];
+        same(
+            "Get.endpoint_value(\"A\", \"true\").endpoint_input(\"B\", 3).endpoint_path(\"C\", \"keys(X)\")",
+            &PLAIN.endpoint_arguments(ARGUMENTS),
         );
     }
 

@@ -18,7 +18,7 @@ mod traits;
 
 pub use self::protocol::{EventFormat, Protocol};
 pub use self::service::ServiceSchema;
-pub use self::traits::{EncodedListing, HttpChecksum};
+pub use self::traits::{EncodedListing, EndpointArgument, EndpointSource, HttpChecksum};
 
 /// The schemas of operations that have been needed so far, by the operations' types.
 static OPERATIONS: OnceLock<Table<OperationSchema>> = OnceLock::new();
@@ -101,9 +101,12 @@ pub struct OperationSchema {
     pub checksum_required: bool,
     /// How the bodies of the request and the response are checked (`aws.protocols#httpChecksum`).
     pub checksum: Option<&'static HttpChecksum>,
-    /// The index of the input's member that is a bucket. It may go before the host name instead of to the
-    /// start of the path.
-    pub host_bucket: Option<usize>,
+    /// The index of the input's member with which the path begins, if endpoints that rules find have it
+    /// already, as S3's have buckets.
+    pub endpoint_label: Option<usize>,
+    /// What the operation says to the rules that find the endpoint (`smithy.rules#staticContextParams` and
+    /// similar).
+    pub endpoint_arguments: &'static [EndpointArgument],
     /// The names in the response are percent-encoded if the request asks for it.
     pub encoded_listing: Option<&'static EncodedListing>,
     /// The index of the input's member whose text is the URL of the endpoint.
@@ -165,7 +168,8 @@ impl OperationSchema {
         compressed: false,
         checksum_required: false,
         checksum: None,
-        host_bucket: None,
+        endpoint_label: None,
+        endpoint_arguments: &[],
         encoded_listing: None,
         endpoint_member: None,
         tree_hash: None,
@@ -286,10 +290,17 @@ impl OperationSchema {
         self
     }
 
-    /// Marks the member that may go before the host name. The path must begin with a slash and this member.
+    /// Marks the member that endpoints have already. The path must begin with a slash and this member.
     #[must_use]
-    pub const fn host_bucket(mut self, index: usize) -> Self {
-        self.host_bucket = Some(index);
+    pub const fn endpoint_label(mut self, index: usize) -> Self {
+        self.endpoint_label = Some(index);
+        self
+    }
+
+    /// Sets what the operation says to the rules that find the endpoint.
+    #[must_use]
+    pub const fn endpoint_arguments(mut self, arguments: &'static [EndpointArgument]) -> Self {
+        self.endpoint_arguments = arguments;
         self
     }
 

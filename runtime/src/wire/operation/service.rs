@@ -12,6 +12,11 @@ pub struct ServiceSchema {
     pub version: &'static str,
     /// The first part of the host name of the service's endpoints.
     pub endpoint_prefix: &'static str,
+    /// The rules that find the endpoint, as [`Rules`](crate::endpoint::rules::Rules) reads them. Without
+    /// rules, the text is empty, and clients need an `endpoint_url`.
+    pub endpoint_rules: &'static str,
+    /// The first part of the host name in rules that services share.
+    pub host_prefix: &'static str,
     /// The service's name in signatures.
     pub signing_name: &'static str,
     /// The service's part in the name of an operation, or an empty text if the protocol has none. It is the
@@ -43,6 +48,8 @@ impl ServiceSchema {
             id,
             version,
             endpoint_prefix: "",
+            endpoint_rules: "",
+            host_prefix: "",
             signing_name: "",
             target_prefix: "",
             query_compatible: false,
@@ -62,6 +69,15 @@ impl ServiceSchema {
     ) -> Self {
         self.endpoint_prefix = endpoint_prefix;
         self.signing_name = signing_name;
+        self
+    }
+
+    /// Sets the rules that find the endpoint, and the first part of the host name in rules that services
+    /// share.
+    #[must_use]
+    pub const fn endpoint_rules(mut self, rules: &'static str, host_prefix: &'static str) -> Self {
+        self.endpoint_rules = rules;
+        self.host_prefix = host_prefix;
         self
     }
 

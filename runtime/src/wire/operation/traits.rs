@@ -79,3 +79,25 @@ impl EncodedListing {
         Self { member, names }
     }
 }
+
+/// The value of a parameter of endpoint rules, as an operation sets it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EndpointArgument {
+    /// The name of the parameter.
+    pub parameter: &'static str,
+    /// Where the value is.
+    pub source: EndpointSource,
+}
+
+/// Where the value of a parameter of endpoint rules is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EndpointSource {
+    /// Always these texts: one, `true` or `false`, or the elements of a list
+    /// (`smithy.rules#staticContextParams`).
+    Fixed(&'static [&'static str]),
+    /// In the input's member with this index (`smithy.rules#contextParam`).
+    Input(usize),
+    /// What this path finds in the input (`smithy.rules#operationContextParams`).
+    Path(&'static str),
+}

@@ -3,9 +3,7 @@
 use super::super::ast::{Model, Shape};
 use super::super::id;
 use super::super::traits::Traits;
-use super::converter::Converter;
 use crate::model::c2j::{AuthScheme, Http2, Metadata, Protocol};
-use crate::model::json::Path;
 
 /// The metadata of a service.
 pub(super) fn metadata(
@@ -122,20 +120,4 @@ fn http2(traits: &Traits) -> Option<Http2> {
             (has(&found.http) || has(&found.event_stream_http)).then_some(Http2::Optional)
         }
     })
-}
-
-impl Converter<'_, '_> {
-    /// Warns of endpoint rules which are there in their compiled form only.
-    pub(super) fn report_compiled_rules(&self, traits: &Traits) {
-        if traits.endpoint_bdd().is_none() || traits.endpoint_rule_set().is_some() {
-            return;
-        }
-        let root = Path::Key(&Path::Root, "shapes");
-        let service = Path::Key(&root, &self.closure.service);
-        let path = Path::Key(&service, "traits");
-        let message =
-            "compiled endpoint rules are not read: add the trait `smithy.rules#endpointRuleSet`";
-        let path = Path::Key(&path, "smithy.rules#endpointBdd");
-        self.document.warn(&path, message.to_owned());
-    }
 }

@@ -47,7 +47,6 @@ pub(super) fn service(model: &Model, closure: &Closure, document: &Document<'_>)
     };
     converter.add_shapes();
     let operations = converter.operations(&traits, shape);
-    converter.report_compiled_rules(&traits);
     Service {
         metadata,
         documentation: docs::html(&traits),
@@ -56,7 +55,10 @@ pub(super) fn service(model: &Model, closure: &Closure, document: &Document<'_>)
         paginators: converter.paginators(&traits),
         waiters: converter.waiters(),
         examples: converter.examples(),
-        endpoint_rule_set: traits.endpoint_rule_set().and_then(|rules| rules.0.clone()),
+        endpoint_rule_set: traits
+            .endpoint_rule_set()
+            .or(traits.endpoint_bdd())
+            .and_then(|rules| rules.0.clone()),
         operations,
         shapes: converter.shapes,
         origin: Some(converter.origin),

@@ -1,0 +1,199 @@
+//! The settings of clients that decide about endpoints.
+
+use super::builder::{BuildError, Builder};
+use super::locate::{Given, Located, Locator, Ruled};
+use crate::endpoint::Region;
+use crate::endpoint::rules::{Argument, Rules, STANDARD};
+use crate::value::Endpoint;
+use crate::wire::operation::ServiceSchema;
+use std::sync::Arc;
+
+/// Whether the account of the credentials is a part of host names, at services that have such endpoints.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AccountIdEndpointMode {
+    /// It is, if the credentials name an account.
+    #[default]
+    Preferred,
+    /// It never is.
+    Disabled,
+    /// It is. A call fails if the credentials name no account.
+    Required,
+}
+
+impl AccountIdEndpointMode {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Preferred => "preferred",
+            Self::Disabled => "disabled",
+            Self::Required => "required",
+        }
+    }
+}
+
+/// The settings of a builder that decide about endpoints.
+#[derive(Clone, Debug, Default)]
+pub(super) struct EndpointSettings {
+    pub(super) url: Option<String>,
+    use_fips: bool,
+    use_dual_stack: bool,
+    account_mode: AccountIdEndpointMode,
+    force_path_style: Option<bool>,
+    without_host_prefix: bool,
+    parameters: Vec<(String, Argument<'static>)>,
+}
+
+impl<C, T: ?Sized> Builder<C, T> {
+    /// Sets the endpoint to call instead of the region's endpoint, such as `https://localhost:8443`.
+    ///
+    /// Requests are still signed for the region. At services with buckets, the bucket goes into the path; see
+    /// [`force_path_style`](Self::force_path_style).
+    #[must_use]
+    pub fn endpoint_url(mut self, url: impl Into<String>) -> Self {
+        self.endpoint.url = Some(url.into());
+        self
+    }
+
+    /// Sets whether to call endpoints whose cryptography follows FIPS 140. Default: `false`.
+    ///
+    /// A region such as `fips-us-east-1` asks for the same.
+    #[must_use]
+    pub fn use_fips(mut self, use_fips: bool) -> Self {
+        self.endpoint.use_fips = use_fips;
+        self
+    }
+
+    /// Sets whether to call endpoints that can be reached by IPv6 too. Default: `false`.
+    #[must_use]
+    pub fn use_dual_stack(mut self, use_dual_stack: bool) -> Self {
+        self.endpoint.use_dual_stack = use_dual_stack;
+        self
+    }
+
+    /// Sets whether the account of the credentials is a part of host names, at services that have such
+    /// endpoints. Default: [`AccountIdEndpointMode::Preferred`].
+    #[must_use]
+    pub fn account_id_endpoint_mode(mut self, mode: AccountIdEndpointMode) -> Self {
+        self.endpoint.account_mode = mode;
+        self
+    }
+
+    /// Sets a parameter of the service's endpoint rules that has no method of its own, by its name in the
+    /// model: `true` or `false`, a text, or a list of texts. An example is `Accelerate` of Amazon S3.
+    ///
+    /// What an input says of the same parameter comes first. A name that the rules do not have is an error of
+    /// [`build`](Self::build), which lists the names that they have.
+    #[must_use]
+    pub fn endpoint_parameter(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Argument<'static>>,
+    ) -> Self {
+        self.endpoint.parameters.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sets whether the host prefix that some operations ask for, such as `data.`, is added to the endpoint's
+    /// host.
+    ///
+    /// Default: `true`. Turn it off for a proxy or a test server, which has one name for all operations.
+    #[must_use]
+    pub fn inject_host_prefix(mut self, inject: bool) -> Self {
+        self.endpoint.without_host_prefix = !inject;
+        self
+    }
+
+    /// Sets where the bucket's name goes: into the path (`true`) or into the host name if it can (`false`).
+    /// Only for services with buckets, such as Amazon S3.
+    ///
+    /// Default: into the host name. At an [`endpoint_url`](Self::endpoint_url) it goes into the path where
+    /// the service's rules allow that, because not every server answers to other host names. Under `https`,
+    /// names with dots always go into the path, because the server's certificate would not match.
+    #[must_use]
+    pub fn force_path_style(mut self, force: bool) -> Self {
+        self.endpoint.force_path_style = Some(force);
+        self
+    }
+}
+
+impl EndpointSettings {
+    /// Moves FIPS from the name of a region into its setting.
+    pub(super) fn take_region(&mut self, region: Region) -> Region {
+        let plain = region.without_fips();
+        self.use_fips |= plain.is_some();
+        plain.unwrap_or(region)
+    }
+
+    /// Returns what finds endpoints, and the endpoint of calls that say nothing of it.
+    pub(super) fn locator(
+        self,
+        service: &'static ServiceSchema,
+        region: Option<&Region>,
+    ) -> Result<(Locator, Option<Arc<Located>>), BuildError> {
+        let url = self.url.as_deref().map(Endpoint::new).transpose();
+        let url = url.map_err(BuildError::endpoint)?;
+        let (text, prefix) = match (service.endpoint_rules, service.endpoint_prefix) {
+            // A description without rules, but with a part of the host name, is of a service as most are.
+            ("", prefix) if !prefix.is_empty() => (STANDARD, prefix),
+            (text, _) => (text, service.host_prefix),
+        };
+        if text.is_empty() {
+            let endpoint = url.ok_or_else(BuildError::no_rule)?;
+            if let Some((name, _)) = self.parameters.first() {
+                return Err(BuildError::no_parameter(name));
+            }
+            let endpoint = if self.without_host_prefix {
+                endpoint.without_host_prefix()
+            } else {
+                endpoint
+            };
+            let locator = Locator::fixed(endpoint);
+            let general = locator.general().map_err(BuildError::endpoint)?;
+            return Ok((locator, Some(general)));
+        }
+        let rules = Rules::new(text, prefix);
+        let rules = rules.map_err(|error| BuildError::rules(&error))?;
+        let text = |text: &str| Argument::from(text.to_owned());
+        let mut built_ins = vec![
+            ("AWS::UseFIPS", self.use_fips.into()),
+            ("AWS::UseDualStack", self.use_dual_stack.into()),
+            (
+                "AWS::Auth::AccountIdEndpointMode",
+                self.account_mode.word().into(),
+            ),
+        ];
+        if let Some(region) = region {
+            built_ins.push(("AWS::Region", text(region.as_str())));
+        }
+        if let Some(url) = &self.url {
+            built_ins.push(("SDK::Endpoint", text(url)));
+        }
+        if let Some(force) = self.force_path_style {
+            built_ins.push(("AWS::S3::ForcePathStyle", force.into()));
+        }
+        let given = Given {
+            built_ins,
+            prefers_path: url.is_some() && self.force_path_style.is_none(),
+            parameters: self.parameters,
+        };
+        let ruled = Ruled::new(rules, given, !self.without_host_prefix);
+        let locator = Locator::Rules(Box::new(ruled.map_err(BuildError::endpoint)?));
+        // Not all rules look at the region, and a wrong one could lead to another host.
+        let wrong_region = region.filter(|_| url.is_none());
+        let wrong_region = wrong_region.and_then(|region| region.check().err());
+        let general = match (locator.general(), wrong_region) {
+            (Err(error), _) if region.is_none() && url.is_none() => {
+                let purpose = format!("to find the endpoint ({})", error.reason());
+                return Err(BuildError::no_region(&purpose));
+            }
+            (Err(error), Some(_)) if error.is_of_rules() => {
+                return Err(BuildError::endpoint(error));
+            }
+            (_, Some(wrong)) => return Err(BuildError::endpoint(wrong)),
+            // A call may say what is missing.
+            (Err(_), None) if locator.needs_calls() => None,
+            (general, None) => Some(general.map_err(BuildError::endpoint)?),
+        };
+        Ok((locator, general))
+    }
+}

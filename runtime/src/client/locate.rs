@@ -1,0 +1,382 @@
+//! Finds the endpoint of a call: by the rules of the service, or at the one URL that the caller gives.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use http::{HeaderName, HeaderValue, Uri};
+
+use super::arguments::{Arguments, arguments};
+use crate::endpoint::Region;
+use crate::endpoint::rules::{Argument, Found, Rules};
+use crate::shape::Shape;
+use crate::value::{Document, Endpoint, EndpointError, Request};
+use crate::wire::operation::OperationSchema;
+
+/// How many endpoints a client remembers. More are needed only where names are parts of endpoints.
+const REMEMBERED: usize = 32;
+
+/// The account of the caller.
+const ACCOUNT: &str = "AWS::Auth::AccountId";
+/// Whether the account is in the host name.
+const ACCOUNT_MODE: &str = "AWS::Auth::AccountIdEndpointMode";
+
+/// An endpoint, and what requests to it need.
+#[derive(Debug)]
+pub(crate) struct Located {
+    pub(crate) endpoint: Endpoint,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    /// What the endpoint says of signatures, if it does.
+    pub(crate) signature: Option<Signature>,
+    /// The schemes of the endpoint, if the client can do none of them.
+    pub(crate) unsupported: Option<String>,
+    /// What the call said to the rules. It is the key under which the endpoint is remembered.
+    said: Arguments<'static>,
+}
+
+/// What an endpoint says of signatures.
+#[derive(Debug, Default)]
+pub(crate) struct Signature {
+    pub(crate) name: Option<String>,
+    pub(crate) region: Option<String>,
+    /// The path is signed as it is sent.
+    pub(crate) is_verbatim: bool,
+}
+
+/// Finds endpoints.
+pub(crate) enum Locator {
+    /// There are no rules.
+    Fixed(Arc<Located>),
+    /// There are rules.
+    Rules(Box<Ruled>),
+}
+
+/// Rules, and what a client says to them.
+pub(crate) struct Ruled {
+    rules: Rules,
+    /// What the settings of the client say, in the order of the parameters.
+    settings: Vec<Argument<'static>>,
+    /// Buckets go into the path where the rules allow it, because nobody has said where they go.
+    prefers_path: Option<usize>,
+    has_host_prefix: bool,
+    remembered: Mutex<Vec<Arc<Located>>>,
+}
+
+/// The settings of a client that feed rules. Names are those of built-ins.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Given {
+    /// By the names of settings that all SDKs have.
+    pub(super) built_ins: Vec<(&'static str, Argument<'static>)>,
+    /// By the names of parameters.
+    pub(super) parameters: Vec<(String, Argument<'static>)>,
+    /// Buckets go into the path where the rules allow it.
+    pub(super) prefers_path: bool,
+}
+
+impl Ruled {
+    /// # Errors
+    /// A parameter is not one of the rules, or its value has another type.
+    pub(super) fn new(
+        rules: Rules,
+        given: Given,
+        has_host_prefix: bool,
+    ) -> Result<Self, EndpointError> {
+        let mut settings = vec![Argument::Unset; rules.parameters().len()];
+        let place = |name: &str| {
+            let mut parameters = rules.parameters().iter();
+            parameters.position(|parameter| parameter.built_in() == name)
+        };
+        for (name, argument) in given.built_ins {
+            if let Some(index) = place(name) {
+                settings[index] = argument;
+            }
+        }
+        let prefers_path = place("AWS::S3::ForcePathStyle").filter(|_| given.prefers_path);
+        if let Some(index) = prefers_path {
+            settings[index] = Argument::Flag(true);
+        }
+        for (name, argument) in given.parameters {
+            let mut parameters = rules.parameters().iter();
+            let index = parameters.position(|parameter| parameter.name() == name);
+            let index = index.ok_or_else(|| unknown(&rules, &name))?;
+            let kind = rules.parameters()[index].kind();
+            if !argument.is(kind) {
+                let reason = format!("the endpoint parameter `{name}` is a {}", kind.word());
+                return Err(EndpointError::new("", reason));
+            }
+            settings[index] = argument;
+        }
+        Ok(Self {
+            rules,
+            settings,
+            prefers_path,
+            has_host_prefix,
+            remembered: Mutex::default(),
+        })
+    }
+
+    /// The rules name the account of the caller, and may put it into the host name.
+    fn has_account(&self) -> bool {
+        let mut parameters = self.rules.parameters().iter();
+        let mode = parameters.position(|parameter| parameter.built_in() == ACCOUNT_MODE);
+        let is_disabled = mode.is_some_and(
+            |index| matches!(&self.settings[index], Argument::Text(mode) if mode == "disabled"),
+        );
+        let mut parameters = self.rules.parameters().iter();
+        !is_disabled
+            && parameters.any(|parameter| {
+                parameter.built_in() == ACCOUNT
+                    && matches!(self.settings(parameter.name()), Some(Argument::Unset))
+            })
+    }
+
+    fn settings(&self, name: &str) -> Option<&Argument<'static>> {
+        let mut parameters = self.rules.parameters().iter();
+        let index = parameters.position(|parameter| parameter.name() == name)?;
+        self.settings.get(index)
+    }
+
+    /// Returns the endpoint for what a call says. It is remembered.
+    fn locate(&self, said: Arguments<'_>) -> Result<Arc<Located>, EndpointError> {
+        let remembered = self.remembered.lock();
+        let mut remembered = remembered.unwrap_or_else(PoisonError::into_inner);
+        if let Some(place) = remembered.iter().position(|it| it.said == said) {
+            remembered.swap(0, place);
+            return Ok(Arc::clone(&remembered[0]));
+        }
+        drop(remembered);
+        let located = Arc::new(self.find(&said)?);
+        let remembered = self.remembered.lock();
+        let mut remembered = remembered.unwrap_or_else(PoisonError::into_inner);
+        remembered.truncate(REMEMBERED - 1);
+        remembered.insert(0, Arc::clone(&located));
+        Ok(located)
+    }
+
+    fn find(&self, said: &Arguments<'_>) -> Result<Located, EndpointError> {
+        let mut arguments: Vec<Argument<'_>> = self.settings.clone();
+        for (name, argument) in said {
+            let mut parameters = self.rules.parameters().iter();
+            let is_named = |parameter: &crate::endpoint::rules::Parameter| {
+                parameter.name() == *name || parameter.built_in() == *name
+            };
+            if let Some(index) = parameters.position(is_named) {
+                arguments[index] = argument.clone();
+            }
+        }
+        let mut found = self.rules.resolve(&arguments);
+        if let (Err(_), Some(index)) = (&found, self.prefers_path) {
+            // Where rules have no place for a bucket in the path, they may have one in the host name.
+            let mut otherwise = arguments.clone();
+            otherwise[index] = Argument::Unset;
+            let second = self.rules.resolve(&otherwise);
+            if second.is_ok() {
+                found = second;
+            }
+        }
+        let found = found.map_err(|error| self.error(error.message(), &arguments))?;
+        self.located(&found, said)
+    }
+
+    fn located(&self, found: &Found, said: &Arguments<'_>) -> Result<Located, EndpointError> {
+        let mut endpoint = Endpoint::new(&found.url)?.with_label();
+        if !self.has_host_prefix {
+            endpoint = endpoint.without_host_prefix();
+        }
+        let headers = found.headers.iter().map(|(name, value)| {
+            let wrong = || {
+                let reason = format!("`{name}` can't be a header with this value");
+                EndpointError::new(&found.url, reason)
+            };
+            let name = name.parse::<HeaderName>().map_err(|_| wrong())?;
+            Ok((name, value.parse().map_err(|_| wrong())?))
+        });
+        let (signature, unsupported) = signature(&found.properties);
+        Ok(Located {
+            endpoint,
+            headers: headers.collect::<Result<_, EndpointError>>()?,
+            signature,
+            unsupported,
+            said: said
+                .iter()
+                .map(|(name, argument)| (*name, argument.owned()))
+                .collect(),
+        })
+    }
+
+    /// The error of the rules as it is, and what it follows from.
+    fn error(&self, message: &str, arguments: &[Argument<'_>]) -> EndpointError {
+        let mut reason = message.trim_end_matches('.').to_owned();
+        let mut is_first = true;
+        for (parameter, argument) in self.rules.parameters().iter().zip(arguments) {
+            let setting = match parameter.built_in() {
+                "AWS::Region" => "region",
+                "AWS::UseFIPS" => "use_fips",
+                "AWS::UseDualStack" => "use_dual_stack",
+                "SDK::Endpoint" => "endpoint_url",
+                ACCOUNT => "the account of the credentials",
+                ACCOUNT_MODE => "account_id_endpoint_mode",
+                _ => parameter.name(),
+            };
+            let value = match argument {
+                Argument::Unset | Argument::Flag(false) => continue,
+                Argument::Flag(true) => Cow::Borrowed("true"),
+                Argument::Text(text) => crate::value::endpoint::without_secrets(text),
+                Argument::Texts(texts) => Cow::Owned(texts.join(", ")),
+            };
+            reason.push_str(if is_first {
+                "; change what it follows from: "
+            } else {
+                ", "
+            });
+            is_first = false;
+            let _ = write!(reason, "{setting} = `{value}`");
+        }
+        EndpointError::new("", reason)
+    }
+}
+
+impl Locator {
+    /// A client without rules has one endpoint.
+    pub(super) fn fixed(endpoint: Endpoint) -> Self {
+        Self::Fixed(Arc::new(Located {
+            endpoint,
+            headers: Vec::new(),
+            signature: None,
+            unsupported: None,
+            said: Vec::new(),
+        }))
+    }
+
+    /// Returns the endpoint of a call. If `is_signed`, the account in its host name is still missing: see
+    /// [`with_account`](Self::with_account).
+    pub(super) fn locate(
+        &self,
+        operation: &OperationSchema,
+        input: &dyn Shape,
+        is_signed: bool,
+    ) -> Result<Arc<Located>, EndpointError> {
+        match self {
+            Self::Fixed(located) => Ok(Arc::clone(located)),
+            Self::Rules(ruled) => {
+                let mut said = arguments(operation, input);
+                if is_signed && ruled.has_account() {
+                    said.push((ACCOUNT_MODE, Argument::Text("disabled".into())));
+                }
+                ruled.locate(said)
+            }
+        }
+    }
+
+    /// Returns the endpoint of calls that say nothing of it.
+    ///
+    /// # Errors
+    /// The rules have none.
+    pub(super) fn general(&self) -> Result<Arc<Located>, EndpointError> {
+        match self {
+            Self::Fixed(located) => Ok(Arc::clone(located)),
+            Self::Rules(ruled) => ruled.locate(Vec::new()),
+        }
+    }
+
+    /// Returns `true` if what a call says may be needed to find an endpoint.
+    pub(super) fn needs_calls(&self) -> bool {
+        let Self::Rules(ruled) = self else {
+            return false;
+        };
+        let mut parameters = ruled.rules.parameters().iter();
+        parameters.any(|parameter| matches!(parameter.built_in(), "" | ACCOUNT))
+    }
+
+    /// Sends a request to the endpoint of an account, if the rules have one for it.
+    pub(super) fn with_account(
+        &self,
+        located: &mut Arc<Located>,
+        request: &mut Request,
+        account: Option<&str>,
+    ) -> Result<(), EndpointError> {
+        let Self::Rules(ruled) = self else {
+            return Ok(());
+        };
+        let Some(((ACCOUNT_MODE, _), said)) = located.said.split_last() else {
+            return Ok(());
+        };
+        let mut said: Arguments<'_> = said.to_vec();
+        if let Some(account) = account {
+            said.push((ACCOUNT, Argument::Text(account.into())));
+        }
+        let other = ruled.locate(said)?;
+        if other.endpoint != located.endpoint {
+            move_to(request, &located.endpoint, &other.endpoint)?;
+        }
+        *located = other;
+        Ok(())
+    }
+}
+
+/// Sends a request to another endpoint. A prefix of the operation stays before the host name.
+fn move_to(request: &mut Request, from: &Endpoint, to: &Endpoint) -> Result<(), EndpointError> {
+    let uri = request.uri();
+    let authority = uri.authority().map_or("", |authority| authority.as_str());
+    let prefix = authority.strip_suffix(from.authority()).unwrap_or_default();
+    let rest = uri.path_and_query().map_or("", |rest| rest.as_str());
+    let rest = rest.strip_prefix(from.path()).unwrap_or(rest);
+    let (scheme, authority, path) = (to.scheme(), to.authority(), to.path());
+    let text = format!("{scheme}://{prefix}{authority}{path}{rest}");
+    let uri = Uri::try_from(&text).map_err(|error| EndpointError::new(&text, error.to_string()))?;
+    *request.uri_mut() = uri;
+    Ok(())
+}
+
+/// The first scheme of an endpoint that the client can do, and the names of all if it can do none.
+fn signature(properties: &Document) -> (Option<Signature>, Option<String>) {
+    let schemes = properties.get("authSchemes").and_then(Document::as_array);
+    let Some(schemes) = schemes.filter(|schemes| !schemes.is_empty()) else {
+        return (None, None);
+    };
+    let text = |scheme: &Document, key: &str| {
+        let text = scheme.get(key).and_then(Document::as_str);
+        text.filter(|text| !text.is_empty()).map(str::to_owned)
+    };
+    let known = schemes
+        .iter()
+        .find(|scheme| text(scheme, "name").as_deref() == Some("sigv4"));
+    match known {
+        Some(scheme) => {
+            let signature = Signature {
+                name: text(scheme, "signingName"),
+                region: text(scheme, "signingRegion"),
+                is_verbatim: scheme.get("disableDoubleEncoding") == Some(&Document::Bool(true)),
+            };
+            (Some(signature), None)
+        }
+        None => {
+            let names: Vec<_> = schemes
+                .iter()
+                .filter_map(|scheme| text(scheme, "name"))
+                .collect();
+            (None, Some(names.join(", ")))
+        }
+    }
+}
+
+fn unknown(rules: &Rules, name: &str) -> EndpointError {
+    let known: Vec<_> = rules
+        .parameters()
+        .iter()
+        .filter(|parameter| !matches!(parameter.built_in(), "AWS::Region" | "SDK::Endpoint"))
+        .map(|parameter| parameter.name())
+        .collect();
+    let known = known.join(", ");
+    let reason = format!("the service has no endpoint parameter `{name}`; it has: {known}");
+    EndpointError::new("", reason)
+}
+
+impl Region {
+    /// The region to sign for at an endpoint.
+    pub(super) fn of_signature<'r>(located: &'r Located, region: Option<&'r Self>) -> &'r str {
+        let own = located.signature.as_ref();
+        let own = own.and_then(|signature| signature.region.as_deref());
+        Self::signing(own.unwrap_or_else(|| region.map_or("", Self::as_str)))
+    }
+}
