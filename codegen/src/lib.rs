@@ -54,6 +54,7 @@
 //! protocols and names into [`ServiceEntry`]. The output is the same on any machine and for any
 //! [number of threads](Options::threads), so a program can also compare the files with what is on the disk.
 
+pub mod api;
 pub mod config;
 pub mod diagnostics;
 pub mod diff;

@@ -1,5 +1,6 @@
 //! The arguments of all commands, and what `--help` says about them.
 
+mod api;
 mod diff;
 
 use std::env;
@@ -8,6 +9,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 use clap::{Args, CommandFactory as _, Parser, Subcommand, error::ErrorKind};
 
+pub(crate) use api::ApiArguments;
 pub(crate) use diff::{DiffArguments, Format};
 
 /// The list of services, by which a workspace is recognised.
@@ -23,6 +25,7 @@ pub(crate) const SERVICES: &str = "model/services.toml";
 Examples:
   cargo xtask codegen             Bring generated/ up to date
   cargo xtask codegen --check     Say whether generated/ is up to date, and change nothing
+  cargo xtask api                 Show what changed in the public API of the crates
   cargo xtask diff                Say what changed in the models, and what it means for callers
   cargo xtask corpus fetch        Download the models and test suites that large tests use
   cargo xtask corpus generate     Generate a crate from every model of the corpus
@@ -43,6 +46,7 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Codegen(CodegenArguments),
+    Api(ApiArguments),
     Diff(DiffArguments),
     #[command(subcommand)]
     Corpus(CorpusCommand),
@@ -411,6 +415,7 @@ mod tests {
         let expected = [
             "cargo xtask",
             "cargo xtask codegen",
+            "cargo xtask api",
             "cargo xtask diff",
             "cargo xtask corpus",
             "cargo xtask corpus fetch",

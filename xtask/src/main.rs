@@ -8,6 +8,7 @@
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
+mod api;
 mod cargo;
 mod changed;
 mod cli;
@@ -49,6 +50,7 @@ fn run(cli: &Cli) -> anyhow::Result<Outcome> {
             // Not locked, so that a worker that panics can say so.
             codegen::run(&root, arguments, &mut out, &mut anstream::stderr())
         }
+        Command::Api(arguments) => api::run(&root, arguments, &mut out),
         Command::Diff(arguments) => diff::run(&root, arguments, &mut out),
         Command::Corpus(command) => run_corpus(&root, command, &mut out),
         Command::Conformance(arguments) => conformance::run(&root, arguments, &mut out),

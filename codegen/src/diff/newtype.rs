@@ -4,7 +4,7 @@ use super::Kind;
 use super::context::{Comparison, Place};
 use super::surface::newtype_text;
 use super::wire;
-use crate::ir::{Constraints, Newtype, NewtypeKind};
+use crate::ir::{Constraints, NamedValue, Newtype, NewtypeKind};
 
 pub(super) fn compare(found: &mut Comparison<'_>, place: &Place, old: &Newtype, new: &Newtype) {
     let Newtype {
@@ -61,18 +61,25 @@ pub(super) fn compare(found: &mut Comparison<'_>, place: &Place, old: &Newtype, 
         narrowed(found, place, constraints, &new.constraints);
     }
     for value in values {
-        let place = place.part(&value.name, &value.value.to_string());
-        match new.values.iter().find(|it| it.name == value.name) {
+        let NamedValue {
+            name,
+            value,
+            docs,
+            deprecated,
+        } = value;
+        let place = place.part(name, &value.to_string());
+        match new.values.iter().find(|it| it.name == *name) {
             Some(now) => {
-                let (before, after) = (value.value.to_string(), now.value.to_string());
-                found.differ(Kind::ValueSwapped, &place, before, after);
+                found.docs(&place, docs, &now.docs);
+                found.deprecation(&place, deprecated.as_ref(), now.deprecated.as_ref());
+                found.differ(
+                    Kind::ValueSwapped,
+                    &place,
+                    value.to_string(),
+                    now.value.to_string(),
+                );
             }
-            None => found.push(
-                Kind::ValueRemoved,
-                &place,
-                Some(value.value.to_string()),
-                None,
-            ),
+            None => found.push(Kind::ValueRemoved, &place, Some(value.to_string()), None),
         }
     }
     for value in &new.values {

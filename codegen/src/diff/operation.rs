@@ -22,6 +22,7 @@ pub(super) fn service(found: &mut Comparison<'_>) {
         target_prefix,
         query_compatible,
         verbatim_signing,
+        crc32_responses,
         header,
         protocol,
         docs,
@@ -72,6 +73,11 @@ pub(super) fn service(found: &mut Comparison<'_>) {
             "error codes of query: ",
             yes(*query_compatible),
             yes(new.query_compatible),
+        ),
+        (
+            "responses checked by CRC32: ",
+            yes(*crc32_responses),
+            yes(new.crc32_responses),
         ),
         (
             "signed as it is: ",
