@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result};
 use clap::{Args, CommandFactory as _, Parser, Subcommand, error::ErrorKind};
 
 pub(crate) use api::ApiArguments;
-pub(crate) use diff::{DiffArguments, Format};
+pub(crate) use diff::{CorpusUpdatesArguments, DiffArguments, Format};
 
 /// The list of services, by which a workspace is recognised.
 pub(crate) const SERVICES: &str = "model/services.toml";
@@ -140,13 +140,15 @@ Examples:
   cargo xtask corpus generate     Generate a crate from every model, into target/corpus/
   cargo xtask corpus check        Compile these crates
   cargo xtask corpus report       Write a table of the crates and their costs
-  cargo xtask corpus mutate       Break models at random, and check that the generator reports it")]
+  cargo xtask corpus mutate       Break models at random, and check that the generator reports it
+  cargo xtask corpus updates 1.43.67 1.44.5     Ask the compiler whether verdicts about updates hold")]
 pub(crate) enum CorpusCommand {
     Fetch(FetchArguments),
     Generate(CorpusGenerateArguments),
     Check(CorpusCheckArguments),
     Report(CorpusReportArguments),
     Mutate(CorpusMutateArguments),
+    Updates(CorpusUpdatesArguments),
 }
 
 /// Download botocore's source distribution with pip, and unpack it into .corpus/
@@ -423,6 +425,7 @@ mod tests {
             "cargo xtask corpus check",
             "cargo xtask corpus report",
             "cargo xtask corpus mutate",
+            "cargo xtask corpus updates",
             "cargo xtask conformance",
             "cargo xtask e2e",
         ];
