@@ -1,6 +1,7 @@
 //! The arguments of all commands, and what `--help` says about them.
 
 mod api;
+mod model;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -9,6 +10,10 @@ use anyhow::{Context as _, Result};
 use clap::{Args, CommandFactory as _, Parser, Subcommand, error::ErrorKind};
 
 pub(crate) use api::ApiArguments;
+pub(crate) use model::{
+    ModelAddArguments, ModelCommand, ModelRemoveArguments, ModelSourceArguments,
+    ModelUpdateArguments,
+};
 
 /// The list of services, by which a workspace is recognised.
 pub(crate) const SERVICES: &str = "model/services.toml";
@@ -23,6 +28,7 @@ pub(crate) const SERVICES: &str = "model/services.toml";
 Examples:
   cargo xtask codegen             Bring generated/ up to date
   cargo xtask codegen --check     Say whether generated/ is up to date, and change nothing
+  cargo xtask model update        Bring the service definitions to the newest botocore
   cargo xtask api                 Show what changed in the public API of the crates
   cargo xtask corpus fetch        Download the models and test suites that large tests use
   cargo xtask corpus generate     Generate a crate from every model of the corpus
@@ -44,6 +50,8 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     Codegen(CodegenArguments),
     Api(ApiArguments),
+    #[command(subcommand)]
+    Model(ModelCommand),
     #[command(subcommand)]
     Corpus(CorpusCommand),
     Conformance(ConformanceArguments),
@@ -412,6 +420,11 @@ mod tests {
             "cargo xtask",
             "cargo xtask codegen",
             "cargo xtask api",
+            "cargo xtask model",
+            "cargo xtask model list",
+            "cargo xtask model add",
+            "cargo xtask model update",
+            "cargo xtask model remove",
             "cargo xtask corpus",
             "cargo xtask corpus fetch",
             "cargo xtask corpus generate",
