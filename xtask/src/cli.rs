@@ -1,6 +1,7 @@
 //! The arguments of all commands, and what `--help` says about them.
 
 mod api;
+mod diff;
 mod model;
 
 use std::env;
@@ -10,6 +11,7 @@ use anyhow::{Context as _, Result};
 use clap::{Args, CommandFactory as _, Parser, Subcommand, error::ErrorKind};
 
 pub(crate) use api::ApiArguments;
+pub(crate) use diff::{DiffArguments, Format};
 pub(crate) use model::{
     ModelAddArguments, ModelCommand, ModelRemoveArguments, ModelSourceArguments,
     ModelUpdateArguments,
@@ -30,6 +32,7 @@ Examples:
   cargo xtask codegen --check     Say whether generated/ is up to date, and change nothing
   cargo xtask model update        Bring the service definitions to the newest botocore
   cargo xtask api                 Show what changed in the public API of the crates
+  cargo xtask diff                Say what changed in the models, and what it means for callers
   cargo xtask corpus fetch        Download the models and test suites that large tests use
   cargo xtask corpus generate     Generate a crate from every model of the corpus
   cargo xtask conformance         Run the protocol test suites against generated code
@@ -50,6 +53,7 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     Codegen(CodegenArguments),
     Api(ApiArguments),
+    Diff(DiffArguments),
     #[command(subcommand)]
     Model(ModelCommand),
     #[command(subcommand)]
@@ -420,6 +424,7 @@ mod tests {
             "cargo xtask",
             "cargo xtask codegen",
             "cargo xtask api",
+            "cargo xtask diff",
             "cargo xtask model",
             "cargo xtask model list",
             "cargo xtask model add",

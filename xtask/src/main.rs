@@ -10,6 +10,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 mod api;
 mod cargo;
+mod changed;
 mod cli;
 mod codegen;
 mod conformance;
@@ -22,6 +23,7 @@ mod pip;
 mod progress;
 mod python;
 mod report;
+mod sides;
 
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
@@ -51,6 +53,7 @@ fn run(cli: &Cli) -> anyhow::Result<Outcome> {
         }
         Command::Api(arguments) => api::run(&root, arguments, &mut out),
         Command::Model(command) => model::run(&root, command, &mut out, &mut anstream::stderr()),
+        Command::Diff(arguments) => diff::run(&root, arguments, &mut out),
         Command::Corpus(command) => run_corpus(&root, command, &mut out),
         Command::Conformance(arguments) => conformance::run(&root, arguments, &mut out),
         Command::E2e(arguments) => e2e::run(&root, arguments, &mut out),

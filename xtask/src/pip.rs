@@ -39,8 +39,9 @@ pub(crate) fn download(name: &str, version: &str, sha256: &str, folder: &Path) -
 
 /// Downloads the wheel of a package into `folder`: of a version, or else the newest. Returns its path.
 ///
-/// No code of a wheel is run.
+/// A wheel is data: pip runs no code of it. For the newest one, the folder must have no other.
 pub(crate) fn download_wheel(name: &str, version: Option<&str>, folder: &Path) -> Result<PathBuf> {
+    fs::create_dir_all(folder).with_context(|| format!("can't create {}", folder.display()))?;
     let requirement = match version {
         Some(version) => format!("{name}=={version}"),
         None => name.to_owned(),
@@ -70,9 +71,20 @@ pub(crate) fn download_wheel(name: &str, version: Option<&str>, folder: &Path) -
     }
     let entries =
         fs::read_dir(folder).with_context(|| format!("can't read {}", folder.display()))?;
+    let start = version.map_or_else(
+        || format!("{name}-"),
+        |version| format!("{name}-{version}-"),
+    );
     let mut paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let is_meant = |path: &PathBuf| {
+        let name = path
+            .file_name()
+            .and_then(|it| it.to_str())
+            .unwrap_or_default();
+        name.starts_with(&start) && path.extension().is_some_and(|it| it == "whl")
+    };
     paths
-        .find(|path| path.extension().is_some_and(|it| it == "whl"))
+        .find(is_meant)
         .with_context(|| format!("pip succeeded, but left no wheel of {requirement}"))
 }
 

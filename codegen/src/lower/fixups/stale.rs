@@ -20,7 +20,7 @@ pub(in crate::lower) fn stale(service: &Service) -> Vec<String> {
 /// Whether the model has everything that a change is about. The error says what it lacks.
 fn applies(service: &Service, change: &Change) -> Result<(), String> {
     match change {
-        Change::Header(..) => Ok(()),
+        Change::Header(..) | Change::Crc32Responses => Ok(()),
         Change::Buckets(member) => {
             let mut operations = service.operations.keys();
             let is_there = operations.any(|name| has_member(service, name, member).is_ok());
