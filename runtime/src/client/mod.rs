@@ -16,7 +16,7 @@ mod macros;
 pub mod operation;
 mod prepare;
 mod prepared;
-mod retry;
+pub mod retry;
 mod secret;
 mod settings;
 
