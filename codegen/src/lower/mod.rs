@@ -173,6 +173,8 @@ fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Se
         verbatim_signing: rules::is_signed_verbatim(context.service, &context.rules)
             || fixups::has_buckets(context.service),
         header: fixups::header(context.service),
+        retry: fixups::retry(context.service),
+        transient_codes: fixups::transient_codes(context.service),
         protocol: context.protocol,
         docs: docs::or_sentence(
             context

@@ -69,6 +69,7 @@ runtime::service! {
     SERVICE = SERVICE_ID, API_VERSION, AWS_JSON_1_0
         .endpoint("dynamodb", SIGNING_NAME)
         .target_prefix("DynamoDB_20120810")
+        .retry(25, 4)
 }
 
 // A crate and a runtime which don't fit are a mistake to find now, and not when a call is made.

@@ -23,6 +23,7 @@ mod limiter;
 mod rate;
 mod report;
 mod settings;
+mod skew;
 mod state;
 mod verdict;
 
@@ -32,6 +33,7 @@ pub use self::clock::{Clock, Sleep, SystemClock};
 pub use self::limiter::{Pace, RateLimiter};
 pub use self::report::{Attempts, GaveUp};
 pub use self::settings::Retries;
+pub(crate) use self::skew::{ClientSkew, Skew, is_skew_code};
 pub use self::state::{RetryLoop, Step};
+pub(crate) use self::verdict::is_transient_status;
 pub use self::verdict::{Cause, Classify, FailedAttempt, FailedResponse, Standard, Verdict};
-pub(crate) use self::verdict::{is_throttling_code, is_transient_code, is_transient_status};

@@ -233,16 +233,16 @@ impl<'p> RetryLoop<'p> {
         }
     }
 
+    /// Returns how many attempts have begun.
+    #[must_use]
+    pub fn count(&self) -> u32 {
+        self.count
+    }
+
     /// Returns how many attempts there can be.
     #[must_use]
     pub fn max_attempts(&self) -> u32 {
         self.max
-    }
-
-    /// Returns whether another attempt could follow the one that runs.
-    #[must_use]
-    pub fn may_repeat(&self) -> bool {
-        self.count < self.max
     }
 
     fn leaves_no_time(&self, now: Instant, wait: Duration) -> bool {

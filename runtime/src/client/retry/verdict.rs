@@ -125,7 +125,8 @@ impl<'a> FailedResponse<'a> {
             }
     }
 
-    fn is_transient(&self, service: &ServiceSchema) -> bool {
+    /// Returns `true` if the failure is probably temporary. `codes` are the ones of the service.
+    pub(crate) fn is_transient(&self, codes: &[&str]) -> bool {
         self.modelled
             .is_some_and(|traits| traits.retryable || traits.throttling)
             // The service sent a successful status and then failed. This is like the status 500, sent too
@@ -133,7 +134,7 @@ impl<'a> FailedResponse<'a> {
             || self.status.is_success()
             || is_transient_status(self.status)
             || self.code.is_some_and(|code| {
-                is_transient_code(code) || service.transient_codes.contains(&code)
+                is_transient_code(code) || codes.contains(&code)
             })
     }
 }
@@ -184,7 +185,7 @@ impl Classify for Standard {
     fn verdict(&self, failed: &FailedAttempt<'_>) -> Verdict {
         let is_transient = match &failed.cause {
             Cause::Response(response) if response.is_throttling() => return Verdict::Throttling,
-            Cause::Response(response) => response.is_transient(failed.service),
+            Cause::Response(response) => response.is_transient(failed.service.transient_codes),
             Cause::Transport(error) => error.is_retryable(),
             Cause::Damaged(_) => true,
         };
@@ -202,7 +203,7 @@ pub(crate) fn is_transient_status(status: StatusCode) -> bool {
 }
 
 /// Returns `true` if the code says that the failure is probably temporary.
-pub(crate) fn is_transient_code(code: &str) -> bool {
+fn is_transient_code(code: &str) -> bool {
     matches!(
         code,
         "RequestTimeout" | "RequestTimeoutException" | "PriorRequestNotComplete"
@@ -210,7 +211,7 @@ pub(crate) fn is_transient_code(code: &str) -> bool {
 }
 
 /// Returns `true` if the code says that the service throttles the caller.
-pub(crate) fn is_throttling_code(code: &str) -> bool {
+fn is_throttling_code(code: &str) -> bool {
     matches!(
         code,
         "Throttling"

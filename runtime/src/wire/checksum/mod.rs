@@ -23,7 +23,7 @@ use self::crc::Crc;
 use self::md5::Md5;
 use crate::value::BASE64;
 
-pub(crate) use self::chunked::send_after;
+pub(crate) use self::chunked::{announce_trailer, with_trailer};
 pub(crate) use self::request::choose;
 pub(crate) use self::response::{Expected, check_crc32, checked, expected};
 pub(crate) use self::tree::TreeHasher;
