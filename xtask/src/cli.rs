@@ -1,10 +1,16 @@
 //! The arguments of all commands, and what `--help` says about them.
 
+mod api;
+mod diff;
+
 use std::env;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use clap::{Args, CommandFactory as _, Parser, Subcommand, error::ErrorKind};
+
+pub(crate) use api::ApiArguments;
+pub(crate) use diff::{DiffArguments, Format};
 
 /// The list of services, by which a workspace is recognised.
 pub(crate) const SERVICES: &str = "model/services.toml";
@@ -19,6 +25,8 @@ pub(crate) const SERVICES: &str = "model/services.toml";
 Examples:
   cargo xtask codegen             Bring generated/ up to date
   cargo xtask codegen --check     Say whether generated/ is up to date, and change nothing
+  cargo xtask api                 Show what changed in the public API of the crates
+  cargo xtask diff                Say what changed in the models, and what it means for callers
   cargo xtask corpus fetch        Download the models and test suites that large tests use
   cargo xtask corpus generate     Generate a crate from every model of the corpus
   cargo xtask conformance         Run the protocol test suites against generated code
@@ -38,6 +46,8 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Codegen(CodegenArguments),
+    Api(ApiArguments),
+    Diff(DiffArguments),
     #[command(subcommand)]
     Corpus(CorpusCommand),
     Conformance(ConformanceArguments),
@@ -405,6 +415,8 @@ mod tests {
         let expected = [
             "cargo xtask",
             "cargo xtask codegen",
+            "cargo xtask api",
+            "cargo xtask diff",
             "cargo xtask corpus",
             "cargo xtask corpus fetch",
             "cargo xtask corpus generate",

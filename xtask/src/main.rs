@@ -8,7 +8,9 @@
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
+mod api;
 mod cargo;
+mod changed;
 mod cli;
 mod codegen;
 mod conformance;
@@ -20,6 +22,7 @@ mod pip;
 mod progress;
 mod python;
 mod report;
+mod sides;
 
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
@@ -47,6 +50,8 @@ fn run(cli: &Cli) -> anyhow::Result<Outcome> {
             // Not locked, so that a worker that panics can say so.
             codegen::run(&root, arguments, &mut out, &mut anstream::stderr())
         }
+        Command::Api(arguments) => api::run(&root, arguments, &mut out),
+        Command::Diff(arguments) => diff::run(&root, arguments, &mut out),
         Command::Corpus(command) => run_corpus(&root, command, &mut out),
         Command::Conformance(arguments) => conformance::run(&root, arguments, &mut out),
         Command::E2e(arguments) => e2e::run(&root, arguments, &mut out),

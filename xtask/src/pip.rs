@@ -37,6 +37,33 @@ pub(crate) fn download(name: &str, version: &str, sha256: &str, folder: &Path) -
     Ok(archive)
 }
 
+/// Downloads the wheel `<name>-<version>-*.whl` into `folder`. A wheel is data: pip runs no code of it.
+pub(crate) fn download_wheel(name: &str, version: &str, folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder).with_context(|| format!("can't create {}", folder.display()))?;
+    let arguments = |command: &mut Command| {
+        command
+            .args(["-m", "pip", "download", "--quiet", "--no-input"])
+            .args(["--disable-pip-version-check", "--no-deps"])
+            .args(["--only-binary", ":all:", "--dest"])
+            .arg(folder)
+            .arg(format!("{name}=={version}"));
+    };
+    let bar = progress::waiting("pip is downloading");
+    let need = "the download needs Python 3.10 or newer with pip";
+    let output = python::run(arguments, need);
+    bar.finish_and_clear();
+    let output = output?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        bail!(
+            "pip could not download {name} {version} ({}). Is the network there? pip says:\n{}",
+            output.status,
+            said.trim_end()
+        );
+    }
+    Ok(())
+}
+
 /// Runs `pip download`.
 ///
 /// To read the metadata of a source distribution, pip runs code in it. So pip gets the checksum, and refuses

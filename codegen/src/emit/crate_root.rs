@@ -127,6 +127,7 @@ fn service(krate: &Crate) -> Item {
         target_prefix,
         query_compatible,
         verbatim_signing,
+        crc32_responses,
         header,
         retry,
         transient_codes,
@@ -153,6 +154,9 @@ fn service(krate: &Crate) -> Item {
             }
             if *verbatim_signing {
                 lines.line(".verbatim_signing()");
+            }
+            if *crc32_responses {
+                lines.line(".crc32_responses()");
             }
             if let Some((name, value)) = header {
                 lines.line(format_args!(".header({name:?}, {value:?})"));

@@ -15,7 +15,7 @@ use crate::ir::{
     Aggregate, Enum, EnumVariant, ErrorTraits, Module, Named, NamedValue, Newtype, NewtypeKind,
     Primitive, Structure, Union,
 };
-use crate::model::c2j::{self, Shape, ShapeKind, ValueNote};
+use crate::model::c2j::{self, NamedNumber, Shape, ShapeKind, ValueNote};
 use crate::naming::{self, Case, Names};
 use crate::parallel::in_parallel;
 
@@ -267,12 +267,12 @@ fn newtype(context: &Context<'_>, name: &str, shape: &Shape, item: &Named) -> Op
         kind,
         sensitive: shape.sensitive,
         constraints,
-        values: named_values(shape),
+        values: named_values(context, shape, &item.module),
     })
 }
 
 /// The constants for the values of an enum of numbers.
-fn named_values(shape: &Shape) -> Vec<NamedValue> {
+fn named_values(context: &Context<'_>, shape: &Shape, module: &Module) -> Vec<NamedValue> {
     let ShapeKind::Integer(range) = &shape.kind else {
         return Vec::new();
     };
@@ -281,10 +281,17 @@ fn named_values(shape: &Shape) -> Vec<NamedValue> {
     let names = Names::new(Case::Snake)
         .reserve(NEWTYPE_CONSTANTS)
         .allocate(wanted);
-    let values = range.values.iter().map(|(name, value)| NamedValue {
-        name: names.get(name).cloned().unwrap_or_default(),
-        value: *value,
-    });
+    let values = range
+        .values
+        .iter()
+        .map(|(name, NamedNumber { value, note })| NamedValue {
+            name: names.get(name).cloned().unwrap_or_default(),
+            value: *value,
+            docs: context
+                .names
+                .markdown(note.documentation.as_deref(), Some(module)),
+            deprecated: member::deprecation(note.deprecated.as_ref()),
+        });
     values.collect()
 }
 

@@ -69,6 +69,7 @@ runtime::service! {
     SERVICE = SERVICE_ID, API_VERSION, AWS_JSON_1_0
         .endpoint("dynamodb", SIGNING_NAME)
         .target_prefix("DynamoDB_20120810")
+        .crc32_responses()
         .retry(25, 4)
 }
 

@@ -62,6 +62,9 @@ pub(crate) fn encode_from(
     input: &mut dyn Shape,
     endpoint: &Endpoint,
 ) -> Result<Request, RequestError> {
+    if let Some(problem) = checksum::missing_feature(operation) {
+        return Err(RequestError::Http(problem));
+    }
     let mut request = service
         .protocol
         .encode(service, operation, input, endpoint)?;
@@ -130,7 +133,11 @@ pub(crate) fn examine(
         let metadata = protocol.error_metadata(&response);
         return Err(Failure::service(service, operation, response, metadata));
     }
-    if let Err(mismatch) = check(operation, expectations, &response) {
+    if let Some(problem) = checksum::missing_feature(operation) {
+        let error = DecodeError::new(problem);
+        return Err(Failure::response(operation, response, error));
+    }
+    if let Err(mismatch) = check(service, operation, expectations, &response) {
         return Err(Failure::damaged(operation, response, mismatch));
     }
     Ok(response)
@@ -189,6 +196,7 @@ pub(crate) fn may_be_stream(response: &Response, streams: bool) -> bool {
 
 /// Checks the body of a response against the checksums in its headers. A stream is checked while it is read.
 fn check(
+    service: &ServiceSchema,
     operation: &OperationSchema,
     expectations: Expectations,
     response: &Response,
@@ -197,7 +205,9 @@ fn check(
         return Ok(());
     }
     let body = response.body().as_bytes();
-    checksum::check_crc32(response.headers(), body)?;
+    if service.crc32_responses {
+        checksum::check_crc32(response.headers(), body)?;
+    }
     match expected_checksum(operation, expectations, response) {
         Some(expected) => expected.check_bytes(body),
         None => Ok(()),

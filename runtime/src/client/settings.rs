@@ -171,7 +171,7 @@ impl Settings {
                 .map_err(RequestError::Constraints)
                 .map_err(failure)?;
         }
-        prepare::prepare(input);
+        prepare::prepare(input).map_err(failure)?;
         let decode_names = prepare::ask_for_encoded_names(operation, input);
         let member = http_binding::stream_member(input);
         let mut request = self.encode(operation, input).map_err(failure)?;

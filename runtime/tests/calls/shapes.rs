@@ -6,7 +6,8 @@ use shapewright_runtime::{ByteStream, Operation, exception, operation_error, str
 
 pub(crate) static SERVICE: ServiceSchema = ServiceSchema::new("Test", "2020-01-01", &AWS_JSON_1_0)
     .endpoint("test", "test")
-    .target_prefix("Test");
+    .target_prefix("Test")
+    .crc32_responses();
 
 pub(crate) static STREAMS: ServiceSchema =
     ServiceSchema::new("Streams", "2020-01-01", &REST_JSON).endpoint("streams", "streams");

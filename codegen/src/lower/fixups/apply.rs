@@ -146,6 +146,11 @@ pub(in crate::lower) fn has_buckets(service: &Service) -> bool {
     of(service).any(|fixup| matches!(fixup.change, Change::Buckets(_)))
 }
 
+/// Responses have the CRC-32 of their body in a header.
+pub(in crate::lower) fn has_crc32_responses(service: &Service) -> bool {
+    of(service).any(|fixup| matches!(fixup.change, Change::Crc32Responses))
+}
+
 /// The operation's bucket is always in the path.
 pub(in crate::lower) fn has_path_style(service: &Service, operation: &str) -> bool {
     of(service)

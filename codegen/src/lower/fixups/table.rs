@@ -20,6 +20,12 @@ pub(super) const FIXUPS: &[Fixup] = &[
             Form::Base64,
         ),
     },
+    // The service sends the CRC-32 of each response in a header, and all SDKs check it.
+    Fixup {
+        name: "crc32",
+        service: "DynamoDB",
+        change: Change::Crc32Responses,
+    },
     // The service takes only base64, and its documentation promises that SDKs encode the text.
     Fixup {
         name: "user-data",

@@ -5,6 +5,7 @@
 
 use std::fmt::{self, Debug, Display, Formatter};
 
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::CallError;
@@ -179,28 +180,49 @@ impl ServiceFailure {
     }
 }
 
-/// The source of an operation's error: a response, or a message in a stream of events.
+/// The source of an operation's error: a response, a message in a stream of events, or a function.
 pub struct ErrorSource<'a> {
-    failure: &'a ServiceFailure,
+    origin: Origin<'a>,
     /// The result of reading an exception, if there was one.
     pub(super) decoded: Option<Result<(), DecodeError>>,
     /// The model calls the message of the exception sensitive.
     pub(super) hides_message: bool,
 }
 
+/// Where the structure of an exception comes from.
+enum Origin<'a> {
+    Failure(&'a ServiceFailure),
+    Made(&'a mut dyn FnMut(&mut dyn Shape)),
+}
+
 impl<'a> ErrorSource<'a> {
     pub(super) const fn new(failure: &'a ServiceFailure, hides_message: bool) -> Self {
         Self {
-            failure,
+            origin: Origin::Failure(failure),
             decoded: None,
             hides_message,
+        }
+    }
+
+    /// A source whose exceptions are written by a function, and came from no service.
+    pub(crate) const fn made(write: &'a mut dyn FnMut(&mut dyn Shape)) -> Self {
+        Self {
+            origin: Origin::Made(write),
+            decoded: None,
+            hides_message: false,
         }
     }
 
     /// Reads the structure of an exception.
     pub fn exception<T: Shape>(&mut self) -> T {
         let mut exception = T::empty();
-        self.decoded = Some(self.failure.decode(&mut exception));
+        self.decoded = Some(match &mut self.origin {
+            Origin::Failure(failure) => failure.decode(&mut exception),
+            Origin::Made(write) => {
+                write(&mut exception);
+                Ok(())
+            }
+        });
         // What was read tells nothing of what was not.
         self.hides_message = hides_message(&mut T::empty());
         exception
@@ -209,15 +231,24 @@ impl<'a> ErrorSource<'a> {
     /// Returns the error as one that is not an exception of the operation.
     #[must_use]
     pub fn unhandled(&self) -> Unhandled {
-        let ServiceFailure {
-            metadata, response, ..
-        } = self.failure;
-        Unhandled {
-            code: metadata.code.clone(),
-            message: metadata.message.clone(),
-            body: response.body().to_bytes(),
-            hides_message: self.hides_message,
-            quotes_body: metadata.quotes_body,
+        let hides_message = self.hides_message;
+        match &self.origin {
+            Origin::Failure(ServiceFailure {
+                metadata, response, ..
+            }) => Unhandled {
+                code: metadata.code.clone(),
+                message: metadata.message.clone(),
+                body: response.body().to_bytes(),
+                hides_message,
+                quotes_body: metadata.quotes_body,
+            },
+            Origin::Made(_) => Unhandled {
+                code: None,
+                message: None,
+                body: Bytes::new(),
+                hides_message,
+                quotes_body: false,
+            },
         }
     }
 }

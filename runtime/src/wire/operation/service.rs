@@ -25,6 +25,8 @@ pub struct ServiceSchema {
     /// Signatures cover the path as it is sent, and every request has the hash of its body
     /// (`signatureVersion` `s3` and `s3v4`; `disableDoubleEncoding` in endpoint rule sets).
     pub verbatim_signing: bool,
+    /// Responses have the CRC-32 of their body in the header `x-amz-crc32`.
+    pub crc32_responses: bool,
     /// A header that every request has: its name in lower case, and its value.
     pub header: Option<(&'static str, &'static str)>,
     /// The base of the waits before retries, if it is not the standard one.
@@ -53,6 +55,7 @@ impl ServiceSchema {
             target_prefix: "",
             query_compatible: false,
             verbatim_signing: false,
+            crc32_responses: false,
             header: None,
             retry_base: None,
             retry_attempts: None,
@@ -91,6 +94,14 @@ impl ServiceSchema {
     #[must_use]
     pub const fn verbatim_signing(mut self) -> Self {
         self.verbatim_signing = true;
+        self
+    }
+
+    /// Makes the client check responses that have the CRC-32 of their body in the header `x-amz-crc32`.
+    #[cfg(feature = "crc32")]
+    #[must_use]
+    pub const fn crc32_responses(mut self) -> Self {
+        self.crc32_responses = true;
         self
     }
 
