@@ -106,6 +106,7 @@ fn member(location: Location, preparation: Option<Preparation>) -> MemberTraits 
         name: "name".to_owned(),
         wire: "wire".to_owned(),
         location,
+        required: true,
         idempotency_token: true,
         timestamp: Some(TimestampFormat::HttpDate),
         media_type: Some(text()),
@@ -133,9 +134,8 @@ fn member_words() -> BTreeSet<String> {
         .into_iter()
         .map(|it| member(Location::Body, Some(it)));
     let all = located.chain(prepared);
-    let words = all.flat_map(|it| printed(|chain| traits::member(chain, &it)));
-    // Emitters of structures print this themselves.
-    words.chain(["required".to_owned()]).collect()
+    all.flat_map(|it| printed(|chain| traits::member(chain, &it)))
+        .collect()
 }
 
 fn structure_words() -> BTreeSet<String> {
@@ -145,6 +145,7 @@ fn structure_words() -> BTreeSet<String> {
         docs: Vec::new(),
         deprecated: None,
         members: Vec::new(),
+        arguments: Vec::new(),
         streams: true,
         boxed: true,
         constructed: true,
