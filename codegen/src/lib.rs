@@ -54,8 +54,10 @@
 //! protocols and names into [`ServiceEntry`]. The output is the same on any machine and for any
 //! [number of threads](Options::threads), so a program can also compare the files with what is on the disk.
 
+pub mod api;
 pub mod config;
 pub mod diagnostics;
+pub mod diff;
 pub mod html;
 pub mod ir;
 mod keyword;
@@ -203,15 +205,29 @@ pub struct Generated {
     pub warnings: Diagnostics,
 }
 
-/// Generates the crate of a service: the whole pipeline.
+/// A lowered crate: what [`generate`] prints.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Lowered {
+    /// What the crate says.
+    pub krate: ir::Crate,
+    /// The number of shapes in the model, used by the crate or not.
+    pub shapes: usize,
+    /// What the lock has held back, sorted.
+    pub held_back: Vec<HeldBack>,
+    /// Problems that do not stop the generator.
+    pub warnings: Diagnostics,
+}
+
+/// Reads and lowers the model of a service: the pipeline up to the IR. [`diff::compare`] takes two of these.
 ///
 /// # Errors
 /// Everything that is wrong with the model or with the service's entry, each problem with its place.
-pub fn generate(
+pub fn lower_files(
     entry: &ServiceEntry,
     files: &ModelFiles,
     options: Options<'_>,
-) -> Result<Generated, Diagnostics> {
+) -> Result<Lowered, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let lock = read_lock(options, &mut diagnostics);
     let service = read_selected(files, entry, options.strict, &mut diagnostics);
@@ -238,17 +254,46 @@ pub fn generate(
             if let Some(command) = options.command {
                 command.clone_into(&mut krate.command);
             }
-            let operations = krate.operations.iter();
-            Ok(Generated {
-                files: emit::emit(&krate, options.threads),
-                operations: operations.map(|operation| operation.name.clone()).collect(),
-                protocol: krate.service.protocol.name(),
+            Ok(Lowered {
+                krate,
                 shapes,
                 held_back: lowered.held_back,
                 warnings: diagnostics,
             })
         }
         _ => Err(diagnostics),
+    }
+}
+
+/// Generates the crate of a service: the whole pipeline.
+///
+/// # Errors
+/// Everything that is wrong with the model or with the service's entry, each problem with its place.
+pub fn generate(
+    entry: &ServiceEntry,
+    files: &ModelFiles,
+    options: Options<'_>,
+) -> Result<Generated, Diagnostics> {
+    Ok(print(lower_files(entry, files, options)?, options.threads))
+}
+
+/// Prints the files of a lowered crate, on a number of threads.
+#[must_use]
+pub fn print(lowered: Lowered, threads: usize) -> Generated {
+    let Lowered {
+        krate,
+        shapes,
+        held_back,
+        warnings,
+    } = lowered;
+    let operations = krate.operations.iter();
+    Generated {
+        files: emit::emit(&krate, threads),
+        operations: operations.map(|operation| operation.name.clone()).collect(),
+        protocol: krate.service.protocol.name(),
+        shapes,
+        held_back,
+        warnings,
     }
 }
 

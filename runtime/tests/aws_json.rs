@@ -244,7 +244,8 @@ fn the_member_which_only_the_protocol_has_tells_the_code() {
 
 static COMPATIBLE: ServiceSchema = ServiceSchema::new("Test", "2020-01-01", &AWS_JSON_1_0)
     .target_prefix("Test")
-    .query_compatible();
+    .query_compatible()
+    .crc32_responses();
 
 #[test]
 fn services_which_spoke_query_are_asked_for_its_codes() {

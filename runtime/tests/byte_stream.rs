@@ -337,3 +337,63 @@ mod asynchronous {
         assert_eq!(stream.collect(4).await.unwrap(), "0123");
     }
 }
+
+#[tokio::test]
+async fn a_large_file_is_read_ahead() {
+    // More than a thread reads in one visit, and not a multiple of anything.
+    let content: Vec<u8> = (0..2_621_443_u32).map(|n| (n % 251) as u8).collect();
+    let file = TestFile::new(&content);
+    for (offset, length) in [(0, content.len()), (7, 1 << 20), (3, (1 << 20) + 1), (5, 1)] {
+        let part = ByteStream::from_path_part(&file.0, offset as u64, length as u64);
+        let mut stream = part.unwrap();
+        let mut found = Vec::new();
+        while let Some(chunk) = stream.next().await {
+            found.extend_from_slice(&chunk.unwrap());
+            assert_eq!(stream.len(), Some((length - found.len()) as u64));
+        }
+        assert!(
+            found == content[offset..offset + length],
+            "{length} bytes from byte {offset}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_becomes_shorter_is_an_error() {
+    let file = TestFile::new(&vec![7; 3 << 20]);
+    let mut stream = ByteStream::from_path(&file.0).unwrap();
+    std::fs::write(&file.0, vec![7; (2 << 20) - 1]).unwrap();
+    let mut length = 0;
+    let error = loop {
+        match stream.next().await.unwrap() {
+            Ok(chunk) => length += chunk.len(),
+            Err(error) => break error,
+        }
+    };
+    assert_eq!(length, (2 << 20) - 1);
+    assert_eq!(error.kind(), io::ErrorKind::UnexpectedEof);
+    assert!(stream.next().await.is_none());
+}
+
+#[test]
+fn a_file_that_is_half_read_outlives_its_runtime() {
+    let content: Vec<u8> = (0..3_000_000_u32).map(|n| (n % 251) as u8).collect();
+    let file = TestFile::new(&content);
+    let mut stream = ByteStream::from_path(&file.0).unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread();
+    let runtime = { runtime }.build().unwrap();
+    let first = runtime.block_on(stream.next()).unwrap().unwrap();
+    assert!(content.starts_with(&first));
+    // No thread waits for somebody to take the rest.
+    drop(runtime);
+    let mut found = first.to_vec();
+    let error = loop {
+        match stream.next_blocking() {
+            Some(Ok(chunk)) => found.extend_from_slice(&chunk),
+            Some(Err(error)) => break error,
+            None => panic!("the runtime is gone, so the rest can't be read"),
+        }
+    };
+    assert!(content.starts_with(&found));
+    assert!(error.to_string().contains("cancelled"), "{error}");
+}

@@ -79,7 +79,7 @@ type Unions = List<named::Unions, Choice>;
 type ByName = Map<named::ByName, String, Leaf>;
 
 shapewright_runtime::newtypes! {
-    [Structures, Texts, Lists, TextsByName, Maps, Unions, ByName]
+    [Structures, Texts, Lists, TextsByName, Maps, Unions, ByName, WideList, WideMap]
     {}
     {}
 }
@@ -196,4 +196,119 @@ fn a_level_too_many_is_refused_after_siblings() {
             assert_eq!(written.is_ok(), fits, "{codec:?} {levels}");
         }
     }
+}
+
+/// A type of more than 500 bytes.
+#[derive(Clone, Default, PartialEq)]
+struct Wide {
+    a: Option<String>,
+    b: Option<String>,
+    c: Option<String>,
+    d: Option<String>,
+    e: Option<String>,
+    f: Option<String>,
+    g: Option<String>,
+    h: Option<String>,
+    i: Option<String>,
+    j: Option<String>,
+    k: Option<String>,
+    l: Option<String>,
+    m: Option<String>,
+    n: Option<String>,
+    o: Option<String>,
+    p: Option<String>,
+    q: Option<String>,
+    r: Option<String>,
+    s: Option<String>,
+    t: Option<String>,
+    u: Option<String>,
+    v: Option<String>,
+    w: Option<String>,
+    x: Option<String>,
+}
+
+#[derive(Clone, Default, PartialEq)]
+struct Many {
+    list: Option<WideList>,
+    map: Option<WideMap>,
+}
+
+type WideList = List<named::WideList, Wide>;
+
+type WideMap = Map<named::WideMap, String, Wide>;
+
+structure_shape! {
+    Wide = "Wide" {
+        0 a = "a";
+        1 b = "b";
+        2 c = "c";
+        3 d = "d";
+        4 e = "e";
+        5 f = "f";
+        6 g = "g";
+        7 h = "h";
+        8 i = "i";
+        9 j = "j";
+        10 k = "k";
+        11 l = "l";
+        12 m = "m";
+        13 n = "n";
+        14 o = "o";
+        15 p = "p";
+        16 q = "q";
+        17 r = "r";
+        18 s = "s";
+        19 t = "t";
+        20 u = "u";
+        21 v = "v";
+        22 w = "w";
+        23 x = "x";
+    }
+    Many = "Many" {
+        0 list = "list";
+        1 map = "map";
+    }
+}
+
+/// A list of empty elements, in each format.
+fn empties(count: usize) -> [Vec<u8>; 3] {
+    let json = format!(r#"{{"list":[{}{{}}]}}"#, "{},".repeat(count - 1));
+    let mut cbor = b"\xa1\x64list\x9f".to_vec();
+    cbor.resize(cbor.len() + count, 0xa0);
+    cbor.push(0xff);
+    let xml = format!("<Many><list>{}</list></Many>", "<m/>".repeat(count));
+    [json.into_bytes(), cbor, xml.into_bytes()]
+}
+
+#[test]
+fn values_that_need_far_more_memory_than_their_body_are_refused() {
+    assert!(size_of::<Wide>() >= 512);
+    let codecs: [&dyn BodyCodec; 3] = [&JSON, &CBOR, &XML];
+    for (count, fits) in [(20_000, true), (100_000, false)] {
+        for (codec, body) in codecs.iter().zip(empties(count)) {
+            let mut many = Many::empty();
+            let read = codec.read(&body, Scope::All, &mut many, &mut Missing::new());
+            assert_eq!(read.is_ok(), fits, "{codec:?} {count}");
+            if let Err(error) = read {
+                assert!(error.path.starts_with("list["), "{error}");
+                assert!(error.reason.contains("64 times"), "{error}");
+            }
+        }
+    }
+    // Entries of maps take room, too.
+    let mut body = b"\xa1\x63map\xbf".to_vec();
+    for key in 0..100_000_u32 {
+        body.push(0x63);
+        body.extend(
+            &key.to_be_bytes()[1..]
+                .iter()
+                .map(|byte| byte & 0x7f)
+                .collect::<Vec<_>>(),
+        );
+        body.push(0xa0);
+    }
+    body.push(0xff);
+    let mut many = Many::empty();
+    let read = CBOR.read(&body, Scope::All, &mut many, &mut Missing::new());
+    assert!(read.is_err_and(|error| error.reason.contains("64 times")));
 }

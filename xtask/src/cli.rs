@@ -1,10 +1,21 @@
 //! The arguments of all commands, and what `--help` says about them.
 
+mod api;
+mod diff;
+mod model;
+
 use std::env;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use clap::{Args, CommandFactory as _, Parser, Subcommand, error::ErrorKind};
+
+pub(crate) use api::ApiArguments;
+pub(crate) use diff::{CorpusUpdatesArguments, DiffArguments, Format};
+pub(crate) use model::{
+    ModelAddArguments, ModelCommand, ModelRemoveArguments, ModelSourceArguments,
+    ModelUpdateArguments,
+};
 
 /// The list of services, by which a workspace is recognised.
 pub(crate) const SERVICES: &str = "model/services.toml";
@@ -19,6 +30,9 @@ pub(crate) const SERVICES: &str = "model/services.toml";
 Examples:
   cargo xtask codegen             Bring generated/ up to date
   cargo xtask codegen --check     Say whether generated/ is up to date, and change nothing
+  cargo xtask model update        Bring the service definitions to the newest botocore
+  cargo xtask api                 Show what changed in the public API of the crates
+  cargo xtask diff                Say what changed in the models, and what it means for callers
   cargo xtask corpus fetch        Download the models and test suites that large tests use
   cargo xtask corpus generate     Generate a crate from every model of the corpus
   cargo xtask conformance         Run the protocol test suites against generated code
@@ -38,6 +52,10 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Codegen(CodegenArguments),
+    Api(ApiArguments),
+    Diff(DiffArguments),
+    #[command(subcommand)]
+    Model(ModelCommand),
     #[command(subcommand)]
     Corpus(CorpusCommand),
     Conformance(ConformanceArguments),
@@ -171,13 +189,15 @@ Examples:
   cargo xtask corpus generate     Generate a crate from every model, into target/corpus/
   cargo xtask corpus check        Compile these crates
   cargo xtask corpus report       Write a table of the crates and their costs
-  cargo xtask corpus mutate       Break models at random, and check that the generator reports it")]
+  cargo xtask corpus mutate       Break models at random, and check that the generator reports it
+  cargo xtask corpus updates 1.43.67 1.44.5     Ask the compiler whether verdicts about updates hold")]
 pub(crate) enum CorpusCommand {
     Fetch(FetchArguments),
     Generate(CorpusGenerateArguments),
     Check(CorpusCheckArguments),
     Report(CorpusReportArguments),
     Mutate(CorpusMutateArguments),
+    Updates(CorpusUpdatesArguments),
 }
 
 /// Download botocore's source distribution with pip, and unpack it into .corpus/
@@ -446,12 +466,20 @@ mod tests {
         let expected = [
             "cargo xtask",
             "cargo xtask codegen",
+            "cargo xtask api",
+            "cargo xtask diff",
+            "cargo xtask model",
+            "cargo xtask model list",
+            "cargo xtask model add",
+            "cargo xtask model update",
+            "cargo xtask model remove",
             "cargo xtask corpus",
             "cargo xtask corpus fetch",
             "cargo xtask corpus generate",
             "cargo xtask corpus check",
             "cargo xtask corpus report",
             "cargo xtask corpus mutate",
+            "cargo xtask corpus updates",
             "cargo xtask conformance",
             "cargo xtask e2e",
         ];

@@ -127,7 +127,10 @@ fn service(krate: &Crate) -> Item {
         target_prefix,
         query_compatible,
         verbatim_signing,
+        crc32_responses,
         header,
+        retry,
+        transient_codes,
         protocol,
         // Constants of the crate, and its docs.
         id: _,
@@ -152,8 +155,18 @@ fn service(krate: &Crate) -> Item {
             if *verbatim_signing {
                 lines.line(".verbatim_signing()");
             }
+            if *crc32_responses {
+                lines.line(".crc32_responses()");
+            }
             if let Some((name, value)) = header {
                 lines.line(format_args!(".header({name:?}, {value:?})"));
+            }
+            if let Some((base_millis, attempts)) = retry {
+                lines.line(format_args!(".retry({base_millis}, {attempts})"));
+            }
+            if !transient_codes.is_empty() {
+                let codes = transient_codes.join("\", \"");
+                lines.line(format_args!(".transient_codes(&[\"{codes}\"])"));
             }
         });
     })

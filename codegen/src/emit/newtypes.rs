@@ -110,7 +110,14 @@ fn integers(newtypes: &[&Newtype]) -> Item {
             }
             described(lines, docs, deprecated);
             lines.group(head, Brackets::Braces, |lines| {
-                for NamedValue { name, value } in values {
+                for NamedValue {
+                    name,
+                    value,
+                    docs,
+                    deprecated,
+                } in values
+                {
+                    described(lines, docs, deprecated.as_ref());
                     lines.line(format_args!("{name} = {value},"));
                 }
             });

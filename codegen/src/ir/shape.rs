@@ -177,6 +177,10 @@ pub struct NamedValue {
     pub name: String,
     /// The value.
     pub value: i32,
+    /// The documentation of the model, or nothing.
+    pub docs: Vec<String>,
+    /// Why it should not be used any more.
+    pub deprecated: Option<Deprecation>,
 }
 
 /// What a newtype wraps.

@@ -379,7 +379,9 @@ impl Reader {
                     }
                 }
                 Kind::Union(members, _) => {
-                    members.iter().for_each(|(name, it)| part(name, &it.name));
+                    for (name, member) in members {
+                        part(name, &member.name);
+                    }
                 }
                 Kind::Enum(values) => values.iter().for_each(|(value, name)| part(value, name)),
                 Kind::Newtype(_, values) => {

@@ -42,10 +42,10 @@ fn operation(name: &str, operation: &Operation) -> String {
     let mut line = format!("operation {}", word(name));
     if *names != rules::operation(name) {
         let [ty, module, method] = names;
-        line += &format!(" as {ty} {module} {method}");
+        line.extend([" as ", ty, " ", module, " ", method]);
     }
     if *error != rules::error(&names[0]) {
-        line += &format!(" errors {error}");
+        line.extend([" errors ", error]);
     }
     if !input {
         line += " takes nothing";
@@ -70,7 +70,7 @@ fn push_item(lines: &mut Vec<String>, shape: &str, item: &Item) {
         Kind::Exception(structure, variant) => {
             let mut line = head("exception") + &of_structure(structure);
             if *variant != naming::error_variant(shape) {
-                line += &format!(" variant {variant}");
+                line.extend([" variant ", variant]);
             }
             lines.push(line);
             push_members(lines, "exception", shape, &structure.members);
@@ -110,11 +110,11 @@ fn of_structure(structure: &Structure) -> String {
     } = structure;
     let mut out = String::new();
     if let Some(operation) = operation {
-        out += &format!(" in {}", word(operation));
+        out.extend([" in ", &word(operation)]);
     }
     if let Some(arguments) = arguments {
         let arguments: Vec<String> = arguments.iter().map(|it| word(it)).collect();
-        out += &format!(" new({})", arguments.join(", "));
+        out.extend([" new(", &arguments.join(", "), ")"]);
     }
     out
 }
@@ -139,7 +139,7 @@ fn push_members(
         };
         let mut named = behind_as(field, &rule);
         if kind != "union" && *setter != rules::setter(field, kind == "exception") {
-            named += &format!(" set by {setter}");
+            named.extend([" set by ", setter]);
         }
         let ty = if *boxed {
             format!("Box<{ty}>")

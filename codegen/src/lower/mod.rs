@@ -20,6 +20,7 @@ mod docs;
 mod events;
 mod example;
 mod facts;
+mod features;
 mod fixups;
 mod hold;
 mod host;
@@ -171,7 +172,7 @@ fn lower_reporting(
         command: format!("cargo xtask codegen {}", entry.package),
         generator: env!("CARGO_PKG_VERSION"),
         runtime: RUNTIME.to_owned(),
-        runtime_features: runtime_features(context.protocol, &operations),
+        runtime_features: features::of(service, protocol, &operations, &items),
         service: service_traits(&context, &operations),
         example: example::example(&operations, &items.newtypes),
         operations,
@@ -181,15 +182,6 @@ fn lower_reporting(
         errors: items.errors,
         aliases: shape::aliases(&context),
     })
-}
-
-/// The features of the runtime that the protocol and the operations need. Whatever needs further crates is
-/// behind a feature, so nobody else compiles them.
-fn runtime_features(protocol: ir::Protocol, operations: &[ir::Operation]) -> Vec<&'static str> {
-    let codec = protocol.description().feature;
-    let http2 = operations.iter().any(|operation| operation.http.http2);
-    let http2 = http2.then_some("http2");
-    codec.into_iter().chain(http2).collect()
 }
 
 fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Service {
@@ -218,7 +210,10 @@ fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Se
         query_compatible: metadata.aws_query_compatible,
         verbatim_signing: rules::is_signed_verbatim(context.service, &context.rules)
             || fixups::has_buckets(context.service),
+        crc32_responses: fixups::has_crc32_responses(context.service),
         header: fixups::header(context.service),
+        retry: fixups::retry(context.service),
+        transient_codes: fixups::transient_codes(context.service),
         protocol: context.protocol,
         docs: docs::or_sentence(
             context

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::is_stream_shape;
-use super::hold::Held;
+use super::hold::{Held, Home};
 use super::kind::{Kind, kind};
 use super::reach::Uses;
 use crate::ir::{Module, Named, Primitive, Type};
@@ -305,12 +305,11 @@ impl<'m> Scopes<'m> {
                 Kind::Union => Module::Types,
                 Kind::Structure => {
                     let operation = match held.home(name) {
-                        // Callers know where it is.
-                        Some(home) => home.and_then(|it| operations.get_key_value(it)),
-                        None => {
-                            owner(name, uses, &taken).and_then(|it| operations.get_key_value(it))
-                        }
+                        Home::ByRule => owner(name, uses, &taken),
+                        Home::Operation(operation) => Some(operation),
+                        Home::Types => None,
                     };
+                    let operation = operation.and_then(|it| operations.get_key_value(it));
                     if let Some((&operation, _)) = operation {
                         scopes.operations.insert(name, operation);
                         continue;

@@ -16,7 +16,7 @@ use crate::ir::{
     Aggregate, Alias, Deprecation, Enum, EnumVariant, ErrorTraits, Module, Named, NamedValue,
     Newtype, NewtypeKind, Primitive, Structure, Union,
 };
-use crate::model::c2j::{self, Shape, ShapeKind, ValueNote};
+use crate::model::c2j::{self, NamedNumber, Shape, ShapeKind, ValueNote};
 use crate::naming::{self, Case, Names};
 use crate::parallel::in_parallel;
 
@@ -272,7 +272,7 @@ fn newtype(context: &Context<'_>, name: &str, shape: &Shape, item: &Named) -> Op
         docs::add_paragraph(&mut lines, in_words);
     }
     let kind = newtype_kind(context, name, shape)?;
-    let values = named_values(context, name, shape);
+    let values = named_values(context, name, shape, &item.module);
     let name = hold::in_model(name);
     let sentence = || format!("The {} `{name}` of the model.", kind_in_words(&kind));
     Some(Newtype {
@@ -307,7 +307,12 @@ pub(super) fn aliases(context: &Context<'_>) -> Vec<Alias> {
 }
 
 /// The constants for the values of an enum of numbers.
-fn named_values(context: &Context<'_>, name: &str, shape: &Shape) -> Vec<NamedValue> {
+fn named_values(
+    context: &Context<'_>,
+    name: &str,
+    shape: &Shape,
+    module: &Module,
+) -> Vec<NamedValue> {
     let ShapeKind::Integer(range) = &shape.kind else {
         return Vec::new();
     };
@@ -316,7 +321,7 @@ fn named_values(context: &Context<'_>, name: &str, shape: &Shape) -> Vec<NamedVa
     let known = context.held.constants(name).into_iter().flatten();
     let known = known.map(|(value, constant)| {
         let mut values = range.values.iter();
-        let name = values.find(|(_, it)| *it == value);
+        let name = values.find(|(_, it)| it.value == *value);
         // No name in a model is empty.
         let name = name.map_or("", |(name, _)| name.as_str());
         (name.to_owned(), constant.clone())
@@ -325,10 +330,17 @@ fn named_values(context: &Context<'_>, name: &str, shape: &Shape) -> Vec<NamedVa
         .reserve(NEWTYPE_CONSTANTS)
         .keep(known)
         .allocate(wanted);
-    let values = range.values.iter().map(|(name, value)| NamedValue {
-        name: names.get(name).cloned().unwrap_or_default(),
-        value: *value,
-    });
+    let values = range
+        .values
+        .iter()
+        .map(|(name, NamedNumber { value, note })| NamedValue {
+            name: names.get(name).cloned().unwrap_or_default(),
+            value: *value,
+            docs: context
+                .names
+                .markdown(note.documentation.as_deref(), Some(module)),
+            deprecated: member::deprecation(note.deprecated.as_ref()),
+        });
     values.collect()
 }
 

@@ -69,6 +69,8 @@ runtime::service! {
     SERVICE = SERVICE_ID, API_VERSION, AWS_JSON_1_0
         .endpoint("dynamodb", SIGNING_NAME)
         .target_prefix("DynamoDB_20120810")
+        .crc32_responses()
+        .retry(25, 4)
 }
 
 // A crate and a runtime which don't fit are a mistake to find now, and not when a call is made.

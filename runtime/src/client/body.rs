@@ -1,11 +1,10 @@
 //! Prepares a request's body after encoding and before signing: compresses it, and then adds its checksum.
 
-use base64::Engine as _;
 use http::{HeaderName, HeaderValue};
 
 use super::prepared::Bodies;
-use crate::value::{BASE64, Request};
-use crate::wire::checksum::{self, ChecksumAlgorithm, ChecksumMode, md5};
+use crate::value::Request;
+use crate::wire::checksum::{self, ChecksumAlgorithm, ChecksumMode, MD5};
 use crate::wire::error::RequestError;
 use crate::wire::operation::OperationSchema;
 
@@ -31,11 +30,11 @@ pub(super) fn finish(
         compress(request);
     }
     // The checksum of a stream is computed when the stream is read. See `digest`.
-    if operation.checksum_required
+    let needs_md5 = operation.checksum_required
         && !request.body().is_stream()
-        && !request.headers().contains_key(CONTENT_MD5)
-    {
-        let digest = BASE64.encode(md5::digest(request.body().as_bytes()));
+        && !request.headers().contains_key(CONTENT_MD5);
+    if let Some(md5) = MD5.filter(|_| needs_md5) {
+        let digest = md5.checksum(request.body().as_bytes());
         // Every character of base64 is allowed in headers.
         if let Ok(digest) = HeaderValue::try_from(digest) {
             request.headers_mut().insert(CONTENT_MD5, digest);
@@ -124,6 +123,7 @@ mod tests {
         request
     }
 
+    #[cfg(feature = "md5")]
     #[test]
     fn only_what_requires_a_checksum_has_one() {
         assert!(finished(&PLAIN, 3, None).headers().is_empty());
@@ -150,11 +150,12 @@ mod tests {
         }
     }
 
+    #[cfg(feature = "md5")]
     #[test]
     fn the_checksum_is_of_what_is_sent() {
         let operation = PLAIN.compressed().checksum_required();
         let request = finished(&operation, 1000, None);
-        let expected = BASE64.encode(md5::digest(request.body().as_bytes()));
+        let expected = MD5.unwrap().checksum(request.body().as_bytes());
         assert_eq!(request.headers()[CONTENT_MD5], expected);
     }
 }

@@ -3,7 +3,8 @@
 //! A body in memory is hashed when it is signed. A stream must be read once for the hash and once more to be
 //! sent, so it must be replayable.
 
-use base64::Engine as _;
+use std::io::{self, Read as _};
+
 use http::{HeaderMap, HeaderValue};
 use ring::digest;
 
@@ -11,19 +12,22 @@ use super::body::CONTENT_MD5;
 use super::prepared::{Prepared, SignedPayload};
 use crate::auth::sigv4;
 use crate::shape::schema::Member;
-use crate::value::{BASE64, ByteStream};
-use crate::wire::checksum::md5::Md5;
-use crate::wire::checksum::{ChecksumAlgorithm, Hasher, TreeHasher};
+use crate::value::ByteStream;
+use crate::value::byte_stream::FILE_CHUNK;
+#[cfg(feature = "client")]
+use crate::value::byte_stream::run_blocking;
+use crate::wire::checksum::{ChecksumAlgorithm, Hasher, MD5, TreeHasher};
 use crate::wire::error::RequestError;
 use crate::wire::operation::OperationSchema;
 
 /// The header with the SHA-256 of a body.
 const X_AMZ_CONTENT_SHA256: &str = "x-amz-content-sha256";
+
 /// A stream that is being read, and its hashes so far.
 pub(crate) struct Digesting {
     stream: ByteStream,
     member: &'static str,
-    md5: Option<Md5>,
+    md5: Option<Hasher>,
     checksum: Option<(ChecksumAlgorithm, Hasher)>,
     sha256: Option<digest::Context>,
     tree: Option<TreeHash>,
@@ -101,7 +105,7 @@ impl Digesting {
         Ok(Some(Self {
             stream,
             member,
-            md5: needs_md5.then(Md5::new),
+            md5: MD5.filter(|_| needs_md5).map(Hasher::new),
             checksum: checksum.map(|algorithm| (algorithm, Hasher::new(algorithm))),
             sha256: needs_hash.then(|| digest::Context::new(&digest::SHA256)),
             tree,
@@ -112,12 +116,17 @@ impl Digesting {
     ///
     /// # Errors
     /// Reading the stream fails.
-    pub(crate) async fn finish(mut self, prepared: &mut Prepared) -> Result<(), RequestError> {
-        while let Some(chunk) = self.stream.next().await {
-            let chunk = chunk.map_err(|error| self.failed(&error))?;
-            self.update(&chunk);
-        }
-        self.apply(prepared);
+    pub(crate) async fn finish(self, prepared: &mut Prepared) -> Result<(), RequestError> {
+        let member = self.member;
+        // Only files get here. One visit to another thread reads and hashes all of the file.
+        #[cfg(feature = "client")]
+        let read = run_blocking(move |is_awaited| self.read(is_awaited))
+            .await
+            .and_then(|read| read);
+        #[cfg(not(feature = "client"))]
+        let read = std::future::ready(self.read(&|| true)).await;
+        let digests = read.map_err(|error| failed(member, &error))?;
+        digests.apply(prepared);
         Ok(())
     }
 
@@ -125,17 +134,27 @@ impl Digesting {
     ///
     /// # Errors
     /// Reading the stream fails.
-    pub(crate) fn finish_blocking(mut self, prepared: &mut Prepared) -> Result<(), RequestError> {
-        while let Some(chunk) = self.stream.next_blocking() {
-            let chunk = chunk.map_err(|error| self.failed(&error))?;
-            self.update(&chunk);
-        }
-        self.apply(prepared);
+    pub(crate) fn finish_blocking(self, prepared: &mut Prepared) -> Result<(), RequestError> {
+        let member = self.member;
+        let digests = self
+            .read(&|| true)
+            .map_err(|error| failed(member, &error))?;
+        digests.apply(prepared);
         Ok(())
     }
 
-    fn failed(&self, error: &std::io::Error) -> RequestError {
-        RequestError::member(self.member, format!("the stream can't be read: {error}"))
+    /// Reads the stream on this thread, as long as somebody waits for it.
+    fn read(mut self, is_awaited: &dyn Fn() -> bool) -> io::Result<Self> {
+        let mut buffer = vec![0; FILE_CHUNK];
+        while is_awaited() {
+            match self.stream.read(&mut buffer) {
+                Ok(0) => break,
+                Ok(length) => self.update(&buffer[..length]),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(self)
     }
 
     fn update(&mut self, chunk: &[u8]) {
@@ -156,7 +175,7 @@ impl Digesting {
     fn apply(self, prepared: &mut Prepared) {
         let headers = prepared.request.headers_mut();
         // Every character of base64 is allowed in headers.
-        let md5 = self.md5.map(|md5| BASE64.encode(md5.finish()));
+        let md5 = self.md5.map(Hasher::finish);
         if let Some(Ok(md5)) = md5.map(HeaderValue::try_from) {
             headers.insert(CONTENT_MD5, md5);
         }
@@ -173,4 +192,8 @@ impl Digesting {
             }
         }
     }
+}
+
+fn failed(member: &'static str, error: &io::Error) -> RequestError {
+    RequestError::member(member, format!("the stream can't be read: {error}"))
 }

@@ -124,6 +124,7 @@ macro_rules! exception {
 
 /// Implements [`Event`](crate::client::event_stream::Event) for unions that are streams of events. Each union
 /// has the enum of its exceptions.
+#[cfg(feature = "event-streams")]
 #[macro_export]
 macro_rules! event_stream {
     ($($type:ident: $error:ident),* $(,)?) => {$(
@@ -131,4 +132,14 @@ macro_rules! event_stream {
             type Error = $error;
         }
     )*};
+}
+
+/// Implements [`Event`](crate::client::event_stream::Event) for unions that are streams of events. This
+/// runtime was built without them.
+#[cfg(not(feature = "event-streams"))]
+#[macro_export]
+macro_rules! event_stream {
+    ($($type:ident: $error:ident),* $(,)?) => {
+        ::core::compile_error!("enable the feature `event-streams` of shapewright-runtime");
+    };
 }

@@ -7,7 +7,7 @@ use crate::shape::schema::{Member, Preparation};
 use crate::shape::{Declared, Shape, Value, ValueMut, set_text};
 use crate::value::BASE64;
 use crate::value::percent::{decode_plus, encode_label};
-use crate::wire::checksum::md5;
+use crate::wire::checksum::MD5;
 use crate::wire::error::RequestError;
 use crate::wire::operation::{EncodedListing, OperationSchema};
 
@@ -15,25 +15,34 @@ use crate::wire::operation::{EncodedListing, OperationSchema};
 const URL: &str = "url";
 
 /// Rewrites the members that are sent in another form than the caller's.
-pub(crate) fn prepare(input: &mut dyn Shape) {
+///
+/// # Errors
+/// A key needs its MD5, and this runtime was built without MD5.
+pub(crate) fn prepare(input: &mut dyn Shape) -> Result<(), RequestError> {
     let ValueMut::Structure(_) = input.value_mut() else {
-        return;
+        return Ok(());
     };
     let members = input.schema().members;
     if members.iter().all(|member| member.preparation.is_none()) {
-        return;
+        return Ok(());
     }
     let ValueMut::Structure(structure) = input.value_mut() else {
-        return;
+        return Ok(());
     };
     for (index, member) in members.iter().enumerate() {
         if let Some(preparation) = member.preparation {
-            apply(preparation, structure, index);
+            apply(preparation, structure, index)
+                .map_err(|problem| RequestError::member(member.name, problem))?;
         }
     }
+    Ok(())
 }
 
-fn apply(preparation: Preparation, structure: &mut dyn Declared, index: usize) {
+fn apply(
+    preparation: Preparation,
+    structure: &mut dyn Declared,
+    index: usize,
+) -> Result<(), &'static str> {
     let text = text_of(structure, index);
     let prepared = match (preparation, text) {
         (Preparation::Default(default), text) => {
@@ -49,8 +58,9 @@ fn apply(preparation: Preparation, structure: &mut dyn Declared, index: usize) {
         (Preparation::Key { md5: place }, Some(text)) => {
             let key = key(text);
             if text_of(structure, place).is_none() {
-                let digest = BASE64.encode(md5::digest(&key));
-                set(structure, place, &digest);
+                let md5 =
+                    MD5.ok_or("needs its MD5: enable the feature `md5` of shapewright-runtime")?;
+                set(structure, place, &md5.checksum(&key));
             }
             Some(BASE64.encode(key))
         }
@@ -58,6 +68,7 @@ fn apply(preparation: Preparation, structure: &mut dyn Declared, index: usize) {
     if let Some(prepared) = prepared {
         set(structure, index, &prepared);
     }
+    Ok(())
 }
 
 fn text_of(structure: &dyn Declared, index: usize) -> Option<&str> {

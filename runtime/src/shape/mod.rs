@@ -17,6 +17,7 @@ mod implementations;
 mod macros;
 pub mod newtype;
 pub mod pattern;
+mod repeat;
 pub mod schema;
 #[doc(hidden)]
 pub mod text;
@@ -30,6 +31,7 @@ use std::task::{Context, Poll};
 
 pub use self::declared::{Declared, Part};
 pub(crate) use self::implementations::set_text;
+pub use self::repeat::Repeat;
 pub use self::schema::Schema;
 pub use self::token::{TokenSource, fill_idempotency_tokens};
 pub use self::validate::{Validate, Violation, Violations};
@@ -254,6 +256,10 @@ pub trait Events {
 
     /// Replaces the events by those that `fill` writes into empty ones, until it returns `false`.
     fn fill(&mut self, fill: &mut dyn FnMut(&mut dyn Shape) -> bool);
+
+    /// Adds, after the last event, an exception of the stream's model: the member of the stream with this
+    /// name, whose structure `write` writes. Returns `false`, and changes nothing, if the model has none.
+    fn fail(&mut self, name: &str, write: &mut dyn FnMut(&mut dyn Shape)) -> bool;
 }
 
 /// A source of events without their type, one at a time. `None` is the end.

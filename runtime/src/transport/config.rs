@@ -71,6 +71,10 @@ impl TransportConfig {
     ///
     /// A body that the caller reads as a stream has no limit. An error response to the same operation does
     /// have this limit.
+    ///
+    /// The values that are read from a body need memory of their own. Their lists and maps may take 64 times
+    /// the length of the body, and 16 MiB more; a body that wants more is an error. Real responses take less
+    /// than 30 times their length.
     #[must_use]
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.max_response_bytes = bytes;

@@ -78,11 +78,7 @@ fn compare_request(
         if events.is_empty() {
             return Ok(());
         }
-        put_events(place, events.len(), &|index, event| {
-            let read = events.get(index).map(|params| params::read(params, event));
-            read.unwrap_or(Ok(()))
-                .map_err(|problem| format!("the case's event {index}{problem}"))
-        })
+        put_events(place, &events)
     })?;
     let messages = messages(&mut request)?;
     let head = case.object("request")?;

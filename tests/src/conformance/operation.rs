@@ -4,6 +4,7 @@ use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
 
+use serde_json::Value as Json;
 use shapewright_runtime::auth::Credentials;
 use shapewright_runtime::client::Auth;
 use shapewright_runtime::client::blocking::{ClientBuilder, Core};
@@ -15,6 +16,7 @@ use shapewright_runtime::wire::ServiceSchema;
 use shapewright_runtime::{Error, Operation, OperationError, Shape};
 
 use super::case::Settings;
+use super::params;
 
 /// The idempotency token of all protocol tests.
 const TOKEN: &str = "00000000-0000-4000-8000-000000000000";
@@ -165,15 +167,12 @@ fn decode<O: Operation>(response: Response, visit: Visit<'_>) {
     }
 }
 
-/// Puts events into an input which is a stream of them, before its request is made.
+/// Puts events into an input which is a stream of them, before its request is made. Each is an object with one
+/// member: a member of the stream's union, or, as the last one, the name of an exception of the stream.
 ///
 /// # Errors
 /// The input has no such stream, or an event is none of its own.
-pub(super) fn put_events(
-    input: &mut dyn Shape,
-    count: usize,
-    read: &dyn Fn(usize, &mut dyn Shape) -> Result<(), String>,
-) -> Result<(), String> {
+pub(super) fn put_events(input: &mut dyn Shape, sent: &[&Json]) -> Result<(), String> {
     let mut members = input.schema().members.iter();
     let index = members.position(|member| member.location == Location::Events);
     let (Some(index), ValueMut::Structure(structure)) = (index, input.value_mut()) else {
@@ -182,17 +181,47 @@ pub(super) fn put_events(
     let ValueMut::Events(events) = structure.member_mut(index).value_mut() else {
         return Err("the input is no stream of events".to_owned());
     };
+    let wrong = |index: usize, problem: String| format!("the case's event {index}{problem}");
     let mut next = 0;
     let mut result = Ok(());
     events.fill(&mut |event| {
-        if next == count || result.is_err() {
+        let Some(params) = sent.get(next).filter(|_| result.is_ok()) else {
+            return false;
+        };
+        if exception(params, event).is_some() {
             return false;
         }
-        result = read(next, event);
+        result = params::read(params, event).map_err(|problem| wrong(next, problem));
         next += 1;
         true
     });
-    result
+    result?;
+    // What stopped the events before their end is an exception.
+    let Some((name, members)) = sent.get(next).and_then(|params| only_member(params)) else {
+        return Ok(());
+    };
+    let mut read = Ok(());
+    let has_exception = events.fail(name, &mut |exception| {
+        read = params::read(members, exception);
+    });
+    read.map_err(|problem| wrong(next, problem))?;
+    match next + 1 < sent.len() {
+        _ if !has_exception => Err(wrong(next, format!(": the stream has no member `{name}`"))),
+        true => Err(wrong(next, ": other events follow an exception".to_owned())),
+        false => Ok(()),
+    }
+}
+
+/// The name of the exception which these params stand for, if the union of events has no such member.
+fn exception<'p>(params: &'p Json, event: &dyn Shape) -> Option<&'p str> {
+    let (name, _) = only_member(params)?;
+    let mut members = event.schema().members.iter();
+    members.all(|member| member.name != name).then_some(name)
+}
+
+fn only_member(params: &Json) -> Option<(&str, &Json)> {
+    let (name, members) = params.as_object()?.iter().next()?;
+    Some((name, members))
 }
 
 /// The events of an output, if it is a stream of them, and the name of that member.

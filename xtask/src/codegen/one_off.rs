@@ -19,8 +19,8 @@ use shapewright_codegen::{Options, generate, lock, package_name};
 use super::input::{read_lock, read_sources};
 use super::output::{Summary, held_back};
 use super::refuse;
+use crate::changed;
 use crate::cli::{CodegenArguments, OneOffArguments, Outcome, wrong_usage};
-use crate::diff;
 use crate::files::{Care, Changes, LIST, has_mark, list_of, temporary_of};
 use crate::report::{milliseconds, slashed};
 
@@ -79,16 +79,16 @@ pub(super) fn run(
     generated.files.push(list_of(&generated.files));
     let changes = Changes::with_care(&parent, &name, &generated.files, Care::Listed)?;
     if !changes.obstacles.is_empty() {
-        diff::obstacles(&changes, problems)?;
+        changed::obstacles(&changes, problems)?;
         return Ok(Outcome::ProblemsFound);
     }
     let summary = Summary::of(&generated.files, &changes);
-    diff::foreign(&changes, "", out)?;
+    changed::foreign(&changes, "", out)?;
     if arguments.check {
-        diff::list(&changes, out)?;
+        changed::list(&changes, out)?;
     } else {
         changes.apply(&parent)?;
-        diff::deleted(&changes, "", out)?;
+        changed::deleted(&changes, "", out)?;
     }
     let time = milliseconds(started.elapsed());
     let package = &entry.package;

@@ -10,8 +10,8 @@ use shapewright_codegen::lock::FILE;
 use shapewright_codegen::{GeneratedFile, HeldBack};
 
 use super::{GENERATED, Package};
+use crate::changed;
 use crate::cli::{CodegenArguments, Outcome, SERVICES};
-use crate::diff;
 use crate::files::{Care, Changes, Counts};
 use crate::report::{self, Grouped, counted, milliseconds};
 
@@ -41,7 +41,7 @@ impl<'a> Run<'a> {
         let changes = self.packages.iter().map(|(_, changes)| changes);
         let mut found = false;
         for changes in changes.filter(|changes| !changes.obstacles.is_empty()) {
-            diff::obstacles(changes, problems)?;
+            changed::obstacles(changes, problems)?;
             found = true;
         }
         Ok(found)
@@ -63,14 +63,14 @@ impl<'a> Run<'a> {
             )?;
         }
         let below = format!("{GENERATED}/");
-        diff::foreign(&self.unlisted, &below, out)?;
+        changed::foreign(&self.unlisted, &below, out)?;
         let mut total = Summary::default();
         total.deleted += self.unlisted.counts().orphaned;
         for (package, changes) in &self.packages {
             let started = Instant::now();
             changes.apply(generated)?;
-            diff::foreign(changes, &below, out)?;
-            diff::deleted(changes, &below, out)?;
+            changed::foreign(changes, &below, out)?;
+            changed::deleted(changes, &below, out)?;
             let summary = Summary::of(&package.files, changes);
             let time = milliseconds(package.time + started.elapsed());
             writeln!(out, "{}: {summary} in {time}", package.name)?;
@@ -102,8 +102,8 @@ impl<'a> Run<'a> {
         let mut counts = Counts::default();
         let mut unchanged = 0;
         for changes in packages.chain([&self.unlisted]) {
-            diff::show(changes, generated, out)?;
-            diff::foreign(changes, &format!("{GENERATED}/"), out)?;
+            changed::show(changes, generated, out)?;
+            changed::foreign(changes, &format!("{GENERATED}/"), out)?;
             counts.add(changes.counts());
             unchanged += changes.unchanged;
         }

@@ -38,6 +38,16 @@ pub(super) struct Held<'l> {
     aliases: BTreeMap<(Place, String), String>,
 }
 
+/// Where a structure is, as far as a lock says.
+pub(super) enum Home<'l> {
+    /// The lock does not know it.
+    ByRule,
+    /// In the module of this operation.
+    Operation(&'l str),
+    /// In `types`.
+    Types,
+}
+
 /// A lock with an index.
 struct Old<'l> {
     lock: &'l Lock,
@@ -162,12 +172,14 @@ impl<'l> Held<'l> {
         variants.collect()
     }
 
-    /// Where a structure is: in the module of this operation, or in none (`Some(None)`). `None` if the lock
-    /// does not say.
-    pub(super) fn home(&self, shape: &str) -> Option<Option<&'l str>> {
-        match &self.item(shape)?.kind {
-            Kind::Structure(structure) => Some(structure.operation.as_deref()),
-            _ => None,
+    /// Where a structure is.
+    pub(super) fn home(&self, shape: &str) -> Home<'l> {
+        match self.item(shape).map(|item| &item.kind) {
+            Some(Kind::Structure(structure)) => match &structure.operation {
+                Some(operation) => Home::Operation(operation),
+                None => Home::Types,
+            },
+            _ => Home::ByRule,
         }
     }
 

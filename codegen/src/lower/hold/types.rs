@@ -253,9 +253,8 @@ fn target(
         return None;
     }
     if let Ty::Primitive(primitive) = ty {
-        let scalar = match kind(found, shape) {
-            kind::Kind::Scalar(scalar) => scalar,
-            _ => return None,
+        let kind::Kind::Scalar(scalar) = kind(found, shape) else {
+            return None;
         };
         if scalar != *primitive {
             return None;

@@ -90,6 +90,9 @@ fn what_both_sides_stream_takes_http2() {
             http.http2,
             krate.runtime_features.contains(&"http2"),
         );
+        let streams = input == STREAM || output == STREAM;
+        let asked = krate.runtime_features.contains(&"event-streams");
+        assert_eq!(asked, streams, "{metadata} {input} {output}");
         assert_eq!(
             found,
             (event_output, http2, http2),

@@ -83,11 +83,46 @@ fn texts_of_some_members_are_sent_in_another_form() {
 }
 
 #[test]
+fn what_needs_a_library_asks_for_its_feature() {
+    let shapes = r#""In": {"type": "structure", "members": {
+        "Mode": {"shape": "S", "location": "header", "locationName": "mode"}}}"#;
+    let features = |id: &str, traits: &str| {
+        let input = format!(r#""input": {{"shape": "In"}}{traits}"#);
+        let features = lowered(&plain(id, &operation("Op", &input), shapes)).runtime_features;
+        features[1..].join(" ")
+    };
+    let required = r#", "httpChecksumRequired": true"#;
+    let checked = r#", "httpChecksum": {"requestValidationModeMember": "Mode", "responseAlgorithms": ["CRC32"]}"#;
+    assert_eq!(features("Test", ""), "");
+    assert_eq!(features("Test", required), "md5");
+    assert_eq!(features("DynamoDB", ""), "crc32");
+    assert_eq!(features("DynamoDB", required), "crc32 md5");
+    // The feature `checksums` brings the others.
+    assert_eq!(features("DynamoDB", checked), "checksums");
+}
+
+#[test]
 fn an_operation_can_be_sent_where_its_input_says() {
     let operations = operation("Predict", r#""input": {"shape": "In"}"#);
     let shapes = structure("In", &["Record", "PredictEndpoint"]);
     let krate = lowered(&plain("Machine Learning", &operations, &shapes));
     assert_eq!(krate.operations[0].http.endpoint_member, Some(1));
+}
+
+#[test]
+fn retries_of_some_services_differ() {
+    let operations = ["Op", "ReceiveMessage"].map(|name| operation(name, ""));
+    let operations = operations.join(", ");
+    let queue = lowered(&plain("SQS", &operations, ""));
+    let polls = queue.operations.iter().map(|it| it.http.long_poll);
+    assert_eq!(polls.collect::<Vec<_>>(), [false, true]);
+    assert_eq!(queue.service.retry, None);
+    assert!(queue.service.transient_codes.is_empty());
+    let table = lowered(&plain("DynamoDB", &operations, ""));
+    assert_eq!(table.service.retry, Some((25, 4)));
+    assert!(!table.operations.iter().any(|it| it.http.long_poll));
+    let objects = lowered(&plain("S3", &operations, ""));
+    assert_eq!(objects.service.transient_codes, ["InternalError"]);
 }
 
 #[test]
@@ -239,6 +274,8 @@ fn the_fixups_of_s3_apply() {
         &found.unwrap_or_else(|| panic!("no operation {name}")).http
     };
     assert!(krate.service.verbatim_signing);
+    let features = ["xml", "event-streams", "checksums"];
+    assert_eq!(krate.runtime_features, features);
     assert_eq!(http("GetObject").host_bucket, Some(0));
     assert_eq!(http("GetBucketLocation").host_bucket, None);
     assert_eq!(http("ListBuckets").host_bucket, None);

@@ -350,6 +350,7 @@ const NAME: &str = r#""Name": {"type": "string", "max": 5}"#;
 const LABEL: &str = r#""Label": {"type": "string", "max": 7, "min": 1}"#;
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "it is a table")]
 fn members_keep_types_that_are_the_same_on_the_wire() {
     let enumeration =
         |name: &str, values: &str| format!(r#""{name}": {{"type": "string", "enum": [{values}]}}"#);
@@ -753,7 +754,7 @@ fn a_smithy_model_is_held_like_any_other() {
             ""
         };
         format!(
-            r##"{{"smithy": "2.0", "shapes": {{
+            r#"{{"smithy": "2.0", "shapes": {{
 "a#Test": {{"type": "service", "version": "2020-01-01", "operations": [{{"target": "a#Put"}}],
   "traits": {{"aws.protocols#restJson1": {{}}, "aws.api#service": {{"sdkId": "Test"}}, "aws.auth#sigv4": {{"name": "test"}}}}}},
 "a#Put": {{"type": "operation", "input": {{"target": "a#In"}}, "traits": {{"smithy.api#http": {{"method": "POST", "uri": "/"}}}}}},
@@ -764,7 +765,7 @@ fn a_smithy_model_is_held_like_any_other() {
 "a#{name}": {{"type": "string", "traits": {{"smithy.api#length": {{"min": 1}}}}}},
 "a#Level": {{"type": "intEnum", "members": {{"HIGH": {{"target": "smithy.api#Unit", "traits": {{"smithy.api#enumValue": 3}}}}}}}},
 "a#Sign": {{"type": "enum", "members": {{{values}}}}}
-}}}}"##
+}}}}"#
         )
     };
     let value = |name: &str, value: &str| {

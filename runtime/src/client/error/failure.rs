@@ -5,12 +5,17 @@
 
 use std::fmt::{self, Debug, Display, Formatter};
 
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
 use super::CallError;
 use super::kind::{ErrorKind, Unhandled};
 use super::message::hides_message;
 use super::response::ResponseError;
 use crate::auth::credentials::CredentialsError;
+use crate::client::retry::Attempts;
 use crate::shape::Shape;
+use crate::shape::schema::ErrorTraits;
 use crate::transport::TransportError;
 use crate::value::shown::Names;
 use crate::value::{Endpoint, EndpointError, Response};
@@ -39,7 +44,12 @@ pub(crate) struct ServiceFailure {
     pub(super) metadata: ErrorMetadata,
     pub(super) endpoint: Option<Endpoint>,
     pub(super) event: Option<EventFailure>,
+    pub(super) attempts: Attempts,
 }
+
+/// Returns what the model says of a failure, if it is one of the operation's exceptions. The function knows
+/// the type of these, and its callers don't.
+pub(crate) type Modelled = fn(&ServiceFailure) -> Option<ErrorTraits>;
 
 /// The message of a stream of events which is an error.
 pub(crate) struct EventFailure {
@@ -65,6 +75,7 @@ impl Failure {
             metadata,
             endpoint: None,
             event: None,
+            attempts: Attempts::default(),
         }))
     }
 
@@ -84,6 +95,24 @@ impl Failure {
         self
     }
 
+    /// Sets what is known of the attempts of the call.
+    pub(crate) fn after(self, attempts: Attempts) -> Self {
+        match self {
+            Self::Request(error) => Self::Request(error.after(attempts)),
+            Self::Credentials(error) => Self::Credentials(error.after(attempts)),
+            Self::Endpoint(error) => Self::Endpoint(error.after(attempts)),
+            Self::Transport(error) => Self::Transport(error.after(attempts)),
+            Self::Response(mut error) => {
+                error.attempts = attempts;
+                Self::Response(error)
+            }
+            Self::Service(mut failure) => {
+                failure.attempts = attempts;
+                Self::Service(failure)
+            }
+        }
+    }
+
     pub(crate) fn response(
         operation: &'static OperationSchema,
         response: Response,
@@ -98,6 +127,7 @@ impl Failure {
             body: body.into_bytes(),
             error,
             checksum: None,
+            attempts: Attempts::default(),
         }))
     }
 
@@ -129,6 +159,18 @@ impl Debug for ServiceFailure {
 }
 
 impl ServiceFailure {
+    pub(crate) fn status(&self) -> StatusCode {
+        self.response.status()
+    }
+
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        self.response.headers()
+    }
+
+    pub(crate) fn code(&self) -> Option<&str> {
+        self.metadata.code.as_deref()
+    }
+
     fn decode(&self, exception: &mut dyn Shape) -> Result<(), DecodeError> {
         if let Some(EventFailure { codec, message, .. }) = &self.event {
             return event_stream::read_structure(*codec, message, exception, &mut Missing::new());
@@ -138,28 +180,49 @@ impl ServiceFailure {
     }
 }
 
-/// The source of an operation's error: a response, or a message in a stream of events.
+/// The source of an operation's error: a response, a message in a stream of events, or a function.
 pub struct ErrorSource<'a> {
-    failure: &'a ServiceFailure,
+    origin: Origin<'a>,
     /// The result of reading an exception, if there was one.
     pub(super) decoded: Option<Result<(), DecodeError>>,
     /// The model calls the message of the exception sensitive.
     pub(super) hides_message: bool,
 }
 
+/// Where the structure of an exception comes from.
+enum Origin<'a> {
+    Failure(&'a ServiceFailure),
+    Made(&'a mut dyn FnMut(&mut dyn Shape)),
+}
+
 impl<'a> ErrorSource<'a> {
     pub(super) const fn new(failure: &'a ServiceFailure, hides_message: bool) -> Self {
         Self {
-            failure,
+            origin: Origin::Failure(failure),
             decoded: None,
             hides_message,
+        }
+    }
+
+    /// A source whose exceptions are written by a function, and came from no service.
+    pub(crate) const fn made(write: &'a mut dyn FnMut(&mut dyn Shape)) -> Self {
+        Self {
+            origin: Origin::Made(write),
+            decoded: None,
+            hides_message: false,
         }
     }
 
     /// Reads the structure of an exception.
     pub fn exception<T: Shape>(&mut self) -> T {
         let mut exception = T::empty();
-        self.decoded = Some(self.failure.decode(&mut exception));
+        self.decoded = Some(match &mut self.origin {
+            Origin::Failure(failure) => failure.decode(&mut exception),
+            Origin::Made(write) => {
+                write(&mut exception);
+                Ok(())
+            }
+        });
         // What was read tells nothing of what was not.
         self.hides_message = hides_message(&mut T::empty());
         exception
@@ -168,15 +231,24 @@ impl<'a> ErrorSource<'a> {
     /// Returns the error as one that is not an exception of the operation.
     #[must_use]
     pub fn unhandled(&self) -> Unhandled {
-        let ServiceFailure {
-            metadata, response, ..
-        } = self.failure;
-        Unhandled {
-            code: metadata.code.clone(),
-            message: metadata.message.clone(),
-            body: response.body().to_bytes(),
-            hides_message: self.hides_message,
-            quotes_body: metadata.quotes_body,
+        let hides_message = self.hides_message;
+        match &self.origin {
+            Origin::Failure(ServiceFailure {
+                metadata, response, ..
+            }) => Unhandled {
+                code: metadata.code.clone(),
+                message: metadata.message.clone(),
+                body: response.body().to_bytes(),
+                hides_message,
+                quotes_body: metadata.quotes_body,
+            },
+            Origin::Made(_) => Unhandled {
+                code: None,
+                message: None,
+                body: Bytes::new(),
+                hides_message,
+                quotes_body: false,
+            },
         }
     }
 }

@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use super::incoming::Incoming;
-use crate::client::error::{Error, Failure, OperationError, ServiceError};
+use crate::client::error::{Error, ErrorSource, Failure, OperationError, ServiceError};
 use crate::shape::schema::Schema;
 use crate::shape::{Events, PollEvents, SentEvent, SentException, Shape, Value, ValueMut};
 use crate::value::block_on;
@@ -175,6 +175,20 @@ impl<T: Event> Events for EventStream<T> {
             events.push(event);
         }
         *self = events.into();
+    }
+
+    fn fail(&mut self, name: &str, write: &mut dyn FnMut(&mut dyn Shape)) -> bool {
+        let error = T::Error::from_code(name, &mut ErrorSource::made(write));
+        if error.exception().is_none() {
+            return false;
+        }
+        let mut end = Some(Error::Service(ServiceError::new("", error)));
+        let mut events = std::mem::take(self);
+        *self = Self::from_poll_fn(move |context| match events.poll_next(context) {
+            Poll::Ready(None) => Poll::Ready(end.take().map(Err)),
+            event => event,
+        });
+        true
     }
 }
 

@@ -4,6 +4,8 @@
 //! chunks. This module must not know HTTP, and it must not know which shape a stream belongs to.
 
 #[cfg(feature = "client")]
+mod ahead;
+#[cfg(feature = "client")]
 mod asynchronous;
 mod read;
 mod source;
@@ -16,7 +18,9 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 
-pub(crate) use self::read::Collected;
+#[cfg(feature = "client")]
+pub(crate) use self::ahead::run_blocking;
+pub(crate) use self::read::{Collected, FILE_CHUNK};
 use self::source::{FilePart, Kind, Source};
 use crate::value::Blob;
 

@@ -6,8 +6,11 @@ use bytes::Bytes;
 
 use super::{ByteStream, Inner};
 
-/// The number of bytes that one read from a file or a reader takes at most.
+/// The number of bytes that one read from a reader takes at most.
 pub(super) const CHUNK: usize = 64 << 10;
+
+/// The number of bytes that one read from a file takes at most.
+pub(crate) const FILE_CHUNK: usize = 256 << 10;
 
 impl Read for ByteStream {
     /// Waits for bytes on the calling thread.

@@ -6,9 +6,11 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
-use bytes::{Buf, Bytes};
+use bytes::{Buf, Bytes, BytesMut};
 
-use super::read::{self, CHUNK};
+#[cfg(feature = "client")]
+use super::ahead::Ahead;
+use super::read::{self, CHUNK, FILE_CHUNK};
 use crate::value::block_on;
 
 /// A source, and how many bytes it has left if that is known.
@@ -33,6 +35,9 @@ pub(super) enum Kind {
     File(FilePart),
     Reader(Box<dyn Read + Send>),
     Poll(Box<PollFn>),
+    /// A file that is read ahead on another thread.
+    #[cfg(feature = "client")]
+    Ahead(Box<Ahead>),
     /// A reader that is busy on another thread.
     #[cfg(feature = "client")]
     Reading(tokio::task::JoinHandle<ReadElsewhere>),
@@ -81,7 +86,7 @@ impl Source {
             if self.left == Some(0) {
                 *kind = Kind::Ended;
             }
-            let chunk = ready!(kind.poll(most(self.left), context));
+            let chunk = ready!(kind.poll(self.left, context));
             match self.count(chunk) {
                 Some(Ok(chunk)) if chunk.is_empty() => {}
                 chunk => return Poll::Ready(chunk),
@@ -108,10 +113,8 @@ impl Source {
     }
 
     pub(super) fn next_blocking(&mut self) -> Option<io::Result<Bytes>> {
-        let most = most(self.left);
-        if self.rest.is_empty() && most > 0 {
-            if let Some(reader) = kind_of(&mut self.kind).reader() {
-                let chunk = read_chunk(reader, most);
+        if self.rest.is_empty() && self.left != Some(0) {
+            if let Poll::Ready(chunk) = kind_of(&mut self.kind).read_here(self.left) {
                 return self.count(chunk);
             }
         }
@@ -120,7 +123,7 @@ impl Source {
 
     pub(super) fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if self.rest.is_empty() {
-            let most = most(self.left).min(buffer.len());
+            let most = most(self.left, buffer.len());
             if most == 0 {
                 return Ok(0);
             }
@@ -157,10 +160,10 @@ fn kind_of(kind: &mut Mutex<Kind>) -> &mut Kind {
     kind.get_mut().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Returns the most bytes to read at once.
-fn most(left: Option<u64>) -> usize {
-    left.map_or(CHUNK, |left| {
-        usize::try_from(left).unwrap_or(CHUNK).min(CHUNK)
+/// Returns the most bytes to read at once: at most `limit`.
+fn most(left: Option<u64>, limit: usize) -> usize {
+    left.map_or(limit, |left| {
+        usize::try_from(left).unwrap_or(limit).min(limit)
     })
 }
 
@@ -174,15 +177,30 @@ impl Kind {
         }
     }
 
-    /// Polls for the next chunk. A reader yields at most `most` bytes.
-    fn poll(&mut self, most: usize, context: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
+    /// Reads the next chunk on this thread. It has at most `left` bytes. Pending if the source is not one that
+    /// the caller may block on.
+    fn read_here(&mut self, left: Option<u64>) -> Poll<Option<io::Result<Bytes>>> {
+        match self {
+            Self::File(part) => Poll::Ready(part.read_chunk(most(left, FILE_CHUNK), None)),
+            Self::Reader(reader) => Poll::Ready(read_chunk(reader, most(left, CHUNK))),
+            _ => Poll::Pending,
+        }
+    }
+
+    /// Polls for the next chunk. A file or a reader yields at most `left` bytes.
+    fn poll(
+        &mut self,
+        left: Option<u64>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<io::Result<Bytes>>> {
         #[cfg(feature = "client")]
-        self.read_elsewhere(most);
+        self.read_elsewhere(left);
         match self {
             Self::Ended => Poll::Ready(None),
+            Self::File(_) | Self::Reader(_) => self.read_here(left),
             Self::Poll(poll) => poll(context),
-            Self::File(part) => Poll::Ready(read_chunk(part, most)),
-            Self::Reader(reader) => Poll::Ready(read_chunk(reader, most)),
+            #[cfg(feature = "client")]
+            Self::Ahead(ahead) => ahead.poll(context),
             #[cfg(feature = "client")]
             Self::Reading(task) => {
                 let task = std::pin::Pin::new(task);
@@ -197,27 +215,27 @@ impl Kind {
         }
     }
 
-    /// Starts the next read on a thread for blocking work, if a Tokio runtime is available.
+    /// Starts to read on a thread for blocking work, if a Tokio runtime is available. A file is read ahead. A
+    /// reader may wait for long, so it is read only when somebody waits for its bytes.
     #[cfg(feature = "client")]
-    fn read_elsewhere(&mut self, most: usize) {
+    fn read_elsewhere(&mut self, left: Option<u64>) {
         if !matches!(self, Self::File(_) | Self::Reader(_)) {
             return;
         }
         let Ok(runtime) = tokio::runtime::Handle::try_current() else {
             return;
         };
-        let mut reader: Box<dyn Read + Send> = match std::mem::replace(self, Self::Ended) {
-            Self::File(part) => Box::new(part),
-            Self::Reader(reader) => reader,
-            other => {
-                *self = other;
-                return;
+        *self = match std::mem::replace(self, Self::Ended) {
+            Self::File(part) => {
+                let left = left.unwrap_or(u64::MAX);
+                Self::Ahead(Box::new(Ahead::new(runtime, part, left)))
             }
+            Self::Reader(mut reader) => Self::Reading(runtime.spawn_blocking(move || {
+                let chunk = read_chunk(&mut reader, most(left, CHUNK));
+                (reader, chunk)
+            })),
+            other => other,
         };
-        *self = Self::Reading(runtime.spawn_blocking(move || {
-            let chunk = read_chunk(&mut reader, most);
-            (reader, chunk)
-        }));
     }
 }
 
@@ -258,23 +276,63 @@ impl FilePart {
         }
     }
 
-    fn open(&self) -> io::Result<File> {
-        let mut file = File::open(&self.path)?;
-        if self.offset > 0 {
-            file.seek(SeekFrom::Start(self.offset))?;
+    fn open(path: &Path, offset: u64) -> io::Result<File> {
+        let mut file = File::open(path)?;
+        if offset > 0 {
+            file.seek(SeekFrom::Start(offset))?;
         }
         Ok(file)
     }
+
+    fn opened(&mut self) -> io::Result<&mut File> {
+        let file = match self.file.take() {
+            Some(file) => file,
+            None => Self::open(&self.path, self.offset)?,
+        };
+        Ok(self.file.insert(file))
+    }
+
+    /// Reads until there are `most` bytes or the file ends, into this memory if it is enough. Returns `None` at
+    /// the end.
+    pub(super) fn read_chunk(
+        &mut self,
+        most: usize,
+        spare: Option<BytesMut>,
+    ) -> Option<io::Result<Bytes>> {
+        let result = self.opened().and_then(|file| match spare {
+            Some(buffer) if buffer.len() >= most => fill(file, buffer, most),
+            _ => {
+                let mut chunk = Vec::with_capacity(most);
+                // It does not fill the buffer with zeros before it reads.
+                file.take(most as u64).read_to_end(&mut chunk)?;
+                Ok(chunk.into())
+            }
+        });
+        match result {
+            Err(error) => Some(Err(of_file(&self.path, error))),
+            Ok(chunk) => (!chunk.is_empty()).then_some(Ok(chunk)),
+        }
+    }
+}
+
+/// Reads until there are `most` bytes or the file ends.
+fn fill(file: &mut File, mut buffer: BytesMut, most: usize) -> io::Result<Bytes> {
+    let mut length = 0;
+    while length < most {
+        match file.read(&mut buffer[length..most]) {
+            Ok(0) => break,
+            Ok(read) => length += read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    buffer.truncate(length);
+    Ok(buffer.freeze())
 }
 
 impl Read for FilePart {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let result = match &mut self.file {
-            Some(file) => file.read(buffer),
-            None => self
-                .open()
-                .and_then(|file| self.file.insert(file).read(buffer)),
-        };
+        let result = self.opened().and_then(|file| file.read(buffer));
         result.map_err(|error| of_file(&self.path, error))
     }
 }

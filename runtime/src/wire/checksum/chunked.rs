@@ -4,28 +4,35 @@
 //! Each chunk is its length in hexadecimal digits, CR LF, its bytes and CR LF. The last chunk is empty. In
 //! place of bytes it has the checksum, in the form of a header.
 
+use std::collections::VecDeque;
 use std::io;
 use std::task::{Context, Poll, ready};
 
-use bytes::{BufMut as _, Bytes, BytesMut};
+use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderName, HeaderValue};
 
 use super::{ChecksumAlgorithm, Hasher};
-use crate::value::{ByteStream, Request};
+use crate::value::byte_stream::FILE_CHUNK;
+use crate::value::{Body, ByteStream, Request};
 
-/// The bytes of a chunk, without its frame. Services require at least 8 KiB in every chunk but the last.
-const CHUNK: usize = 64 * 1024;
+/// The bytes of a chunk, without its frame. Services require at least 8 KiB in every chunk but the last. It is
+/// what one read from a file yields, so such a chunk is sent without a copy.
+const CHUNK: usize = FILE_CHUNK;
+
+/// The length below which a piece of a body is copied.
+const SMALL: usize = 8 << 10;
 
 const X_AMZ_TRAILER: HeaderName = HeaderName::from_static("x-amz-trailer");
 const X_AMZ_DECODED_LENGTH: HeaderName = HeaderName::from_static("x-amz-decoded-content-length");
 const X_AMZ_CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
 
-/// Makes a request send the checksum of its body after the body.
+/// Announces in a request's headers that the checksum of its body follows the body.
+/// [`with_trailer`] makes the body that is then sent.
 ///
 /// # Errors
 /// The length of the body is not known. The error says why it must be.
-pub(crate) fn send_after(
+pub(crate) fn announce_trailer(
     algorithm: ChecksumAlgorithm,
     request: &mut Request,
 ) -> Result<(), &'static str> {
@@ -47,16 +54,25 @@ pub(crate) fn send_after(
     headers.insert(X_AMZ_TRAILER, HeaderValue::from(algorithm.header()));
     let unsigned = HeaderValue::from_static("STREAMING-UNSIGNED-PAYLOAD-TRAILER");
     headers.insert(X_AMZ_CONTENT_SHA256, unsigned);
-
-    let stream = std::mem::take(request.body_mut()).into_stream();
-    *request.body_mut() = encoded(algorithm, stream, length).into();
     Ok(())
+}
+
+/// Returns a body with its checksum after it.
+pub(crate) fn with_trailer(algorithm: ChecksumAlgorithm, body: Body) -> Body {
+    match body.len() {
+        Some(length) => encoded(algorithm, body.into_stream(), length).into(),
+        // Nobody announces a trailer for such a body.
+        None => body,
+    }
 }
 
 fn encoded(algorithm: ChecksumAlgorithm, stream: ByteStream, length: u64) -> ByteStream {
     let mut chunked = Chunked {
         stream,
-        buffer: BytesMut::new(),
+        parts: VecDeque::new(),
+        small: BytesMut::new(),
+        length: 0,
+        ready: VecDeque::new(),
         hasher: Some(Hasher::new(algorithm)),
         algorithm,
     };
@@ -83,8 +99,14 @@ fn encoded_length(algorithm: ChecksumAlgorithm, length: u64) -> u64 {
 
 struct Chunked {
     stream: ByteStream,
-    /// The bytes that have arrived but were not sent.
-    buffer: BytesMut,
+    /// The parts of the next chunk.
+    parts: VecDeque<Bytes>,
+    /// The last part, which is still being joined from small pieces.
+    small: BytesMut,
+    /// The length of these parts.
+    length: usize,
+    /// The bytes to send before the next chunk.
+    ready: VecDeque<Bytes>,
     /// Computes the checksum. `None` after the checksum was sent.
     hasher: Option<Hasher>,
     algorithm: ChecksumAlgorithm,
@@ -93,46 +115,75 @@ struct Chunked {
 impl Chunked {
     fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
         loop {
-            if self.buffer.len() >= CHUNK {
-                let chunk = self.buffer.split_to(CHUNK);
-                let mut out = BytesMut::with_capacity(CHUNK + 16);
-                frame(&chunk, &mut out);
-                return Poll::Ready(Some(Ok(out.freeze())));
+            if let Some(bytes) = self.ready.pop_front() {
+                return Poll::Ready(Some(Ok(bytes)));
             }
             let Some(hasher) = &mut self.hasher else {
                 return Poll::Ready(None);
             };
             match ready!(self.stream.poll_next(context)) {
-                Some(Ok(chunk)) => {
-                    hasher.update(&chunk);
-                    self.buffer.extend_from_slice(&chunk);
+                Some(Ok(bytes)) => {
+                    hasher.update(&bytes);
+                    self.add(bytes);
                 }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None => return Poll::Ready(self.end().map(Ok)),
+                None => self.end(),
             }
         }
     }
 
-    /// Returns the bytes after the last whole chunk: the rest of the body, the last chunk and the checksum.
-    fn end(&mut self) -> Option<Bytes> {
-        let checksum = self.hasher.take()?.finish();
-        let mut out = BytesMut::with_capacity(self.buffer.len() + 128);
-        if !self.buffer.is_empty() {
-            frame(&self.buffer.split(), &mut out);
+    /// Adds bytes to the next chunk. Each chunk that is complete gets its frame.
+    fn add(&mut self, mut bytes: Bytes) {
+        while self.length + bytes.len() >= CHUNK {
+            let last = bytes.split_to(CHUNK - self.length);
+            self.push(last);
+            self.frame();
+        }
+        if !bytes.is_empty() {
+            self.push(bytes);
+        }
+    }
+
+    /// Adds a part to the next chunk. Small pieces are joined, because each part costs the transport more than
+    /// their copies do.
+    fn push(&mut self, part: Bytes) {
+        self.length += part.len();
+        if part.len() < SMALL {
+            self.small.extend_from_slice(&part);
+        } else {
+            self.push_small();
+            self.parts.push_back(part);
+        }
+    }
+
+    fn push_small(&mut self) {
+        if !self.small.is_empty() {
+            self.parts.push_back(self.small.split().freeze());
+        }
+    }
+
+    /// Moves the next chunk, with its frame, to the bytes that are ready.
+    fn frame(&mut self) {
+        self.push_small();
+        self.ready
+            .push_back(format!("{:x}\r\n", self.length).into());
+        self.ready.append(&mut self.parts);
+        self.ready.push_back(Bytes::from_static(b"\r\n"));
+        self.length = 0;
+    }
+
+    /// Makes ready what follows the last whole chunk: the rest of the body, the last chunk and the checksum.
+    fn end(&mut self) {
+        let Some(hasher) = self.hasher.take() else {
+            return;
+        };
+        if self.length > 0 {
+            self.frame();
         }
         let header = self.algorithm.header();
-        for part in ["0\r\n", header.as_str(), ":", &checksum, "\r\n\r\n"] {
-            out.put_slice(part.as_bytes());
-        }
-        Some(out.freeze())
+        let end = format!("0\r\n{header}:{}\r\n\r\n", hasher.finish());
+        self.ready.push_back(end.into());
     }
-}
-
-/// Appends a chunk with its frame.
-fn frame(chunk: &[u8], out: &mut BytesMut) {
-    out.put_slice(format!("{:x}\r\n", chunk.len()).as_bytes());
-    out.put_slice(chunk);
-    out.put_slice(b"\r\n");
 }
 
 #[cfg(test)]
@@ -206,7 +257,7 @@ mod tests {
         let headers = request.headers_mut();
         headers.insert("content-encoding", HeaderValue::from_static("gzip"));
         headers.insert("content-length", HeaderValue::from_static("10"));
-        send_after(CRC32, &mut request).unwrap();
+        announce_trailer(CRC32, &mut request).unwrap();
         let header = |name: &str| request.headers()[name].to_str().unwrap();
         assert_eq!(header("content-encoding"), "gzip,aws-chunked");
         assert_eq!(header("x-amz-decoded-content-length"), "10");
@@ -218,6 +269,6 @@ mod tests {
     fn a_stream_of_unknown_length_is_refused() {
         let unknown = ByteStream::from_poll_fn(None, |_| Poll::Ready(None));
         let mut request = Request::new(unknown.into());
-        assert!(send_after(CRC32, &mut request).is_err());
+        assert!(announce_trailer(CRC32, &mut request).is_err());
     }
 }

@@ -6,8 +6,7 @@
 //! protocols.
 
 mod chunked;
-mod crc;
-pub(crate) mod md5;
+mod hasher;
 mod request;
 mod response;
 mod tree;
@@ -15,18 +14,14 @@ mod tree;
 use std::error::Error as StdError;
 use std::fmt::{self, Debug, Display, Formatter};
 
-use base64::Engine as _;
 use http::{HeaderMap, HeaderName, HeaderValue};
-use ring::digest;
 
-use self::crc::Crc;
-use self::md5::Md5;
-use crate::value::BASE64;
-
-pub(crate) use self::chunked::send_after;
+pub(crate) use self::chunked::{announce_trailer, with_trailer};
+pub(crate) use self::hasher::Hasher;
 pub(crate) use self::request::choose;
 pub(crate) use self::response::{Expected, check_crc32, checked, expected};
 pub(crate) use self::tree::TreeHasher;
+use crate::wire::operation::OperationSchema;
 
 /// When to make or check a checksum that the operation supports but does not require.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,15 +34,18 @@ pub enum ChecksumMode {
     WhenRequired,
 }
 
-/// A checksum algorithm.
+/// A checksum algorithm. Those that need a library are here only with the feature that brings the library.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChecksumAlgorithm {
     /// CRC-32 as in gzip, 32 bits: `CRC32`.
+    #[cfg(feature = "crc32")]
     Crc32,
     /// CRC-32C (Castagnoli), 32 bits: `CRC32C`.
+    #[cfg(feature = "checksums")]
     Crc32c,
     /// CRC-64 of NVM Express, 64 bits: `CRC64NVME`.
+    #[cfg(feature = "checksums")]
     Crc64Nvme,
     /// SHA-1: `SHA1`.
     Sha1,
@@ -56,26 +54,73 @@ pub enum ChecksumAlgorithm {
     /// SHA-512: `SHA512`.
     Sha512,
     /// MD5: `MD5`.
+    #[cfg(feature = "md5")]
     Md5,
 }
 
 /// All algorithms, the fastest first.
-const ALGORITHMS: [ChecksumAlgorithm; 7] = [
+const ALGORITHMS: &[ChecksumAlgorithm] = &[
+    #[cfg(feature = "checksums")]
     ChecksumAlgorithm::Crc64Nvme,
+    #[cfg(feature = "checksums")]
     ChecksumAlgorithm::Crc32c,
+    #[cfg(feature = "crc32")]
     ChecksumAlgorithm::Crc32,
     ChecksumAlgorithm::Sha1,
     ChecksumAlgorithm::Sha256,
     ChecksumAlgorithm::Sha512,
+    #[cfg(feature = "md5")]
     ChecksumAlgorithm::Md5,
 ];
+
+/// MD5, if this runtime was built with it.
+pub(crate) const MD5: Option<ChecksumAlgorithm> = {
+    #[cfg(feature = "md5")]
+    let md5 = Some(ChecksumAlgorithm::Md5);
+    #[cfg(not(feature = "md5"))]
+    let md5 = None;
+    md5
+};
+
+/// Returns the CRC-32 of these bytes, if this runtime was built with it.
+pub(crate) fn crc32(bytes: &[u8]) -> Option<u32> {
+    #[cfg(feature = "crc32")]
+    let sum = Some(crc32fast::hash(bytes));
+    #[cfg(not(feature = "crc32"))]
+    let sum = {
+        let _ = bytes;
+        None
+    };
+    sum
+}
+
+/// Returns the error that an operation needs a feature that this runtime was built without.
+///
+/// A generated crate asks for the features that its operations need, so only operations written by hand, or a
+/// changed manifest, get here.
+pub(crate) fn missing_feature(operation: &OperationSchema) -> Option<String> {
+    let needs = |feature| {
+        let name = operation.name;
+        Some(format!(
+            "{name} has checksums: enable the feature `{feature}` of shapewright-runtime"
+        ))
+    };
+    if cfg!(not(feature = "checksums")) && operation.checksum.is_some() {
+        return needs("checksums");
+    }
+    if MD5.is_none() && operation.checksum_required {
+        return needs("md5");
+    }
+    None
+}
 
 impl ChecksumAlgorithm {
     /// Returns the algorithm with this name in models, such as `CRC32`. Case does not matter.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         ALGORITHMS
-            .into_iter()
+            .iter()
+            .copied()
             .find(|algorithm| algorithm.as_str().eq_ignore_ascii_case(name))
     }
 
@@ -83,12 +128,16 @@ impl ChecksumAlgorithm {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
+            #[cfg(feature = "crc32")]
             Self::Crc32 => "CRC32",
+            #[cfg(feature = "checksums")]
             Self::Crc32c => "CRC32C",
+            #[cfg(feature = "checksums")]
             Self::Crc64Nvme => "CRC64NVME",
             Self::Sha1 => "SHA1",
             Self::Sha256 => "SHA256",
             Self::Sha512 => "SHA512",
+            #[cfg(feature = "md5")]
             Self::Md5 => "MD5",
         }
     }
@@ -96,12 +145,16 @@ impl ChecksumAlgorithm {
     /// Returns the header that contains the checksum.
     pub(crate) const fn header(self) -> HeaderName {
         HeaderName::from_static(match self {
+            #[cfg(feature = "crc32")]
             Self::Crc32 => "x-amz-checksum-crc32",
+            #[cfg(feature = "checksums")]
             Self::Crc32c => "x-amz-checksum-crc32c",
+            #[cfg(feature = "checksums")]
             Self::Crc64Nvme => "x-amz-checksum-crc64nvme",
             Self::Sha1 => "x-amz-checksum-sha1",
             Self::Sha256 => "x-amz-checksum-sha256",
             Self::Sha512 => "x-amz-checksum-sha512",
+            #[cfg(feature = "md5")]
             Self::Md5 => "x-amz-checksum-md5",
         })
     }
@@ -119,7 +172,7 @@ impl ChecksumAlgorithm {
     /// ```
     /// use shapewright_runtime::wire::checksum::ChecksumAlgorithm;
     ///
-    /// assert_eq!(ChecksumAlgorithm::Crc32.checksum(b"123456789"), "y/Q5Jg==");
+    /// assert_eq!(ChecksumAlgorithm::Sha1.checksum(b"123456789"), "98O8HYCOBHMq32eZZczDTKeuNEE=");
     /// ```
     #[must_use]
     pub fn checksum(self, bytes: &[u8]) -> String {
@@ -132,61 +185,6 @@ impl ChecksumAlgorithm {
 impl Display for ChecksumAlgorithm {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
-    }
-}
-
-/// Computes the checksum of bytes that arrive in parts.
-pub(crate) struct Hasher {
-    state: State,
-}
-
-enum State {
-    Crc { crc: Crc, bytes: usize },
-    Digest(digest::Context),
-    Md5(Box<Md5>),
-}
-
-impl Hasher {
-    pub(crate) fn new(algorithm: ChecksumAlgorithm) -> Self {
-        let digest = |kind| State::Digest(digest::Context::new(kind));
-        let crc = |crc, bytes| State::Crc { crc, bytes };
-        let state = match algorithm {
-            ChecksumAlgorithm::Crc32 => crc(Crc::crc32(), 4),
-            ChecksumAlgorithm::Crc32c => crc(Crc::crc32c(), 4),
-            ChecksumAlgorithm::Crc64Nvme => crc(Crc::crc64_nvme(), 8),
-            ChecksumAlgorithm::Sha1 => digest(&digest::SHA1_FOR_LEGACY_USE_ONLY),
-            ChecksumAlgorithm::Sha256 => digest(&digest::SHA256),
-            ChecksumAlgorithm::Sha512 => digest(&digest::SHA512),
-            ChecksumAlgorithm::Md5 => State::Md5(Box::new(Md5::new())),
-        };
-        Self { state }
-    }
-
-    /// Adds bytes to the checksum.
-    pub(crate) fn update(&mut self, bytes: &[u8]) {
-        match &mut self.state {
-            State::Crc { crc, .. } => crc.update(bytes),
-            State::Digest(context) => context.update(bytes),
-            State::Md5(md5) => md5.update(bytes),
-        }
-    }
-
-    /// Returns the checksum of all bytes so far, in base64.
-    pub(crate) fn finish(self) -> String {
-        match self.state {
-            State::Crc { crc, bytes } => {
-                let sum = crc.value().to_be_bytes();
-                BASE64.encode(sum.get(sum.len() - bytes..).unwrap_or_default())
-            }
-            State::Digest(context) => BASE64.encode(context.finish()),
-            State::Md5(md5) => BASE64.encode(md5.finish()),
-        }
-    }
-}
-
-impl Debug for Hasher {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.write_str("Hasher")
     }
 }
 
@@ -221,7 +219,9 @@ impl StdError for ChecksumMismatch {}
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire::operation::HttpChecksum;
 
+    #[cfg(feature = "checksums")]
     #[test]
     fn checksums_of_known_texts() {
         // These values are from Python (zlib, hashlib), and from the check values in the catalogue of CRCs.
@@ -245,8 +245,24 @@ mod tests {
     }
 
     #[test]
+    fn what_needs_a_feature_says_so() {
+        const NONE: HttpChecksum = HttpChecksum::new();
+        const PLAIN: OperationSchema = OperationSchema::new("Op", "POST", &[]);
+        let missing = |feature: &str| {
+            format!("Op has checksums: enable the feature `{feature}` of shapewright-runtime")
+        };
+        let checked = missing_feature(&PLAIN.checksum(&NONE));
+        let is_off = cfg!(not(feature = "checksums"));
+        assert_eq!(checked, is_off.then(|| missing("checksums")));
+        let required = missing_feature(&PLAIN.checksum_required());
+        let is_off = cfg!(not(feature = "md5"));
+        assert_eq!(required, is_off.then(|| missing("md5")));
+        assert_eq!(missing_feature(&PLAIN), None);
+    }
+
+    #[test]
     fn headers_are_named_after_their_algorithms() {
-        for algorithm in ALGORITHMS {
+        for &algorithm in ALGORITHMS {
             let name = algorithm.as_str().to_lowercase();
             assert_eq!(
                 algorithm.header().as_str(),

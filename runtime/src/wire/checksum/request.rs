@@ -7,7 +7,7 @@ use crate::wire::error::RequestError;
 use crate::wire::operation::HttpChecksum;
 
 /// The algorithm used when the caller names none. Every service with request checksums accepts it.
-const DEFAULT: ChecksumAlgorithm = ChecksumAlgorithm::Crc32;
+const DEFAULT: &str = "CRC32";
 
 /// Returns the algorithm of the checksum that a request still needs, and names it in the request's headers.
 ///
@@ -32,11 +32,12 @@ pub(crate) fn choose(
     if mode == ChecksumMode::WhenRequired && !checksum.required {
         return Ok(None);
     }
+    let algorithm = ChecksumAlgorithm::from_name(DEFAULT).ok_or_else(|| unknown(DEFAULT))?;
     headers.insert(
         HeaderName::from_static(name),
-        HeaderValue::from_static(DEFAULT.as_str()),
+        HeaderValue::from_static(DEFAULT),
     );
-    Ok(Some(DEFAULT))
+    Ok(Some(algorithm))
 }
 
 /// Returns `true` if the header contains a checksum. Other headers with this prefix are about checksums.

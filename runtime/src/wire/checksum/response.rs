@@ -74,7 +74,7 @@ pub(crate) fn expected(checksum: &HttpChecksum, headers: &HeaderMap) -> Option<E
         let mut listed = checksum.response_algorithms.iter();
         listed.any(|name| ChecksumAlgorithm::from_name(name) == Some(*algorithm))
     };
-    let mut listed = ALGORITHMS.into_iter().filter(is_listed);
+    let mut listed = ALGORITHMS.iter().copied().filter(is_listed);
     listed.find_map(|algorithm| {
         let value = headers.get(algorithm.header())?.to_str().ok()?.trim();
         (!value.is_empty() && !value.contains('-')).then(|| Expected {
@@ -141,7 +141,8 @@ impl Checked {
     }
 }
 
-/// Checks a body against the header `x-amz-crc32`, if the response has it.
+/// Checks a body against the header `x-amz-crc32`, if the response has it. Only a runtime with the feature
+/// `crc32` has services with this header.
 ///
 /// # Errors
 /// The checksums differ.
@@ -151,16 +152,15 @@ pub(crate) fn check_crc32(headers: &HeaderMap, body: &[u8]) -> Result<(), Checks
     let Some(expected) = number else {
         return Ok(());
     };
-    let mut crc = super::Crc::crc32();
-    crc.update(body);
-    if crc.value() == u64::from(expected) {
-        return Ok(());
+    let algorithm = ChecksumAlgorithm::from_name("CRC32");
+    match (algorithm, super::crc32(body)) {
+        (Some(algorithm), Some(actual)) if actual != expected => Err(ChecksumMismatch {
+            algorithm,
+            expected: expected.to_string(),
+            actual: actual.to_string(),
+        }),
+        _ => Ok(()),
     }
-    Err(ChecksumMismatch {
-        algorithm: ChecksumAlgorithm::Crc32,
-        expected: expected.to_string(),
-        actual: crc.value().to_string(),
-    })
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ pub mod cbor;
 pub mod json;
 #[cfg(feature = "xml")]
 pub mod query;
+mod room;
 pub(crate) mod text;
 mod tree;
 #[cfg(feature = "xml")]

@@ -4,6 +4,7 @@
 //! uses.
 
 use std::fmt::Write;
+use std::str::FromStr;
 
 use base64::Engine;
 
@@ -59,13 +60,13 @@ pub(crate) fn parse(text: &str, place: ValueMut<'_>) -> Result<(), DecodeError> 
         ValueMut::Float(place) => {
             *place = match parse_non_finite(text) {
                 Some(value) => value,
-                None => number(text, "a number")?,
+                None => finite(text, f32::is_finite, "a number of 32 bits")?,
             }
         }
         ValueMut::Double(place) => {
             *place = match parse_non_finite(text) {
                 Some(value) => value.into(),
-                None => number(text, "a number")?,
+                None => finite(text, f64::is_finite, "a number of 64 bits")?,
             }
         }
         ValueMut::String(place) => text.clone_into(place),
@@ -133,6 +134,18 @@ pub(crate) fn parse_non_finite(text: &str) -> Option<f32> {
     }
 }
 
+/// Reads a floating-point number. Digits that mean more than the type can hold are an error, as in JSON and
+/// CBOR: infinity would be another value.
+fn finite<T: FromStr + Copy>(
+    text: &str,
+    is_finite: impl Fn(T) -> bool,
+    what: &str,
+) -> Result<T, DecodeError> {
+    let value = number(text, what)?;
+    let value = is_finite(value).then_some(value);
+    value.ok_or_else(|| DecodeError::new(format!("expected {what}")))
+}
+
 fn boolean(text: &str) -> Result<bool, DecodeError> {
     if text.eq_ignore_ascii_case("true") {
         Ok(true)
@@ -143,7 +156,7 @@ fn boolean(text: &str) -> Result<bool, DecodeError> {
     }
 }
 
-fn number<T: std::str::FromStr>(text: &str, what: &str) -> Result<T, DecodeError> {
+fn number<T: FromStr>(text: &str, what: &str) -> Result<T, DecodeError> {
     // `parse` would also accept other names, such as `inf`.
     let is_number = text
         .bytes()

@@ -4,10 +4,9 @@ use std::fmt::{self, Debug, Formatter};
 
 use bytes::{Buf, Bytes, BytesMut};
 
-use super::crc32::{Crc32, crc32};
 use super::error::{FrameError, FrameErrorKind};
 use super::message::{HeaderValue, Message};
-use super::{MAX_HEADERS, MAX_HEADERS_LENGTH, MAX_PAYLOAD_LENGTH, OVERHEAD, PRELUDE, TRAILER};
+use super::{MAX_HEADERS, MAX_HEADERS_LENGTH, MAX_PAYLOAD_LENGTH, OVERHEAD, PRELUDE, TRAILER, sum};
 use crate::value::Timestamp;
 use crate::value::shown::Length;
 
@@ -115,7 +114,7 @@ impl Decoder {
 fn read_prelude(bytes: &[u8; PRELUDE], offset: u64) -> Result<Prelude, FrameError> {
     let mut parts = &bytes[..];
     let (total, headers, found) = (parts.get_u32(), parts.get_u32(), parts.get_u32());
-    let computed = crc32(&bytes[..8]);
+    let computed = sum(&bytes[..8]).map_err(|kind| FrameError::new(kind, offset))?;
     if found != computed {
         let kind = FrameErrorKind::PreludeChecksum { found, computed };
         return Err(FrameError::new(kind, offset + 8));
@@ -141,7 +140,7 @@ fn read_prelude(bytes: &[u8; PRELUDE], offset: u64) -> Result<Prelude, FrameErro
 /// Reads a message from its bytes, which begin at `start` in the stream.
 fn read_message(frame: &Bytes, prelude: Prelude, start: u64) -> Result<Message, FrameError> {
     let end = prelude.total - TRAILER;
-    let computed = Crc32::new().update(&frame[..end]).value();
+    let computed = sum(&frame[..end]).map_err(|kind| FrameError::new(kind, start))?;
     let found = (&frame[end..]).get_u32();
     if found != computed {
         let kind = FrameErrorKind::MessageChecksum { found, computed };

@@ -78,6 +78,8 @@ pub enum FrameErrorKind {
     HeaderTooLong(String),
     /// The time in this header is out of the range that can be written.
     HeaderTimestamp(String),
+    /// The runtime was built without its feature `event-streams`.
+    Unsupported,
 }
 
 impl Display for FrameError {
@@ -126,6 +128,9 @@ impl Display for FrameErrorKind {
             Kind::HeaderTooLong(name) => write!(f, "the header {name:?} is too long"),
             Kind::HeaderTimestamp(name) => {
                 write!(f, "the time in the header {name:?} is out of range")
+            }
+            Kind::Unsupported => {
+                f.write_str("enable the feature `event-streams` of shapewright-runtime")
             }
         }
     }

@@ -4,10 +4,9 @@ use std::fmt::{self, Debug, Formatter};
 
 use bytes::Bytes;
 
-use super::crc32::{Crc32, crc32};
 use super::error::{FrameError, FrameErrorKind};
 use super::{
-    MAX_HEADERS, MAX_HEADERS_LENGTH, MAX_PAYLOAD_LENGTH, MAX_VALUE_LENGTH, OVERHEAD, PRELUDE,
+    MAX_HEADERS, MAX_HEADERS_LENGTH, MAX_PAYLOAD_LENGTH, MAX_VALUE_LENGTH, OVERHEAD, PRELUDE, sum,
 };
 use crate::value::Timestamp;
 use crate::value::shown::Length;
@@ -185,10 +184,11 @@ impl Message {
         let prelude = &mut out[start..start + PRELUDE];
         prelude[..4].copy_from_slice(&total.to_be_bytes());
         prelude[4..8].copy_from_slice(&headers.to_be_bytes());
-        let sum = crc32(&prelude[..8]);
-        prelude[8..].copy_from_slice(&sum.to_be_bytes());
-        let sum = Crc32::new().update(&out[start..]).value();
-        out.extend_from_slice(&sum.to_be_bytes());
+        let unsupported = |kind| FrameError::new(kind, 0);
+        let lengths = sum(&prelude[..8]).map_err(unsupported)?;
+        prelude[8..].copy_from_slice(&lengths.to_be_bytes());
+        let whole = sum(&out[start..]).map_err(unsupported)?;
+        out.extend_from_slice(&whole.to_be_bytes());
         Ok(())
     }
 

@@ -12,7 +12,6 @@
 //! A message consists of its length, the length of its headers, the CRC-32 of these eight bytes, the headers,
 //! the payload, and the CRC-32 of everything before. All numbers are big-endian.
 
-mod crc32;
 mod decoder;
 mod error;
 pub(crate) mod event;
@@ -32,6 +31,7 @@ pub(crate) use self::outgoing::Signing;
 use crate::shape::schema::{Location, Schema};
 use crate::shape::{Events, Shape, ValueMut};
 use crate::value::Request;
+use crate::wire::checksum;
 use crate::wire::operation::{OperationSchema, ServiceSchema};
 
 /// The greatest length of a message's headers, in bytes.
@@ -58,6 +58,14 @@ const OVERHEAD: u32 = 16;
 /// The media type of a body that is a stream of events.
 const MEDIA_TYPE: HttpHeaderValue =
     HttpHeaderValue::from_static("application/vnd.amazon.eventstream");
+
+/// Returns the CRC-32 of these bytes.
+///
+/// # Errors
+/// This runtime was built without it.
+fn sum(bytes: &[u8]) -> Result<u32, FrameErrorKind> {
+    checksum::crc32(bytes).ok_or(FrameErrorKind::Unsupported)
+}
 
 /// Returns the index of the member that is a stream of events.
 pub(crate) fn member(schema: &Schema) -> Option<usize> {

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::item::{EMPTY_MAP, Items, Left, Number};
 use crate::shape::{Shape, ValueMut};
 use crate::value::Timestamp;
+use crate::wire::codec::room::Room;
 use crate::wire::codec::tree::read::{Tokens, root};
 use crate::wire::codec::{Missing, Scope};
 use crate::wire::error::DecodeError;
@@ -21,7 +22,7 @@ pub(super) fn message(
 ) -> Result<(), DecodeError> {
     let body = if body.is_empty() { &[EMPTY_MAP] } else { body };
     let mut items = Items::new(body);
-    root(&mut items, into, scope, missing)?;
+    root(&mut items, into, scope, missing, Room::of(body.len()))?;
     items.finish()
 }
 

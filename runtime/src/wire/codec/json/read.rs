@@ -9,6 +9,7 @@ use super::lex::{Lexer, Text, integer};
 use crate::shape::{Shape, ValueMut};
 use crate::value::document::Number;
 use crate::value::{BASE64, Blob, Document, Timestamp};
+use crate::wire::codec::room::Room;
 use crate::wire::codec::text::parse_non_finite;
 use crate::wire::codec::tree::read::{Tokens, root};
 use crate::wire::codec::{Missing, Scope};
@@ -27,7 +28,7 @@ pub(super) fn message(
         body
     };
     let mut lexer = Lexer::new(body)?;
-    root(&mut lexer, into, scope, missing)?;
+    root(&mut lexer, into, scope, missing, Room::of(body.len()))?;
     lexer.finish()
 }
 

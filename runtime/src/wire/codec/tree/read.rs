@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::shape::schema::Schema;
 use crate::shape::{Declared, List, Map, Shape, Union, ValueMut};
+use crate::wire::codec::room::Room;
 use crate::wire::codec::{Missing, Scope, Seen, find_member, find_message, path_segment};
 use crate::wire::error::DecodeError;
 
@@ -46,8 +47,13 @@ pub(in crate::wire::codec) fn root<'a, T: Tokens<'a>>(
     place: &mut dyn Shape,
     scope: Scope,
     missing: &mut Missing,
+    room: Room,
 ) -> Result<(), DecodeError> {
-    let mut reader = Reader { tokens, missing };
+    let mut reader = Reader {
+        tokens,
+        missing,
+        room,
+    };
     if !matches!(place.value_mut(), ValueMut::Structure(_)) {
         return reader.shape(place);
     }
@@ -61,6 +67,7 @@ pub(in crate::wire::codec) fn root<'a, T: Tokens<'a>>(
 struct Reader<'t, 'm, T> {
     tokens: &'t mut T,
     missing: &'m mut Missing,
+    room: Room,
 }
 
 impl<'a, T: Tokens<'a>> Reader<'_, '_, T> {
@@ -169,12 +176,14 @@ impl<'a, T: Tokens<'a>> Reader<'_, '_, T> {
         while self.tokens.next_element(&mut progress)? {
             if self.tokens.null()? {
                 if schema.sparse {
-                    list.push();
+                    self.room.take(list.push())?;
                 }
                 continue;
             }
             let index = list.len();
-            self.shape(list.push())
+            self.room
+                .take(list.push())
+                .and_then(|place| self.shape(place))
                 .map_err(|error| error.within(&format!("[{index}]")))?;
         }
         Ok(())
@@ -188,11 +197,13 @@ impl<'a, T: Tokens<'a>> Reader<'_, '_, T> {
         while let Some(key) = self.tokens.next_key(&mut progress)? {
             if self.tokens.null()? {
                 if schema.sparse {
-                    map.entry(&key);
+                    self.room.take(map.entry(&key))?;
                 }
                 continue;
             }
-            self.shape(map.entry(&key))
+            self.room
+                .take(map.entry(&key))
+                .and_then(|place| self.shape(place))
                 .map_err(|error| error.within(path_segment(map, &key)))?;
         }
         Ok(())

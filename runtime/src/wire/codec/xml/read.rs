@@ -6,6 +6,7 @@ use super::lex::{Lexer, Tag, Token, is_blank};
 use super::{Envelope, XmlCodec};
 use crate::shape::schema::{Member, Schema};
 use crate::shape::{Declared, List, Map, Shape, Union, ValueMut};
+use crate::wire::codec::room::Room;
 use crate::wire::codec::{Missing, Scope, Seen, find_message, path_segment, text};
 use crate::wire::error::DecodeError;
 
@@ -28,6 +29,7 @@ pub(super) fn message(
     let mut reader = Reader {
         lexer: Lexer::new(body)?,
         missing,
+        room: Room::of(body.len()),
         is_repeated: false,
     };
     match reader.enter(codec.envelope)? {
@@ -57,6 +59,7 @@ fn finish_empty(scope: Scope, into: &mut dyn Shape, missing: &mut Missing) {
 struct Reader<'a, 'm> {
     lexer: Lexer<'a>,
     missing: &'m mut Missing,
+    room: Room,
     /// `true` if the current element will be read again. Twins inside it are left for then; otherwise each
     /// level of a body would double the time.
     is_repeated: bool,
@@ -316,7 +319,9 @@ impl<'a> Reader<'a, '_> {
 
     fn item(&mut self, tag: &Tag<'a>, list: &mut dyn List) -> Result<(), DecodeError> {
         let index = list.len();
-        self.shape(tag, list.push())
+        self.room
+            .take(list.push())
+            .and_then(|place| self.shape(tag, place))
             .map_err(|error| error.within(&format!("[{index}]")))
     }
 
@@ -360,7 +365,9 @@ impl<'a> Reader<'a, '_> {
         map: &mut dyn Map,
         key: &str,
     ) -> Result<(), DecodeError> {
-        self.shape(tag, map.entry(key))
+        self.room
+            .take(map.entry(key))
+            .and_then(|place| self.shape(tag, place))
             .map_err(|error| error.within(path_segment(map, key)))
     }
 

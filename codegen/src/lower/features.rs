@@ -1,0 +1,54 @@
+//! The features of the runtime that a crate asks for. Whatever needs further crates is behind a feature, so
+//! nobody else compiles them.
+
+use super::fixups;
+use super::shape::Items;
+use crate::ir::{Aggregate, Operation, Preparation, Protocol, Structure};
+use crate::model::c2j::Service;
+
+/// The features, in the order of the runtime's manifest. A feature that another one brings is left out.
+pub(super) fn of(
+    service: &Service,
+    protocol: Protocol,
+    operations: &[Operation],
+    items: &Items,
+) -> Vec<&'static str> {
+    let any = |test: fn(&Operation) -> bool| operations.iter().any(test);
+    let http2 = any(|operation| operation.http.http2);
+    let checksums = any(|operation| operation.http.checksum.is_some());
+    let md5 = any(|operation| operation.http.checksum_required) || has_keys(operations, items);
+    let mut types = items.types.iter();
+    let events = types.any(|aggregate| aggregate.stream_error().is_some());
+    let crc32 = fixups::has_crc32_responses(service);
+    let asked = [
+        (http2, "http2"),
+        (crc32 && !checksums && !events, "crc32"),
+        (events, "event-streams"),
+        (md5 && !checksums, "md5"),
+        (checksums, "checksums"),
+    ];
+    let asked = asked
+        .into_iter()
+        .filter_map(|(is_on, name)| is_on.then_some(name));
+    protocol
+        .description()
+        .feature
+        .into_iter()
+        .chain(asked)
+        .collect()
+}
+
+/// Whether a key is sent with its MD5.
+fn has_keys(operations: &[Operation], items: &Items) -> bool {
+    let own = operations
+        .iter()
+        .flat_map(|operation| &operation.structures);
+    let shared = items.types.iter().filter_map(|aggregate| match aggregate {
+        Aggregate::Structure(structure) => Some(structure),
+        Aggregate::Union(_) => None,
+    });
+    let mut members = own
+        .chain(shared)
+        .flat_map(|structure: &Structure| &structure.members);
+    members.any(|member| matches!(member.traits.preparation, Some(Preparation::Key(_))))
+}
