@@ -2,6 +2,7 @@
 
 mod api;
 mod diff;
+mod model;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -11,6 +12,10 @@ use clap::{Args, CommandFactory as _, Parser, Subcommand, error::ErrorKind};
 
 pub(crate) use api::ApiArguments;
 pub(crate) use diff::{CorpusUpdatesArguments, DiffArguments, Format};
+pub(crate) use model::{
+    ModelAddArguments, ModelCommand, ModelRemoveArguments, ModelSourceArguments,
+    ModelUpdateArguments,
+};
 
 /// The list of services, by which a workspace is recognised.
 pub(crate) const SERVICES: &str = "model/services.toml";
@@ -25,6 +30,7 @@ pub(crate) const SERVICES: &str = "model/services.toml";
 Examples:
   cargo xtask codegen             Bring generated/ up to date
   cargo xtask codegen --check     Say whether generated/ is up to date, and change nothing
+  cargo xtask model update        Bring the service definitions to the newest botocore
   cargo xtask api                 Show what changed in the public API of the crates
   cargo xtask diff                Say what changed in the models, and what it means for callers
   cargo xtask corpus fetch        Download the models and test suites that large tests use
@@ -48,6 +54,8 @@ pub(crate) enum Command {
     Codegen(CodegenArguments),
     Api(ApiArguments),
     Diff(DiffArguments),
+    #[command(subcommand)]
+    Model(ModelCommand),
     #[command(subcommand)]
     Corpus(CorpusCommand),
     Conformance(ConformanceArguments),
@@ -419,6 +427,11 @@ mod tests {
             "cargo xtask codegen",
             "cargo xtask api",
             "cargo xtask diff",
+            "cargo xtask model",
+            "cargo xtask model list",
+            "cargo xtask model add",
+            "cargo xtask model update",
+            "cargo xtask model remove",
             "cargo xtask corpus",
             "cargo xtask corpus fetch",
             "cargo xtask corpus generate",

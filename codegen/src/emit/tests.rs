@@ -192,6 +192,7 @@ fn operation_words() -> BTreeSet<String> {
             endpoint_member: Some(0),
             event_output: true,
             http2: true,
+            long_poll: true,
         },
         input: None,
         output: None,

@@ -219,6 +219,7 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
         tree_hash,
         event_output,
         http2,
+        long_poll,
     } = http;
     if !matches!(path.as_slice(), [Segment::Literal(path)] if path == uri) {
         chain.call("path", format_args!("{}", segments(path)));
@@ -230,6 +231,7 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
     }
     chain.flag("event_output", *event_output);
     chain.flag("http2", *http2);
+    chain.flag("long_poll", *long_poll);
     self::auth(chain, auth);
     chain.flag("unsigned_payload", *unsigned_payload);
     chain.text("root", name.as_deref());

@@ -100,6 +100,11 @@ pub struct Service {
     pub crc32_responses: bool,
     /// A header of every request: its name, in lower case, and its value.
     pub header: Option<(String, String)>,
+    /// The base of the waits before retries, in milliseconds, and the number of attempts, if they are not the
+    /// standard ones.
+    pub retry: Option<(u64, u32)>,
+    /// Codes of errors that are probably temporary, and are in no model.
+    pub transient_codes: Vec<String>,
     /// The protocol that the crate speaks.
     pub protocol: Protocol,
     /// What the service is.

@@ -166,6 +166,8 @@ fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Se
             || fixups::has_buckets(context.service),
         crc32_responses: fixups::has_crc32_responses(context.service),
         header: fixups::header(context.service),
+        retry: fixups::retry(context.service),
+        transient_codes: fixups::transient_codes(context.service),
         protocol: context.protocol,
         docs: docs::or_sentence(
             context

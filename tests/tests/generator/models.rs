@@ -66,6 +66,7 @@ models! {
     recursive_shapes: ["src/types.rs"],
     request_bodies: ["Cargo.toml", "src/operations/"],
     rest_xml: ["Cargo.toml", "src/lib.rs", "src/newtypes.rs", "src/types.rs", "src/operations/"],
+    retries: ["src/operations/"],
     scalars: ["src/newtypes.rs", "src/operations/put_scalars.rs"],
     shared_messages: ["src/client.rs", "src/operations/", "src/types.rs"],
     smithy_apply: ["src/operations/"],
