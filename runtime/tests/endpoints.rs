@@ -5,12 +5,12 @@
 
 use std::sync::{Arc, Mutex};
 
+use shapes::{Input, Item, Named};
 use shapewright_runtime::client::{self, AccountIdEndpointMode, Auth, blocking};
-use shapewright_runtime::shape::newtype::{List, Map};
 use shapewright_runtime::transport::{self, Body, Request, Response};
 use shapewright_runtime::wire::protocol::REST_JSON;
 use shapewright_runtime::wire::{OperationDeclaration, ServiceSchema};
-use shapewright_runtime::{Credentials, Operation, operation_error, structure_shape};
+use shapewright_runtime::{Credentials, Operation, operation_error};
 
 /// Rules with an account, a scheme, and parameters that inputs set.
 const RULES: &str = r#"text Region AWS::Region
@@ -38,57 +38,63 @@ url "https://svc.{Region}.example.com"
 to 0:r0:1 4:r3:2 5:7:3 6:r5:4 2:r6:5 1:r1:6 3:r2:r6 7:r4:r6
 "#;
 
-#[derive(Clone, Default)]
-pub struct Input {
-    pub name: Option<String>,
-    pub names: Option<Texts>,
-    pub by_name: Option<ByName>,
-    pub items: Option<Items>,
-}
+/// Shapes. They are public, because newtypes are.
+mod shapes {
+    use shapewright_runtime::shape::newtype::{List, Map};
+    use shapewright_runtime::structure_shape;
 
-#[derive(Clone, Default, PartialEq)]
-pub struct Item {
-    pub get: Option<Named>,
-    pub put: Option<Named>,
-}
-
-#[derive(Clone, Default, PartialEq)]
-pub struct Named {
-    pub table: Option<String>,
-}
-
-structure_shape! {
-    Input = "Input" {
-        0 name = "Name";
-        1 names = "Names";
-        2 by_name = "ByName";
-        3 items = "Items";
+    #[derive(Clone, Default)]
+    pub struct Input {
+        pub name: Option<String>,
+        pub names: Option<Texts>,
+        pub by_name: Option<ByName>,
+        pub items: Option<Items>,
     }
-}
 
-structure_shape! {
-    Item = "Item" {
-        0 get = "Get";
-        1 put = "Put";
+    #[derive(Clone, Default, PartialEq)]
+    pub struct Item {
+        pub get: Option<Named>,
+        pub put: Option<Named>,
     }
-}
 
-structure_shape! {
-    Named = "Named" {
-        0 table = "Table";
+    #[derive(Clone, Default, PartialEq)]
+    pub struct Named {
+        pub table: Option<String>,
     }
-}
 
-pub type Texts = List<named::Texts, String>;
+    structure_shape! {
+        Input = "Input" {
+            0 name = "Name";
+            1 names = "Names";
+            2 by_name = "ByName";
+            3 items = "Items";
+        }
+    }
 
-pub type ByName = Map<named::ByName, String, String>;
+    structure_shape! {
+        Item = "Item" {
+            0 get = "Get";
+            1 put = "Put";
+        }
+    }
 
-pub type Items = List<named::Items, Item>;
+    structure_shape! {
+        Named = "Named" {
+            0 table = "Table";
+        }
+    }
 
-shapewright_runtime::newtypes! {
-    [Texts, ByName, Items]
-    {}
-    {}
+    pub type Texts = List<named::Texts, String>;
+
+    pub type ByName = Map<named::ByName, String, String>;
+
+    pub type Items = List<named::Items, Item>;
+
+    shapewright_runtime::newtypes! {
+        [Texts, ByName, Items]
+        {}
+        {}
+    }
 }
 
 operation_error! {

@@ -85,6 +85,7 @@ runtime::service! {
         .endpoint("s3", SIGNING_NAME)
         .endpoint_rules(endpoint::RULES, "")
         .verbatim_signing()
+        .transient_codes(&["InternalError"])
 }
 
 // A crate and a runtime which don't fit are a mistake to find now, and not when a call is made.

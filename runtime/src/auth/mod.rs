@@ -5,8 +5,8 @@
 //! shapes.
 
 pub(crate) mod credentials;
+mod environment;
 pub mod sigv4;
 
-pub use self::credentials::{
-    Credentials, CredentialsError, CredentialsFuture, Environment, ProvideCredentials,
-};
+pub use self::credentials::{Credentials, CredentialsError, CredentialsFuture, ProvideCredentials};
+pub use self::environment::Environment;

@@ -19,7 +19,8 @@ mod macros;
 pub mod operation;
 mod prepare;
 mod prepared;
-mod retry;
+pub mod retry;
+mod run;
 mod secret;
 mod settings;
 
@@ -28,6 +29,7 @@ pub use self::call::Call;
 pub use self::core::{ClientBuilder, Core};
 pub use self::endpoint_settings::AccountIdEndpointMode;
 pub use self::error::Error;
+pub use self::retry::Retries;
 pub use self::settings::Auth;
 pub use crate::shape::TokenSource;
 pub use crate::wire::checksum::ChecksumMode;

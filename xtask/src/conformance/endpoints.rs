@@ -203,14 +203,13 @@ fn check(service: &Tested) -> Verdicts {
     verdicts
 }
 
-/// How the plain evaluation differs from that of the compiled rules. Rules that are compiled in the model
-/// have no tree.
+/// How the plain evaluation differs from that of the compiled rules. A model may have no tree.
 fn disagreement(
     service: &Tested,
     rules: &Rules,
     params: &serde_json::Map<String, Value>,
 ) -> Option<String> {
-    let plain = tree::resolve(&service.rules, params)?;
+    let plain = tree::resolve(service.tree.as_ref()?, params)?;
     let found = cases::shown(&rules.resolve(&cases::arguments(rules, params)));
     (plain != found).then(|| format!("the tree says {plain}, the compiled rules say {found}"))
 }

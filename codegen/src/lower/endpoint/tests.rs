@@ -95,7 +95,7 @@ fn compiled_rules_become_the_same() {
             "conditions": [
                 {"fn": "isSet", "argv": [{"ref": "A"}]},
                 {"fn": "stringEquals", "argv": [
-                    {"fn": "coalesce", "argv": [{"ref": "B"}, "x"]},
+                    {"fn": "coalesce", "argv": [{"ref": "B"}, {"ref": "A"}, "x"]},
                     {"fn": "ite", "argv": [true, "a", "b"]}]},
             ],
             "results": [
@@ -110,7 +110,7 @@ fn compiled_rules_become_the_same() {
     let expected = r#"text A
 text B
 if isSet(A)
-if stringEquals(coalesce(B,"x"),ite(true,"a","b"))
+if stringEquals(coalesce(B,A,"x"),ite(true,"a","b"))
 url "https://two"
 error "one"
 to 0:1:2 1:r0:r1 1:r1:r0

@@ -171,10 +171,10 @@ impl<'v> Walk<'v> {
                 let (a, b) = (argument(0)?, argument(1)?);
                 Value::Flag(a != Value::None && a == b)
             }
-            Function::Coalesce => match argument(0)? {
-                Value::None => argument(1)?,
-                value => value,
-            },
+            Function::Coalesce => {
+                let mut values = arguments.iter().map(|it| self.value(it));
+                values.find(|value| *value != Value::None)?
+            }
             Function::IfThenElse => argument(if flag(0)? { 1 } else { 2 })?,
             // The path of a value is read with the text of the rules.
             Function::GetAttr => Value::None,

@@ -22,6 +22,8 @@ pub(super) struct Tested {
     pub(super) name: String,
     /// The rules as they are in the model.
     pub(super) rules: Value,
+    /// The same rules as a tree, if the model has them in this form.
+    pub(super) tree: Option<Value>,
     pub(super) cases: Vec<Case>,
 }
 
@@ -66,11 +68,15 @@ pub(super) fn of_corpus(root: &Path) -> Result<All> {
             .rev()
             .map(|it| it.join("endpoint-rule-set-1.json"));
         match rules.into_iter().find(|file| file.is_file()) {
-            Some(file) => all.services.push(Tested {
-                name,
-                rules: read(&file)?,
-                cases,
-            }),
+            Some(file) => {
+                let rules = read(&file)?;
+                all.services.push(Tested {
+                    name,
+                    tree: Some(rules.clone()),
+                    rules,
+                    cases,
+                });
+            }
             None => {
                 let reason = "which has no rules in this version of the corpus".to_owned();
                 all.without_rules.insert(name, (reason, cases.len()));
@@ -99,6 +105,7 @@ pub(super) fn of_models(files: &[PathBuf]) -> Result<All> {
                     services.push(Tested {
                         name: format!("{name}{form}"),
                         rules: rules.clone(),
+                        tree: trees.cloned(),
                         cases: cases(tests),
                     });
                 }
