@@ -106,9 +106,8 @@ pub(super) fn run(
         random += verdicts.random;
         for (name, difference) in &verdicts.failed {
             let reason = ignored.groups.iter().find(|group| {
-                arguments.models.is_empty()
-                    && group.service == service.name
-                    && group.names.contains(name)
+                let is_of_model = !arguments.models.is_empty();
+                (is_of_model || group.service == service.name) && group.names.contains(name)
             });
             stale.remove(&(service.name.as_str(), name.as_str()));
             if let Some(group) = reason {
