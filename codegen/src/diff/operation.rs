@@ -8,6 +8,10 @@ use crate::ir::{
     Operation, Segment, Service, Type, XmlRoot,
 };
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "one aspect after the other, each in a few lines"
+)]
 pub(super) fn service(found: &mut Comparison<'_>) {
     let (old, new) = (found.old.krate, found.new.krate);
     let crate_features = (

@@ -176,8 +176,8 @@ impl EndpointSettings {
             prefers_path: url.is_some() && self.force_path_style.is_none(),
             parameters: self.parameters,
         };
-        let ruled = Ruled::new(rules, given, !self.without_host_prefix);
-        let locator = Locator::Rules(Box::new(ruled.map_err(BuildError::endpoint)?));
+        let found = Ruled::new(rules, given, !self.without_host_prefix);
+        let locator = Locator::Rules(Box::new(found.map_err(BuildError::endpoint)?));
         // Not all rules look at the region, and a wrong one could lead to another host.
         let wrong_region = region.filter(|_| url.is_none());
         let wrong_region = wrong_region.and_then(|region| region.check().err());

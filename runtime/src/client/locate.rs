@@ -145,7 +145,7 @@ impl Ruled {
             return Ok(Arc::clone(&remembered[0]));
         }
         drop(remembered);
-        let located = Arc::new(self.find(&said)?);
+        let located = Arc::new(self.find(said)?);
         let remembered = self.remembered.lock();
         let mut remembered = remembered.unwrap_or_else(PoisonError::into_inner);
         remembered.truncate(REMEMBERED - 1);
@@ -153,9 +153,9 @@ impl Ruled {
         Ok(located)
     }
 
-    fn find(&self, said: &Arguments<'_>) -> Result<Located, EndpointError> {
+    fn find(&self, said: Arguments<'_>) -> Result<Located, EndpointError> {
         let mut arguments: Vec<Argument<'_>> = self.settings.clone();
-        for (name, argument) in said {
+        for (name, argument) in &said {
             let mut parameters = self.rules.parameters().iter();
             let is_named = |parameter: &crate::endpoint::rules::Parameter| {
                 parameter.name() == *name || parameter.built_in() == *name
@@ -175,7 +175,7 @@ impl Ruled {
             }
         }
         let found = found.map_err(|error| self.error(error.message(), &arguments))?;
-        self.located(&found, said)
+        self.located(&found, &said)
     }
 
     fn located(&self, found: &Found, said: &Arguments<'_>) -> Result<Located, EndpointError> {
@@ -341,23 +341,17 @@ fn signature(properties: &Document) -> (Option<Signature>, Option<String>) {
     let known = schemes
         .iter()
         .find(|scheme| text(scheme, "name").as_deref() == Some("sigv4"));
-    match known {
-        Some(scheme) => {
-            let signature = Signature {
-                name: text(scheme, "signingName"),
-                region: text(scheme, "signingRegion"),
-                is_verbatim: scheme.get("disableDoubleEncoding") == Some(&Document::Bool(true)),
-            };
-            (Some(signature), None)
-        }
-        None => {
-            let names: Vec<_> = schemes
-                .iter()
-                .filter_map(|scheme| text(scheme, "name"))
-                .collect();
-            (None, Some(names.join(", ")))
-        }
-    }
+    let Some(scheme) = known else {
+        let names = schemes.iter().filter_map(|scheme| text(scheme, "name"));
+        let names: Vec<_> = names.collect();
+        return (None, Some(names.join(", ")));
+    };
+    let signature = Signature {
+        name: text(scheme, "signingName"),
+        region: text(scheme, "signingRegion"),
+        is_verbatim: scheme.get("disableDoubleEncoding") == Some(&Document::Bool(true)),
+    };
+    (Some(signature), None)
 }
 
 fn unknown(rules: &Rules, name: &str) -> EndpointError {
@@ -365,7 +359,7 @@ fn unknown(rules: &Rules, name: &str) -> EndpointError {
         .parameters()
         .iter()
         .filter(|parameter| !matches!(parameter.built_in(), "AWS::Region" | "SDK::Endpoint"))
-        .map(|parameter| parameter.name())
+        .map(crate::endpoint::rules::Parameter::name)
         .collect();
     let known = known.join(", ");
     let reason = format!("the service has no endpoint parameter `{name}`; it has: {known}");

@@ -83,13 +83,11 @@ impl Region {
         let rest = name
             .strip_prefix("fips-")
             .or_else(|| name.strip_suffix("-fips"));
-        match rest {
-            Some(rest) => Some(Self::new(rest)),
-            None => {
-                let (start, end) = name.split_once("-fips-")?;
-                Some(Self::new(format!("{start}-{end}")))
-            }
+        if let Some(rest) = rest {
+            return Some(Self::new(rest));
         }
+        let (start, end) = name.split_once("-fips-")?;
+        Some(Self::new(format!("{start}-{end}")))
     }
 
     /// Returns the region to sign for where this one stands for all regions of a partition, as `aws-global`

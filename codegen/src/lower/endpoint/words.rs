@@ -87,7 +87,7 @@ impl Words {
         } else {
             loop {
                 if let Some(inner) = call_of("not", &text) {
-                    text = inner.to_owned();
+                    text = String::from(inner);
                     is_contrary = !is_contrary;
                 } else if let Some(flag) = self.false_flag(&text) {
                     text = flag;

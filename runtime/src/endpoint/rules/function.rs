@@ -16,6 +16,10 @@ pub(super) struct Url<'v> {
 
 impl<'v> Url<'v> {
     /// Parses a URL of http or https without a query string.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "the parts of a borrowed text live longer than a reference to it"
+    )]
     pub(super) fn parse(text: Cow<'v, str>) -> Option<Self> {
         let (scheme, rest) = text.split_once("://")?;
         if !matches!(scheme, "http" | "https") || rest.contains(['?', '#']) {

@@ -66,9 +66,9 @@ pub(super) fn difference(
     let is_signable = schemes.is_empty() || scheme.is_some();
     let region = case.params.get("Region").and_then(Value::as_str);
     let is_signed = is_signable && region.is_some();
-    let sent = Arc::new(Mutex::new(None));
+    let kept = Arc::new(Mutex::new(None));
     let builder = builder(schema, service, rules, case);
-    let keeper = Arc::clone(&sent);
+    let keeper = Arc::clone(&kept);
     let builder = builder.transport(transport::from_blocking_fn(move |request: Request| {
         *keeper.lock().unwrap_or_else(PoisonError::into_inner) = Some(request);
         Ok(Response::new(Body::from("{}")))
@@ -85,7 +85,7 @@ pub(super) fn difference(
             Err(error) => error.to_string(),
         },
     };
-    let sent = sent.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let sent = kept.lock().unwrap_or_else(PoisonError::into_inner).take();
     if let Some(wanted) = expected.get("error").and_then(Value::as_str) {
         let wanted = wanted.trim_end_matches('.');
         let says = error.contains(wanted) && sent.is_none();
