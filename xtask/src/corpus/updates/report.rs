@@ -182,3 +182,115 @@ fn disagreement(row: &Row<'_>) -> &'static str {
         "its caller does not compile, but the diff has no change that breaks"
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use shapewright_codegen::diff::Kind;
+
+    use super::*;
+
+    fn update(package: &str, kinds: &[Kind]) -> Update {
+        let changes = kinds.iter().map(|kind| Change {
+            kind: *kind,
+            rust: "types::Thing::note".to_owned(),
+            model: "Thing$note".to_owned(),
+            old: None,
+            new: None,
+            note: None,
+        });
+        Update {
+            package: package.to_owned(),
+            diff: Ok(Diff {
+                changes: changes.collect(),
+            }),
+            fingerprint: String::new(),
+        }
+    }
+
+    fn note(compiles: bool) -> Note {
+        Note {
+            fingerprint: String::new(),
+            compiles,
+            problem: (!compiles).then(|| "error: no field `note`".to_owned()),
+        }
+    }
+
+    fn ended(updates: &[Update], notes: &[(&str, bool)]) -> (Outcome, String, String) {
+        let notes = notes
+            .iter()
+            .map(|(package, compiles)| ((*package).to_owned(), note(*compiles)));
+        let folder = tempfile::TempDir::new().unwrap();
+        let notes = notes.collect();
+        let report = Report::new("1 → 2", updates, &notes);
+        let mut out = Vec::new();
+        let outcome = report
+            .write(folder.path(), Duration::ZERO, &mut out)
+            .unwrap();
+        let file = fs::read_to_string(folder.path().join(FILE)).unwrap();
+        (outcome, String::from_utf8(out).unwrap(), file)
+    }
+
+    #[test]
+    fn verdicts_that_hold_are_counted() {
+        let updates = [
+            update("broken", &[Kind::MemberRemoved, Kind::TypeAdded]),
+            update("new", &[Kind::OptionalMemberAdded]),
+            update("same", &[]),
+            // It compiles, and is major all the same.
+            update("swapped", &[Kind::ConstructorSwapped]),
+        ];
+        let notes = [
+            ("broken", false),
+            ("new", true),
+            ("same", true),
+            ("swapped", true),
+        ];
+        let (outcome, out, file) = ended(&updates, &notes);
+        assert_eq!(outcome, Outcome::Fine);
+        let figures = "4 pairs differ: 2 major, 1 minor, 0 patch, 1 with the same crate\n\
+            Callers that no longer compile: 1 by the diff, 1 by the compiler; 0 in disagreement\n";
+        assert!(
+            out.starts_with(&format!("These break callers: broken\n{figures}")),
+            "{out}"
+        );
+        assert!(
+            file.contains("| broken | major | no | member removed: `types::Thing::note` |"),
+            "{file}"
+        );
+    }
+
+    #[test]
+    fn a_verdict_that_the_compiler_refutes_is_a_problem() {
+        let updates = [
+            update("a", &[Kind::MemberRemoved]),
+            update("b", &[Kind::TypeAdded]),
+        ];
+        let (outcome, out, file) = ended(&updates, &[("a", true), ("b", false)]);
+        assert_eq!(outcome, Outcome::ProblemsFound);
+        assert!(
+            out.contains("a: its caller compiles, but the diff says that it breaks"),
+            "{out}"
+        );
+        assert!(out.contains("b: its caller does not compile"), "{out}");
+        assert!(out.contains("error: no field `note`"), "{out}");
+        assert!(out.contains("2 in disagreement"), "{out}");
+        assert!(file.contains("| a | major | **yes** |"), "{file}");
+    }
+
+    #[test]
+    fn a_pair_that_was_not_compared_is_a_problem() {
+        let mut failed = update("a", &[]);
+        failed.diff = Err("the old model is refused".to_owned());
+        let (outcome, out, file) = ended(&[failed, update("b", &[])], &[]);
+        assert_eq!(outcome, Outcome::ProblemsFound);
+        assert!(
+            out.contains("a: not compared\nthe old model is refused"),
+            "{out}"
+        );
+        assert!(
+            out.contains("b: not compared\nits caller was not compiled"),
+            "{out}"
+        );
+        assert!(file.contains("| a | not compared |"), "{file}");
+    }
+}
