@@ -15,7 +15,7 @@ use crate::auth::credentials::{Environment, ProvideCredentials};
 use crate::endpoint::Region;
 use crate::shape::token::TokenSource;
 #[cfg(any(feature = "client", feature = "blocking"))]
-use crate::transport::{ClientCertificate, TransportConfig};
+use crate::transport::{ClientCertificate, Proxy, TransportConfig};
 use crate::value::endpoint::without_secrets;
 use crate::value::{Endpoint, EndpointError};
 use crate::wire::checksum::ChecksumMode;
@@ -364,7 +364,14 @@ impl<C, T: ?Sized> Builder<C, T> {
         self.change_config(|config| config.read_timeout(timeout))
     }
 
-    /// Sets all settings of the transport: timeouts, limits and TLS. They replace earlier settings.
+    /// Sends requests through a proxy. Default: none, whatever the environment says. Use
+    /// [`Proxy::from_env`] for the proxies of the environment.
+    #[must_use]
+    pub fn proxy(self, proxy: Proxy) -> Self {
+        self.change_config(|config| config.proxy(proxy))
+    }
+
+    /// Sets all settings of the transport: timeouts, limits, proxies and TLS. They replace earlier settings.
     #[must_use]
     pub fn transport_config(mut self, config: TransportConfig) -> Self {
         self.config = Some(config);
