@@ -53,6 +53,7 @@
 
 mod error;
 mod function;
+mod limits;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod config;
@@ -82,6 +83,7 @@ pub use self::error::{TransportError, TransportErrorKind};
 pub use self::function::{BlockingFnTransport, FnTransport, from_blocking_fn, from_fn};
 #[cfg(feature = "client")]
 pub use self::hyper::HyperTransport;
+pub use self::limits::{Limits, Progress, RequestStage};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use self::tls::{ClientCertificate, RootCertificates, TlsConfig, TlsConfigError};
 #[cfg(feature = "tower")]

@@ -18,7 +18,7 @@ use tokio::time::{Instant, Sleep, sleep};
 use super::outgoing::{Outgoing, SourceError};
 use super::stream::{Stream, Traffic};
 use crate::transport::faults::{Faults, Stage, rustls_error};
-use crate::transport::{MAX_RESPONSE_HEADERS, TransportError, TransportErrorKind};
+use crate::transport::{MAX_RESPONSE_HEADERS, Progress, TransportError, TransportErrorKind};
 use crate::value::byte_stream::Collected;
 use crate::value::{Request, Response};
 
@@ -122,11 +122,15 @@ impl Connection {
     pub(super) async fn send(
         &mut self,
         request: Request,
+        read_timeout: Duration,
+        progress: Progress,
         faults: Faults<'_>,
     ) -> Result<http::Response<Incoming>, Failure> {
+        self.silence.limit_to(read_timeout);
         self.silence.restart();
         self.silence.traffic.begin();
-        let request = request.map(|body| Outgoing::new(body, Arc::clone(&self.silence.traffic)));
+        let request =
+            request.map(|body| Outgoing::new(body, Arc::clone(&self.silence.traffic), progress));
         let mut answer = pin!(self.sender.try_send_request(request));
         let answer = poll_fn(|context| {
             // The driver comes first: it has to write the request, and there can be no response before.
@@ -337,6 +341,15 @@ impl Silence {
             since: Instant::now(),
             limit,
             timer: Box::pin(sleep(limit)),
+        }
+    }
+
+    /// Sets the limit.
+    fn limit_to(&mut self, limit: Duration) {
+        if limit != self.limit {
+            self.limit = limit;
+            // It may be set for later than the new limit.
+            self.timer.as_mut().reset(Instant::now() + limit);
         }
     }
 

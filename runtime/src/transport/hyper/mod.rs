@@ -36,8 +36,8 @@ use self::pool::Pool;
 use super::endpoint::{Endpoint, prepare};
 use super::faults::Faults;
 use super::{
-    Request, Response, StreamResponse, Transport, TransportConfig, TransportError,
-    TransportErrorKind, TransportFuture,
+    Limits, Request, RequestStage, Response, StreamResponse, Transport, TransportConfig,
+    TransportError, TransportErrorKind, TransportFuture,
 };
 
 /// Sends requests with hyper, on the caller's Tokio runtime.
@@ -120,21 +120,47 @@ impl Shared {
         }
         into_origin_form(&mut request);
         let streams = StreamResponse::is_wanted(&request);
+        let limits = Limits::of(&request);
         while let Some(mut connection) = self.pool.take(&endpoint, runtime.id()) {
             if !connection.is_alive().await {
                 continue;
             }
-            match connection.send(request, faults).await {
-                Ok(head) => return self.receive(connection, head, streams, endpoint).await,
+            match self.send(&mut connection, request, &limits, faults).await {
+                Ok(head) => {
+                    limits.progress.note(RequestStage::Receiving);
+                    return self.receive(connection, head, streams, endpoint).await;
+                }
                 Err(Failure::NotWritten(returned, _)) => request = *returned,
                 Err(Failure::Failed(error)) => return Err(error),
             }
         }
-        let mut connection = connect::open(self, faults, runtime).await?;
-        match connection.send(request, faults).await {
-            Ok(head) => self.receive(connection, head, streams, endpoint).await,
+        limits.progress.note(RequestStage::Connecting);
+        let limit = limits
+            .connect_timeout
+            .unwrap_or(self.config.connect_timeout);
+        let mut connection = connect::open(self, faults, runtime, limit).await?;
+        match self.send(&mut connection, request, &limits, faults).await {
+            Ok(head) => {
+                limits.progress.note(RequestStage::Receiving);
+                self.receive(connection, head, streams, endpoint).await
+            }
             Err(Failure::NotWritten(_, error) | Failure::Failed(error)) => Err(error),
         }
+    }
+
+    /// Writes a request and reads the head of its response.
+    async fn send(
+        &self,
+        connection: &mut Connection,
+        request: Request,
+        limits: &Limits,
+        faults: Faults<'_>,
+    ) -> Result<http::Response<Incoming>, Failure> {
+        let limit = limits.read_timeout.unwrap_or(self.config.read_timeout);
+        limits.progress.note(RequestStage::Sending);
+        connection
+            .send(request, limit, limits.progress.clone(), faults)
+            .await
     }
 
     #[cfg(feature = "http2")]

@@ -11,18 +11,27 @@ use bytes::Bytes;
 use hyper::body::{Body as HttpBody, Frame, SizeHint};
 
 use super::stream::Traffic;
+use crate::transport::{Progress, RequestStage};
 use crate::value::Body;
 
 /// A body that is being sent.
 pub(super) struct Outgoing {
     body: Body,
     traffic: Arc<Traffic>,
+    progress: Progress,
 }
 
 impl Outgoing {
     /// Creates a body for the connection with this traffic.
-    pub(super) fn new(body: Body, traffic: Arc<Traffic>) -> Self {
-        Self { body, traffic }
+    pub(super) fn new(body: Body, traffic: Arc<Traffic>, progress: Progress) -> Self {
+        if body.is_empty() {
+            progress.note(RequestStage::Waiting);
+        }
+        Self {
+            body,
+            traffic,
+            progress,
+        }
     }
 
     /// Returns the body of a request that was not sent.
@@ -43,6 +52,9 @@ impl HttpBody for Outgoing {
         let frame = Pin::new(&mut this.body).poll_frame(context);
         // If this side has nothing to send, the server is not to blame for the silence.
         this.traffic.wait_for_source(frame.is_pending());
+        if this.body.is_empty() || matches!(frame, Poll::Ready(None)) {
+            this.progress.note(RequestStage::Waiting);
+        }
         frame.map(|frame| Some(frame?.map_err(SourceError)))
     }
 

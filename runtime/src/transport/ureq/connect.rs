@@ -13,10 +13,12 @@ use ureq::unversioned::transport::{ConnectionDetails, NextTimeout};
 
 use super::Fault;
 use super::connection::{Connection, last_words};
+use super::exchange::patience;
+use super::patience::Patience;
 use super::pool::{Pool, Pooled};
 use crate::transport::endpoint::Endpoint;
 use crate::transport::faults::Faults;
-use crate::transport::{TransportConfig, TransportError, TransportErrorKind};
+use crate::transport::{RequestStage, TransportConfig, TransportError, TransportErrorKind};
 
 /// A resolver that does nothing. [`Connector`] resolves names, and only when it really connects.
 #[derive(Debug)]
@@ -47,13 +49,16 @@ impl Connector {
         Self { config, tls, pool }
     }
 
-    fn open(&self, faults: Faults<'_>) -> Result<Connection, TransportError> {
-        let limit = self.config.connect_timeout;
+    fn open(&self, faults: Faults<'_>, patience: Patience) -> Result<Connection, TransportError> {
+        let limit = patience.connect_timeout;
+        let at = Instant::now() + limit;
         let deadline = Deadline {
-            at: Instant::now() + limit,
+            at: patience.deadline().map_or(at, |end| end.min(at)),
             faults,
             limit,
+            patience: &patience,
         };
+        patience.progress.note(RequestStage::Connecting);
         let addresses = resolve(&deadline)?;
         let tcp = connect_any(&addresses, &deadline)?;
         // Requests are written at once, so waiting for more data would only delay them. If this fails, the
@@ -65,10 +70,7 @@ impl Connector {
         } else {
             None
         };
-        Connection::new(tcp, tls, self.config.read_timeout).map_err(|error| {
-            let message = format!("can't set up the connection to {}", faults.endpoint);
-            TransportError::new(TransportErrorKind::Connect, message).with_source(error)
-        })
+        Ok(Connection::new(tcp, tls, patience))
     }
 
     fn handshake(
@@ -110,14 +112,16 @@ impl ureq::unversioned::transport::Connector<()> for Connector {
         _chained: Option<()>,
     ) -> Result<Option<Pooled>, ureq::Error> {
         let endpoint = Endpoint::of(details.uri).map_err(Fault::Connect)?;
-        if let Some(idle) = Pooled::take(&self.pool, &endpoint) {
+        let patience = patience(&self.config);
+        if let Some(mut idle) = Pooled::take(&self.pool, &endpoint) {
+            idle.serve(patience);
             return Ok(Some(idle));
         }
         let faults = Faults {
             endpoint: &endpoint,
             tls: &self.config.tls,
         };
-        let connection = self.open(faults).map_err(Fault::Connect)?;
+        let connection = self.open(faults, patience).map_err(Fault::Connect)?;
         Ok(Some(Pooled::new(&self.pool, endpoint, connection)))
     }
 }
@@ -148,6 +152,7 @@ struct Deadline<'a> {
     at: Instant,
     faults: Faults<'a>,
     limit: Duration,
+    patience: &'a Patience,
 }
 
 impl Deadline<'_> {
@@ -157,7 +162,13 @@ impl Deadline<'_> {
     }
 
     fn expired(&self) -> TransportError {
-        self.faults.connect_timeout(self.limit)
+        match self.patience.expired() {
+            Some(limit) => self
+                .faults
+                .expired(limit)
+                .with_request_may_have_been_sent(false),
+            None => self.faults.connect_timeout(self.limit),
+        }
     }
 }
 
@@ -256,7 +267,7 @@ mod tests {
     use std::net::TcpListener;
 
     use super::*;
-    use crate::transport::TlsConfig;
+    use crate::transport::{Limits, TlsConfig};
 
     #[test]
     fn the_next_address_is_tried_when_one_refuses() {
@@ -269,6 +280,7 @@ mod tests {
         let endpoint = Endpoint::of(&"http://two.example/".parse().unwrap()).unwrap();
         let tls = TlsConfig::new();
         let limit = Duration::from_secs(20);
+        let patience = Patience::new(&Limits::default(), &TransportConfig::new());
         let deadline = Deadline {
             at: Instant::now() + limit,
             faults: Faults {
@@ -276,6 +288,7 @@ mod tests {
                 tls: &tls,
             },
             limit,
+            patience: &patience,
         };
         for addresses in [
             &[closed, open][..],

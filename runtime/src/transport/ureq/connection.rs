@@ -11,8 +11,9 @@ use ureq::unversioned::transport::{Buffers, LazyBuffers, NextTimeout, Transport}
 use super::Fault;
 use super::exchange::note;
 use super::head::{self, Head};
-use crate::transport::MAX_RESPONSE_HEAD;
+use super::patience::{Patience, Waits};
 use crate::transport::faults::rustls_error;
+use crate::transport::{MAX_RESPONSE_HEAD, RequestStage};
 
 /// How many bytes are read at once while the head of a response is due.
 const CHUNK: usize = 16 << 10;
@@ -36,12 +37,10 @@ const BETWEEN_TRIES: Duration = if cfg!(windows) {
     Duration::from_millis(50)
 };
 
-/// A socket with ureq's buffers. The timeouts are set on the socket once, and ureq's own timeouts are not
-/// used.
+/// A socket with ureq's buffers. ureq's own timeouts are not used.
 pub(super) struct Connection {
     stream: Stream,
     buffers: LazyBuffers,
-    read_timeout: Duration,
     inbox: Inbox,
     /// The head of a response is due.
     is_head_due: bool,
@@ -57,8 +56,14 @@ struct Inbox {
     unseen: usize,
 }
 
+/// A socket, and how long it waits.
+struct Stream {
+    socket: Socket,
+    waits: Waits,
+}
+
 /// A socket with or without TLS.
-enum Stream {
+enum Socket {
     Plain(TcpStream),
     Tls(Box<StreamOwned<ClientConnection, TcpStream>>),
     /// Another connection has it.
@@ -66,45 +71,50 @@ enum Stream {
 }
 
 impl Connection {
-    pub(super) fn new(
-        tcp: TcpStream,
-        tls: Option<ClientConnection>,
-        read_timeout: Duration,
-    ) -> io::Result<Self> {
-        tcp.set_read_timeout(Some(read_timeout))?;
-        tcp.set_write_timeout(Some(read_timeout.min(BETWEEN_TRIES)))?;
-        let stream = match tls {
-            Some(tls) => Stream::Tls(Box::new(StreamOwned::new(tls, tcp))),
-            None => Stream::Plain(tcp),
+    pub(super) fn new(tcp: TcpStream, tls: Option<ClientConnection>, patience: Patience) -> Self {
+        let socket = match tls {
+            Some(tls) => Socket::Tls(Box::new(StreamOwned::new(tls, tcp))),
+            None => Socket::Plain(tcp),
         };
-        Ok(Self::of(stream, read_timeout))
+        Self::of(socket, patience)
     }
 
-    fn of(stream: Stream, read_timeout: Duration) -> Self {
+    fn of(socket: Socket, patience: Patience) -> Self {
         Self {
-            stream,
+            stream: Stream {
+                socket,
+                waits: Waits::new(patience, BETWEEN_TRIES),
+            },
             buffers: LazyBuffers::new(READ_BUFFER, WRITE_BUFFER),
-            read_timeout,
             inbox: Inbox::default(),
             is_head_due: false,
             was_answered_early: false,
         }
     }
 
+    /// Takes on the patience of the next request.
+    pub(super) fn serve(&mut self, patience: Patience) {
+        self.stream.waits.patience = patience;
+    }
+
     /// The same socket, on which nothing is written any more and the response is read.
     fn answered_early(&mut self) -> Self {
-        let stream = std::mem::replace(&mut self.stream, Stream::Gone);
+        let socket = std::mem::replace(&mut self.stream.socket, Socket::Gone);
         Self {
             inbox: std::mem::take(&mut self.inbox),
             was_answered_early: true,
-            ..Self::of(stream, self.read_timeout)
+            ..Self::of(socket, self.stream.waits.patience.clone())
         }
     }
 
     /// Wraps an error of the socket so that it can pass through ureq.
     fn fault(&self, error: io::Error) -> ureq::Error {
+        let patience = &self.stream.waits.patience;
         let fault = match error.kind() {
-            io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => Fault::Silent(self.read_timeout),
+            io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => match patience.expired() {
+                Some(limit) => Fault::Expired(limit),
+                None => Fault::Silent(patience.read_timeout),
+            },
             _ => Fault::Exchange(error),
         };
         fault.into()
@@ -141,7 +151,8 @@ impl Connection {
             let may_go_on = matches!(
                 error.kind(),
                 io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut
-            ) && since.elapsed() < self.read_timeout;
+            ) && since.elapsed() < self.stream.waits.patience.read_timeout
+                && self.stream.waits.patience.expired().is_none();
             if !may_go_on {
                 return Err(error);
             }
@@ -238,7 +249,7 @@ impl Inbox {
 impl Stream {
     /// There is something to write: what is left of a request, or what TLS has made of it.
     fn has_to_write(&mut self, rest: &mut &[u8]) -> io::Result<bool> {
-        if let Self::Tls(tls) = self {
+        if let Socket::Tls(tls) = &mut self.socket {
             if !tls.conn.wants_write() && !rest.is_empty() {
                 let amount = tls.conn.writer().write(rest)?;
                 *rest = &rest[amount..];
@@ -250,14 +261,18 @@ impl Stream {
 
     /// Writes once.
     fn write(&mut self, rest: &mut &[u8]) -> io::Result<usize> {
-        match self {
-            Self::Plain(tcp) => {
+        match &mut self.socket {
+            Socket::Plain(tcp) => {
+                self.waits.before_write(tcp)?;
                 let amount = tcp.write(rest)?;
                 *rest = &rest[amount..];
                 Ok(amount)
             }
-            Self::Tls(tls) => tls.conn.write_tls(&mut tls.sock),
-            Self::Gone => Ok(0),
+            Socket::Tls(tls) => {
+                self.waits.before_write(&tls.sock)?;
+                tls.conn.write_tls(&mut tls.sock)
+            }
+            Socket::Gone => Ok(0),
         }
     }
 
@@ -272,16 +287,20 @@ impl Stream {
 
     /// Reads without writing before, as rustls would: a server which has answered early takes nothing more.
     fn read_once(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let tls = match self {
-            Self::Plain(tcp) => return tcp.read(buffer),
-            Self::Tls(tls) => tls,
-            Self::Gone => return Ok(0),
+        let tls = match &mut self.socket {
+            Socket::Plain(tcp) => {
+                self.waits.before_read(tcp)?;
+                return tcp.read(buffer);
+            }
+            Socket::Tls(tls) => tls,
+            Socket::Gone => return Ok(0),
         };
         loop {
             match tls.conn.reader().read(buffer) {
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
                 result => return result,
             }
+            self.waits.before_read(&tls.sock)?;
             if tls.conn.read_tls(&mut tls.sock)? == 0 {
                 // rustls knows whether that is an end or a break.
                 return tls.conn.reader().read(buffer);
@@ -300,10 +319,10 @@ impl Stream {
     }
 
     fn tcp(&self) -> Option<&TcpStream> {
-        match self {
-            Self::Plain(tcp) => Some(tcp),
-            Self::Tls(tls) => Some(tls.get_ref()),
-            Self::Gone => None,
+        match &self.socket {
+            Socket::Plain(tcp) => Some(tcp),
+            Socket::Tls(tls) => Some(tls.get_ref()),
+            Socket::Gone => None,
         }
     }
 }
@@ -340,6 +359,8 @@ impl Transport for Connection {
             return Ok(());
         }
         note(|notes| notes.was_written = true);
+        let progress = &self.stream.waits.patience.progress;
+        progress.note(RequestStage::Sending);
         match self.write(amount) {
             Ok(true) => Ok(()),
             Ok(false) => Err(Fault::Answered(Box::new(self.answered_early())).into()),
@@ -349,6 +370,8 @@ impl Transport for Connection {
 
     fn await_input(&mut self, _: NextTimeout) -> Result<bool, ureq::Error> {
         if self.is_head_due {
+            let progress = &self.stream.waits.patience.progress;
+            progress.note(RequestStage::Waiting);
             return self.await_head();
         }
         if !self.inbox.bytes.is_empty() {
@@ -377,7 +400,7 @@ impl Transport for Connection {
     }
 
     fn is_tls(&self) -> bool {
-        matches!(self.stream, Stream::Tls(_))
+        matches!(self.stream.socket, Socket::Tls(_))
     }
 }
 

@@ -13,6 +13,7 @@ mod connect;
 mod connection;
 mod exchange;
 mod head;
+mod patience;
 mod pool;
 
 use std::fmt;
@@ -30,11 +31,12 @@ use self::body::Outgoing;
 use self::connect::{Answered, Connector, NoResolver};
 use self::connection::Connection;
 use self::exchange::{Notes, noting};
+use self::patience::Patience;
 use super::endpoint::prepare;
 use super::faults::{Faults, Stage};
 use super::{
-    BlockingTransport, Body, MAX_RESPONSE_HEAD, Request, Response, StreamResponse, TransportConfig,
-    TransportError, TransportErrorKind,
+    BlockingTransport, Body, Limits, MAX_RESPONSE_HEAD, Request, RequestStage, Response,
+    StreamResponse, TransportConfig, TransportError, TransportErrorKind,
 };
 
 /// Sends requests with ureq, on the caller's thread.
@@ -109,7 +111,8 @@ impl BlockingTransport for UreqTransport {
             tls: &self.config.tls,
         };
         let streams = StreamResponse::is_wanted(&request);
-        let (response, notes) = noting(|| self.exchange(request));
+        let patience = Patience::new(&Limits::of(&request), &self.config);
+        let (response, notes) = noting(patience.clone(), || self.exchange(request));
         let response = response.map_err(|error| blame_for_head(error, &notes, faults))?;
         let (mut parts, body) = response.into_parts();
         if let Some(headers) = notes.headers {
@@ -121,7 +124,9 @@ impl BlockingTransport for UreqTransport {
             .headers
             .get(CONTENT_LENGTH)
             .is_some_and(|length| length == "0");
+        patience.progress.note(RequestStage::Receiving);
         if streams && parts.status.is_success() && !is_empty {
+            patience.lift();
             let body = body::body(body, endpoint, Arc::clone(&self.config));
             return Ok(Response::from_parts(parts, body));
         }
@@ -229,6 +234,8 @@ enum Fault {
     Connect(TransportError),
     /// No byte passed within the read timeout.
     Silent(Duration),
+    /// The time of the request is over.
+    Expired(Duration),
     /// Reading or writing failed.
     Exchange(io::Error),
     /// The source of the request's body failed.
@@ -256,6 +263,7 @@ impl Fault {
         match self {
             Self::Connect(error) => error,
             Self::Silent(limit) => faults.read_timeout(limit, stage),
+            Self::Expired(limit) => faults.expired(limit),
             Self::Exchange(error) => faults.exchange(error, stage),
             Self::Source(error) => faults.request_body(error),
             Self::LargeHead => faults.large_head(),
