@@ -301,10 +301,15 @@ pub(crate) fn folders(folder: &Path) -> Result<Vec<String>> {
     list().with_context(|| format!("can't read the folder {}", folder.display()))
 }
 
+/// The files at and below a folder, by their paths relative to it.
+pub(crate) fn paths_below(folder: &Path) -> Result<BTreeSet<PathBuf>> {
+    walk(folder, Path::new(""))
+}
+
 /// The files at and below a folder that are texts, by their paths relative to it, with slashes.
 pub(crate) fn texts_below(folder: &Path) -> Result<BTreeMap<String, String>> {
     let mut texts = BTreeMap::new();
-    for path in walk(folder, Path::new(""))? {
+    for path in paths_below(folder)? {
         let place = folder.join(&path);
         let bytes = fs::read(&place).with_context(|| format!("can't read {}", place.display()))?;
         if let Ok(text) = String::from_utf8(bytes) {

@@ -18,6 +18,7 @@ mod corpus;
 mod diff;
 mod e2e;
 mod files;
+mod model;
 mod pip;
 mod progress;
 mod python;
@@ -51,6 +52,7 @@ fn run(cli: &Cli) -> anyhow::Result<Outcome> {
             codegen::run(&root, arguments, &mut out, &mut anstream::stderr())
         }
         Command::Api(arguments) => api::run(&root, arguments, &mut out),
+        Command::Model(command) => model::run(&root, command, &mut out, &mut anstream::stderr()),
         Command::Diff(arguments) => diff::run(&root, arguments, &mut out),
         Command::Corpus(command) => run_corpus(&root, command, &mut out),
         Command::Conformance(arguments) => conformance::run(&root, arguments, &mut out),
@@ -73,6 +75,7 @@ fn run_corpus(
         }
         CorpusCommand::Check(arguments) => corpus::check::run(root, arguments, out),
         CorpusCommand::Report(arguments) => corpus::report::run(root, arguments, out),
+        CorpusCommand::Updates(arguments) => corpus::updates::run(root, arguments, out),
         CorpusCommand::Mutate(arguments) => {
             corpus::mutate::run(root, arguments, out, &mut anstream::stderr())
         }

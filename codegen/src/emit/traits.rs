@@ -15,6 +15,7 @@ pub(super) fn member(chain: &mut Chain, traits: &MemberTraits) {
         name,
         wire,
         location,
+        required,
         idempotency_token,
         timestamp,
         media_type,
@@ -27,6 +28,7 @@ pub(super) fn member(chain: &mut Chain, traits: &MemberTraits) {
         default,
         xml,
     } = traits;
+    chain.flag("required", *required);
     chain.text("wire", (wire != name).then_some(wire));
     self::location(chain, location);
     chain.flag("idempotency_token", *idempotency_token);
@@ -143,6 +145,7 @@ pub(super) fn structure(chain: &mut Chain, structure: &Structure) {
         docs: _,
         deprecated: _,
         members: _,
+        arguments: _,
         streams: _,
         boxed: _,
         constructed: _,

@@ -21,7 +21,7 @@ mod shape;
 
 pub use crate::protocol::Protocol;
 pub use errors::{ErrorEnum, ErrorVariant};
-pub use item::{Deprecation, Module, Named, Primitive, Type};
+pub use item::{Alias, Deprecation, Module, Named, Primitive, Type};
 pub use member::{
     DefaultValue, Element, Location, Member, MemberTraits, Preparation, SetterArgument,
     TimestampFormat, XmlNamespace, XmlTraits,
@@ -62,6 +62,8 @@ pub struct Crate {
     pub enums: Vec<Enum>,
     /// Exceptions.
     pub errors: Vec<Structure>,
+    /// Names that types had in an older model.
+    pub aliases: Vec<Alias>,
 }
 
 /// A call of an operation, for the docs of the crate.

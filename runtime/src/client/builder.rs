@@ -18,7 +18,7 @@ use crate::endpoint::Region;
 use crate::shape::token::TokenSource;
 use crate::transport::Limits;
 #[cfg(any(feature = "client", feature = "blocking"))]
-use crate::transport::{ClientCertificate, TransportConfig};
+use crate::transport::{ClientCertificate, Proxy, TransportConfig};
 use crate::value::endpoint::without_secrets;
 use crate::wire::checksum::ChecksumMode;
 use crate::wire::operation::ServiceSchema;
@@ -327,7 +327,14 @@ impl<C, T: ?Sized> Builder<C, T> {
         self.change_config(|config| config.read_timeout(timeout))
     }
 
-    /// Sets all settings of the transport: timeouts, limits and TLS. They replace earlier settings.
+    /// Sends requests through a proxy. Default: none, whatever the environment says. Use
+    /// [`Proxy::from_env`] for the proxies of the environment.
+    #[must_use]
+    pub fn proxy(self, proxy: Proxy) -> Self {
+        self.change_config(|config| config.proxy(proxy))
+    }
+
+    /// Sets all settings of the transport: timeouts, limits, proxies and TLS. They replace earlier settings.
     #[must_use]
     pub fn transport_config(mut self, config: TransportConfig) -> Self {
         self.config = Some(config);

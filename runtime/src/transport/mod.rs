@@ -15,11 +15,13 @@
 //! Both shipped transports use the same settings (`TransportConfig`), TLS set-up (`TlsConfig`: rustls with
 //! ring, TLS 1.2 and 1.3), preparation of requests, and messages of errors. They speak HTTP/1.1. With the
 //! feature `http2`, the async transport speaks HTTP/2 if the request has that version. They do not follow
-//! redirects, keep cookies or decompress bodies, and they ignore proxy settings in the environment.
+//! redirects, keep cookies or decompress bodies. They use a [`Proxy`] only if you set one; the proxies of the
+//! environment are [`Proxy::from_env`].
 //!
 //! They return a response which comes before the whole request was sent, even if the server then closes the
-//! connection. They read up to [`MAX_RESPONSE_HEADERS`] headers of a response, and skip interim responses
-//! (`100 Continue`).
+//! connection. They read up to [`MAX_RESPONSE_HEADERS`] headers of a response, and skip interim responses. If
+//! a request has the header `expect: 100-continue`, its body waits for that (see
+//! [`TransportConfig::continue_timeout`]).
 //!
 //! # Streams
 //!
@@ -64,6 +66,12 @@ mod faults;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod idle;
 #[cfg(any(feature = "client", feature = "blocking"))]
+mod places;
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod proxy;
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod socket;
+#[cfg(any(feature = "client", feature = "blocking"))]
 mod tls;
 
 #[cfg(feature = "client")]
@@ -84,6 +92,8 @@ pub use self::function::{BlockingFnTransport, FnTransport, from_blocking_fn, fro
 #[cfg(feature = "client")]
 pub use self::hyper::HyperTransport;
 pub use self::limits::{Limits, Progress, RequestStage};
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use self::proxy::{Proxy, ProxyError};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use self::tls::{ClientCertificate, RootCertificates, TlsConfig, TlsConfigError};
 #[cfg(feature = "tower")]

@@ -54,6 +54,8 @@ models! {
     http_bindings: ["src/operations/put_object.rs"],
     idempotency_tokens: ["src/operations/start_job.rs", "src/types.rs"],
     lists: ["src/newtypes.rs", "src/operations/put_lists.rs"],
+    locked: ["api.lock"],
+    locked_next: ["api.lock"],
     maps: ["src/newtypes.rs", "src/operations/put_maps.rs"],
     naming_members: ["src/client.rs", "src/operations/", "src/errors.rs", "src/newtypes.rs"],
     naming_obstacle_course: ["src/"],

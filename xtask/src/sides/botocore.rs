@@ -45,7 +45,7 @@ pub(super) fn version(root: &Path, version: &str) -> Result<Side> {
         return Ok(side);
     }
     if cached_wheel(&cache, version).is_none() {
-        pip::download_wheel("botocore", version, &cache)?;
+        pip::download_wheel("botocore", Some(version), &cache)?;
     }
     let file = cached_wheel(&cache, version);
     let file = file.with_context(|| format!("pip succeeded, but left no wheel of {name}"))?;

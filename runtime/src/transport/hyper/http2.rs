@@ -25,6 +25,7 @@ use super::outgoing::{Outgoing, SourceError};
 use super::stream::Traffic;
 use crate::transport::endpoint::{Endpoint, set_authority};
 use crate::transport::faults::{Faults, Stage};
+use crate::transport::places::Place;
 use crate::transport::{
     Limits, MAX_RESPONSE_HEAD, MAX_RESPONSE_HEADERS, Progress, RequestStage, StreamResponse,
     TransportError, TransportErrorKind,
@@ -37,6 +38,7 @@ const MAX_HEADER_LIST: u32 = (MAX_RESPONSE_HEAD + 32 * MAX_RESPONSE_HEADERS) as 
 /// Sends one request on its own connection.
 pub(super) async fn call(
     shared: &Arc<Shared>,
+    place: Place,
     mut request: Request,
     endpoint: Endpoint,
 ) -> Result<Response, TransportError> {
@@ -59,7 +61,7 @@ pub(super) async fn call(
     let opened = timeout(limit, open(shared, faults)).await;
     let (sender, tasks) = opened.map_err(|_elapsed| faults.connect_timeout(limit))??;
     // From here on, a dropped call ends its tasks.
-    let guard = Guard(tasks);
+    let guard = Guard(tasks, place);
     limits.progress.note(RequestStage::Sending);
     let limit = limits.read_timeout.unwrap_or(shared.config.read_timeout);
     let head = send(limit, limits.progress.clone(), sender, request, faults).await?;
@@ -201,7 +203,10 @@ impl<F: Future + Send + 'static> hyper::rt::Executor<F> for Tasks {
 
 /// Ends the tasks of a connection with its call. A task that waits for the next event to send would never end
 /// by itself.
-struct Guard(Tasks);
+struct Guard(
+    Tasks,
+    #[expect(dead_code, reason = "only its drop counts")] Place,
+);
 
 impl Drop for Guard {
     fn drop(&mut self) {

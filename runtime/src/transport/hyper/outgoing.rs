@@ -10,6 +10,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use hyper::body::{Body as HttpBody, Frame, SizeHint};
 
+use super::expect::Gate;
 use super::stream::Traffic;
 use crate::transport::{Progress, RequestStage};
 use crate::value::Body;
@@ -19,6 +20,7 @@ pub(super) struct Outgoing {
     body: Body,
     traffic: Arc<Traffic>,
     progress: Progress,
+    gate: Option<Gate>,
 }
 
 impl Outgoing {
@@ -31,7 +33,13 @@ impl Outgoing {
             body,
             traffic,
             progress,
+            gate: None,
         }
+    }
+
+    /// Holds the body back, if there is a gate.
+    pub(super) fn behind(self, gate: Option<Gate>) -> Self {
+        Self { gate, ..self }
     }
 
     /// Returns the body of a request that was not sent.
@@ -49,6 +57,14 @@ impl HttpBody for Outgoing {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, SourceError>>> {
         let this = self.get_mut();
+        if let Some(gate) = &mut this.gate {
+            if gate.poll(context).is_pending() {
+                // The server has something to say. But when it has said all, it must not be silent.
+                this.traffic.wait_for_source(!gate.is_shut());
+                return Poll::Pending;
+            }
+            this.gate = None;
+        }
         let frame = Pin::new(&mut this.body).poll_frame(context);
         // If this side has nothing to send, the server is not to blame for the silence.
         this.traffic.wait_for_source(frame.is_pending());

@@ -1,17 +1,16 @@
 //! One connection below ureq.
 
 use std::fmt;
-use std::io::{self, Read, Write};
-use std::net::TcpStream;
-use std::time::{Duration, Instant};
+use std::io::{self, Read as _};
+use std::time::Instant;
 
-use rustls::{ClientConnection, StreamOwned};
 use ureq::unversioned::transport::{Buffers, LazyBuffers, NextTimeout, Transport};
 
 use super::Fault;
 use super::exchange::note;
 use super::head::{self, Head};
-use super::patience::{Patience, Waits};
+use super::patience::Patience;
+use super::stream::Stream;
 use crate::transport::faults::rustls_error;
 use crate::transport::{MAX_RESPONSE_HEAD, RequestStage};
 
@@ -29,23 +28,19 @@ const WRITE_BUFFER: usize = 80 << 10;
 /// After so many bytes of a request, in bytes, there is a look whether the server has answered already.
 const BETWEEN_LOOKS: usize = 256 << 10;
 
-/// How long a socket that takes no bytes is waited for before there is another look. Windows does not promise
-/// that a socket whose timeout has run out can be used any more, so there the first time is the last.
-const BETWEEN_TRIES: Duration = if cfg!(windows) {
-    Duration::MAX
-} else {
-    Duration::from_millis(50)
-};
-
-/// A socket with ureq's buffers. ureq's own timeouts are not used.
+/// A socket with ureq's buffers. The timeouts are set on the socket once, and ureq's own timeouts are not
+/// used.
 pub(super) struct Connection {
     stream: Stream,
     buffers: LazyBuffers,
+    patience: Patience,
     inbox: Inbox,
     /// The head of a response is due.
     is_head_due: bool,
     /// The response has come before the request was written, and nothing more of the request is.
     was_answered_early: bool,
+    /// Scheme and host, to be written before the path of a request.
+    forwarded: Option<String>,
 }
 
 /// What has been read and ureq has not seen.
@@ -56,66 +51,54 @@ struct Inbox {
     unseen: usize,
 }
 
-/// A socket, and how long it waits.
-struct Stream {
-    socket: Socket,
-    waits: Waits,
-}
-
-/// A socket with or without TLS.
-enum Socket {
-    Plain(TcpStream),
-    Tls(Box<StreamOwned<ClientConnection, TcpStream>>),
-    /// Another connection has it.
-    Gone,
-}
-
 impl Connection {
-    pub(super) fn new(tcp: TcpStream, tls: Option<ClientConnection>, patience: Patience) -> Self {
-        let socket = match tls {
-            Some(tls) => Socket::Tls(Box::new(StreamOwned::new(tls, tcp))),
-            None => Socket::Plain(tcp),
-        };
-        Self::of(socket, patience)
+    /// Makes a connection of a socket. If `forwarded` is there, it goes before the paths of requests, and a
+    /// proxy at the other end passes them on.
+    pub(super) fn new(stream: Stream, forwarded: Option<String>, patience: Patience) -> Self {
+        Self {
+            forwarded,
+            ..Self::of(stream, patience)
+        }
     }
 
-    fn of(socket: Socket, patience: Patience) -> Self {
+    fn of(mut stream: Stream, patience: Patience) -> Self {
+        stream.serve(patience.clone());
         Self {
-            stream: Stream {
-                socket,
-                waits: Waits::new(patience, BETWEEN_TRIES),
-            },
+            stream,
             buffers: LazyBuffers::new(READ_BUFFER, WRITE_BUFFER),
+            patience,
             inbox: Inbox::default(),
             is_head_due: false,
             was_answered_early: false,
+            forwarded: None,
         }
     }
 
     /// Takes on the patience of the next request.
     pub(super) fn serve(&mut self, patience: Patience) {
-        self.stream.waits.patience = patience;
+        self.stream.serve(patience.clone());
+        self.patience = patience;
     }
 
     /// The same socket, on which nothing is written any more and the response is read.
     fn answered_early(&mut self) -> Self {
-        let socket = std::mem::replace(&mut self.stream.socket, Socket::Gone);
+        let stream = std::mem::replace(&mut self.stream, Stream::Gone);
         Self {
             inbox: std::mem::take(&mut self.inbox),
             was_answered_early: true,
-            ..Self::of(socket, self.stream.waits.patience.clone())
+            ..Self::of(stream, self.patience.clone())
         }
     }
 
     /// Wraps an error of the socket so that it can pass through ureq.
     fn fault(&self, error: io::Error) -> ureq::Error {
-        let patience = &self.stream.waits.patience;
-        let fault = match error.kind() {
-            io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => match patience.expired() {
+        let fault = if is_timeout(&error) {
+            match self.patience.expired() {
                 Some(limit) => Fault::Expired(limit),
-                None => Fault::Silent(patience.read_timeout),
-            },
-            _ => Fault::Exchange(error),
+                None => Fault::Silent(self.patience.read_timeout),
+            }
+        } else {
+            Fault::Exchange(error)
         };
         fault.into()
     }
@@ -124,15 +107,18 @@ impl Connection {
     ///
     /// A server may refuse a request by its head. It then reads no more of the request, or closes the
     /// connection, and the answer would be lost to who only writes.
-    fn write(&mut self, amount: usize) -> io::Result<bool> {
-        let mut rest = &self.buffers.output()[..amount];
+    fn write(&mut self, amount: usize, is_first: bool) -> io::Result<bool> {
+        let output = &self.buffers.output()[..amount];
+        let absolute = is_first.then_some(self.forwarded.as_deref()).flatten();
+        let absolute = absolute.map(|origin| absolute_form(output, origin));
+        let mut rest = absolute.as_deref().unwrap_or(output);
         let mut since = Instant::now();
         while self.stream.has_to_write(&mut rest)? {
             // Before and not after, because a server which has everything may answer at once.
             if self.inbox.unseen >= BETWEEN_LOOKS && self.inbox.look(&mut self.stream)? {
                 return Ok(false);
             }
-            let error = match self.stream.write(&mut rest) {
+            let error = match self.stream.write_once(&mut rest) {
                 Ok(0) => io::ErrorKind::WriteZero.into(),
                 Ok(written) => {
                     since = Instant::now();
@@ -148,16 +134,44 @@ impl Connection {
                 Err(reason) if rustls_error(&reason).is_some() => return Err(reason),
                 Ok(false) | Err(_) => {}
             }
-            let may_go_on = matches!(
-                error.kind(),
-                io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut
-            ) && since.elapsed() < self.stream.waits.patience.read_timeout
-                && self.stream.waits.patience.expired().is_none();
-            if !may_go_on {
+            let is_over =
+                since.elapsed() >= self.patience.read_timeout || self.patience.expired().is_some();
+            if !is_timeout(&error) || is_over {
                 return Err(error);
             }
         }
         Ok(true)
+    }
+
+    /// Waits for the server's leave to send the body, if what was written ends the head of a request for which
+    /// somebody wants that. `false` if the response has come instead.
+    fn may_go_on(&mut self, written: usize) -> io::Result<bool> {
+        // No other line of a head ends so, and lines are written as a whole.
+        if !self.buffers.output()[..written].ends_with(b"\r\n\r\n") {
+            return Ok(true);
+        }
+        let Some(limit) = note(|notes| notes.waits.take()) else {
+            return Ok(true);
+        };
+        let until = Instant::now() + limit;
+        let gives_leave = loop {
+            if let Some(given) = head::has_continued(&mut self.inbox.bytes) {
+                break given;
+            }
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                break true;
+            }
+            self.stream.limit_reads(Some(left));
+            match self.inbox.read(&mut self.stream) {
+                Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
+                Ok(_) => {}
+                Err(error) if is_timeout(&error) => break true,
+                Err(error) => return Err(error),
+            }
+        };
+        self.stream.limit_reads(None);
+        Ok(gives_leave)
     }
 
     /// Reads the head of a response. `false` if the connection ends.
@@ -196,10 +210,24 @@ impl Connection {
     }
 }
 
+fn is_timeout(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut
+    )
+}
+
+/// Puts scheme and host before the path of a request, which begins with its method.
+fn absolute_form(request: &[u8], origin: &str) -> Vec<u8> {
+    let method = request.iter().position(|byte| *byte == b' ');
+    let (method, rest) = request.split_at(method.map_or(0, |space| space + 1));
+    [method, origin.as_bytes(), rest].concat()
+}
+
 impl Inbox {
     /// Reads once.
     fn read(&mut self, stream: &mut Stream) -> io::Result<usize> {
-        self.read_by(|buffer| stream.read(buffer))
+        self.read_by(|buffer| stream.read_again(buffer))
     }
 
     fn read_by(&mut self, read: impl FnOnce(&mut [u8]) -> io::Result<usize>) -> io::Result<usize> {
@@ -223,7 +251,7 @@ impl Inbox {
 
     fn read_all(&mut self, stream: &mut Stream) -> io::Result<()> {
         while self.bytes.len() <= MAX_RESPONSE_HEAD {
-            match self.read_by(|buffer| stream.read_once(buffer)) {
+            match self.read_by(|buffer| stream.read(buffer)) {
                 Ok(0) => break,
                 Ok(_) => {}
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
@@ -246,122 +274,23 @@ impl Inbox {
     }
 }
 
-impl Stream {
-    /// There is something to write: what is left of a request, or what TLS has made of it.
-    fn has_to_write(&mut self, rest: &mut &[u8]) -> io::Result<bool> {
-        if let Socket::Tls(tls) = &mut self.socket {
-            if !tls.conn.wants_write() && !rest.is_empty() {
-                let amount = tls.conn.writer().write(rest)?;
-                *rest = &rest[amount..];
-            }
-            return Ok(tls.conn.wants_write());
-        }
-        Ok(!rest.is_empty())
-    }
-
-    /// Writes once.
-    fn write(&mut self, rest: &mut &[u8]) -> io::Result<usize> {
-        match &mut self.socket {
-            Socket::Plain(tcp) => {
-                self.waits.before_write(tcp)?;
-                let amount = tcp.write(rest)?;
-                *rest = &rest[amount..];
-                Ok(amount)
-            }
-            Socket::Tls(tls) => {
-                self.waits.before_write(&tls.sock)?;
-                tls.conn.write_tls(&mut tls.sock)
-            }
-            Socket::Gone => Ok(0),
-        }
-    }
-
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        loop {
-            match self.read_once(buffer) {
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                result => return result,
-            }
-        }
-    }
-
-    /// Reads without writing before, as rustls would: a server which has answered early takes nothing more.
-    fn read_once(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let tls = match &mut self.socket {
-            Socket::Plain(tcp) => {
-                self.waits.before_read(tcp)?;
-                return tcp.read(buffer);
-            }
-            Socket::Tls(tls) => tls,
-            Socket::Gone => return Ok(0),
-        };
-        loop {
-            match tls.conn.reader().read(buffer) {
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
-                result => return result,
-            }
-            self.waits.before_read(&tls.sock)?;
-            if tls.conn.read_tls(&mut tls.sock)? == 0 {
-                // rustls knows whether that is an end or a break.
-                return tls.conn.reader().read(buffer);
-            }
-            let processed = tls.conn.process_new_packets();
-            processed.map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
-        }
-    }
-
-    /// Whether reading waits until there is something to read.
-    fn wait(&self, waits: bool) -> io::Result<()> {
-        match self.tcp() {
-            Some(tcp) => tcp.set_nonblocking(!waits),
-            None => Ok(()),
-        }
-    }
-
-    fn tcp(&self) -> Option<&TcpStream> {
-        match &self.socket {
-            Socket::Plain(tcp) => Some(tcp),
-            Socket::Tls(tls) => Some(tls.get_ref()),
-            Socket::Gone => None,
-        }
-    }
-}
-
-/// Returns the reason why the server closed the connection, if it sent one, and otherwise the error of
-/// writing.
-///
-/// An ordinary read would try to write first, and fail.
-pub(super) fn last_words(
-    tls: &mut ClientConnection,
-    mut tcp: &TcpStream,
-    error: io::Error,
-) -> io::Error {
-    let hung_up = matches!(
-        error.kind(),
-        io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset
-    );
-    if hung_up && tls.read_tls(&mut tcp).is_ok() {
-        if let Err(alert) = tls.process_new_packets() {
-            return io::Error::new(io::ErrorKind::InvalidData, alert);
-        }
-    }
-    error
-}
-
 impl Transport for Connection {
     fn buffers(&mut self) -> &mut dyn Buffers {
         &mut self.buffers
     }
 
     fn transmit_output(&mut self, amount: usize, _: NextTimeout) -> Result<(), ureq::Error> {
-        self.is_head_due = true;
+        // Only after the head of the last response, there is another request.
+        let is_first = !std::mem::replace(&mut self.is_head_due, true);
         if self.was_answered_early {
             return Ok(());
         }
         note(|notes| notes.was_written = true);
-        let progress = &self.stream.waits.patience.progress;
-        progress.note(RequestStage::Sending);
-        match self.write(amount) {
+        self.patience.progress.note(RequestStage::Sending);
+        match self
+            .write(amount, is_first)
+            .and_then(|all| Ok(all && self.may_go_on(amount)?))
+        {
             Ok(true) => Ok(()),
             Ok(false) => Err(Fault::Answered(Box::new(self.answered_early())).into()),
             Err(error) => Err(self.fault(error)),
@@ -370,8 +299,7 @@ impl Transport for Connection {
 
     fn await_input(&mut self, _: NextTimeout) -> Result<bool, ureq::Error> {
         if self.is_head_due {
-            let progress = &self.stream.waits.patience.progress;
-            progress.note(RequestStage::Waiting);
+            self.patience.progress.note(RequestStage::Waiting);
             return self.await_head();
         }
         if !self.inbox.bytes.is_empty() {
@@ -379,7 +307,10 @@ impl Transport for Connection {
             return Ok(true);
         }
         let input = self.buffers.input_append_buf();
-        let amount = self.stream.read(input).map_err(|error| self.fault(error))?;
+        let amount = self
+            .stream
+            .read_again(input)
+            .map_err(|error| self.fault(error))?;
         self.buffers.input_appended(amount);
         Ok(amount > 0)
     }
@@ -400,7 +331,7 @@ impl Transport for Connection {
     }
 
     fn is_tls(&self) -> bool {
-        matches!(self.stream.socket, Socket::Tls(_))
+        self.stream.is_tls()
     }
 }
 

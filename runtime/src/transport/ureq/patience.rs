@@ -9,6 +9,14 @@ use std::time::{Duration, Instant};
 
 use crate::transport::{Limits, Progress, TransportConfig};
 
+/// How long a socket that takes no bytes is waited for before there is another look. Windows does not promise
+/// that a socket whose timeout has run out can be used any more, so there the first time is the last.
+const BETWEEN_TRIES: Duration = if cfg!(windows) {
+    Duration::MAX
+} else {
+    Duration::from_millis(50)
+};
+
 /// The shortest timeout that sockets take.
 const SHORTEST: Duration = Duration::from_millis(1);
 
@@ -87,17 +95,17 @@ impl Patience {
 /// system sets one, so it is made only if it changes something.
 pub(super) struct Waits {
     pub(super) patience: Patience,
-    longest_write: Duration,
+    /// How long one read may take, if that is less.
+    pub(super) read_limit: Option<Duration>,
     read: Option<Duration>,
     write: Option<Duration>,
 }
 
 impl Waits {
-    /// `longest_write` is how long one write may take.
-    pub(super) fn new(patience: Patience, longest_write: Duration) -> Self {
+    pub(super) fn new(patience: Patience) -> Self {
         Self {
             patience,
-            longest_write,
+            read_limit: None,
             read: None,
             write: None,
         }
@@ -106,6 +114,7 @@ impl Waits {
     /// Sets the timeout of the next read.
     pub(super) fn before_read(&mut self, tcp: &TcpStream) -> io::Result<()> {
         let left = self.left()?;
+        let left = self.read_limit.map_or(left, |limit| left.min(limit));
         if self.read.replace(left) != Some(left) {
             tcp.set_read_timeout(Some(left))?;
         }
@@ -114,7 +123,7 @@ impl Waits {
 
     /// Sets the timeout of the next write.
     pub(super) fn before_write(&mut self, tcp: &TcpStream) -> io::Result<()> {
-        let left = self.left()?.min(self.longest_write);
+        let left = self.left()?.min(BETWEEN_TRIES);
         if self.write.replace(left) != Some(left) {
             tcp.set_write_timeout(Some(left))?;
         }
