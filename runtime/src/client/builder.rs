@@ -1,23 +1,25 @@
 //! [`Builder`], which builds async and blocking clients.
 
-use std::error::Error as StdError;
-use std::fmt::{self, Debug, Display, Formatter};
+use std::fmt::{self, Debug, Formatter};
 use std::marker::PhantomData;
 use std::sync::Arc;
-#[cfg(any(feature = "client", feature = "blocking"))]
 use std::time::Duration;
 
+use super::build_error::BuildError;
+use super::environment;
+use super::options::{Options, option_setters};
+use super::place::Place;
 use super::prepared::Bodies;
 use super::retry::{Clock, Retries, SystemClock};
 use super::secret::{Secret, Secrets};
-use super::settings::{Auth, Settings, unprotected, user_agent};
+use super::settings::{Auth, Settings, Timeouts, user_agent};
 use crate::auth::credentials::{Environment, ProvideCredentials};
 use crate::endpoint::Region;
 use crate::shape::token::TokenSource;
+use crate::transport::Limits;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::transport::{ClientCertificate, Proxy, TransportConfig};
 use crate::value::endpoint::without_secrets;
-use crate::value::{Endpoint, EndpointError};
 use crate::wire::checksum::ChecksumMode;
 use crate::wire::operation::ServiceSchema;
 
@@ -33,14 +35,12 @@ pub struct Builder<C, T: ?Sized> {
     credentials: Option<Arc<dyn ProvideCredentials>>,
     secrets: Secrets,
     auth: Auth,
-    app_name: Option<String>,
+    options: Options,
     validate: bool,
     bodies: Bodies,
     inject_host_prefix: bool,
     force_path_style: Option<bool>,
     tokens: TokenSource,
-    retries: Option<Retries>,
-    max_attempts: Option<u32>,
     clock: Arc<dyn Clock>,
     correct_clock: Option<bool>,
     transport: Option<Arc<T>>,
@@ -63,6 +63,8 @@ pub(crate) struct Parts<T: ?Sized> {
 }
 
 impl<C, T: ?Sized> Builder<C, T> {
+    option_setters!();
+
     /// Creates a builder for a client of a service.
     #[must_use]
     pub fn new(service: &'static ServiceSchema) -> Self {
@@ -73,14 +75,12 @@ impl<C, T: ?Sized> Builder<C, T> {
             credentials: None,
             secrets: Secrets::default(),
             auth: Auth::default(),
-            app_name: None,
+            options: Options::default(),
             validate: false,
             bodies: Bodies::default(),
             inject_host_prefix: true,
             force_path_style: None,
             tokens: TokenSource::default(),
-            retries: None,
-            max_attempts: None,
             clock: Arc::new(SystemClock),
             correct_clock: None,
             transport: None,
@@ -131,15 +131,6 @@ impl<C, T: ?Sized> Builder<C, T> {
     #[must_use]
     pub fn auth(mut self, auth: Auth) -> Self {
         self.auth = auth;
-        self
-    }
-
-    /// Sets the name of the program, which the client appends to its user agent.
-    ///
-    /// Characters that a user agent can't have become hyphens. AWS asks for at most 50 characters.
-    #[must_use]
-    pub fn app_name(mut self, name: impl Into<String>) -> Self {
-        self.app_name = Some(name.into());
         self
     }
 
@@ -210,21 +201,6 @@ impl<C, T: ?Sized> Builder<C, T> {
         self
     }
 
-    /// Sets whether and how failed requests are repeated. Default: [`Retries::standard`].
-    #[must_use]
-    pub fn retries(mut self, retries: Retries) -> Self {
-        self.retries = Some(retries);
-        self
-    }
-
-    /// Sets how many attempts a call has, with the first one. It comes before the number in
-    /// [`retries`](Self::retries). 1 turns retries off, and 0 counts as 1.
-    #[must_use]
-    pub fn max_attempts(mut self, attempts: u32) -> Self {
-        self.max_attempts = Some(attempts);
-        self
-    }
-
     /// Sets where time, sleep and chance come from. Default: [`SystemClock`].
     #[must_use]
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
@@ -282,58 +258,45 @@ impl<C, T: ?Sized> Builder<C, T> {
                 .find_map(|name| variable(name).filter(|value| !value.is_empty()))
                 .map(Region::from)
         });
-        let endpoint = match (&self.endpoint_url, &region) {
-            (Some(url), _) => Endpoint::new(url).map_err(BuildError::endpoint)?,
-            (None, _) if self.auth == Auth::ClientCertificate => {
-                return Err(BuildError::no_endpoint());
-            }
-            (None, _) if self.service.endpoint_prefix.is_empty() => {
-                return Err(BuildError::no_rule());
-            }
-            (None, Some(region)) => Endpoint::standard(self.service.endpoint_prefix, region)
-                .map_err(BuildError::endpoint)?,
-            (None, None) => return Err(BuildError::no_region("to find the endpoint")),
+        let place = Place {
+            url: self.endpoint_url,
+            inject_host_prefix: self.inject_host_prefix,
+            path_style: self.force_path_style,
         };
-        if self.auth == Auth::ClientCertificate && endpoint.scheme() != "https" {
-            return Err(BuildError::endpoint(unprotected(&endpoint)));
-        }
-        let endpoint = if self.inject_host_prefix {
-            endpoint
-        } else {
-            endpoint.without_host_prefix()
-        };
-        let endpoint = match self.force_path_style {
-            Some(force) => endpoint.with_path_style(force),
-            None => endpoint,
-        };
+        let endpoint = place.endpoint(self.service, region.as_ref(), self.auth)?;
         if signs && region.is_none() {
             return Err(BuildError::no_region("to sign requests for"));
         }
-        let settings = Settings::new(
-            self.service,
-            endpoint,
-            region,
-            self.auth,
-            signs.then(|| {
-                self.credentials
-                    .unwrap_or_else(|| Arc::new(Environment::new()))
-            }),
-            user_agent(self.service, self.app_name.as_deref()),
-            self.validate,
-            self.tokens,
-        );
-        let secrets = authenticates.then_some(self.secrets);
-        let retries = self.retries.unwrap_or_default();
-        let retries = match self.max_attempts {
-            Some(attempts) => retries.max_attempts(attempts),
-            None => retries,
-        };
-        let settings = settings.bodies(self.bodies).secrets(secrets);
+        let credentials = signs.then(|| {
+            self.credentials
+                .unwrap_or_else(|| Arc::new(Environment::new()))
+        });
         let corrects = self.correct_clock.unwrap_or_else(|| {
             let disabled = variable("AWS_DISABLE_CLOCK_SKEW_CORRECTION");
             !disabled.is_some_and(|value| value.eq_ignore_ascii_case("true"))
         });
-        Ok(settings.retries(retries, self.clock, corrects))
+        let settings = Settings {
+            service: self.service,
+            endpoint,
+            place: Arc::new(place),
+            region,
+            auth: self.auth,
+            credentials,
+            secrets: authenticates.then(|| Arc::new(self.secrets)),
+            user_agent: user_agent(self.service, None),
+            headers: Vec::new(),
+            validate: self.validate,
+            bodies: self.bodies,
+            tokens: self.tokens,
+            keys: Arc::default(),
+            retries: environment::retries(&variable)?,
+            clock: self.clock,
+            skew: corrects.then(Arc::default),
+            timeouts: Timeouts::default(),
+            limits: Limits::default(),
+            problem: None,
+        };
+        Ok(settings.overlay(self.options))
     }
 }
 
@@ -445,62 +408,6 @@ fn has_certificate(config: &DefaultTransportConfig) -> bool {
 fn has_certificate(_config: &DefaultTransportConfig) -> bool {
     true
 }
-/// The error that a client can't be built.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BuildError(String);
-
-impl BuildError {
-    fn new(reason: impl Into<String>) -> Self {
-        Self(reason.into())
-    }
-
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "`map_err` passes it by value"
-    )]
-    fn endpoint(error: EndpointError) -> Self {
-        Self::new(error.to_string())
-    }
-
-    fn no_endpoint() -> Self {
-        Self::new(
-            "a client certificate needs an endpoint: call `endpoint_url` with the endpoint that the service's \
-             DescribeEndpoint returns",
-        )
-    }
-
-    fn no_certificate() -> Self {
-        Self::new(
-            "requests are authenticated by a client certificate, but there is none: call `client_certificate`, or set one in \
-             the settings for TLS",
-        )
-    }
-
-    fn no_rule() -> Self {
-        Self::new("no rule finds the service's endpoint: call `endpoint_url` with its URL")
-    }
-
-    fn no_region(purpose: &str) -> Self {
-        Self::new(format!(
-            "no region is set {purpose}: call `region`, or set AWS_REGION"
-        ))
-    }
-
-    fn no_transport(feature: &str) -> Self {
-        Self::new(format!(
-            "no transport is set: call `transport`, or enable the feature `{feature}`"
-        ))
-    }
-}
-
-impl Display for BuildError {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "the client can't be built: {}", self.0)
-    }
-}
-
-impl StdError for BuildError {}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,26 +6,33 @@
 
 pub mod blocking;
 mod body;
+mod build_error;
 mod builder;
 mod call;
 mod core;
 mod digest;
+mod environment;
 pub mod error;
 pub mod event_stream;
 mod macros;
 pub mod operation;
+mod options;
+mod place;
 mod prepare;
 mod prepared;
 pub mod retry;
 mod run;
 mod secret;
 mod settings;
+mod view;
 
-pub use self::builder::{BuildError, Builder};
+pub use self::build_error::BuildError;
+pub use self::builder::Builder;
 pub use self::call::Call;
 pub use self::core::{ClientBuilder, Core};
 pub use self::error::Error;
 pub use self::retry::Retries;
 pub use self::settings::Auth;
+pub use self::view::View;
 pub use crate::shape::TokenSource;
 pub use crate::wire::checksum::ChecksumMode;
