@@ -19,6 +19,7 @@ mod prepared;
 mod retry;
 mod secret;
 mod settings;
+mod trace_id;
 
 pub use self::builder::{BuildError, Builder};
 pub use self::call::Call;

@@ -10,7 +10,7 @@ use http::{HeaderName, HeaderValue};
 use super::digest::{self, Digesting};
 use super::prepared::{Bodies, Prepared, SignedPayload};
 use super::secret::Secrets;
-use super::{body, prepare};
+use super::{body, prepare, trace_id};
 use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::auth::sigv4::{
     self, EventSigner, Payload, SigningKeyCache, SigningParams, SigningSettings,
@@ -59,6 +59,8 @@ pub(crate) struct Settings {
     bodies: Bodies,
     tokens: TokenSource,
     keys: SigningKeyCache,
+    /// The program is a Lambda function, whose trace its requests carry on.
+    in_function: bool,
 }
 
 impl Settings {
@@ -88,12 +90,21 @@ impl Settings {
             bodies: Bodies::default(),
             tokens,
             keys: SigningKeyCache::new(),
+            in_function: false,
         }
     }
 
     /// Sets the settings for bodies.
     pub(super) fn bodies(self, bodies: Bodies) -> Self {
         Self { bodies, ..self }
+    }
+
+    /// Sets whether the program is a Lambda function.
+    pub(super) fn in_function(self, in_function: bool) -> Self {
+        Self {
+            in_function,
+            ..self
+        }
     }
 
     /// The same with tokens and keys.
@@ -151,6 +162,10 @@ impl Settings {
         if streams {
             StreamResponse::ask(&mut request);
         }
+        if self.in_function {
+            trace_id::add(&mut request, |name| std::env::var(name).ok());
+        }
+        body::expect_continue(operation, self.bodies, &mut request);
         let prepared = Prepared {
             request,
             expectations,

@@ -51,7 +51,9 @@ fn applies(service: &Service, change: &Change) -> Result<(), String> {
                 Some(missing) => Err(format!("shape `{missing}`")),
             }
         }
-        Change::Unsigned(operations) | Change::TreeHash(operations, _) => {
+        Change::Unsigned(operations)
+        | Change::TreeHash(operations, _)
+        | Change::ExpectContinue(operations) => {
             let mut operations = operations.iter();
             match operations.find(|operation| !service.operations.contains_key(**operation)) {
                 None => Ok(()),
