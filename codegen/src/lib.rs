@@ -54,11 +54,14 @@
 //! protocols and names into [`ServiceEntry`]. The output is the same on any machine and for any
 //! [number of threads](Options::threads), so a program can also compare the files with what is on the disk.
 
+pub mod api;
 pub mod config;
 pub mod diagnostics;
+pub mod diff;
 pub mod html;
 pub mod ir;
 mod keyword;
+pub mod lock;
 pub mod lower;
 pub mod model;
 pub mod naming;
@@ -70,9 +73,11 @@ mod emit;
 mod format;
 
 pub use format::{GeneratedFile, MARK};
+pub use lower::{HeldBack, Reason};
 
 use config::ServiceEntry;
 use diagnostics::Diagnostics;
+use lock::Lock;
 use model::c2j::ModelFiles;
 use model::read_selected;
 
@@ -92,6 +97,10 @@ pub struct Options<'a> {
     pub command: Option<&'a str>,
     /// The number of threads. The files do not depend on it.
     pub threads: usize,
+    /// The lock of the crate as it was generated last: a name for diagnostics, and the text.
+    pub lock: Option<(&'a str, &'a str)>,
+    /// The items of the lock that do not hold any more. No item at all means everything.
+    pub relock: Option<&'a [String]>,
 }
 
 impl<'a> Options<'a> {
@@ -125,6 +134,34 @@ impl<'a> Options<'a> {
         }
     }
 
+    /// Keeps what callers rely on: the text of the file [`api.lock`](lock::FILE) that was generated last, and
+    /// a name for it in diagnostics. Without a lock, the crate is as the model says.
+    ///
+    /// ```
+    /// # use shapewright_codegen::Options;
+    /// let text = std::fs::read_to_string("clients/jobs/api.lock").unwrap_or_default();
+    /// let options = Options::default().lock("clients/jobs/api.lock", &text);
+    /// ```
+    ///
+    /// An empty text holds nothing.
+    #[must_use]
+    pub const fn lock(self, name: &'a str, text: &'a str) -> Self {
+        Self {
+            lock: Some((name, text)),
+            ..self
+        }
+    }
+
+    /// Takes the model's word for these items of the lock: `Shape`, `Shape.member` or the name of an operation,
+    /// as in [`HeldBack`]. No item at all means everything.
+    #[must_use]
+    pub const fn relock(self, items: &'a [String]) -> Self {
+        Self {
+            relock: Some(items),
+            ..self
+        }
+    }
+
     /// Sets the command in the comment at the top of every file.
     #[must_use]
     pub const fn command(self, command: &'a str) -> Self {
@@ -144,6 +181,8 @@ impl Default for Options<'_> {
             model: None,
             command: None,
             threads: 1,
+            lock: None,
+            relock: None,
         }
     }
 }
@@ -160,8 +199,70 @@ pub struct Generated {
     pub protocol: &'static str,
     /// The number of shapes in the model, used by the crate or not.
     pub shapes: usize,
+    /// What the lock has held back, sorted. The new lock is one of the files.
+    pub held_back: Vec<HeldBack>,
     /// Problems that do not stop the generator.
     pub warnings: Diagnostics,
+}
+
+/// A lowered crate: what [`generate`] prints.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Lowered {
+    /// What the crate says.
+    pub krate: ir::Crate,
+    /// The number of shapes in the model, used by the crate or not.
+    pub shapes: usize,
+    /// What the lock has held back, sorted.
+    pub held_back: Vec<HeldBack>,
+    /// Problems that do not stop the generator.
+    pub warnings: Diagnostics,
+}
+
+/// Reads and lowers the model of a service: the pipeline up to the IR. [`diff::compare`] takes two of these.
+///
+/// # Errors
+/// Everything that is wrong with the model or with the service's entry, each problem with its place.
+pub fn lower_files(
+    entry: &ServiceEntry,
+    files: &ModelFiles,
+    options: Options<'_>,
+) -> Result<Lowered, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let lock = read_lock(options, &mut diagnostics);
+    let service = read_selected(files, entry, options.strict, &mut diagnostics);
+    let shapes = service.as_ref().map_or(0, |service| service.shapes.len());
+    let lowered = service.and_then(|service| {
+        let threads = options.threads;
+        let lock = lock.as_ref();
+        lower::lower_locked(
+            &service,
+            &files.service,
+            entry,
+            lock,
+            threads,
+            &mut diagnostics,
+        )
+    });
+    match lowered {
+        Some(lowered) if !diagnostics.has_errors() => {
+            let mut krate = lowered.krate;
+            options.runtime.clone_into(&mut krate.runtime);
+            if let Some(model) = options.model {
+                model.clone_into(&mut krate.model);
+            }
+            if let Some(command) = options.command {
+                command.clone_into(&mut krate.command);
+            }
+            Ok(Lowered {
+                krate,
+                shapes,
+                held_back: lowered.held_back,
+                warnings: diagnostics,
+            })
+        }
+        _ => Err(diagnostics),
+    }
 }
 
 /// Generates the crate of a service: the whole pipeline.
@@ -173,33 +274,40 @@ pub fn generate(
     files: &ModelFiles,
     options: Options<'_>,
 ) -> Result<Generated, Diagnostics> {
-    let mut diagnostics = Diagnostics::new();
-    let service = read_selected(files, entry, options.strict, &mut diagnostics);
-    let shapes = service.as_ref().map_or(0, |service| service.shapes.len());
-    let krate = service.and_then(|service| {
-        let threads = options.threads;
-        lower::lower(&service, &files.service, entry, threads, &mut diagnostics)
-    });
-    match krate {
-        Some(mut krate) if !diagnostics.has_errors() => {
-            options.runtime.clone_into(&mut krate.runtime);
-            if let Some(model) = options.model {
-                model.clone_into(&mut krate.model);
-            }
-            if let Some(command) = options.command {
-                command.clone_into(&mut krate.command);
-            }
-            let operations = krate.operations.iter();
-            Ok(Generated {
-                files: emit::emit(&krate, options.threads),
-                operations: operations.map(|operation| operation.name.clone()).collect(),
-                protocol: krate.service.protocol.name(),
-                shapes,
-                warnings: diagnostics,
-            })
-        }
-        _ => Err(diagnostics),
+    Ok(print(lower_files(entry, files, options)?, options.threads))
+}
+
+/// Prints the files of a lowered crate, on a number of threads.
+#[must_use]
+pub fn print(lowered: Lowered, threads: usize) -> Generated {
+    let Lowered {
+        krate,
+        shapes,
+        held_back,
+        warnings,
+    } = lowered;
+    let operations = krate.operations.iter();
+    Generated {
+        files: emit::emit(&krate, threads),
+        operations: operations.map(|operation| operation.name.clone()).collect(),
+        protocol: krate.service.protocol.name(),
+        shapes,
+        held_back,
+        warnings,
     }
+}
+
+/// Reads the lock. What is wrong with it is in `diagnostics`.
+fn read_lock(options: Options<'_>, diagnostics: &mut Diagnostics) -> Option<Lock> {
+    let (name, text) = options.lock?;
+    let lock = Lock::parse(name, text, diagnostics)?;
+    let Some(items) = options.relock else {
+        return Some(lock);
+    };
+    let freed = lock.without(items);
+    freed
+        .map_err(|unknown| diagnostics.error(name, unknown.to_string()))
+        .ok()
 }
 
 /// The name of the package for a model, made of the service's identity: `iot-jobs-data-plane` of

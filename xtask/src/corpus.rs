@@ -8,6 +8,7 @@ mod models;
 pub(crate) mod mutate;
 pub(crate) mod report;
 pub(crate) mod rustc;
+pub(crate) mod updates;
 mod workspace;
 
 use std::fs::{self, File};
@@ -128,12 +129,12 @@ impl std::fmt::Display for Corpus {
 }
 
 /// A folder for unfinished work, deleted when it is dropped.
-struct Workshop {
-    path: PathBuf,
+pub(crate) struct Workshop {
+    pub(crate) path: PathBuf,
 }
 
 impl Workshop {
-    fn open(parent: &Path, name: &str) -> Result<Self> {
+    pub(crate) fn open(parent: &Path, name: &str) -> Result<Self> {
         let path = parent.join(format!(".{name}.{}", process::id()));
         // An earlier process with the same number may have been killed.
         let _ = fs::remove_dir_all(&path);
@@ -150,7 +151,7 @@ impl Drop for Workshop {
 }
 
 /// The SHA-256 of a file, in lower-case hexadecimal digits.
-fn checksum(file: &Path) -> io::Result<String> {
+pub(crate) fn checksum(file: &Path) -> io::Result<String> {
     let mut hasher = Sha256::new();
     io::copy(&mut File::open(file)?, &mut hasher)?;
     Ok(format!("{:x}", hasher.finalize()))

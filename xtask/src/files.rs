@@ -18,7 +18,7 @@ use shapewright_codegen::GeneratedFile;
 
 pub(crate) use care::{Care, LIST, has_mark, list_of};
 
-use crate::report::counted;
+use crate::report::{counted, slashed};
 
 /// A difference between the disk and what was generated.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -283,6 +283,40 @@ fn entries(folder: &Path) -> Result<Vec<(PathBuf, FileType)>> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
         result => result.with_context(|| format!("can't read the folder {}", folder.display())),
     }
+}
+
+/// The names of the folders in a folder, sorted.
+pub(crate) fn folders(folder: &Path) -> Result<Vec<String>> {
+    let list = || -> io::Result<Vec<String>> {
+        let mut names = Vec::new();
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            if entry.file_type()?.is_dir() {
+                names.extend(entry.file_name().into_string());
+            }
+        }
+        names.sort();
+        Ok(names)
+    };
+    list().with_context(|| format!("can't read the folder {}", folder.display()))
+}
+
+/// The files at and below a folder, by their paths relative to it.
+pub(crate) fn paths_below(folder: &Path) -> Result<BTreeSet<PathBuf>> {
+    walk(folder, Path::new(""))
+}
+
+/// The files at and below a folder that are texts, by their paths relative to it, with slashes.
+pub(crate) fn texts_below(folder: &Path) -> Result<BTreeMap<String, String>> {
+    let mut texts = BTreeMap::new();
+    for path in paths_below(folder)? {
+        let place = folder.join(&path);
+        let bytes = fs::read(&place).with_context(|| format!("can't read {}", place.display()))?;
+        if let Ok(text) = String::from_utf8(bytes) {
+            texts.insert(slashed(&path), text);
+        }
+    }
+    Ok(texts)
 }
 
 /// Deletes a file below `generated`, and the folders that are empty without it.

@@ -8,7 +8,9 @@
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
+mod api;
 mod cargo;
+mod changed;
 mod cli;
 mod codegen;
 mod conformance;
@@ -16,10 +18,12 @@ mod corpus;
 mod diff;
 mod e2e;
 mod files;
+mod model;
 mod pip;
 mod progress;
 mod python;
 mod report;
+mod sides;
 
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
@@ -47,6 +51,9 @@ fn run(cli: &Cli) -> anyhow::Result<Outcome> {
             // Not locked, so that a worker that panics can say so.
             codegen::run(&root, arguments, &mut out, &mut anstream::stderr())
         }
+        Command::Api(arguments) => api::run(&root, arguments, &mut out),
+        Command::Model(command) => model::run(&root, command, &mut out, &mut anstream::stderr()),
+        Command::Diff(arguments) => diff::run(&root, arguments, &mut out),
         Command::Corpus(command) => run_corpus(&root, command, &mut out),
         Command::Conformance(arguments) => conformance::run(&root, arguments, &mut out),
         Command::E2e(arguments) => e2e::run(&root, arguments, &mut out),
@@ -68,6 +75,7 @@ fn run_corpus(
         }
         CorpusCommand::Check(arguments) => corpus::check::run(root, arguments, out),
         CorpusCommand::Report(arguments) => corpus::report::run(root, arguments, out),
+        CorpusCommand::Updates(arguments) => corpus::updates::run(root, arguments, out),
         CorpusCommand::Mutate(arguments) => {
             corpus::mutate::run(root, arguments, out, &mut anstream::stderr())
         }

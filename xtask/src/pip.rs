@@ -1,4 +1,4 @@
-//! Downloads a source distribution from `PyPI` with the machine's own `pip`, which knows the proxies, mirrors
+//! Downloads distributions from `PyPI` with the machine's own `pip`, which knows the proxies, mirrors
 //! and certificates of this place.
 
 use std::fs;
@@ -35,6 +35,57 @@ pub(crate) fn download(name: &str, version: &str, sha256: &str, folder: &Path) -
         bail!("pip succeeded, but did not leave {name}-{version}.tar.gz");
     }
     Ok(archive)
+}
+
+/// Downloads the wheel of a package into `folder`: of a version, or else the newest. Returns its path.
+///
+/// A wheel is data: pip runs no code of it. For the newest one, the folder must have no other.
+pub(crate) fn download_wheel(name: &str, version: Option<&str>, folder: &Path) -> Result<PathBuf> {
+    fs::create_dir_all(folder).with_context(|| format!("can't create {}", folder.display()))?;
+    let requirement = match version {
+        Some(version) => format!("{name}=={version}"),
+        None => name.to_owned(),
+    };
+    let arguments = |command: &mut Command| {
+        command
+            .args(["-m", "pip", "download", "--quiet", "--no-input"])
+            .args(["--disable-pip-version-check", "--no-deps"])
+            .args(["--only-binary", ":all:"])
+            .arg(&requirement)
+            .arg("--dest")
+            .arg(folder);
+    };
+    let need = "the download needs Python 3 with pip. With a copy of the wheel, use --from FILE";
+    let bar = progress::waiting("pip is downloading");
+    let output = python::run(arguments, need);
+    bar.finish_and_clear();
+    let output = output?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        bail!(
+            "pip could not download {requirement} ({}). Is there such a version, and is the network there? With a \
+             copy of the wheel, use --from FILE. pip says:\n{}",
+            output.status,
+            said.trim_end()
+        );
+    }
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("can't read {}", folder.display()))?;
+    let start = version.map_or_else(
+        || format!("{name}-"),
+        |version| format!("{name}-{version}-"),
+    );
+    let mut paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let is_meant = |path: &PathBuf| {
+        let name = path
+            .file_name()
+            .and_then(|it| it.to_str())
+            .unwrap_or_default();
+        name.starts_with(&start) && path.extension().is_some_and(|it| it == "whl")
+    };
+    paths
+        .find(is_meant)
+        .with_context(|| format!("pip succeeded, but left no wheel of {requirement}"))
 }
 
 /// Runs `pip download`.

@@ -10,6 +10,8 @@ use tempfile::TempDir;
 
 #[path = "command_line/corpus.rs"]
 mod corpus_models;
+#[path = "command_line/diff.rs"]
+mod model_diff;
 #[path = "command_line/one_off.rs"]
 mod one_off;
 

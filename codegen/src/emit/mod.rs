@@ -19,6 +19,7 @@ mod crate_root;
 mod enums;
 mod errors;
 mod items;
+mod lock;
 mod manifest;
 mod newtypes;
 mod operations;
@@ -46,7 +47,7 @@ pub(crate) fn emit(krate: &Crate, threads: usize) -> Vec<GeneratedFile> {
         (*position, file.map(|file| format::rust_file(&header, file)))
     });
     let printed: BTreeMap<usize, _> = printed.into_iter().collect();
-    let mut files = vec![manifest::emit(krate)];
+    let mut files = vec![manifest::emit(krate), lock::emit(krate)];
     files.extend(printed.into_values().flatten());
     files
 }
@@ -90,6 +91,7 @@ fn parts(krate: &Crate) -> Vec<(usize, Part<'_>)> {
         newtypes: _,
         enums: _,
         errors: _,
+        aliases: _,
         // In `lib.rs`.
         service: _,
         example: _,

@@ -32,6 +32,7 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
         scope.runtime_macro("named_integers");
         items.push(integers(&enumerated));
     }
+    items.extend(super::items::aliases(krate, &mut scope, &Module::Newtypes));
     let docs = ["Texts, numbers, lists and maps that have a name in the model."];
     Some(file("src/newtypes.rs", &docs, scope, items))
 }
@@ -109,7 +110,14 @@ fn integers(newtypes: &[&Newtype]) -> Item {
             }
             described(lines, docs, deprecated);
             lines.group(head, Brackets::Braces, |lines| {
-                for NamedValue { name, value } in values {
+                for NamedValue {
+                    name,
+                    value,
+                    docs,
+                    deprecated,
+                } in values
+                {
+                    described(lines, docs, deprecated.as_ref());
                     lines.line(format_args!("{name} = {value},"));
                 }
             });

@@ -6,8 +6,8 @@
 
 use crate::model::c2j::{
     Blob, ClientContextParam, ErrorRef, ErrorTrait, HttpChecksum, HttpTrait, Length, List, Map,
-    Metadata, Operation, OperationShapeRef, Range, Retryable, Service, Shape, ShapeRef, Structure,
-    Text, Timestamp, XmlNamespace,
+    Metadata, NamedNumber, Operation, OperationShapeRef, Range, Retryable, Service, Shape,
+    ShapeRef, Structure, Text, Timestamp, XmlNamespace,
 };
 
 fn _service(model: &Service) {
@@ -258,6 +258,14 @@ fn _range(model: &Range) {
         max: _,
         // In `shape`, as constants.
         values: _,
+    } = model;
+}
+
+fn _named_number(model: &NamedNumber) {
+    let NamedNumber {
+        // In `shape`, as a constant with docs.
+        value: _,
+        note: _,
     } = model;
 }
 

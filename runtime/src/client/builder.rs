@@ -1,13 +1,14 @@
 //! [`Builder`], which builds async and blocking clients.
 
-use std::error::Error as StdError;
-use std::fmt::{self, Debug, Display, Formatter};
+use std::fmt::{self, Debug, Formatter};
 use std::marker::PhantomData;
 use std::sync::Arc;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use std::time::Duration;
 
+use super::build_error::BuildError;
 use super::prepared::Bodies;
+use super::retry::{Clock, Retries, SystemClock};
 use super::secret::{Secret, Secrets};
 use super::settings::{Auth, Settings, unprotected, user_agent};
 use super::trace_id;
@@ -16,8 +17,8 @@ use crate::endpoint::Region;
 use crate::shape::token::TokenSource;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::transport::{ClientCertificate, Proxy, TransportConfig};
+use crate::value::Endpoint;
 use crate::value::endpoint::without_secrets;
-use crate::value::{Endpoint, EndpointError};
 use crate::wire::checksum::ChecksumMode;
 use crate::wire::operation::ServiceSchema;
 
@@ -39,6 +40,10 @@ pub struct Builder<C, T: ?Sized> {
     inject_host_prefix: bool,
     force_path_style: Option<bool>,
     tokens: TokenSource,
+    retries: Option<Retries>,
+    max_attempts: Option<u32>,
+    clock: Arc<dyn Clock>,
+    correct_clock: Option<bool>,
     transport: Option<Arc<T>>,
     #[cfg(any(feature = "client", feature = "blocking"))]
     config: Option<TransportConfig>,
@@ -75,6 +80,10 @@ impl<C, T: ?Sized> Builder<C, T> {
             inject_host_prefix: true,
             force_path_style: None,
             tokens: TokenSource::default(),
+            retries: None,
+            max_attempts: None,
+            clock: Arc::new(SystemClock),
+            correct_clock: None,
             transport: None,
             #[cfg(any(feature = "client", feature = "blocking"))]
             config: None,
@@ -216,6 +225,39 @@ impl<C, T: ?Sized> Builder<C, T> {
         self
     }
 
+    /// Sets whether and how failed requests are repeated. Default: [`Retries::standard`].
+    #[must_use]
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.retries = Some(retries);
+        self
+    }
+
+    /// Sets how many attempts a call has, with the first one. It comes before the number in
+    /// [`retries`](Self::retries). 1 turns retries off, and 0 counts as 1.
+    #[must_use]
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = Some(attempts);
+        self
+    }
+
+    /// Sets where time, sleep and chance come from. Default: [`SystemClock`].
+    #[must_use]
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Sets whether signatures have the time of the service, if the service's clock differs from this one.
+    ///
+    /// Each response tells the client what time it is there. So a machine with a wrong clock can make calls,
+    /// after one that was refused. Default: `true`, unless the variable
+    /// `AWS_DISABLE_CLOCK_SKEW_CORRECTION` is `true`.
+    #[must_use]
+    pub fn correct_clock(mut self, correct: bool) -> Self {
+        self.correct_clock = Some(correct);
+        self
+    }
+
     pub(crate) fn set_transport(&mut self, transport: Arc<T>) {
         self.transport = Some(transport);
     }
@@ -297,8 +339,20 @@ impl<C, T: ?Sized> Builder<C, T> {
             self.tokens,
         );
         let secrets = authenticates.then_some(self.secrets);
-        let settings = settings.in_function(in_function);
-        Ok(settings.bodies(self.bodies).secrets(secrets))
+        let retries = self.retries.unwrap_or_default();
+        let retries = match self.max_attempts {
+            Some(attempts) => retries.max_attempts(attempts),
+            None => retries,
+        };
+        let settings = settings
+            .bodies(self.bodies)
+            .secrets(secrets)
+            .in_function(in_function);
+        let corrects = self.correct_clock.unwrap_or_else(|| {
+            let disabled = variable("AWS_DISABLE_CLOCK_SKEW_CORRECTION");
+            !disabled.is_some_and(|value| value.eq_ignore_ascii_case("true"))
+        });
+        Ok(settings.retries(retries, self.clock, corrects))
     }
 }
 
@@ -410,62 +464,6 @@ fn has_certificate(config: &DefaultTransportConfig) -> bool {
 fn has_certificate(_config: &DefaultTransportConfig) -> bool {
     true
 }
-/// The error that a client can't be built.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BuildError(String);
-
-impl BuildError {
-    fn new(reason: impl Into<String>) -> Self {
-        Self(reason.into())
-    }
-
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "`map_err` passes it by value"
-    )]
-    fn endpoint(error: EndpointError) -> Self {
-        Self::new(error.to_string())
-    }
-
-    fn no_endpoint() -> Self {
-        Self::new(
-            "a client certificate needs an endpoint: call `endpoint_url` with the endpoint that the service's \
-             DescribeEndpoint returns",
-        )
-    }
-
-    fn no_certificate() -> Self {
-        Self::new(
-            "requests are authenticated by a client certificate, but there is none: call `client_certificate`, or set one in \
-             the settings for TLS",
-        )
-    }
-
-    fn no_rule() -> Self {
-        Self::new("no rule finds the service's endpoint: call `endpoint_url` with its URL")
-    }
-
-    fn no_region(purpose: &str) -> Self {
-        Self::new(format!(
-            "no region is set {purpose}: call `region`, or set AWS_REGION"
-        ))
-    }
-
-    fn no_transport(feature: &str) -> Self {
-        Self::new(format!(
-            "no transport is set: call `transport`, or enable the feature `{feature}`"
-        ))
-    }
-}
-
-impl Display for BuildError {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "the client can't be built: {}", self.0)
-    }
-}
-
-impl StdError for BuildError {}
-
 #[cfg(test)]
 mod tests {
     use super::*;

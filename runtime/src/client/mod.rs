@@ -6,6 +6,7 @@
 
 pub mod blocking;
 mod body;
+mod build_error;
 mod builder;
 mod call;
 mod core;
@@ -16,15 +17,18 @@ mod macros;
 pub mod operation;
 mod prepare;
 mod prepared;
-mod retry;
+pub mod retry;
+mod run;
 mod secret;
 mod settings;
 mod trace_id;
 
-pub use self::builder::{BuildError, Builder};
+pub use self::build_error::BuildError;
+pub use self::builder::Builder;
 pub use self::call::Call;
 pub use self::core::{ClientBuilder, Core};
 pub use self::error::Error;
+pub use self::retry::Retries;
 pub use self::settings::Auth;
 pub use crate::shape::TokenSource;
 pub use crate::wire::checksum::ChecksumMode;

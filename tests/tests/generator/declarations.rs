@@ -5,8 +5,7 @@ use iot_jobs_data_plane::runtime::shape::schema::{Member, Schema};
 use iot_jobs_data_plane::runtime::wire::OperationSchema;
 use shapewright_codegen::{GeneratedFile, Options, generate};
 
-use crate::api::macro_calls;
-use crate::support::{generate_model, models, stems, vendored};
+use crate::support::{generate_model, macro_calls, models, stems, vendored};
 
 /// A declaration as the macros hand it to the runtime, and the names of its members in the model.
 fn declaration(call: &str) -> Option<(String, Vec<&str>)> {

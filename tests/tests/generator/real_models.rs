@@ -5,10 +5,10 @@
 
 use std::path::Path;
 
+use shapewright_codegen::api::page;
 use shapewright_codegen::config::ServiceEntry;
 use shapewright_codegen::{Generated, GeneratedFile, Options, generate, package_name};
 
-use crate::api::api_of_file;
 use crate::crates::{cargo, runtime, write_workspace};
 use crate::support::{real_models, single_file, vendored};
 
@@ -64,16 +64,15 @@ fn generated(name: &str, text: String, options: Options<'_>) -> (String, Generat
     (entry.package, generated)
 }
 
-/// The lines of the public API, each with its file.
+/// The lines of the public API.
 ///
-/// Only in Smithy models does AWS sort the errors of operations, and write anchors into patterns. Neither
-/// changes what one can call, so lines are sorted and anchors are left out.
+/// Only in Smithy models does AWS write anchors into patterns. They don't change what one can call, so they are
+/// left out.
 fn api(files: &[GeneratedFile]) -> Vec<String> {
-    let mut lines = Vec::new();
-    for file in files.iter().filter(|file| file.path.starts_with("src/")) {
-        let page = api_of_file(&file.contents).replace(['^', '$'], "");
-        lines.extend(page.lines().map(|line| format!("{}: {line}", file.path)));
-    }
+    let files = files.iter().filter(|file| file.path.starts_with("src/"));
+    let files = files.map(|file| (file.path.as_str(), file.contents.as_str()));
+    let page = page(files).unwrap().replace(['^', '$'], "");
+    let mut lines: Vec<String> = page.lines().map(str::to_owned).collect();
     lines.sort();
     lines
 }

@@ -1,6 +1,7 @@
 //! Where things are, and how to generate from them.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -135,6 +136,31 @@ pub(crate) fn files_below(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         }
     }
     files
+}
+
+/// The calls of macros at the top level, as they stand in the file but for docs.
+pub(crate) fn macro_calls(text: &str) -> Vec<String> {
+    let mut calls = Vec::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let is_call = line.starts_with(|c: char| c.is_ascii_lowercase()) && line.contains("! {");
+        if !is_call {
+            continue;
+        }
+        let mut call = format!("{line}\n");
+        if !line.ends_with('}') {
+            for line in lines.by_ref() {
+                if !line.trim_start().starts_with("///") && !line.is_empty() {
+                    let _ = writeln!(call, "{line}");
+                }
+                if line == "}" {
+                    break;
+                }
+            }
+        }
+        calls.push(call);
+    }
+    calls
 }
 
 /// Compares a text with `tests/snapshots/<name>.snap`.

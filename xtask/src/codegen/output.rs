@@ -6,11 +6,12 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::Result;
-use shapewright_codegen::GeneratedFile;
+use shapewright_codegen::lock::FILE;
+use shapewright_codegen::{GeneratedFile, HeldBack};
 
 use super::{GENERATED, Package};
+use crate::changed;
 use crate::cli::{CodegenArguments, Outcome, SERVICES};
-use crate::diff;
 use crate::files::{Care, Changes, Counts};
 use crate::report::{self, Grouped, counted, milliseconds};
 
@@ -40,7 +41,7 @@ impl<'a> Run<'a> {
         let changes = self.packages.iter().map(|(_, changes)| changes);
         let mut found = false;
         for changes in changes.filter(|changes| !changes.obstacles.is_empty()) {
-            diff::obstacles(changes, problems)?;
+            changed::obstacles(changes, problems)?;
             found = true;
         }
         Ok(found)
@@ -62,17 +63,23 @@ impl<'a> Run<'a> {
             )?;
         }
         let below = format!("{GENERATED}/");
-        diff::foreign(&self.unlisted, &below, out)?;
+        changed::foreign(&self.unlisted, &below, out)?;
         let mut total = Summary::default();
         total.deleted += self.unlisted.counts().orphaned;
         for (package, changes) in &self.packages {
             let started = Instant::now();
             changes.apply(generated)?;
-            diff::foreign(changes, &below, out)?;
-            diff::deleted(changes, &below, out)?;
+            changed::foreign(changes, &below, out)?;
+            changed::deleted(changes, &below, out)?;
             let summary = Summary::of(&package.files, changes);
             let time = milliseconds(package.time + started.elapsed());
             writeln!(out, "{}: {summary} in {time}", package.name)?;
+            self::held_back(
+                &package.name,
+                &package.held_back,
+                &format!("cargo xtask codegen --relock {}", package.name),
+                out,
+            )?;
             total.add(&summary);
         }
         let services = counted(self.packages.len(), "service");
@@ -95,8 +102,8 @@ impl<'a> Run<'a> {
         let mut counts = Counts::default();
         let mut unchanged = 0;
         for changes in packages.chain([&self.unlisted]) {
-            diff::show(changes, generated, out)?;
-            diff::foreign(changes, &format!("{GENERATED}/"), out)?;
+            changed::show(changes, generated, out)?;
+            changed::foreign(changes, &format!("{GENERATED}/"), out)?;
             counts.add(changes.counts());
             unchanged += changes.unchanged;
         }
@@ -108,7 +115,11 @@ impl<'a> Run<'a> {
             return Ok(Outcome::Fine);
         }
         let mut command = "cargo xtask codegen".to_owned();
-        for service in &arguments.services {
+        if arguments.relock().is_some() {
+            command.push_str(" --relock");
+        }
+        let items = arguments.relock().into_iter().flatten();
+        for service in arguments.services().iter().chain(items) {
             command.push(' ');
             command.push_str(service);
         }
@@ -126,6 +137,42 @@ impl<'a> Run<'a> {
         }
         Ok(Outcome::ProblemsFound)
     }
+}
+
+/// Says what the lock of a crate holds back, one line an item, and which command lets it in.
+pub(super) fn held_back(
+    package: &str,
+    list: &[HeldBack],
+    command: &str,
+    out: &mut dyn Write,
+) -> Result<()> {
+    /// The most items that are listed of one kind.
+    const SHOWN: usize = 10;
+
+    if list.is_empty() {
+        return Ok(());
+    }
+    let changes = counted(list.len(), "change");
+    writeln!(
+        out,
+        "{package}: {FILE} holds back {changes} of the model. To let them in, and break callers, run: {command}"
+    )?;
+    for group in list.chunk_by(|a, b| a.reason == b.reason) {
+        writeln!(out, "  {}:", group[0].reason)?;
+        for HeldBack { item, what, .. } in group.iter().take(SHOWN) {
+            let what = if what.is_empty() {
+                String::new()
+            } else {
+                format!(": {what}")
+            };
+            writeln!(out, "    {item}{what}")?;
+        }
+        match group.len().saturating_sub(SHOWN) {
+            0 => {}
+            more => writeln!(out, "    … {}", counted(more, "more item"))?,
+        }
+    }
+    Ok(())
 }
 
 /// The numbers that are printed of a package or of all of them.

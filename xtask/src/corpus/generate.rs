@@ -15,9 +15,9 @@ use shapewright_codegen::{Generated, GeneratedFile, Options, generate};
 
 use super::models::{self, Model};
 use super::workspace::{CheckedNote, FOLDER, GeneratedNote, Notes, RUNTIME, Workspace};
+use crate::changed::list;
 use crate::cli::{CorpusGenerateArguments, Outcome};
 use crate::codegen::input::read_folder;
-use crate::diff::list;
 use crate::files::{Changes, Counts};
 use crate::progress;
 use crate::report::{Grouped, counted, milliseconds};

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Result, bail};
 use shapewright_codegen::diagnostics::did_you_mean;
 use shapewright_codegen::naming::crate_name;
 
 use super::BOTOCORE;
 use crate::cli::wrong_usage;
+use crate::files::folders;
 
 /// Where service definitions are in the distribution, as `<service>/<version>/service-2.json`.
 const DATA: &str = "botocore/data";
@@ -56,6 +57,7 @@ pub(super) fn of_corpus(root: &Path) -> Result<Vec<Model>> {
 pub(super) fn below(data: &Path) -> Result<Vec<Model>> {
     let mut models = Vec::new();
     for service in folders(data)? {
+        // Versions are dates, so the order of their names is their order in time.
         let mut versions = Vec::new();
         for version in folders(&data.join(&service))? {
             let folder = data.join(&service).join(&version);
@@ -98,22 +100,6 @@ fn check_packages(models: &[Model]) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// The names of the folders in a folder, sorted. Versions are dates, so this is also their order in time.
-fn folders(folder: &Path) -> Result<Vec<String>> {
-    let list = || -> std::io::Result<Vec<String>> {
-        let mut names = Vec::new();
-        for entry in fs::read_dir(folder)? {
-            let entry = entry?;
-            if entry.file_type()?.is_dir() {
-                names.extend(entry.file_name().into_string());
-            }
-        }
-        names.sort();
-        Ok(names)
-    };
-    list().with_context(|| format!("can't read the folder {}", folder.display()))
 }
 
 /// The models with these names of services or packages, or all of them when no name is given.

@@ -24,17 +24,21 @@ pub(super) fn prepare(folder: &Path, program: &Program, out: &mut dyn Write) -> 
     }
     writeln!(
         out,
-        "Building {name} {version} from the registry of crates. It takes about two minutes, once."
+        "Building {name} {version} from the registry of crates. It takes about a minute, once."
     )?;
     // If it is stopped, the next run goes on from here.
     let build = folder.join("build");
     let mut command = cargo();
     command
-        .args(["install", "--quiet", "--locked", name, "--version", version])
+        .args(["install", "--quiet", "--locked", "--debug", name])
+        .args(["--version", version])
         .args(["--features", program.features, "--root"])
         .arg(&folder)
         .arg("--target-dir")
         .arg(&build)
+        // A slow server is soon built, and soon enough with its answers.
+        .env("CARGO_PROFILE_DEV_DEBUG", "none")
+        .env("CARGO_INCREMENTAL", "0")
         .stdin(Stdio::null());
     let bar = progress::waiting("cargo is building the server");
     let output = command.output();

@@ -47,6 +47,7 @@ fn the_request_uri_is_split_into_path_and_query() {
         expect_continue: false,
         event_output: false,
         http2: false,
+        long_poll: false,
     };
     assert_eq!(found, expected);
 }

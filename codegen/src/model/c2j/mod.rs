@@ -31,8 +31,8 @@ pub use service::{
     Metadata, Operation, OperationShapeRef, Service,
 };
 pub use shape::{
-    Blob, Length, List, Map, Range, Retryable, Shape, ShapeKind, ShapeRef, Structure, Text,
-    Timestamp, ValueNote,
+    Blob, Length, List, Map, NamedNumber, Range, Retryable, Shape, ShapeKind, ShapeRef, Structure,
+    Text, Timestamp, ValueNote,
 };
 
 pub use crate::protocol::{Family as Protocol, JsonVersion};

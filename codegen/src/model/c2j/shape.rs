@@ -155,7 +155,7 @@ pub struct Text {
 }
 
 /// What a model says of a value of an enum, beside the value.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ValueNote {
     /// The name of the value.
     pub name: Option<String>,
@@ -163,6 +163,15 @@ pub struct ValueNote {
     pub documentation: Option<String>,
     /// That it should not be used any more.
     pub deprecated: Option<Deprecation>,
+}
+
+/// A value of an enum of numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NamedNumber {
+    /// The value.
+    pub value: i32,
+    /// What else the model says of it. The name is the key of the map.
+    pub note: ValueNote,
 }
 
 /// What only a `timestamp` has.
@@ -200,7 +209,7 @@ pub struct Range {
     /// `max`.
     pub max: Option<Number>,
     /// The values of an enum of numbers by name, which only Smithy has.
-    pub values: IndexMap<String, i32>,
+    pub values: IndexMap<String, NamedNumber>,
 }
 
 /// `retryable` of an exception.

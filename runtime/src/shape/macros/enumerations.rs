@@ -176,7 +176,7 @@ macro_rules! named_integers {
     ($(
         $(#$attribute:tt)*
         $type:ident $(= $name:literal)? $(. $shape_trait:ident ( $($shape_arg:expr),* ))* {
-            $($constant:ident = $value:literal,)*
+            $($(#$note:tt)* $constant:ident = $value:literal,)*
         }
     )*) => {$(
         $(#$attribute)*
@@ -187,6 +187,8 @@ macro_rules! named_integers {
 
         impl $type {
             $(
+                $(#$note)*
+                ///
                 #[doc = ::std::concat!("The value ", $value, ".")]
                 pub const $constant: Self = Self($value);
             )*

@@ -11,8 +11,8 @@ use super::super::prelude;
 use super::super::traits::Traits;
 use super::converter::{Converter, Narrowed};
 use crate::model::c2j::{
-    self, ErrorTrait, Length, List, Location, Map, Range, Retryable, ShapeKind, ShapeRef,
-    Structure, Text, Timestamp, ValueNote,
+    self, ErrorTrait, Length, List, Location, Map, NamedNumber, Range, Retryable, ShapeKind,
+    ShapeRef, Structure, Text, Timestamp, ValueNote,
 };
 use crate::model::json::Path;
 use crate::protocol::{Format, MemberNames};
@@ -378,11 +378,7 @@ fn constraints(kind: ShapeType) -> &'static [&'static str] {
 fn enumeration(shape: &Shape) -> ShapeKind {
     let values = shape.members.iter().map(|(name, member)| {
         let value = member.traits.enum_value().and_then(Value::as_str);
-        let note = ValueNote {
-            name: Some(name.clone()),
-            documentation: docs::html(&member.traits),
-            deprecated: deprecation(&member.traits),
-        };
+        let note = value_note(name, member);
         (value.unwrap_or(name).to_owned(), note)
     });
     let notes: IndexMap<String, ValueNote> = values.collect();
@@ -394,11 +390,24 @@ fn enumeration(shape: &Shape) -> ShapeKind {
     })
 }
 
+/// What the model says of the value of an enum.
+fn value_note(name: &str, member: &Member) -> ValueNote {
+    ValueNote {
+        name: Some(name.to_owned()),
+        documentation: docs::html(&member.traits),
+        deprecated: deprecation(&member.traits),
+    }
+}
+
 /// An integer with the names of its values.
 fn int_enumeration(shape: &Shape) -> ShapeKind {
     let values = shape.members.iter().filter_map(|(name, member)| {
         let value = member.traits.enum_value().and_then(Value::as_i64)?;
-        Some((name.clone(), i32::try_from(value).ok()?))
+        let number = NamedNumber {
+            value: i32::try_from(value).ok()?,
+            note: value_note(name, member),
+        };
+        Some((name.clone(), number))
     });
     ShapeKind::Integer(Range {
         values: values.collect(),

@@ -1,0 +1,365 @@
+//! The service, and one operation before and after.
+
+use super::Kind;
+use super::context::{Comparison, Place};
+use super::surface::{Item, path};
+use crate::ir::{
+    Auth, Checksum, EncodedListing, Http, Named, Operation, Segment, Service, Type, XmlRoot,
+};
+
+pub(super) fn service(found: &mut Comparison<'_>) {
+    let (old, new) = (found.old.krate, found.new.krate);
+    let crate_features = (
+        old.runtime_features.join(", "),
+        new.runtime_features.join(", "),
+    );
+    let Service {
+        id,
+        title,
+        version,
+        endpoint_prefix,
+        signing_name,
+        target_prefix,
+        query_compatible,
+        verbatim_signing,
+        crc32_responses,
+        header,
+        retry,
+        transient_codes,
+        protocol,
+        docs,
+    } = &old.service;
+    let new = &new.service;
+    let root = Place::new("crate", id.as_str());
+    found.docs(&root, docs, &new.docs);
+    for (name, old, new) in [
+        ("SERVICE_ID", id, &new.id),
+        ("SERVICE_NAME", title, &new.title),
+        ("API_VERSION", version, &new.version),
+        ("SIGNING_NAME", signing_name, &new.signing_name),
+    ] {
+        found.differ(
+            Kind::ServiceTextChanged,
+            &Place::new(name, id.as_str()),
+            old.as_str(),
+            new.as_str(),
+        );
+    }
+    found.differ(
+        Kind::ProtocolChanged,
+        &root,
+        protocol.name(),
+        new.protocol.name(),
+    );
+    let pair = |header: Option<&(String, String)>| match header {
+        Some((name, value)) => format!("{name}: {value}"),
+        None => String::new(),
+    };
+    let numbers = |retry: Option<(u64, u32)>| match retry {
+        Some((base, attempts)) => format!("{attempts} attempts, waits from {base} ms"),
+        None => String::new(),
+    };
+    for (what, old, new) in [
+        (
+            "endpoint prefix: ",
+            endpoint_prefix.clone(),
+            new.endpoint_prefix.clone(),
+        ),
+        (
+            "signing name: ",
+            signing_name.clone(),
+            new.signing_name.clone(),
+        ),
+        (
+            "target prefix: ",
+            target_prefix.clone(),
+            new.target_prefix.clone(),
+        ),
+        (
+            "error codes of query: ",
+            yes(*query_compatible),
+            yes(new.query_compatible),
+        ),
+        (
+            "responses checked by CRC32: ",
+            yes(*crc32_responses),
+            yes(new.crc32_responses),
+        ),
+        (
+            "signed as it is: ",
+            yes(*verbatim_signing),
+            yes(new.verbatim_signing),
+        ),
+        ("header: ", pair(header.as_ref()), pair(new.header.as_ref())),
+        ("retries: ", numbers(*retry), numbers(new.retry)),
+        (
+            "temporary errors: ",
+            transient_codes.join(", "),
+            new.transient_codes.join(", "),
+        ),
+    ] {
+        aspect(found, Kind::ServiceWireChanged, &root, what, &old, &new);
+    }
+    found.differ(
+        Kind::FeaturesChanged,
+        &root,
+        crate_features.0,
+        crate_features.1,
+    );
+}
+
+/// Adds a change of one aspect if its texts differ. An empty text is what is not there.
+fn aspect(found: &mut Comparison<'_>, kind: Kind, place: &Place, what: &str, old: &str, new: &str) {
+    let text = |text: &str| {
+        if text.is_empty() {
+            String::new()
+        } else {
+            format!("{what}{text}")
+        }
+    };
+    found.differ(kind, place, text(old), text(new));
+}
+
+fn yes(flag: bool) -> String {
+    if flag {
+        "yes".to_owned()
+    } else {
+        String::new()
+    }
+}
+
+pub(super) fn compare(found: &mut Comparison<'_>, place: &Place, old: &Operation, new: &Operation) {
+    let Operation {
+        // The place.
+        wire: _,
+        name,
+        // Its items are seen in `operations`.
+        module: _,
+        method,
+        docs,
+        deprecated,
+        http,
+        input,
+        output,
+        // The errors and structures are items of their own.
+        error: _,
+        structures: _,
+        root,
+    } = old;
+    found.docs(place, docs, &new.docs);
+    found.deprecation(place, deprecated.as_ref(), new.deprecated.as_ref());
+    found.differ(
+        Kind::OperationRenamed,
+        place,
+        method.as_str(),
+        new.method.as_str(),
+    );
+    found.differ(
+        Kind::TypeRenamed,
+        &Place::new(format!("operations::{name}"), &old.wire),
+        name.as_str(),
+        new.name.as_str(),
+    );
+    named(
+        found,
+        Kind::OperationInputChanged,
+        place,
+        input.as_ref(),
+        new.input.as_ref(),
+    );
+    named(
+        found,
+        Kind::OperationOutputChanged,
+        place,
+        output.as_ref(),
+        new.output.as_ref(),
+    );
+    let XmlRoot { name, namespace } = root;
+    let element = |name: Option<&String>, namespace: &dyn std::fmt::Debug| match name {
+        Some(name) => format!("{name} {namespace:?}"),
+        None => format!("{namespace:?}"),
+    };
+    let before = element(name.as_ref(), namespace);
+    let after = element(new.root.name.as_ref(), &new.root.namespace);
+    if before != after {
+        aspect(
+            found,
+            Kind::OperationWireChanged,
+            place,
+            "root element: ",
+            &before,
+            &after,
+        );
+    }
+    let old_names = names(found.old.items.get(&input_path(old)));
+    let new_names = names(found.new.items.get(&input_path(new)));
+    let before = sent(http, &old_names).into_iter();
+    for ((kind, what, old), (_, _, new)) in before.zip(sent(&new.http, &new_names)) {
+        aspect(found, kind, place, what, &old, &new);
+    }
+}
+
+fn input_path(operation: &Operation) -> String {
+    operation.input.as_ref().map(path).unwrap_or_default()
+}
+
+/// The names of an input's members in the model.
+fn names(item: Option<&Item<'_>>) -> Vec<String> {
+    match item {
+        Some(Item::Structure(it)) => it.members.iter().map(|it| it.traits.name.clone()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn named(
+    found: &mut Comparison<'_>,
+    kind: Kind,
+    place: &Place,
+    old: Option<&Named>,
+    new: Option<&Named>,
+) {
+    let is_same = match (old, new) {
+        (Some(old), Some(new)) => {
+            found.is_same_type(&Type::Named(old.clone()), &Type::Named(new.clone()))
+        }
+        (None, None) => true,
+        _ => false,
+    };
+    if !is_same {
+        let text = |named: Option<&Named>| Some(named.map_or_else(|| "()".to_owned(), path));
+        found.push(kind, place, text(old), text(new));
+    }
+}
+
+/// How an operation is called: each aspect in words, empty if there is nothing to say. `names` has the names of
+/// the input's members.
+fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 14] {
+    let Http {
+        method,
+        // For docs. What is sent is made of the path and the query string.
+        uri: _,
+        path,
+        query,
+        host_prefix,
+        auth: sender,
+        unsigned_payload,
+        compressed,
+        checksum_required,
+        checksum: checked,
+        host_bucket,
+        encoded_listing,
+        endpoint_member,
+        tree_hash,
+        expect_continue,
+        // The type of the output says so.
+        event_output: _,
+        http2,
+        long_poll,
+    } = http;
+    let question = if query.is_empty() { "" } else { "?" };
+    let line = format!("{method} {}{question}{query}", segments(path, names));
+    let name = |index: &Option<usize>| {
+        let name = index.and_then(|index| names.get(index).cloned());
+        name.unwrap_or_default()
+    };
+    let listing = match encoded_listing {
+        Some(EncodedListing { member, names }) => format!("{member}: {}", names.join(", ")),
+        None => String::new(),
+    };
+    [
+        (Kind::HttpChanged, "", line),
+        (
+            Kind::HostChanged,
+            "host prefix: ",
+            segments(host_prefix, names),
+        ),
+        (Kind::HostChanged, "bucket in the host: ", name(host_bucket)),
+        (Kind::HostChanged, "endpoint in: ", name(endpoint_member)),
+        (Kind::AuthChanged, "", auth(sender)),
+        (
+            Kind::AuthChanged,
+            "body not signed: ",
+            yes(*unsigned_payload),
+        ),
+        (
+            Kind::ChecksumChanged,
+            "checksum required: ",
+            yes(*checksum_required),
+        ),
+        (
+            Kind::ChecksumChanged,
+            "checksum: ",
+            checksum(checked.as_ref()),
+        ),
+        (
+            Kind::ChecksumChanged,
+            "tree hash: ",
+            tree_hash.clone().unwrap_or_default(),
+        ),
+        (Kind::OperationWireChanged, "compressed: ", yes(*compressed)),
+        (Kind::OperationWireChanged, "encoded names: ", listing),
+        (
+            Kind::OperationWireChanged,
+            "asks before large bodies: ",
+            yes(*expect_continue),
+        ),
+        (Kind::OperationWireChanged, "HTTP/2 only: ", yes(*http2)),
+        (Kind::OperationWireChanged, "long poll: ", yes(*long_poll)),
+    ]
+}
+
+fn segments(segments: &[Segment], names: &[String]) -> String {
+    let name = |index: &usize| names.get(*index).map_or("?", String::as_str);
+    let texts = segments.iter().map(|segment| match segment {
+        Segment::Literal(text) => text.clone(),
+        Segment::Label(index) => format!("{{{}}}", name(index)),
+        Segment::GreedyLabel(index) => format!("{{{}+}}", name(index)),
+    });
+    texts.collect()
+}
+
+fn auth(auth: &Auth) -> String {
+    match auth {
+        Auth::SigV4 => "signature of version 4".to_owned(),
+        Auth::Unsigned => "none".to_owned(),
+        Auth::Bearer => "bearer token".to_owned(),
+        Auth::KeyInHeader(header, None) => format!("key in the header {header}"),
+        Auth::KeyInHeader(header, Some(word)) => {
+            format!("key behind {word} in the header {header}")
+        }
+        Auth::KeyInQuery(name) => format!("key in the query parameter {name}"),
+        Auth::Unsupported(schemes) => format!("not supported: {schemes}"),
+    }
+}
+
+fn checksum(checksum: Option<&Checksum>) -> String {
+    let Some(Checksum {
+        algorithm_header,
+        required,
+        mode_header,
+        response_algorithms,
+    }) = checksum
+    else {
+        return String::new();
+    };
+    let mut parts = Vec::new();
+    parts.extend(
+        algorithm_header
+            .as_ref()
+            .map(|header| format!("algorithm in {header}")),
+    );
+    parts.extend(required.then(|| "required".to_owned()));
+    parts.extend(
+        mode_header
+            .as_ref()
+            .map(|header| format!("asked for by {header}")),
+    );
+    if !response_algorithms.is_empty() {
+        parts.push(format!("in responses {}", response_algorithms.join(", ")));
+    }
+    if parts.is_empty() {
+        "yes".to_owned()
+    } else {
+        parts.join("; ")
+    }
+}

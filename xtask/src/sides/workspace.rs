@@ -1,0 +1,65 @@
+//! The models of a list of services: on the disk, or in a revision.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result, anyhow};
+use shapewright_codegen::config::{ServiceEntry, read_services};
+use shapewright_codegen::diagnostics::Diagnostics;
+use shapewright_codegen::model::source::SourceFile;
+
+use super::{Kind, Model, Side, Source, git, is_json};
+use crate::cli::SERVICES;
+
+/// Where models are, relative to the root of the workspace.
+const MODELS: &str = "model";
+
+/// The models on the disk.
+pub(super) fn on_disk(root: &Path, name: &str) -> Result<Side> {
+    let file = root.join(SERVICES);
+    let bytes = fs::read(&file).with_context(|| format!("can't read {}", file.display()))?;
+    let source = |entry: &ServiceEntry| Source::Folder(root.join(MODELS).join(&entry.model.value));
+    side(name, bytes, source)
+}
+
+/// The models of a commit.
+pub(super) fn at_commit(root: &Path, revision: &str, commit: &str) -> Result<Side> {
+    let name = format!("{revision} ({})", commit.get(..10).unwrap_or(commit));
+    let is_wanted = |path: &str| path == SERVICES || is_json(path);
+    let mut list = None;
+    let mut folders: BTreeMap<String, Vec<(String, Vec<u8>)>> = BTreeMap::new();
+    for (path, bytes) in git::files(root, commit, &[MODELS], is_wanted)? {
+        if path == SERVICES {
+            list = Some(bytes);
+        } else if let Some((folder, file)) = path.rsplit_once('/') {
+            let files = folders.entry(folder.to_owned()).or_default();
+            files.push((file.to_owned(), bytes));
+        }
+    }
+    let list = list.with_context(|| format!("{name} has no {SERVICES}"))?;
+    let source = |entry: &ServiceEntry| {
+        let folder = format!("{MODELS}/{}", entry.model.value.trim_end_matches('/'));
+        Source::Memory(folders.get(&folder).cloned().unwrap_or_default())
+    };
+    side(&name, list, source)
+}
+
+fn side(name: &str, list: Vec<u8>, source: impl Fn(&ServiceEntry) -> Source) -> Result<Side> {
+    let mut diagnostics = Diagnostics::new();
+    let list = SourceFile::from_bytes(SERVICES, list, &mut diagnostics);
+    let entries = list.and_then(|list| read_services(SERVICES, &list.text, &mut diagnostics));
+    let entries = entries
+        .ok_or_else(|| anyhow!("the list of services of {name} has errors:\n{diagnostics}"))?;
+    let models = entries.into_iter().map(|entry| Model {
+        package: entry.package.clone(),
+        name: format!("{MODELS}/{}", entry.model.value),
+        source: source(&entry),
+        entry: Some(entry),
+    });
+    Ok(Side {
+        name: name.to_owned(),
+        models: models.collect(),
+        kind: Kind::List,
+    })
+}
