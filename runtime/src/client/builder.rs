@@ -13,6 +13,7 @@ use super::prepared::Bodies;
 use super::retry::{Clock, Retries, SystemClock};
 use super::secret::{Secret, Secrets};
 use super::settings::{Auth, Settings, Timeouts, user_agent};
+use super::trace_id;
 use crate::auth::credentials::{Environment, ProvideCredentials};
 use crate::endpoint::Region;
 use crate::shape::token::TokenSource;
@@ -154,6 +155,20 @@ impl<C, T: ?Sized> Builder<C, T> {
         self
     }
 
+    /// Sets the smallest body, in bytes, that waits until the server has seen the head of the request and wants
+    /// the body (`expect: 100-continue`). Only some operations ask, such as S3's `PutObject`. A stream of
+    /// unknown length counts as long enough.
+    ///
+    /// So a redirect or a refusal comes before gigabytes are sent. How long a request waits for a server that
+    /// says nothing is a setting of the transport (`TransportConfig::continue_timeout`).
+    ///
+    /// Default: 1 MiB. `u64::MAX` turns this off.
+    #[must_use]
+    pub fn min_expect_continue_size(mut self, bytes: u64) -> Self {
+        self.bodies.min_waiting = bytes;
+        self
+    }
+
     /// Sets whether the host prefix that some operations ask for, such as `data.`, is added to the endpoint's
     /// host.
     ///
@@ -249,6 +264,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// Returns the settings. `variable` looks up what is not set.
     fn settings(self, variable: impl Fn(&str) -> Option<String>) -> Result<Settings, BuildError> {
         let authenticates = self.auth == Auth::SigV4;
+        let in_function = trace_id::is_function(&variable);
         // Some services of others take no signatures at all.
         let signs = authenticates && !self.service.signing_name.is_empty();
         let region = self.region.or_else(|| {
@@ -289,6 +305,7 @@ impl<C, T: ?Sized> Builder<C, T> {
             bodies: self.bodies,
             tokens: self.tokens,
             keys: Arc::default(),
+            in_function,
             retries: environment::retries(&variable)?,
             clock: self.clock,
             skew: corrects.then(Arc::default),

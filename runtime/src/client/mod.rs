@@ -24,6 +24,7 @@ pub mod retry;
 mod run;
 mod secret;
 mod settings;
+mod trace_id;
 mod view;
 
 pub use self::build_error::BuildError;

@@ -13,7 +13,7 @@ use super::place::Place;
 use super::prepared::{Bodies, Prepared, SignedPayload};
 use super::retry::{ClientSkew, Clock, Retries};
 use super::secret::Secrets;
-use super::{body, prepare};
+use super::{body, prepare, trace_id};
 use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::auth::sigv4::{
     self, EventSigner, Payload, SigningKeyCache, SigningParams, SigningSettings,
@@ -67,6 +67,8 @@ pub(crate) struct Settings {
     pub(super) bodies: Bodies,
     pub(super) tokens: TokenSource,
     pub(super) keys: Arc<SigningKeyCache>,
+    /// The program is a Lambda function, whose trace its requests carry on.
+    pub(super) in_function: bool,
     pub(super) retries: Retries,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) skew: Option<Arc<ClientSkew>>,
@@ -204,6 +206,10 @@ impl Settings {
         if streams {
             StreamResponse::ask(&mut request);
         }
+        if self.in_function {
+            trace_id::add(&mut request, |name| std::env::var(name).ok());
+        }
+        body::expect_continue(operation, self.bodies, &mut request);
         let prepared = Prepared {
             request,
             expectations,
