@@ -61,6 +61,7 @@ pub mod diff;
 pub mod html;
 pub mod ir;
 mod keyword;
+pub mod lock;
 pub mod lower;
 pub mod model;
 pub mod naming;
@@ -72,9 +73,11 @@ mod emit;
 mod format;
 
 pub use format::{GeneratedFile, MARK};
+pub use lower::{HeldBack, Reason};
 
 use config::ServiceEntry;
 use diagnostics::Diagnostics;
+use lock::Lock;
 use model::c2j::ModelFiles;
 use model::read_selected;
 
@@ -94,6 +97,10 @@ pub struct Options<'a> {
     pub command: Option<&'a str>,
     /// The number of threads. The files do not depend on it.
     pub threads: usize,
+    /// The lock of the crate as it was generated last: a name for diagnostics, and the text.
+    pub lock: Option<(&'a str, &'a str)>,
+    /// The items of the lock that do not hold any more. No item at all means everything.
+    pub relock: Option<&'a [String]>,
 }
 
 impl<'a> Options<'a> {
@@ -130,6 +137,34 @@ impl<'a> Options<'a> {
         }
     }
 
+    /// Keeps what callers rely on: the text of the file [`api.lock`](lock::FILE) that was generated last, and
+    /// a name for it in diagnostics. Without a lock, the crate is as the model says.
+    ///
+    /// ```
+    /// # use shapewright_codegen::Options;
+    /// let text = std::fs::read_to_string("clients/jobs/api.lock").unwrap_or_default();
+    /// let options = Options::default().lock("clients/jobs/api.lock", &text);
+    /// ```
+    ///
+    /// An empty text holds nothing.
+    #[must_use]
+    pub const fn lock(self, name: &'a str, text: &'a str) -> Self {
+        Self {
+            lock: Some((name, text)),
+            ..self
+        }
+    }
+
+    /// Takes the model's word for these items of the lock: `Shape`, `Shape.member` or the name of an operation,
+    /// as in [`HeldBack`]. No item at all means everything.
+    #[must_use]
+    pub const fn relock(self, items: &'a [String]) -> Self {
+        Self {
+            relock: Some(items),
+            ..self
+        }
+    }
+
     /// Sets the command in the comment at the top of every file.
     #[must_use]
     pub const fn command(self, command: &'a str) -> Self {
@@ -149,6 +184,8 @@ impl Default for Options<'_> {
             model: None,
             command: None,
             threads: 1,
+            lock: None,
+            relock: None,
         }
     }
 }
@@ -165,6 +202,8 @@ pub struct Generated {
     pub protocol: &'static str,
     /// The number of shapes in the model, used by the crate or not.
     pub shapes: usize,
+    /// What the lock has held back, sorted. The new lock is one of the files.
+    pub held_back: Vec<HeldBack>,
     /// Problems that do not stop the generator.
     pub warnings: Diagnostics,
 }
@@ -177,6 +216,8 @@ pub struct Lowered {
     pub krate: ir::Crate,
     /// The number of shapes in the model, used by the crate or not.
     pub shapes: usize,
+    /// What the lock has held back, sorted.
+    pub held_back: Vec<HeldBack>,
     /// Problems that do not stop the generator.
     pub warnings: Diagnostics,
 }
@@ -191,14 +232,24 @@ pub fn lower_files(
     options: Options<'_>,
 ) -> Result<Lowered, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
+    let lock = read_lock(options, &mut diagnostics);
     let service = read_selected(files, entry, options.strict, &mut diagnostics);
     let shapes = service.as_ref().map_or(0, |service| service.shapes.len());
-    let krate = service.and_then(|service| {
+    let lowered = service.and_then(|service| {
         let threads = options.threads;
-        lower::lower(&service, &files.service, entry, threads, &mut diagnostics)
+        let lock = lock.as_ref();
+        lower::lower_locked(
+            &service,
+            &files.service,
+            entry,
+            lock,
+            threads,
+            &mut diagnostics,
+        )
     });
-    match krate {
-        Some(mut krate) if !diagnostics.has_errors() => {
+    match lowered {
+        Some(lowered) if !diagnostics.has_errors() => {
+            let mut krate = lowered.krate;
             if let Some(runtime) = options.runtime {
                 runtime.clone_into(&mut krate.runtime);
             }
@@ -211,6 +262,7 @@ pub fn lower_files(
             Ok(Lowered {
                 krate,
                 shapes,
+                held_back: lowered.held_back,
                 warnings: diagnostics,
             })
         }
@@ -236,6 +288,7 @@ pub fn print(lowered: Lowered, threads: usize) -> Generated {
     let Lowered {
         krate,
         shapes,
+        held_back,
         warnings,
     } = lowered;
     let operations = krate.operations.iter();
@@ -244,8 +297,22 @@ pub fn print(lowered: Lowered, threads: usize) -> Generated {
         operations: operations.map(|operation| operation.name.clone()).collect(),
         protocol: krate.service.protocol.name(),
         shapes,
+        held_back,
         warnings,
     }
+}
+
+/// Reads the lock. What is wrong with it is in `diagnostics`.
+fn read_lock(options: Options<'_>, diagnostics: &mut Diagnostics) -> Option<Lock> {
+    let (name, text) = options.lock?;
+    let lock = Lock::parse(name, text, diagnostics)?;
+    let Some(items) = options.relock else {
+        return Some(lock);
+    };
+    let freed = lock.without(items);
+    freed
+        .map_err(|unknown| diagnostics.error(name, unknown.to_string()))
+        .ok()
 }
 
 /// The name of the package for a model, made of the service's identity: `iot-jobs-data-plane` of

@@ -35,7 +35,7 @@ pub use client::event_stream::EventStream;
 pub use client::operation::Operation;
 pub use endpoint::{Endpoint, Region};
 pub use shape::validate::{Validate, Violation, Violations};
-pub use shape::{Schema, Shape};
+pub use shape::{Repeat, Schema, Shape};
 pub use value::{
     Blob, ByteStream, Document, Number, ParseNumberError, Timestamp, TimestampError,
     TimestampFormat,

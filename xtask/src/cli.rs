@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result};
 use clap::{Args, CommandFactory as _, Parser, Subcommand, error::ErrorKind};
 
 pub(crate) use api::ApiArguments;
-pub(crate) use diff::{DiffArguments, Format};
+pub(crate) use diff::{CorpusUpdatesArguments, DiffArguments, Format};
 pub(crate) use model::{
     ModelAddArguments, ModelCommand, ModelRemoveArguments, ModelSourceArguments,
     ModelUpdateArguments,
@@ -68,6 +68,10 @@ pub(crate) enum Command {
 /// generated files which no service accounts for are deleted, and named. A file without the mark `@generated`
 /// is neither overwritten nor deleted, and links are not followed. When a definition has an error, all
 /// problems of all services are printed, and nothing is written.
+///
+/// Each crate has a file api.lock with what its callers rely on: the arguments of constructors, what is
+/// required, types and names. A newer model changes none of it; what it would have changed is listed. Keep the
+/// file in version control. --relock takes the model's word.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -75,12 +79,19 @@ Examples:
   cargo xtask codegen iot-jobs-data-plane           One service
   cargo xtask codegen --check                       List every stale, missing and orphaned file; exit code 1 if any
   cargo xtask codegen --strict                      Refuse definitions with unknown keys
+  cargo xtask codegen --relock sqs                  Make the API what the model says, whatever callers rely on
+  cargo xtask codegen --relock sqs SendMessageRequest Message.Body        The same for a type and a member
   cargo xtask codegen --model a/service-2.json --out a/client            One crate of a definition that is in no list
   cargo xtask codegen --model a.json --out a --operation Get* --package mine --runtime-version 0.1")]
 pub(crate) struct CodegenArguments {
-    /// The services to generate, by their package names in model/services.toml [default: all]
+    /// The services to generate, by their package names in model/services.toml [default: all]. With --relock,
+    /// one service and the items that do not hold any more: Shape, Shape.member or an operation [default: all]
     #[arg(value_name = "SERVICE")]
-    pub(crate) services: Vec<String>,
+    words: Vec<String>,
+
+    /// Take the model's word instead of the lock's. This breaks callers
+    #[arg(long)]
+    relock: bool,
 
     /// Change nothing: list the files that would change, each with a short diff, and exit with 1 if there are
     /// any
@@ -95,18 +106,48 @@ pub(crate) struct CodegenArguments {
     pub(crate) one_off: OneOffArguments,
 }
 
+impl CodegenArguments {
+    /// The services to generate. None means all.
+    pub(crate) fn services(&self) -> &[String] {
+        let is_one_off = self.one_off.model.is_some();
+        match self.words.split_first() {
+            _ if is_one_off => &[],
+            Some((_, items)) if self.relock => &self.words[..self.words.len() - items.len()],
+            _ => &self.words,
+        }
+    }
+
+    /// The items about which the model decides. None of them means all.
+    pub(crate) fn relock(&self) -> Option<&[String]> {
+        let is_one_off = self.one_off.model.is_some();
+        let items = match self.words.split_first() {
+            _ if is_one_off => &self.words,
+            Some((_, items)) => items,
+            None => &[],
+        };
+        self.relock.then_some(items)
+    }
+
+    /// Refuses words that mean nothing.
+    pub(crate) fn check(&self) -> Result<()> {
+        if self.one_off.model.is_some() && !self.relock && !self.words.is_empty() {
+            return Err(wrong_usage(format!(
+                "--model generates a definition that is in no list, so `{}` can't be a service; after --relock it is \
+                 an item of the lock",
+                self.words.join(" ")
+            )));
+        }
+        Ok(())
+    }
+}
+
 /// The options of `codegen --model`.
 #[derive(Args, Debug, Default)]
 #[command(next_help_heading = "Of a definition that is in no list")]
 pub(crate) struct OneOffArguments {
     /// Generate from this definition. If it is a service-2.json, the files beside it, such as
     /// paginators-1.json, are read too
-    #[arg(
-        long,
-        value_name = "FILE",
-        conflicts_with = "services",
-        requires = "out"
-    )]
+    #[arg(long, value_name = "FILE", requires = "out")]
     pub(crate) model: Option<PathBuf>,
 
     /// The crate's folder, which must be new, empty or a crate generated earlier. What the last run wrote is
@@ -148,13 +189,15 @@ Examples:
   cargo xtask corpus generate     Generate a crate from every model, into target/corpus/
   cargo xtask corpus check        Compile these crates
   cargo xtask corpus report       Write a table of the crates and their costs
-  cargo xtask corpus mutate       Break models at random, and check that the generator reports it")]
+  cargo xtask corpus mutate       Break models at random, and check that the generator reports it
+  cargo xtask corpus updates 1.43.67 1.44.5     Ask the compiler whether verdicts about updates hold")]
 pub(crate) enum CorpusCommand {
     Fetch(FetchArguments),
     Generate(CorpusGenerateArguments),
     Check(CorpusCheckArguments),
     Report(CorpusReportArguments),
     Mutate(CorpusMutateArguments),
+    Updates(CorpusUpdatesArguments),
 }
 
 /// Download botocore's source distribution with pip, and unpack it into .corpus/
@@ -436,6 +479,7 @@ mod tests {
             "cargo xtask corpus check",
             "cargo xtask corpus report",
             "cargo xtask corpus mutate",
+            "cargo xtask corpus updates",
             "cargo xtask conformance",
             "cargo xtask e2e",
         ];

@@ -12,12 +12,12 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
-use input::{read_entries, read_model};
+use input::{read_entries, read_lock, read_model};
 use output::Run;
 use shapewright_codegen::config::ServiceEntry;
 use shapewright_codegen::diagnostics::{Diagnostics, Severity, did_you_mean};
 use shapewright_codegen::parallel::{in_parallel, processors};
-use shapewright_codegen::{GeneratedFile, Options, generate};
+use shapewright_codegen::{GeneratedFile, HeldBack, Options, generate, lock};
 
 use crate::cli::{CodegenArguments, Outcome, SERVICES, wrong_usage};
 use crate::files::Changes;
@@ -34,6 +34,7 @@ pub(crate) fn run(
     out: &mut dyn Write,
     problems: &mut dyn Write,
 ) -> Result<Outcome> {
+    arguments.check()?;
     if let Some(model) = &arguments.one_off.model {
         return one_off::run(root, model, arguments, out, problems);
     }
@@ -42,10 +43,11 @@ pub(crate) fn run(
     let Some(entries) = read_entries(root, &mut diagnostics)? else {
         return refuse(&diagnostics, problems);
     };
-    let selected = select(&entries, &arguments.services)?;
+    let selected = select(&entries, arguments.services())?;
     // Services are worked on at the same time; only few of them leave processors for the files of one.
     let threads = processors().div_ceil(selected.len().max(1));
-    let options = Options::default().strict(arguments.strict).threads(threads);
+    let mut options = Options::default().strict(arguments.strict).threads(threads);
+    options.relock = arguments.relock();
     let packages = in_parallel(&selected, processors(), |entry| {
         generate_package(root, entry, options)
     });
@@ -69,7 +71,7 @@ pub(crate) fn run(
         bail!("{GENERATED} is a link, and links are not followed");
     }
     let mut run = Run::compare(&generated, &complete)?;
-    if arguments.services.is_empty() {
+    if arguments.services().is_empty() {
         let packages: Vec<_> = entries.iter().map(|entry| entry.package.as_str()).collect();
         run.unlisted = Changes::strays(&generated, &packages)?;
     }
@@ -110,6 +112,7 @@ fn select<'a>(entries: &'a [ServiceEntry], names: &[String]) -> Result<Vec<&'a S
 struct Package {
     name: String,
     files: Vec<GeneratedFile>,
+    held_back: Vec<HeldBack>,
     warnings: Diagnostics,
     time: Duration,
 }
@@ -126,12 +129,25 @@ fn generate_package(
         Some(files) if !diagnostics.has_errors() => files,
         _ => return Err(diagnostics),
     };
+    let name = format!("{GENERATED}/{}/{}", entry.package, lock::FILE);
+    let lock = match read_lock(&root.join(&name)) {
+        Ok(lock) => lock,
+        Err(error) => {
+            diagnostics.error(name, format!("this file can't be read: {error}"));
+            return Err(diagnostics);
+        }
+    };
+    let options = match &lock {
+        Some(lock) => options.lock(&name, lock),
+        None => options,
+    };
     match generate(entry, &files, options) {
         Ok(generated) => {
             diagnostics.extend(generated.warnings);
             Ok(Package {
                 name: entry.package.clone(),
                 files: generated.files,
+                held_back: generated.held_back,
                 warnings: diagnostics,
                 time: started.elapsed(),
             })

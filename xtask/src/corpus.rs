@@ -8,6 +8,7 @@ mod models;
 pub(crate) mod mutate;
 pub(crate) mod report;
 pub(crate) mod rustc;
+pub(crate) mod updates;
 mod workspace;
 
 use std::fs::{self, File};

@@ -14,6 +14,8 @@ use anyhow::Result;
 use crate::cli::{DiffArguments, Format, Outcome};
 use crate::sides::Side;
 
+pub(crate) use compare::{Pair, lowered, paired};
+
 /// Compares, and prints the report.
 pub(crate) fn run(root: &Path, arguments: &DiffArguments, out: &mut dyn Write) -> Result<Outcome> {
     let old = Side::find(root, &arguments.old)?;

@@ -75,6 +75,7 @@ fn run_corpus(
         }
         CorpusCommand::Check(arguments) => corpus::check::run(root, arguments, out),
         CorpusCommand::Report(arguments) => corpus::report::run(root, arguments, out),
+        CorpusCommand::Updates(arguments) => corpus::updates::run(root, arguments, out),
         CorpusCommand::Mutate(arguments) => {
             corpus::mutate::run(root, arguments, out, &mut anstream::stderr())
         }

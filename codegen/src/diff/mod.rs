@@ -10,6 +10,7 @@
 //! `member`, `variants` and `newtype` look into a pair of them. `surface` has the paths and types as callers
 //! write them. `wire` has what only messages show, and `context` has what was found so far.
 
+mod caller;
 mod compare;
 mod context;
 mod matching;
@@ -24,6 +25,7 @@ mod wire;
 
 use crate::ir::Crate;
 
+pub use caller::caller;
 pub use rules::{Kind, RULES, Rule};
 
 /// What a change is a change of. Reports keep these apart.

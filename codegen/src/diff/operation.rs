@@ -24,6 +24,8 @@ pub(super) fn service(found: &mut Comparison<'_>) {
         verbatim_signing,
         crc32_responses,
         header,
+        retry,
+        transient_codes,
         protocol,
         docs,
     } = &old.service;
@@ -51,6 +53,10 @@ pub(super) fn service(found: &mut Comparison<'_>) {
     );
     let pair = |header: Option<&(String, String)>| match header {
         Some((name, value)) => format!("{name}: {value}"),
+        None => String::new(),
+    };
+    let numbers = |retry: Option<(u64, u32)>| match retry {
+        Some((base, attempts)) => format!("{attempts} attempts, waits from {base} ms"),
         None => String::new(),
     };
     for (what, old, new) in [
@@ -85,6 +91,12 @@ pub(super) fn service(found: &mut Comparison<'_>) {
             yes(new.verbatim_signing),
         ),
         ("header: ", pair(header.as_ref()), pair(new.header.as_ref())),
+        ("retries: ", numbers(*retry), numbers(new.retry)),
+        (
+            "temporary errors: ",
+            transient_codes.join(", "),
+            new.transient_codes.join(", "),
+        ),
     ] {
         aspect(found, Kind::ServiceWireChanged, &root, what, &old, &new);
     }
@@ -221,7 +233,7 @@ fn named(
 
 /// How an operation is called: each aspect in words, empty if there is nothing to say. `names` has the names of
 /// the input's members.
-fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 12] {
+fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 13] {
     let Http {
         method,
         // For docs. What is sent is made of the path and the query string.
@@ -241,6 +253,7 @@ fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 12] {
         // The type of the output says so.
         event_output: _,
         http2,
+        long_poll,
     } = http;
     let question = if query.is_empty() { "" } else { "?" };
     let line = format!("{method} {}{question}{query}", segments(path, names));
@@ -285,6 +298,7 @@ fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 12] {
         (Kind::OperationWireChanged, "compressed: ", yes(*compressed)),
         (Kind::OperationWireChanged, "encoded names: ", listing),
         (Kind::OperationWireChanged, "HTTP/2 only: ", yes(*http2)),
+        (Kind::OperationWireChanged, "long poll: ", yes(*long_poll)),
     ]
 }
 

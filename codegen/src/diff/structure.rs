@@ -15,6 +15,8 @@ pub(super) fn compare(found: &mut Comparison<'_>, place: &Place, old: &Structure
         docs,
         deprecated,
         members,
+        // The order of the constructor's arguments is compared below.
+        arguments: _,
         streams,
         // An implementation that only codecs use.
         boxed: _,

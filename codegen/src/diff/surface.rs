@@ -236,5 +236,6 @@ pub(super) fn newtype_text(kind: &NewtypeKind) -> String {
 
 /// The members that `new` takes, in its order.
 pub(super) fn arguments(structure: &Structure) -> impl Iterator<Item = &Member> {
-    structure.members.iter().filter(|member| member.required)
+    let indices = structure.arguments.iter();
+    indices.filter_map(|index| structure.members.get(*index))
 }

@@ -17,6 +17,8 @@ pub(super) fn member(found: &mut Comparison<'_>, place: &Place, old: Side<'_>, n
         name: _,
         wire,
         location: old_location,
+        // What the field is says so, unless a lock keeps it.
+        required: _,
         idempotency_token,
         timestamp: old_timestamp,
         media_type,

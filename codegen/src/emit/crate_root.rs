@@ -132,6 +132,8 @@ fn service(krate: &Crate) -> Item {
         verbatim_signing,
         crc32_responses,
         header,
+        retry,
+        transient_codes,
         protocol,
         // Constants of the crate, and its docs.
         id: _,
@@ -161,6 +163,13 @@ fn service(krate: &Crate) -> Item {
             }
             if let Some((name, value)) = header {
                 lines.line(format_args!(".header({name:?}, {value:?})"));
+            }
+            if let Some((base_millis, attempts)) = retry {
+                lines.line(format_args!(".retry({base_millis}, {attempts})"));
+            }
+            if !transient_codes.is_empty() {
+                let codes = transient_codes.join("\", \"");
+                lines.line(format_args!(".transient_codes(&[\"{codes}\"])"));
             }
         });
     })

@@ -1,6 +1,6 @@
 //! `enums.rs`: open enums.
 
-use super::items::{described, file, named};
+use super::items::{aliases, described, file, named};
 use super::scope::Scope;
 use crate::format::{Chain, Item, RustFile, call};
 use crate::ir::{Crate, Enum, EnumVariant, Module};
@@ -16,6 +16,7 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
     for item in &krate.enums {
         items.push(declaration(item));
     }
+    items.extend(aliases(krate, &mut scope, &Module::Enums));
     let docs = ["Enums. A value that the service adds later becomes `Unknown`."];
     Some(file("src/enums.rs", &docs, scope, items))
 }
@@ -26,6 +27,8 @@ fn declaration(item: &Enum) -> Item {
     let Enum {
         name,
         wire,
+        // Nobody needs to know.
+        member: _,
         docs,
         deprecated,
         variants,

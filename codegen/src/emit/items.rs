@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use crate::format::{self, Item, Lines, RustFile};
-use crate::ir::Deprecation;
+use super::tokens::type_text;
+use crate::format::{self, Item, Lines, RustFile, declaration};
+use crate::ir::{Alias, Crate, Deprecation, Module};
 
 /// Docs, which are printed as `///` comments.
 pub(super) fn docs(lines: &[String]) -> TokenStream {
@@ -52,6 +53,26 @@ pub(super) fn named(name: &str, wire: &str) -> String {
     } else {
         format!("{name} = {wire:?}")
     }
+}
+
+/// The names that types of a module had in an older model.
+pub(super) fn aliases(krate: &Crate, scope: &mut Scope<'_>, module: &Module) -> Vec<Item> {
+    let aliases = krate.aliases.iter().filter(|it| it.module == *module);
+    let declare = |alias: &Alias| {
+        let Alias {
+            module: _,
+            name,
+            target,
+            docs,
+            deprecated,
+        } = alias;
+        let ty = type_text(&scope.named(target));
+        declaration(|lines| {
+            described(lines, docs, Some(deprecated));
+            lines.assigned(&format!("pub type {name} ="), &ty, ";");
+        })
+    };
+    aliases.map(declare).collect()
 }
 
 /// A file without attributes of its own.

@@ -20,6 +20,7 @@ mod enums;
 mod errors;
 mod example;
 mod items;
+mod lock;
 mod manifest;
 mod newtypes;
 mod operations;
@@ -48,7 +49,11 @@ pub(crate) fn emit(krate: &Crate, threads: usize) -> Vec<GeneratedFile> {
         (*position, file.map(|file| format::rust_file(&header, file)))
     });
     let printed: BTreeMap<usize, _> = printed.into_iter().collect();
-    let mut files = vec![manifest::emit(krate), readme::emit(krate)];
+    let mut files = vec![
+        manifest::emit(krate),
+        lock::emit(krate),
+        readme::emit(krate),
+    ];
     files.extend(printed.into_values().flatten());
     files
 }
@@ -92,6 +97,7 @@ fn parts(krate: &Crate) -> Vec<(usize, Part<'_>)> {
         newtypes: _,
         enums: _,
         errors: _,
+        aliases: _,
         // In `lib.rs`.
         service: _,
         example: _,

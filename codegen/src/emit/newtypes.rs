@@ -32,6 +32,7 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
         scope.runtime_macro("named_integers");
         items.push(integers(&enumerated));
     }
+    items.extend(super::items::aliases(krate, &mut scope, &Module::Newtypes));
     let docs = ["Texts, numbers, lists and maps that have a name in the model."];
     Some(file("src/newtypes.rs", &docs, scope, items))
 }

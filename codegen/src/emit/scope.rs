@@ -136,6 +136,15 @@ impl<'a> Scope<'a> {
 
 /// The names that a module defines.
 fn own_names<'a>(krate: &'a Crate, module: Option<&Module>) -> BTreeSet<&'a str> {
+    let aliases = krate.aliases.iter();
+    let aliases = aliases.filter(|alias| Some(&alias.module) == module);
+    let mut names = defined_names(krate, module);
+    names.extend(aliases.map(|alias| alias.name.as_str()));
+    names
+}
+
+/// The names of the types that a module defines.
+fn defined_names<'a>(krate: &'a Crate, module: Option<&Module>) -> BTreeSet<&'a str> {
     match module {
         None => BTreeSet::new(),
         Some(Module::Enums) => krate.enums.iter().map(|item| item.name.as_str()).collect(),

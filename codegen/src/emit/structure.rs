@@ -78,18 +78,17 @@ fn members(scope: &mut Scope<'_>, structure: &Structure) -> Item {
             for (index, member) in structure.members.iter().enumerate() {
                 let Member {
                     field,
-                    required,
                     traits,
                     // The type and the setters have these.
                     setter: _,
                     docs: _,
                     deprecated: _,
                     ty: _,
+                    required: _,
                     boxed: _,
                     setter_takes: _,
                 } = member;
                 let mut chain = Chain::default();
-                chain.flag("required", *required);
                 traits::member(&mut chain, traits);
                 let (name, chain) = (&traits.name, chain.calls());
                 lines.line(format_args!("{index} {field}({name:?}{chain});"));
@@ -109,25 +108,26 @@ fn setters(scope: &mut Scope<'_>, structure: &Structure) -> Item {
     scope.runtime_macro("setters");
     let mut lists =
         ["new", "flags", "set", "collect", "set_as", "collect_as"].map(|name| (name, Vec::new()));
-    for member in &structure.members {
-        let ty = type_text(&boxed_type(scope, &member.ty, member.boxed));
+    for argument in &structure.arguments {
+        let member = &structure.members[*argument];
+        let (field, ty) = (&member.field, of_setter(scope, member));
+        lists[0].1.push(if collects(member) {
+            format!("[{field}: {ty}]")
+        } else {
+            format!("{field}: {ty}")
+        });
+    }
+    for member in structure.members.iter().filter(|member| !member.required) {
+        let ty = of_setter(scope, member);
         let takes = &member.setter_takes;
-        let collects = matches!(takes, SetterArgument::List(_) | SetterArgument::Map(..));
         let Member { field, setter, .. } = member;
-        if member.required {
-            lists[0].1.push(if collects {
-                format!("[{field}: {ty}]")
-            } else {
-                format!("{field}: {ty}")
-            });
-            continue;
-        }
         let renamed = setter != field;
         if !renamed && *takes == SetterArgument::Flag {
             lists[1].1.push(field.clone());
             continue;
         }
-        let (_, list) = &mut lists[2 + usize::from(collects) + 2 * usize::from(renamed)];
+        let collects = usize::from(collects(member));
+        let (_, list) = &mut lists[2 + collects + 2 * usize::from(renamed)];
         list.push(if renamed {
             format!("{setter} as {field}: {ty}")
         } else {
@@ -142,6 +142,17 @@ fn setters(scope: &mut Scope<'_>, structure: &Structure) -> Item {
             }
         });
     })
+}
+
+/// The type that `new` or a setter takes.
+fn of_setter(scope: &mut Scope<'_>, member: &Member) -> String {
+    type_text(&boxed_type(scope, &member.ty, member.boxed))
+}
+
+/// Whether `new` or a setter takes items.
+fn collects(member: &Member) -> bool {
+    let takes = &member.setter_takes;
+    matches!(takes, SetterArgument::List(_) | SetterArgument::Map(..))
 }
 
 /// A type, in a box if it is recursive.

@@ -15,6 +15,7 @@ pub(super) fn member(chain: &mut Chain, traits: &MemberTraits) {
         name,
         wire,
         location,
+        required,
         idempotency_token,
         timestamp,
         media_type,
@@ -27,6 +28,7 @@ pub(super) fn member(chain: &mut Chain, traits: &MemberTraits) {
         default,
         xml,
     } = traits;
+    chain.flag("required", *required);
     chain.text("wire", (wire != name).then_some(wire));
     self::location(chain, location);
     chain.flag("idempotency_token", *idempotency_token);
@@ -143,6 +145,7 @@ pub(super) fn structure(chain: &mut Chain, structure: &Structure) {
         docs: _,
         deprecated: _,
         members: _,
+        arguments: _,
         streams: _,
         boxed: _,
         constructed: _,
@@ -219,6 +222,7 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
         tree_hash,
         event_output,
         http2,
+        long_poll,
     } = http;
     if !matches!(path.as_slice(), [Segment::Literal(path)] if path == uri) {
         chain.call("path", format_args!("{}", segments(path)));
@@ -230,6 +234,7 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
     }
     chain.flag("event_output", *event_output);
     chain.flag("http2", *http2);
+    chain.flag("long_poll", *long_poll);
     self::auth(chain, auth);
     chain.flag("unsigned_payload", *unsigned_payload);
     chain.text("root", name.as_deref());

@@ -1,6 +1,6 @@
 //! `types.rs`: structures and unions that don't belong to one operation.
 
-use super::items::file;
+use super::items::{aliases, file};
 use super::scope::Scope;
 use super::{structure, union};
 use crate::format::RustFile;
@@ -19,6 +19,7 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
             Aggregate::Union(union) => items.extend(union::emit(&mut scope, union)),
         }
     }
+    items.extend(aliases(krate, &mut scope, &Module::Types));
     Some(file(
         "src/types.rs",
         &["Structures and unions that several operations share."],

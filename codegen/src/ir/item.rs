@@ -71,6 +71,21 @@ impl Primitive {
     }
 }
 
+/// Another name of a type: one that an older model had, so that the code of callers goes on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alias {
+    /// Where it is defined.
+    pub module: Module,
+    /// Its name.
+    pub name: String,
+    /// The type.
+    pub target: Named,
+    /// What it is.
+    pub docs: Vec<String>,
+    /// That it should not be used any more.
+    pub deprecated: Deprecation,
+}
+
 /// Why and since when an item should not be used.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Deprecation {

@@ -16,6 +16,8 @@ pub struct Member {
     /// The type without `Option` and `Box`.
     pub ty: Type,
     /// A plain field, and an argument of `new`. Every other member is an `Option`.
+    ///
+    /// It may differ from [`MemberTraits::required`], which is what the model says.
     pub required: bool,
     /// The type is recursive and must be boxed.
     pub boxed: bool,
@@ -51,6 +53,8 @@ pub struct MemberTraits {
     pub wire: String,
     /// Where it is in an HTTP message.
     pub location: Location,
+    /// The service requires it: a request without it is refused, and a response always has it.
+    pub required: bool,
     /// Filled with a random token when absent.
     pub idempotency_token: bool,
     /// The timestamp's format, if it differs from the protocol's default for the location.

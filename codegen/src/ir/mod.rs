@@ -21,7 +21,7 @@ mod shape;
 
 pub use crate::protocol::Protocol;
 pub use errors::{ErrorEnum, ErrorVariant};
-pub use item::{Deprecation, Module, Named, Primitive, Type};
+pub use item::{Alias, Deprecation, Module, Named, Primitive, Type};
 pub use member::{
     DefaultValue, Element, Location, Member, MemberTraits, Preparation, SetterArgument,
     TimestampFormat, XmlNamespace, XmlTraits,
@@ -64,6 +64,8 @@ pub struct Crate {
     pub enums: Vec<Enum>,
     /// Exceptions.
     pub errors: Vec<Structure>,
+    /// Names that types had in an older model.
+    pub aliases: Vec<Alias>,
 }
 
 /// What a manifest says of a package, beside its name.
@@ -117,6 +119,11 @@ pub struct Service {
     pub crc32_responses: bool,
     /// A header of every request: its name, in lower case, and its value.
     pub header: Option<(String, String)>,
+    /// The base of the waits before retries, in milliseconds, and the number of attempts, if they are not the
+    /// standard ones.
+    pub retry: Option<(u64, u32)>,
+    /// Codes of errors that are probably temporary, and are in no model.
+    pub transient_codes: Vec<String>,
     /// The protocol that the crate speaks.
     pub protocol: Protocol,
     /// What the service is.

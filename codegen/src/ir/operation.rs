@@ -84,6 +84,8 @@ pub struct Http {
     pub event_output: bool,
     /// Only HTTP/2 will do.
     pub http2: bool,
+    /// The service waits for something to happen before it answers.
+    pub long_poll: bool,
 }
 
 /// How a request says who sends it.

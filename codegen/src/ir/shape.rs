@@ -50,6 +50,8 @@ pub struct Structure {
     pub deprecated: Option<Deprecation>,
     /// Its members.
     pub members: Vec<Member>,
+    /// The arguments of `new`: the required members, by index.
+    pub arguments: Vec<usize>,
     /// A member is a stream, so the structure can be neither cloned nor compared.
     pub streams: bool,
     /// A member of some type holds it in a box.
@@ -122,6 +124,8 @@ pub struct Enum {
     pub name: String,
     /// The shape's name in the model.
     pub wire: String,
+    /// The member that lists the values, as `Shape$member`, if the shape does not.
+    pub member: Option<String>,
     /// What it is.
     pub docs: Vec<String>,
     /// Why and since when it should not be used.

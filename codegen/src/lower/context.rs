@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::hold::Held;
 use super::names::Catalogue;
 use super::reach::Uses;
 use super::report::Report;
@@ -25,6 +26,8 @@ pub(super) struct Context<'m> {
     /// The members that are streams, by structure.
     pub(super) streams: Streams<'m>,
     pub(super) names: Catalogue<'m>,
+    /// What the lock keeps as it was.
+    pub(super) held: Held<'m>,
     /// What the endpoint rules say.
     pub(super) rules: Rules<'m>,
     /// The number of threads.

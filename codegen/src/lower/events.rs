@@ -6,7 +6,6 @@ use super::facts::is_stream_shape;
 use super::kind::{Kind, kind};
 use crate::ir::{self, ErrorEnum, ErrorVariant, Module};
 use crate::model::c2j::{Http2, Operation, ShapeKind, ShapeRef, Structure};
-use crate::naming;
 
 /// The target is a stream of events.
 pub(super) fn is_stream(context: &Context<'_>, reference: &ShapeRef) -> bool {
@@ -70,7 +69,6 @@ pub(super) fn location(
 pub(super) fn error(context: &Context<'_>, name: &str, structure: &Structure) -> Option<ErrorEnum> {
     let error = context.names.stream_error(name)?.to_owned();
     let members = exceptions(context, structure);
-    let names = naming::error_variants(members.iter().map(|(_, member)| member.shape.as_str()));
     let mut variants: Vec<ErrorVariant> = Vec::new();
     for (member, reference) in members {
         let Some(exception) = context.names.item(&reference.shape) else {
@@ -97,7 +95,7 @@ pub(super) fn error(context: &Context<'_>, name: &str, structure: &Structure) ->
             .names
             .markdown(documentation.map(String::as_str), Some(&Module::Types));
         variants.push(ErrorVariant {
-            name: names.get(&reference.shape).cloned().unwrap_or_default(),
+            name: context.names.variant(&reference.shape),
             exception: exception.clone(),
             code: member.to_owned(),
             alias: None,

@@ -11,7 +11,8 @@ mod table;
 
 pub(super) use apply::{
     amended, encoded_listing, endpoint_member, has_buckets, has_crc32_responses, has_path_style,
-    header, is_bucket, is_lenient, is_retryable, is_unsigned, preparation, tree_hash,
+    header, is_bucket, is_lenient, is_long_poll, is_retryable, is_unsigned, preparation, retry,
+    transient_codes, tree_hash,
 };
 #[cfg(test)]
 pub(super) use stale::stale;
@@ -70,6 +71,13 @@ enum Change {
     TreeHash(&'static [&'static str], &'static str),
     /// The same call may succeed after this exception.
     Retryable(&'static str),
+    /// The same call may succeed after errors with these codes, which no exception of the model has.
+    TransientCodes(&'static [&'static str]),
+    /// Clients wait this many milliseconds before the first retry, as the base of later waits, and make this
+    /// many attempts.
+    Retry { base_millis: u64, attempts: u32 },
+    /// These operations wait for something to happen, and callers call them again and again.
+    LongPoll(&'static [&'static str]),
 }
 
 /// Which members of inputs.

@@ -46,6 +46,7 @@ pub(super) fn http(
     Http {
         event_output,
         http2,
+        long_poll: fixups::is_long_poll(context.service, name),
         method: method.to_owned(),
         uri: uri.to_owned(),
         path,

@@ -19,6 +19,7 @@ use crate::ir::{
     DefaultValue, Deprecation, Element, Location, Member, MemberTraits, Preparation, Primitive,
     SetterArgument, TimestampFormat, Type, UnionVariant,
 };
+use crate::lock;
 use crate::model::c2j::{self, ShapeKind, ShapeRef};
 use crate::naming::{self, CATCH_ALL_VARIANT, Case, Names};
 
@@ -31,20 +32,32 @@ pub(super) fn members(context: &Context<'_>, owner: &Owner<'_>) -> Vec<Member> {
     } else {
         naming::setter_name
     };
-    let names = Names::new(Case::Snake);
-    let fields = names.allocate(wanted.iter().cloned());
+    let kept = |name: fn(&lock::Member) -> &String, rule: fn(&str) -> String| {
+        let members = context.held.members(owner.shape).into_iter().flatten();
+        // The name of a member that is gone is free, unless it could be taken for another's.
+        let members = members.filter(move |(key, member)| {
+            owner.structure.members.contains_key(*key) || *name(member) != rule(key)
+        });
+        members.map(move |(key, member)| (key.clone(), name(member).clone()))
+    };
+    let fields = Names::new(Case::Snake)
+        .keep(kept(|member| &member.name, naming::member_name))
+        .allocate(wanted.iter().cloned());
+    let setter_of = |key: &str| naming::setter_name(&naming::member_name(key));
+    let names = Names::new(Case::Snake).keep(kept(|member| &member.setter, setter_of));
     let setters = setters(&names, wanted, setter_name, &fields);
     let members = owner.structure.members.iter();
     let members: Vec<Member> = members
         .map(|(name, member)| {
-            let traits = traits(context, owner, name, member);
+            let mut traits = traits(context, owner, name, member);
+            let is_plain = is_required(context, owner, name, &mut traits);
             Member {
                 field: fields.get(name).cloned().unwrap_or_default(),
                 setter: setters.get(name).cloned().unwrap_or_default(),
                 docs: docs(context, owner, name, member, &traits),
                 deprecated: deprecation(member.deprecated.as_ref()),
                 ty: ty(context, owner, name, member),
-                required: is_required(owner, name, &traits),
+                required: is_plain,
                 boxed: context.boxed.contains(&(owner.shape, name.as_str())),
                 setter_takes: setter_takes(context, member),
                 traits,
@@ -70,24 +83,61 @@ fn setters<'k>(
     }))
 }
 
-/// Whether `new` takes the member.
+/// Whether `new` takes the member. Notes in the traits whether the service requires it.
 ///
 /// A member that the client fills in may be absent, even if the service requires it: nobody should have to
 /// invent a token. The stream of an output is always there, because a response always has a body.
-fn is_required(owner: &Owner<'_>, name: &str, traits: &MemberTraits) -> bool {
+fn is_required(
+    context: &Context<'_>,
+    owner: &Owner<'_>,
+    name: &str,
+    traits: &mut MemberTraits,
+) -> bool {
     let is_body = owner.is_output && owner.stream == Some(name);
     let is_filled_in =
         traits.idempotency_token || matches!(traits.preparation, Some(Preparation::Default(_)));
     // A stream without events says the same as no stream, so it need not be optional.
     let is_stream = is_body || traits.location == Location::Events;
-    is_stream || owner.required.contains(name) && !is_filled_in
+    let is_listed = owner.required.contains(name);
+    // If callers know it as required, it stays so even if the client could fill it in.
+    let is_kept = context.held.structure(owner.shape).is_some();
+    let is_plain = is_stream || is_listed && (is_kept || !is_filled_in);
+    let is_due = context.held.is_due(owner.shape, name, is_listed);
+    traits.required = is_stream || is_due && (is_plain || !is_filled_in);
+    is_plain
+}
+
+/// The arguments of `new`, by index. Their order is that of the model's members, or that of the lock.
+pub(super) fn arguments(
+    context: &Context<'_>,
+    owner: &Owner<'_>,
+    members: &[Member],
+) -> Vec<usize> {
+    let required = members.iter().enumerate();
+    let required = required.filter(|(_, member)| member.required);
+    let mut arguments: Vec<usize> = required.map(|(index, _)| index).collect();
+    if context.held.structure(owner.shape).is_some() {
+        // The lock has put the required members into its order.
+        let required = &owner.structure.required;
+        arguments.sort_by_key(|index| {
+            let name = &members[*index].traits.name;
+            let position = required.iter().position(|it| it == name);
+            position.unwrap_or(required.len())
+        });
+    }
+    arguments
 }
 
 /// The members of a union, in the order of the model. The exceptions of a stream of events are left out.
 pub(super) fn variants(context: &Context<'_>, owner: &Owner<'_>) -> Vec<UnionVariant> {
     let keys = owner.structure.members.keys();
+    let known = context.held.members(owner.shape).into_iter().flatten();
+    let known = known.filter(|(key, member)| {
+        owner.structure.members.contains_key(*key) || member.name != naming::union_variant(key)
+    });
     let names = Names::new(Case::Camel)
         .reserve([CATCH_ALL_VARIANT])
+        .keep(known.map(|(key, member)| (key.clone(), member.name.clone())))
         .allocate(keys.map(|key| (key.as_str(), naming::union_variant(key))));
     let members = owner.structure.members.iter();
     let variants: Vec<UnionVariant> = members
@@ -173,13 +223,16 @@ fn traits(context: &Context<'_>, owner: &Owner<'_>, name: &str, member: &ShapeRe
     MemberTraits {
         name: name.to_owned(),
         wire: binding::wire_name(context, &location, name, member),
+        // Only a structure knows.
+        required: false,
         // Tokens are filled in only in inputs, and not in structures within them.
         idempotency_token: member.idempotency_token && owner.is_input && is_text(context, member),
         timestamp: binding::timestamp_format(context, &location, member),
         media_type: media_type(member),
         host_label: member.host_label && owner.is_input,
         // For other values the newtype says so, but streams have no newtype.
-        sensitive: is_stream && target.is_some_and(|target| target.sensitive),
+        sensitive: is_stream && target.is_some_and(|target| target.sensitive)
+            || context.held.is_secret(owner.shape, name),
         requires_length: is_stream && owner.is_input && blob.is_some_and(|it| it.requires_length),
         preparation: preparation(context, owner, name, member),
         lenient: owner.is_output && fixups::is_lenient(context.service, name),

@@ -8,7 +8,7 @@
 //! The first passes collect facts, in this order: `select` the protocol and the operations, find what they
 //! reach (`reach`), break recursion (`recursion`), give names (`names`). The others look these facts up and
 //! build the IR from the outside in: `operation`, `shape`, `member`, with `http`, `host`, `binding`, `xml`,
-//! `constraints` and `docs` for their parts. `fixups` adds what a service needs although its model does not
+//! `constraints` and `docs` for their parts. `hold` keeps what a lock says, and `fixups` adds what a service needs although its model does not
 //! say so. `coverage` lists the fields of a model and where each is decided.
 
 mod auth;
@@ -22,6 +22,7 @@ mod example;
 mod facts;
 mod features;
 mod fixups;
+mod hold;
 mod host;
 mod http;
 mod kind;
@@ -47,7 +48,10 @@ use crate::config::ServiceEntry;
 use crate::diagnostics::Diagnostics;
 use crate::html;
 use crate::ir;
+use crate::lock::Lock;
 use crate::model::c2j::{ModelFile, Service};
+
+pub use self::hold::{HeldBack, Reason};
 
 use self::context::Context;
 use self::names::Catalogue;
@@ -68,18 +72,56 @@ pub fn lower(
     threads: usize,
     diagnostics: &mut Diagnostics,
 ) -> Option<ir::Crate> {
-    let report = Report::default();
-    let lowered = lower_reporting(&fixups::amended(service), file, entry, threads, &report);
+    let lowered = lower_locked(service, file, entry, None, threads, diagnostics);
+    lowered.map(|lowered| lowered.krate)
+}
+
+/// A crate, and what its lock has held back.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Lowered {
+    /// The crate. [`Lock::of`] has its new lock.
+    pub krate: ir::Crate,
+    /// What the model alone would have changed, sorted.
+    pub held_back: Vec<HeldBack>,
+}
+
+/// Lowers a service to a crate in which everything that callers rely on is as the lock says.
+///
+/// Otherwise this is [`lower`].
+pub fn lower_locked(
+    service: &Service,
+    file: &ModelFile,
+    entry: &ServiceEntry,
+    lock: Option<&Lock>,
+    threads: usize,
+    diagnostics: &mut Diagnostics,
+) -> Option<Lowered> {
+    let amended = fixups::amended(service);
+    let mut report = Report::default();
+    let mut krate = lower_reporting(&amended, file, entry, None, threads, &report);
+    let mut held_back = Vec::new();
+    if let (Some(lock), Some(free)) = (lock, &krate) {
+        let free = Lock::of(free);
+        if free != *lock {
+            report = Report::default();
+            krate = lower_reporting(&amended, file, entry, Some(lock), threads, &report);
+            let locked = krate.as_ref().map(Lock::of);
+            held_back = locked.map_or_else(Vec::new, |locked| hold::held_back(&locked, &free));
+        }
+    }
     let found = report.into_diagnostics(file, service.origin.as_ref());
     let usable = !found.has_errors();
     diagnostics.extend(found.iter().cloned());
-    lowered.filter(|_| usable)
+    let krate = krate.filter(|_| usable)?;
+    Some(Lowered { krate, held_back })
 }
 
 fn lower_reporting(
     service: &Service,
     file: &ModelFile,
     entry: &ServiceEntry,
+    lock: Option<&Lock>,
     threads: usize,
     report: &Report,
 ) -> Option<ir::Crate> {
@@ -91,6 +133,7 @@ fn lower_reporting(
     } else {
         Cow::Borrowed(service)
     };
+    let (service, held) = hold::amended(&service, lock);
     let service = service.as_ref();
     let operations = select::operations(service, entry, report);
     auth::check(
@@ -101,10 +144,11 @@ fn lower_reporting(
     let protocol = protocol?;
     let streams = stream::streams(service, &operations, protocol.description().http_bindings);
     let (shapes, uses) = reach::reachable(service, &operations, &streams, report);
-    let boxed = recursion::boxed_members(&shapes);
+    let boxed =
+        recursion::boxed_members_keeping(&shapes, |shape, member| held.is_boxed(shape, member));
     recursion::report_impossible(&shapes, report);
     recursion::report_endless(&shapes, report);
-    let names = Catalogue::new(&operations, &shapes, &uses);
+    let names = Catalogue::new(&operations, &shapes, &uses, &held);
     let context = Context {
         service,
         protocol,
@@ -114,6 +158,7 @@ fn lower_reporting(
         boxed,
         streams,
         names,
+        held,
         rules: rules::rules(service),
         threads,
         report,
@@ -142,6 +187,7 @@ fn lower_reporting(
         newtypes: items.newtypes,
         enums: items.enums,
         errors: items.errors,
+        aliases: shape::aliases(&context),
     })
 }
 
@@ -173,6 +219,8 @@ fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Se
             || fixups::has_buckets(context.service),
         crc32_responses: fixups::has_crc32_responses(context.service),
         header: fixups::header(context.service),
+        retry: fixups::retry(context.service),
+        transient_codes: fixups::transient_codes(context.service),
         protocol: context.protocol,
         docs: docs::or_sentence(
             context

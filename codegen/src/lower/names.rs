@@ -7,9 +7,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::is_stream_shape;
+use super::hold::{Held, Home};
 use super::kind::{Kind, kind};
 use super::reach::Uses;
 use crate::ir::{Module, Named, Primitive, Type};
+use crate::lock::Place;
 use crate::model::c2j::{Operation, Shape, ShapeKind};
 use crate::naming::{self, Case, Names};
 
@@ -21,6 +23,8 @@ pub(super) struct Catalogue<'m> {
     operations: BTreeMap<&'m str, OperationNames>,
     /// The enums of errors of streams, by stream.
     stream_errors: BTreeMap<&'m str, String>,
+    /// The variants that exceptions are in enums of errors, by exception.
+    variants: BTreeMap<String, String>,
 }
 
 /// The names of one operation.
@@ -41,17 +45,24 @@ impl<'m> Catalogue<'m> {
         operations: &BTreeMap<&'m str, &'m Operation>,
         shapes: &BTreeMap<&'m str, &'m Shape>,
         uses: &Uses<'m>,
+        held: &Held<'_>,
     ) -> Self {
         let by_name = shapes;
-        let mut names = operation_names(operations);
-        let scopes = Scopes::sort(shapes, uses, &names);
+        let types = |place: Place| held.types(place, |shape| shapes.contains_key(shape));
+        let mut names = operation_names(operations, held, &types(Place::Operations));
+        let scopes = Scopes::sort(shapes, uses, &names, held);
         let operation_types: Vec<&str> = names.values().map(|names| names.name.as_str()).collect();
         let in_operations = Names::new(Case::Camel)
             .reserve(operation_types.iter().copied())
+            .reserve(held.operations().map(|(_, known)| known.error.as_str()))
+            .keep(types(Place::Operations))
             .allocate(wanted(scopes.operations.keys()));
+        let known_errors = held.operations();
+        let known_errors = known_errors.map(|(key, known)| (key.to_owned(), known.error.clone()));
         let errors = Names::new(Case::Camel)
             .reserve(operation_types)
             .reserve(in_operations.values().map(String::as_str))
+            .keep(known_errors)
             .allocate(
                 names
                     .iter()
@@ -65,19 +76,33 @@ impl<'m> Catalogue<'m> {
             inline_enums: BTreeMap::new(),
             operations: names,
             stream_errors: BTreeMap::new(),
+            variants: BTreeMap::new(),
         };
         for (shape, operation) in scopes.operations {
             let module = Module::Operation(catalogue.operation(operation).module);
             catalogue.insert(shape, module, name_of(&in_operations, shape));
         }
         for (module, shapes) in scopes.modules {
-            let allocated = Names::new(Case::Camel).allocate(wanted(&shapes));
-            catalogue.add_stream_errors(&shapes, &allocated, by_name);
+            if module == Module::Errors {
+                let exceptions = shapes.iter().copied();
+                catalogue.variants = naming::error_variants(exceptions, held.variants());
+            }
+            let known_errors = held.stream_errors();
+            let mut taken: Vec<&str> = Vec::new();
+            if module == Module::Types {
+                taken.extend(known_errors.values().map(String::as_str));
+            }
+            let known = place(&module).map(types).unwrap_or_default();
+            let allocated = Names::new(Case::Camel)
+                .reserve(taken)
+                .keep(known)
+                .allocate(wanted(&shapes));
+            catalogue.add_stream_errors(&shapes, &allocated, by_name, &known_errors);
             for shape in shapes {
                 catalogue.insert(shape, module.clone(), name_of(&allocated, shape));
             }
         }
-        catalogue.add_inline_enums(shapes);
+        catalogue.add_inline_enums(shapes, &types(Place::Enums));
         catalogue
     }
 
@@ -106,6 +131,11 @@ impl<'m> Catalogue<'m> {
     /// The enum for a member that lists values of its own.
     pub(super) fn inline_enum(&self, shape: &str, member: &str) -> Option<&Named> {
         self.inline_enums.get(shape)?.get(member)
+    }
+
+    /// The variant that an exception is in enums of errors.
+    pub(super) fn variant(&self, shape: &str) -> String {
+        name_or(&self.variants, shape, naming::error_variant)
     }
 
     /// The path of the operation or shape that a name in the model's docs means, as docs in `module` write
@@ -137,11 +167,13 @@ impl<'m> Catalogue<'m> {
         shapes: &[&'m str],
         allocated: &BTreeMap<String, String>,
         by_name: &BTreeMap<&'m str, &'m Shape>,
+        known: &BTreeMap<String, String>,
     ) {
         let mut streams = shapes.to_vec();
         streams.retain(|name| by_name.get(name).is_some_and(|it| is_stream_shape(it)));
         let names = Names::new(Case::Camel)
             .reserve(allocated.values().map(String::as_str))
+            .keep(known.clone())
             .allocate(
                 streams
                     .iter()
@@ -157,7 +189,11 @@ impl<'m> Catalogue<'m> {
     }
 
     /// Names the enums of members that list their own values, after the structure and the member.
-    fn add_inline_enums(&mut self, shapes: &BTreeMap<&'m str, &'m Shape>) {
+    fn add_inline_enums(
+        &mut self,
+        shapes: &BTreeMap<&'m str, &'m Shape>,
+        known: &BTreeMap<String, String>,
+    ) {
         let taken: Vec<String> = self
             .types
             .values()
@@ -170,10 +206,11 @@ impl<'m> Catalogue<'m> {
         // No name of a shape has a dollar sign, so no two keys are equal.
         let keys: Vec<String> = members
             .iter()
-            .map(|(shape, member)| format!("{shape}${member}"))
+            .map(|(shape, member)| inline_enum_key(shape, member))
             .collect();
         let names = Names::new(Case::Camel)
             .reserve(taken.iter().map(String::as_str))
+            .keep(known.clone())
             .allocate(wanted(&keys));
         for ((shape, member), key) in members.into_iter().zip(&keys) {
             let name = name_of(&names, key);
@@ -210,6 +247,11 @@ fn path(item: &Named) -> String {
     format!("crate::{module}::{}", item.name)
 }
 
+/// The key of the enum for a member that lists its own values. No shape of a model has such a name.
+pub(super) fn inline_enum_key(shape: &str, member: &str) -> String {
+    format!("{shape}${member}")
+}
+
 /// The members that list their own values although their shape is a plain string.
 pub(super) fn inline_enum_members<'m>(
     shapes: &BTreeMap<&'m str, &'m Shape>,
@@ -244,6 +286,7 @@ impl<'m> Scopes<'m> {
         shapes: &BTreeMap<&'m str, &'m Shape>,
         uses: &Uses<'m>,
         operations: &BTreeMap<&'m str, OperationNames>,
+        held: &Held<'_>,
     ) -> Self {
         let mut scopes = Self::default();
         let taken: BTreeSet<&str> = operations
@@ -261,7 +304,13 @@ impl<'m> Scopes<'m> {
                 Kind::Exception => Module::Errors,
                 Kind::Union => Module::Types,
                 Kind::Structure => {
-                    if let Some(operation) = owner(name, uses, &taken) {
+                    let operation = match held.home(name) {
+                        Home::ByRule => owner(name, uses, &taken),
+                        Home::Operation(operation) => Some(operation),
+                        Home::Types => None,
+                    };
+                    let operation = operation.and_then(|it| operations.get_key_value(it));
+                    if let Some((&operation, _)) = operation {
                         scopes.operations.insert(name, operation);
                         continue;
                     }
@@ -285,8 +334,15 @@ fn owner<'m>(shape: &str, uses: &Uses<'m>, taken: &BTreeSet<&str>) -> Option<&'m
 
 fn operation_names<'m>(
     operations: &BTreeMap<&'m str, &'m Operation>,
+    held: &Held<'_>,
+    types: &BTreeMap<String, String>,
 ) -> BTreeMap<&'m str, OperationNames> {
-    let mut allocated = naming::operations(operations.keys().copied());
+    let known = held.operations();
+    let known = known.map(|(key, known)| (key.to_owned(), known.names.clone()));
+    let errors = held.operations().map(|(_, known)| known.error.clone());
+    let taken = errors.chain(types.values().cloned()).collect();
+    let keys = operations.keys().copied();
+    let mut allocated = naming::operations(keys, &known.collect(), &taken);
     let names = operations.keys().map(|key| {
         // Every key was allocated its names just before.
         let [name, module, method] = allocated.remove(*key).unwrap_or_default();
@@ -311,7 +367,22 @@ fn wanted<'k, K: AsRef<str> + 'k>(
 
 /// The name that was allocated for a key.
 fn name_of(allocated: &BTreeMap<String, String>, key: &str) -> String {
-    // Every key was allocated a name just before.
+    name_or(allocated, key, naming::type_name)
+}
+
+/// The name that was allocated for a key, which is always there.
+fn name_or(allocated: &BTreeMap<String, String>, key: &str, rule: fn(&str) -> String) -> String {
     let name = allocated.get(key).cloned();
-    name.unwrap_or_else(|| naming::type_name(key))
+    name.unwrap_or_else(|| rule(key))
+}
+
+/// The module of a crate as a lock calls it. What operations have is named apart.
+fn place(module: &Module) -> Option<Place> {
+    match module {
+        Module::Enums => Some(Place::Enums),
+        Module::Errors => Some(Place::Errors),
+        Module::Newtypes => Some(Place::Newtypes),
+        Module::Types => Some(Place::Types),
+        Module::Operation(_) => None,
+    }
 }

@@ -11,7 +11,6 @@ use super::shape;
 use super::xml;
 use crate::ir::{self, ErrorEnum, ErrorVariant, Module, Named};
 use crate::model::c2j::{self, ShapeKind, Structure};
-use crate::naming;
 use crate::parallel::in_parallel;
 
 /// All operations, by Rust name.
@@ -91,7 +90,11 @@ fn own_structures(
     // An operation may return what it takes.
     let output = output.filter(|output| input != Some(*output));
     let own = input.into_iter().chain(output).filter(is_own);
-    own.filter_map(|name| shape::structure(context, name))
+    // A lock keeps what was an input or output of the operation, and is something else now.
+    let kept = context.shapes.keys().copied().filter(is_own);
+    let kept = kept.filter(|shape| input != Some(*shape) && output != Some(*shape));
+    own.chain(kept)
+        .filter_map(|name| shape::structure(context, name))
         .collect()
 }
 
@@ -100,8 +103,6 @@ fn error_variants(
     operation: &c2j::Operation,
     module: &Module,
 ) -> Vec<ErrorVariant> {
-    let exceptions = operation.errors.iter().map(|error| error.shape.as_str());
-    let names = naming::error_variants(exceptions);
     // Dozens of real operations list an error twice.
     let mut seen = BTreeSet::new();
     let errors = operation.errors.iter();
@@ -126,7 +127,7 @@ fn error_variants(
                 .as_ref()
                 .and_then(|error| error.code.clone());
             Some(ErrorVariant {
-                name: names.get(&error.shape).cloned().unwrap_or_default(),
+                name: context.names.variant(&error.shape),
                 exception,
                 alias: code.as_ref().and(Some(&error.shape)).cloned(),
                 code: code.unwrap_or_else(|| error.shape.clone()),

@@ -20,9 +20,75 @@ pub(super) fn boxed_members<'m>(
     closing_members(shapes, |name| contained(shapes, name, |_, _| true))
 }
 
+/// The members that must be boxed if some are already known to be boxed, or not: `known` says so.
+///
+/// What is known stays. Of the other members, those are boxed that would close a cycle without a box.
+pub(super) fn boxed_members_keeping<'m>(
+    shapes: &BTreeMap<&'m str, &'m Shape>,
+    known: impl Fn(&str, &str) -> Option<bool>,
+) -> BTreeSet<(&'m str, &'m str)> {
+    let by_rule = boxed_members(shapes);
+    let mut boxed = BTreeSet::new();
+    let mut bare: Vec<Vec<_>> = vec![Vec::new(), Vec::new()];
+    let mut agrees = true;
+    for &shape in shapes.keys() {
+        for (member, target) in contained(shapes, shape, |_, _| true) {
+            let known = known(shape, member);
+            agrees &= known.is_none_or(|known| known == by_rule.contains(&(shape, member)));
+            if known == Some(true) {
+                boxed.insert((shape, member));
+            } else {
+                // What is known to have no box comes first.
+                bare[usize::from(known.is_none())].push((shape, member, target));
+            }
+        }
+    }
+    if agrees {
+        return by_rule;
+    }
+    let mut graph: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (shape, member, target) in bare.into_iter().flatten() {
+        if reaches(&graph, target, shape) {
+            boxed.insert((shape, member));
+        } else {
+            graph.entry(shape).or_default().push(target);
+        }
+    }
+    boxed
+}
+
+/// Whether a way leads from one structure to another.
+fn reaches(graph: &BTreeMap<&str, Vec<&str>>, from: &str, to: &str) -> bool {
+    let mut seen = BTreeSet::from([from]);
+    let mut open = vec![from];
+    while let Some(name) = open.pop() {
+        if name == to {
+            return true;
+        }
+        let next = graph.get(name).into_iter().flatten();
+        open.extend(next.filter(|next| seen.insert(**next)));
+    }
+    false
+}
+
 /// Reports structures and unions which contain themselves through members that must be there: no value of
 /// them could ever be built. Of a union one member is enough.
 pub(super) fn report_impossible(shapes: &BTreeMap<&str, &Shape>, report: &Report) {
+    for (shape, member) in impossible_members(shapes) {
+        report.error(
+            ["shapes", shape, "members", member],
+            format!(
+                "`{shape}` contains itself through required members, so no value of it can exist"
+            ),
+            Some("one of the members on the way must be optional".to_owned()),
+        );
+    }
+}
+
+/// The members through which structures and unions contain themselves although the members must be there.
+pub(super) fn impossible_members<'m>(
+    shapes: &BTreeMap<&'m str, &'m Shape>,
+) -> BTreeSet<(&'m str, &'m str)> {
     let possible = possible(shapes);
     let needed = |structure: &Structure, member: &str| {
         is_union(structure) || structure.required.iter().any(|name| name == member)
@@ -33,15 +99,7 @@ pub(super) fn report_impossible(shapes: &BTreeMap<&str, &Shape>, report: &Report
         let members: Vec<_> = members.filter(|_| !possible.contains(name)).collect();
         members.into_iter()
     };
-    for (shape, member) in closing_members(shapes, members) {
-        report.error(
-            ["shapes", shape, "members", member],
-            format!(
-                "`{shape}` contains itself through required members, so no value of it can exist"
-            ),
-            Some("one of the members on the way must be optional".to_owned()),
-        );
-    }
+    closing_members(shapes, members)
 }
 
 /// The shapes of which a value can be built.

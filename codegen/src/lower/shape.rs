@@ -7,13 +7,14 @@ use super::context::Context;
 use super::docs;
 use super::events;
 use super::fixups;
+use super::hold;
 use super::kind::{Kind, kind};
 use super::member;
-use super::names::inline_enum_members;
+use super::names::{inline_enum_key, inline_enum_members};
 use super::owner::Owner;
 use crate::ir::{
-    Aggregate, Enum, EnumVariant, ErrorTraits, Module, Named, NamedValue, Newtype, NewtypeKind,
-    Primitive, Structure, Union,
+    Aggregate, Alias, Deprecation, Enum, EnumVariant, ErrorTraits, Module, Named, NamedValue,
+    Newtype, NewtypeKind, Primitive, Structure, Union,
 };
 use crate::model::c2j::{self, NamedNumber, Shape, ShapeKind, ValueNote};
 use crate::naming::{self, Case, Names};
@@ -93,12 +94,15 @@ pub(super) fn structure(context: &Context<'_>, name: &str) -> Option<Structure> 
     let payload = payload.filter(|_| owner.is_message && context.has_http_bindings());
     let members = member::members(context, &owner);
     let sent = context.uses.get(name).is_some_and(|used| used.sent);
+    let known = context.held.structure(name);
+    let known = known.is_some_and(|known| known.arguments.is_some());
     Some(Structure {
         name: item.name.clone(),
         wire: name.to_owned(),
         docs: structure_docs(context, name, shape, item),
         deprecated: member::deprecation(shape.deprecated.as_ref()),
-        constructed: sent || members.iter().any(|member| member.required),
+        constructed: sent || known || members.iter().any(|member| member.required),
+        arguments: member::arguments(context, &owner, &members),
         boxed: is_boxed(context, name),
         members,
         streams: context.streams.contains_key(name) || events::streams(context, structure),
@@ -189,8 +193,10 @@ fn enumeration(name: &str, shape: &Shape, item: &Named, context: &Context<'_>) -
         wire: name.to_owned(),
         docs: docs::or_sentence(lines, || format!("The enum `{name}` of the model.")),
         deprecated: member::deprecation(shape.deprecated.as_ref()),
+        member: None,
         variants: enum_variants(
             context,
+            name,
             text.values.as_deref().unwrap_or_default(),
             &text.notes,
         ),
@@ -200,12 +206,18 @@ fn enumeration(name: &str, shape: &Shape, item: &Named, context: &Context<'_>) -
 
 fn enum_variants(
     context: &Context<'_>,
+    item: &str,
     values: &[String],
     notes: &IndexMap<String, ValueNote>,
 ) -> Vec<EnumVariant> {
     let name = |value: &str| notes.get(value)?.name.as_deref();
     let names = values.iter().map(|value| (value.as_str(), name(value)));
-    let names = naming::enum_variants(names);
+    let known = context.held.values(item).into_iter().flatten();
+    // The name of a value that is gone is free, unless it could be taken for another's.
+    let known = known
+        .filter(|(value, name)| values.contains(value) || **name != naming::variant_name(value));
+    let known = known.map(|(value, name)| (value.clone(), name.clone()));
+    let names = naming::enum_variants(names, known.collect());
     let variants = values.iter().map(|value| {
         let note = notes.get(value);
         let documentation = note.and_then(|note| note.documentation.as_deref());
@@ -236,10 +248,12 @@ fn inline_enums(context: &Context<'_>) -> Vec<Enum> {
         enums.push(Enum {
             name: item.name.clone(),
             wire: reference.shape.clone(),
+            member: Some(inline_enum_key(name, member)),
             docs: vec![format!("The values of the member `{member}` of `{name}`.")],
             deprecated: None,
             variants: enum_variants(
                 context,
+                &inline_enum_key(name, member),
                 reference.values.as_deref().unwrap_or_default(),
                 &IndexMap::new(),
             ),
@@ -258,6 +272,8 @@ fn newtype(context: &Context<'_>, name: &str, shape: &Shape, item: &Named) -> Op
         docs::add_paragraph(&mut lines, in_words);
     }
     let kind = newtype_kind(context, name, shape)?;
+    let values = named_values(context, name, shape, &item.module);
+    let name = hold::in_model(name);
     let sentence = || format!("The {} `{name}` of the model.", kind_in_words(&kind));
     Some(Newtype {
         name: item.name.clone(),
@@ -267,19 +283,52 @@ fn newtype(context: &Context<'_>, name: &str, shape: &Shape, item: &Named) -> Op
         kind,
         sensitive: shape.sensitive,
         constraints,
-        values: named_values(context, shape, &item.module),
+        values,
     })
 }
 
+/// The names that types had in an older model.
+pub(super) fn aliases(context: &Context<'_>) -> Vec<Alias> {
+    let aliases = context.held.aliases().filter_map(|(_, name, target)| {
+        let target = context.names.item(target)?.clone();
+        let now = format!("use `{}`", target.name);
+        Some(Alias {
+            module: target.module.clone(),
+            name: name.to_owned(),
+            docs: vec![format!("What the model now calls [`{}`].", target.name)],
+            deprecated: Deprecation {
+                message: Some(now),
+                since: None,
+            },
+            target,
+        })
+    });
+    aliases.collect()
+}
+
 /// The constants for the values of an enum of numbers.
-fn named_values(context: &Context<'_>, shape: &Shape, module: &Module) -> Vec<NamedValue> {
+fn named_values(
+    context: &Context<'_>,
+    name: &str,
+    shape: &Shape,
+    module: &Module,
+) -> Vec<NamedValue> {
     let ShapeKind::Integer(range) = &shape.kind else {
         return Vec::new();
     };
     let wanted = range.values.keys();
     let wanted = wanted.map(|name| (name.as_str(), naming::const_name(name)));
+    let known = context.held.constants(name).into_iter().flatten();
+    let known = known.map(|(value, constant)| {
+        let mut values = range.values.iter();
+        let name = values.find(|(_, it)| it.value == *value);
+        // No name in a model is empty.
+        let name = name.map_or("", |(name, _)| name.as_str());
+        (name.to_owned(), constant.clone())
+    });
     let names = Names::new(Case::Snake)
         .reserve(NEWTYPE_CONSTANTS)
+        .keep(known)
         .allocate(wanted);
     let values = range
         .values

@@ -81,9 +81,11 @@ pub fn variant_name(value: &str) -> String {
 ///
 /// A value without letters is called by its name, if it has one. So are values which would like one name;
 /// without names, their signs are spelled out. Thus no name moves to another value when the service adds one.
+/// Values in `kept` have names already.
 #[must_use]
 pub fn enum_variants<'a>(
     values: impl IntoIterator<Item = (&'a str, Option<&'a str>)>,
+    kept: BTreeMap<String, String>,
 ) -> BTreeMap<String, String> {
     let values: BTreeMap<&str, Option<&str>> = values.into_iter().collect();
     let spelled = |value: &str| {
@@ -116,6 +118,7 @@ pub fn enum_variants<'a>(
         .map(|(value, name)| (*value, choose(value, *name)));
     Names::new(Case::Camel)
         .reserve([CATCH_ALL_VARIANT])
+        .keep(kept)
         .allocate(names)
 }
 
@@ -139,10 +142,13 @@ pub fn operation_module(operation: &str) -> String {
 
 /// The names of all operations, by operation: of its type, its module and the client's method.
 ///
-/// Of operations which would like one name, each gets one number for all of its own.
+/// Of operations which would like one name, each gets one number for all of its own. Operations in `kept` have
+/// names already, and no type gets a name that is `taken`.
 #[must_use]
 pub fn operations<'a>(
     operations: impl IntoIterator<Item = &'a str>,
+    kept: &BTreeMap<String, [String; 3]>,
+    taken: &BTreeSet<String>,
 ) -> BTreeMap<String, [String; 3]> {
     let cases = [Case::Camel, Case::Snake, Case::Snake];
     let wanted = |operation: &'a str| {
@@ -153,7 +159,8 @@ pub fn operations<'a>(
         ];
         (operation, names)
     };
-    scope::allocate_together(cases, operations.into_iter().map(wanted))
+    let operations = operations.into_iter().map(wanted);
+    scope::allocate_together(cases, operations, kept, taken)
 }
 
 /// The name of the client's method for an operation. No other method of the client has that name.
@@ -211,12 +218,15 @@ pub fn error_variant(exception: &str) -> String {
     }
 }
 
-/// The names of the variants for all exceptions of one operation, by exception.
+/// The names of the variants for all exceptions of a service, by exception. An exception has the same one in all
+/// enums of errors.
 ///
-/// Exceptions that differ only in their suffix keep it. `Throttling2` is the last resort.
+/// Exceptions that differ only in their suffix keep it. `Throttling2` is the last resort. Exceptions in `kept`
+/// have names already.
 #[must_use]
 pub fn error_variants<'a>(
     exceptions: impl IntoIterator<Item = &'a str>,
+    kept: BTreeMap<String, String>,
 ) -> BTreeMap<String, String> {
     let exceptions: BTreeSet<&str> = exceptions.into_iter().collect();
     let mut wanted: BTreeMap<String, u32> = BTreeMap::new();
@@ -233,7 +243,9 @@ pub fn error_variants<'a>(
             short
         }
     };
-    let names = Names::new(Case::Camel).reserve([UNHANDLED_VARIANT]);
+    let names = Names::new(Case::Camel)
+        .reserve([UNHANDLED_VARIANT])
+        .keep(kept);
     names.allocate(
         exceptions
             .iter()

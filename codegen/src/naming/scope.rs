@@ -30,9 +30,14 @@ impl Case {
 ///
 /// Otherwise this is [`Names::allocate`]. Of several keys that want one name, the key which is spelled like
 /// its name in the first scope comes first.
+///
+/// Keys in `kept` have names already. No other key gets one of these, nor in the first scope one of the
+/// `taken` ones.
 pub(super) fn allocate_together<'a, const SCOPES: usize>(
     cases: [Case; SCOPES],
     entries: impl IntoIterator<Item = (&'a str, [String; SCOPES])>,
+    kept: &BTreeMap<String, [String; SCOPES]>,
+    taken: &BTreeSet<String>,
 ) -> BTreeMap<String, [String; SCOPES]> {
     let mut entries: Vec<_> = entries.into_iter().collect();
     entries.sort_by_key(|(key, wanted)| {
@@ -48,9 +53,18 @@ pub(super) fn allocate_together<'a, const SCOPES: usize>(
                 .collect()
         })
         .collect();
-    let mut given: Vec<BTreeSet<String>> = vec![BTreeSet::new(); SCOPES];
+    let mut given: Vec<BTreeSet<String>> = (0..SCOPES)
+        .map(|scope| kept.values().map(|names| names[scope].clone()).collect())
+        .collect();
+    if let Some(first) = given.first_mut() {
+        first.extend(taken.iter().cloned());
+    }
     let mut names = BTreeMap::new();
     for (key, own) in entries {
+        if let Some(own) = kept.get(key) {
+            names.insert(key.to_owned(), own.clone());
+            continue;
+        }
         let mut number = 1;
         let chosen = loop {
             let mut scope = 0;
@@ -84,6 +98,7 @@ pub(super) fn allocate_together<'a, const SCOPES: usize>(
 pub struct Names {
     case: Case,
     reserved: BTreeSet<String>,
+    kept: BTreeMap<String, String>,
 }
 
 impl Names {
@@ -93,6 +108,7 @@ impl Names {
         Self {
             case,
             reserved: BTreeSet::new(),
+            kept: BTreeMap::new(),
         }
     }
 
@@ -100,6 +116,13 @@ impl Names {
     #[must_use]
     pub fn reserve<'a>(mut self, names: impl IntoIterator<Item = &'a str>) -> Self {
         self.reserved.extend(names.into_iter().map(str::to_owned));
+        self
+    }
+
+    /// Adds names that keys have already. These keys keep them, and no other key gets one of them.
+    #[must_use]
+    pub fn keep(mut self, names: impl IntoIterator<Item = (String, String)>) -> Self {
+        self.kept.extend(names);
         self
     }
 
@@ -115,14 +138,23 @@ impl Names {
         entries: impl IntoIterator<Item = (&'a str, String)>,
     ) -> BTreeMap<String, String> {
         let mut groups: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
-        for (key, wanted) in entries {
-            groups.entry(wanted).or_default().insert(key);
-        }
-        let mut taken: BTreeSet<String> = self.reserved.clone();
-        taken.extend(groups.keys().cloned());
         let mut names = BTreeMap::new();
+        let mut taken: BTreeSet<String> = self.reserved.clone();
+        taken.extend(self.kept.values().cloned());
+        let given = taken.clone();
+        for (key, wanted) in entries {
+            match self.kept.get(key) {
+                Some(name) => {
+                    names.insert(key.to_owned(), name.clone());
+                }
+                None => {
+                    groups.entry(wanted).or_default().insert(key);
+                }
+            }
+        }
+        taken.extend(groups.keys().cloned());
         for (wanted, keys) in &groups {
-            let mut free = !self.reserved.contains(wanted);
+            let mut free = !given.contains(wanted);
             let mut number = 2;
             let (same, others): (Vec<&str>, Vec<&str>) =
                 keys.iter().partition(|key| **key == wanted);

@@ -155,7 +155,7 @@ fn variant_names() {
 
 /// The values of an enum with the names of their variants.
 fn variants(values: &[(&str, Option<&str>)]) -> Vec<String> {
-    let names = enum_variants(values.iter().copied());
+    let names = enum_variants(values.iter().copied(), BTreeMap::new());
     let names = values.iter().map(|(value, _)| names[*value].clone());
     names.collect()
 }
@@ -244,7 +244,11 @@ fn operations_alike_have_one_number_each() {
         ),
     ];
     for (operations, expected) in table {
-        let names = super::operations(operations.iter().copied());
+        let names = super::operations(
+            operations.iter().copied(),
+            &BTreeMap::new(),
+            &BTreeSet::new(),
+        );
         let names: Vec<_> = operations.iter().map(|key| names[*key].clone()).collect();
         assert_eq!(&names, expected, "{operations:?}");
     }
@@ -325,11 +329,12 @@ fn error_variant_names() {
 
 #[test]
 fn exceptions_that_differ_in_their_suffix_keep_it() {
-    let names = error_variants([
+    let exceptions = [
         "ThrottlingError",
         "ConflictException",
         "ThrottlingException",
-    ]);
+    ];
+    let names = error_variants(exceptions, BTreeMap::new());
     let expected = [
         ("ConflictException", "Conflict"),
         ("ThrottlingError", "ThrottlingError"),

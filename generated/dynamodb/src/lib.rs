@@ -70,6 +70,7 @@ runtime::service! {
         .endpoint("dynamodb", SIGNING_NAME)
         .target_prefix("DynamoDB_20120810")
         .crc32_responses()
+        .retry(25, 4)
 }
 
 // A crate and a runtime which don't fit are a mistake to find now, and not when a call is made.

@@ -83,6 +83,7 @@ runtime::service! {
     SERVICE = SERVICE_ID, API_VERSION, REST_XML
         .endpoint("s3", SIGNING_NAME)
         .verbatim_signing()
+        .transient_codes(&["InternalError"])
 }
 
 // A crate and a runtime which don't fit are a mistake to find now, and not when a call is made.

@@ -3,9 +3,12 @@
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 
+use crate::auth::credentials::ProvideCredentials;
 use crate::client::builder::{BuildError, Builder, DefaultTransportConfig, Parts};
-use crate::client::error::{CallError, Error, Failure};
-use crate::client::operation::{self, Operation};
+use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure};
+use crate::client::operation::{self, Operation, OutputKind};
+use crate::client::retry::Step;
+use crate::client::run::Run;
 use crate::client::settings::Settings;
 use crate::shape::Shape;
 use crate::transport::{BlockingTransport, MAX_BUFFERED, TransportError};
@@ -36,7 +39,8 @@ impl Core {
     /// Anything that can go wrong between the input and the output. See [`Error`].
     pub fn call<O: Operation>(&self, mut input: O::Input) -> Result<O::Output, Error<O::Error>> {
         let mut output = O::Output::empty();
-        match self.send(O::schema(), &mut input, &mut output) {
+        let modelled = ServiceFailure::modelled::<O::Error>;
+        match self.send(O::schema(), &mut input, &mut output, modelled) {
             Ok(()) => Ok(output),
             Err(failure) => Err(failure.into_error()),
         }
@@ -48,36 +52,46 @@ impl Core {
         operation: &'static OperationSchema,
         input: &mut dyn Shape,
         output: &mut dyn Shape,
+        modelled: Modelled,
     ) -> Result<(), Failure> {
         let settings = &*self.settings;
-        let streams = operation::streams(output);
-        let mut prepared = settings.request(operation, input, streams)?;
-        if let Some(digesting) = settings.digesting(operation, input, &prepared)? {
+        let kind = OutputKind::of(output);
+        let (mut prepared, digesting) = settings.prepare(operation, input, kind.streams)?;
+        let expectations = prepared.expectations;
+        if let Some(digesting) = digesting {
             let digested = digesting.finish_blocking(&mut prepared);
             digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
         }
-        if let Some(provider) = settings.credentials(operation) {
-            let credentials = provider.provide_blocking();
-            settings.sign(operation, &mut prepared, credentials)?;
-        }
-        let expectations = prepared.expectations;
-        let response = self.response(prepared.request, streams);
-        let response =
-            response.map_err(|error| Failure::Transport(CallError::new(operation.name, error)))?;
-        operation::decode_into(
-            settings.service(),
-            operation,
-            expectations,
-            response,
-            output,
-        )
-        .map_err(|failure| failure.at(settings.endpoint()))
+        let mut run = Run::new(settings, operation, kind, modelled, prepared);
+        let response = loop {
+            match run.step() {
+                Step::Sleep(time) => settings.clock().sleep_blocking(time),
+                Step::Stop => return Err(run.into_failure()),
+                Step::Send(attempt) => {
+                    let result = self.attempt(&mut run, attempt);
+                    if let Some(response) = run.answered(result) {
+                        break response;
+                    }
+                }
+            }
+        };
+        let service = settings.service();
+        operation::decode_into(service, operation, expectations, response, output)
+            .map_err(|failure| failure.at(settings.endpoint()))
+    }
+
+    /// Sends the request once.
+    fn attempt(&self, run: &mut Run<'_>, attempt: u32) -> Result<Response, Failure> {
+        let credentials = run.credentials().map(ProvideCredentials::provide_blocking);
+        let request = run.request(attempt, credentials)?;
+        let response = self.response(request, run.output());
+        response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
     }
 
     /// Sends a request. Reads the response into memory unless it may be a stream.
-    fn response(&self, request: Request, streams: bool) -> Result<Response, TransportError> {
+    fn response(&self, request: Request, output: OutputKind) -> Result<Response, TransportError> {
         let response = self.transport.send(request)?;
-        if operation::may_be_stream(&response, streams) {
+        if operation::may_be_stream(&response, output.streams) {
             return Ok(response);
         }
         let (parts, body) = response.into_parts();

@@ -8,13 +8,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::prepared::Bodies;
+use super::retry::{Clock, Retries, SystemClock};
 use super::secret::{Secret, Secrets};
 use super::settings::{Auth, Settings, unprotected, user_agent};
 use crate::auth::credentials::{Environment, ProvideCredentials};
 use crate::endpoint::Region;
 use crate::shape::token::TokenSource;
 #[cfg(any(feature = "client", feature = "blocking"))]
-use crate::transport::{ClientCertificate, TransportConfig};
+use crate::transport::{ClientCertificate, Proxy, TransportConfig};
 use crate::value::endpoint::without_secrets;
 use crate::value::{Endpoint, EndpointError};
 use crate::wire::checksum::ChecksumMode;
@@ -38,6 +39,10 @@ pub struct Builder<C, T: ?Sized> {
     inject_host_prefix: bool,
     force_path_style: Option<bool>,
     tokens: TokenSource,
+    retries: Option<Retries>,
+    max_attempts: Option<u32>,
+    clock: Arc<dyn Clock>,
+    correct_clock: Option<bool>,
     transport: Option<Arc<T>>,
     #[cfg(any(feature = "client", feature = "blocking"))]
     config: Option<TransportConfig>,
@@ -74,6 +79,10 @@ impl<C, T: ?Sized> Builder<C, T> {
             inject_host_prefix: true,
             force_path_style: None,
             tokens: TokenSource::default(),
+            retries: None,
+            max_attempts: None,
+            clock: Arc::new(SystemClock),
+            correct_clock: None,
             transport: None,
             #[cfg(any(feature = "client", feature = "blocking"))]
             config: None,
@@ -201,6 +210,39 @@ impl<C, T: ?Sized> Builder<C, T> {
         self
     }
 
+    /// Sets whether and how failed requests are repeated. Default: [`Retries::standard`].
+    #[must_use]
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.retries = Some(retries);
+        self
+    }
+
+    /// Sets how many attempts a call has, with the first one. It comes before the number in
+    /// [`retries`](Self::retries). 1 turns retries off, and 0 counts as 1.
+    #[must_use]
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = Some(attempts);
+        self
+    }
+
+    /// Sets where time, sleep and chance come from. Default: [`SystemClock`].
+    #[must_use]
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Sets whether signatures have the time of the service, if the service's clock differs from this one.
+    ///
+    /// Each response tells the client what time it is there. So a machine with a wrong clock can make calls,
+    /// after one that was refused. Default: `true`, unless the variable
+    /// `AWS_DISABLE_CLOCK_SKEW_CORRECTION` is `true`.
+    #[must_use]
+    pub fn correct_clock(mut self, correct: bool) -> Self {
+        self.correct_clock = Some(correct);
+        self
+    }
+
     pub(crate) fn set_transport(&mut self, transport: Arc<T>) {
         self.transport = Some(transport);
     }
@@ -281,7 +323,17 @@ impl<C, T: ?Sized> Builder<C, T> {
             self.tokens,
         );
         let secrets = authenticates.then_some(self.secrets);
-        Ok(settings.bodies(self.bodies).secrets(secrets))
+        let retries = self.retries.unwrap_or_default();
+        let retries = match self.max_attempts {
+            Some(attempts) => retries.max_attempts(attempts),
+            None => retries,
+        };
+        let settings = settings.bodies(self.bodies).secrets(secrets);
+        let corrects = self.correct_clock.unwrap_or_else(|| {
+            let disabled = variable("AWS_DISABLE_CLOCK_SKEW_CORRECTION");
+            !disabled.is_some_and(|value| value.eq_ignore_ascii_case("true"))
+        });
+        Ok(settings.retries(retries, self.clock, corrects))
     }
 }
 
@@ -312,7 +364,14 @@ impl<C, T: ?Sized> Builder<C, T> {
         self.change_config(|config| config.read_timeout(timeout))
     }
 
-    /// Sets all settings of the transport: timeouts, limits and TLS. They replace earlier settings.
+    /// Sends requests through a proxy. Default: none, whatever the environment says. Use
+    /// [`Proxy::from_env`] for the proxies of the environment.
+    #[must_use]
+    pub fn proxy(self, proxy: Proxy) -> Self {
+        self.change_config(|config| config.proxy(proxy))
+    }
+
+    /// Sets all settings of the transport: timeouts, limits, proxies and TLS. They replace earlier settings.
     #[must_use]
     pub fn transport_config(mut self, config: TransportConfig) -> Self {
         self.config = Some(config);

@@ -10,11 +10,13 @@ use super::builder::{BuildError, Builder, DefaultTransportConfig, Parts};
 use super::call::{Answer, Call, Exchange};
 use super::digest::Digesting;
 use super::prepared::Prepared;
+use super::retry::Step;
+use super::run::Run;
 use super::settings::Settings;
-use crate::client::error::{CallError, Failure};
+use crate::client::error::{CallError, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
-use crate::client::operation::{self, Operation};
-use crate::shape::{Schema, Shape};
+use crate::client::operation::{self, Operation, OutputKind};
+use crate::shape::Shape;
 use crate::transport::{MAX_BUFFERED, Transport, TransportError};
 use crate::value::{Request, Response};
 use crate::wire::OperationSchema;
@@ -42,7 +44,8 @@ impl Core {
     /// # Errors
     /// Anything that can go wrong between the input and the output. See [`Error`](crate::Error).
     pub fn call<O: Operation>(&self, mut input: O::Input) -> Call<O::Output, O::Error> {
-        let exchange = self.begin(O::schema(), &mut input, &O::Output::empty());
+        let modelled = ServiceFailure::modelled::<O::Error>;
+        let exchange = self.begin(O::schema(), &mut input, &O::Output::empty(), modelled);
         Call::new(O::schema(), exchange)
     }
 
@@ -53,24 +56,12 @@ impl Core {
         operation: &'static OperationSchema,
         input: &mut dyn Shape,
         output: &dyn Shape,
+        modelled: Modelled,
     ) -> Exchange {
-        let streams = operation::streams(output);
-        let ready = self.prepare(operation, input, streams);
-        let exchange = self
-            .clone()
-            .exchange(operation, ready, streams, output.schema());
+        let output = OutputKind::of(output);
+        let ready = self.settings.prepare(operation, input, output.streams);
+        let exchange = self.clone().exchange(operation, ready, output, modelled);
         Box::pin(exchange)
-    }
-
-    fn prepare(
-        &self,
-        operation: &'static OperationSchema,
-        input: &mut dyn Shape,
-        streams: bool,
-    ) -> Result<(Prepared, Option<Digesting>), Failure> {
-        let prepared = self.settings.request(operation, input, streams)?;
-        let digesting = self.settings.digesting(operation, input, &prepared)?;
-        Ok((prepared, digesting))
     }
 
     /// Signs and sends the request, and waits for the response.
@@ -78,28 +69,30 @@ impl Core {
         self,
         operation: &'static OperationSchema,
         ready: Result<(Prepared, Option<Digesting>), Failure>,
-        streams: bool,
-        output: &'static Schema,
+        output: OutputKind,
+        modelled: Modelled,
     ) -> Result<Answer, Failure> {
         let (mut prepared, digesting) = ready?;
         let settings = &*self.settings;
+        let expectations = prepared.expectations;
         if let Some(digesting) = digesting {
             let digested = digesting.finish(&mut prepared).await;
             digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
         }
-        if let Some(provider) = settings.credentials(operation) {
-            let credentials = provider.provide().await;
-            settings.sign(operation, &mut prepared, credentials)?;
-        }
-        let expectations = prepared.expectations;
-        let response = self.response(prepared.request, streams).await;
-        let broken = |error| Failure::Transport(CallError::new(operation.name, error));
-        let mut response = response.map_err(broken)?;
-        if event_stream::waits_for_first_message(settings.service(), output, &response) {
-            response = event_stream::with_first_message(response)
-                .await
-                .map_err(|error| broken(error.into()))?;
-        }
+        let mut run = Run::new(settings, operation, output, modelled, prepared);
+        let response = loop {
+            match run.step() {
+                Step::Sleep(time) => settings.clock().sleep(time).await,
+                Step::Stop => return Err(run.into_failure()),
+                Step::Send(attempt) => {
+                    let result = self.attempt(&mut run, attempt).await;
+                    if let Some(response) = run.answered(result) {
+                        break response;
+                    }
+                }
+            }
+        };
+        drop(run);
         Ok(Answer {
             settings: self.settings,
             expectations,
@@ -107,10 +100,29 @@ impl Core {
         })
     }
 
+    /// Sends the request once.
+    async fn attempt(&self, run: &mut Run<'_>, attempt: u32) -> Result<Response, Failure> {
+        let credentials = match run.credentials() {
+            Some(provider) => Some(provider.provide().await),
+            None => None,
+        };
+        let request = run.request(attempt, credentials)?;
+        let response = self.response(request, run.output()).await;
+        response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
+    }
+
     /// Sends a request. Reads the response into memory unless it may be a stream.
-    async fn response(&self, request: Request, streams: bool) -> Result<Response, TransportError> {
+    async fn response(
+        &self,
+        request: Request,
+        output: OutputKind,
+    ) -> Result<Response, TransportError> {
         let response = self.transport.send(request).await?;
-        if operation::may_be_stream(&response, streams) {
+        let service = self.settings.service();
+        if event_stream::waits_for_first_message(service, output.schema, &response) {
+            return Ok(event_stream::with_first_message(response).await?);
+        }
+        if operation::may_be_stream(&response, output.streams) {
             return Ok(response);
         }
         let (parts, body) = response.into_parts();

@@ -16,7 +16,8 @@ mod macros;
 pub mod operation;
 mod prepare;
 mod prepared;
-mod retry;
+pub mod retry;
+mod run;
 mod secret;
 mod settings;
 
@@ -24,6 +25,7 @@ pub use self::builder::{BuildError, Builder};
 pub use self::call::Call;
 pub use self::core::{ClientBuilder, Core};
 pub use self::error::Error;
+pub use self::retry::Retries;
 pub use self::settings::Auth;
 pub use crate::shape::TokenSource;
 pub use crate::wire::checksum::ChecksumMode;

@@ -5,7 +5,7 @@ use std::any::TypeId;
 
 use crate::client::error::{Error, Failure, OperationError};
 use crate::client::prepare::decode_names;
-use crate::shape::Shape;
+use crate::shape::{Schema, Shape};
 use crate::value::{Endpoint, Request, Response};
 use crate::wire::checksum::{self, ChecksumMismatch, Expected};
 use crate::wire::error::{DecodeError, RequestError};
@@ -96,7 +96,11 @@ pub fn decode<O: Operation>(response: Response) -> Result<O::Output, Error<O::Er
         checksum: true,
         decode_names: false,
     };
-    match decode_into(O::SERVICE, O::schema(), expectations, response, &mut output) {
+    let (service, operation) = (O::SERVICE, O::schema());
+    let kind = OutputKind::of(&output);
+    let read = examine(service, operation, expectations, response, kind)
+        .and_then(|response| decode_into(service, operation, expectations, response, &mut output));
+    match read {
         Ok(()) => Ok(output),
         Err(failure) => Err(failure.into_error()),
     }
@@ -111,7 +115,36 @@ pub(crate) struct Expectations {
     pub(crate) decode_names: bool,
 }
 
-/// Reads the HTTP response to a call. It does not depend on types, so it is compiled once.
+/// Returns the response if it is a success and arrived as it was sent.
+pub(crate) fn examine(
+    service: &'static ServiceSchema,
+    operation: &'static OperationSchema,
+    expectations: Expectations,
+    response: Response,
+    output: OutputKind,
+) -> Result<Response, Failure> {
+    let protocol = service.protocol;
+    if !may_be_stream(&response, output.streams) {
+        let error =
+            DecodeError::new("the body is a stream: read it into memory first (`Body::buffer`)");
+        return Err(Failure::response(operation, response, error));
+    }
+    if !protocol.is_success(&response, output.schema) {
+        let metadata = protocol.error_metadata(&response);
+        return Err(Failure::service(service, operation, response, metadata));
+    }
+    if let Some(problem) = checksum::missing_feature(operation) {
+        let error = DecodeError::new(problem);
+        return Err(Failure::response(operation, response, error));
+    }
+    if let Err(mismatch) = check(service, operation, expectations, &response) {
+        return Err(Failure::damaged(operation, response, mismatch));
+    }
+    Ok(response)
+}
+
+/// Reads the HTTP response to a call, which was [examined](examine). It does not depend on types, so it is
+/// compiled once.
 pub(crate) fn decode_into(
     service: &'static ServiceSchema,
     operation: &'static OperationSchema,
@@ -120,25 +153,9 @@ pub(crate) fn decode_into(
     output: &mut dyn Shape,
 ) -> Result<(), Failure> {
     let protocol = service.protocol;
-    if !may_be_stream(&response, streams(output)) {
-        let error =
-            DecodeError::new("the body is a stream: read it into memory first (`Body::buffer`)");
-        return Err(Failure::response(operation, response, error));
-    }
-    if !protocol.is_success(&response, output.schema()) {
-        let metadata = protocol.error_metadata(&response);
-        return Err(Failure::service(service, operation, response, metadata));
-    }
     let Some(response) = super::event_stream::receive(service, operation, response, output)? else {
         return Ok(());
     };
-    if let Some(problem) = checksum::missing_feature(operation) {
-        let error = DecodeError::new(problem);
-        return Err(Failure::response(operation, response, error));
-    }
-    if let Err(mismatch) = check(service, operation, expectations, &response) {
-        return Err(Failure::damaged(operation, response, mismatch));
-    }
     if let Err(error) = protocol.decode(operation, &response, output) {
         return Err(Failure::response(operation, response, error));
     }
@@ -154,9 +171,21 @@ pub(crate) fn decode_into(
     Ok(())
 }
 
-/// Returns `true` if the body of a response is a stream in the output, of bytes or of events.
-pub(crate) fn streams(output: &dyn Shape) -> bool {
-    http_binding::stream_member(output).is_some() || event_stream::member(output.schema()).is_some()
+/// What must be known of an output before its response is read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct OutputKind {
+    pub(crate) schema: &'static Schema,
+    /// The body of the response is a stream, of bytes or of events.
+    pub(crate) streams: bool,
+}
+
+impl OutputKind {
+    pub(crate) fn of(output: &dyn Shape) -> Self {
+        let schema = output.schema();
+        let streams =
+            http_binding::stream_member(output).is_some() || event_stream::member(schema).is_some();
+        Self { schema, streams }
+    }
 }
 
 /// Returns `true` if the body of a response may stay as it is: it is in memory, or it is a stream and so is

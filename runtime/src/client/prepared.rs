@@ -25,8 +25,8 @@ pub(super) enum SignedPayload {
     Hash(String),
     /// Nothing.
     Unsigned,
-    /// Nothing, and a checksum follows the body.
-    UnsignedWithTrailer,
+    /// Nothing, and a checksum by this algorithm follows the body. The request's body does not have it yet.
+    UnsignedWithTrailer(ChecksumAlgorithm),
 }
 
 /// The settings for bodies.

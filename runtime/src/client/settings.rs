@@ -9,6 +9,7 @@ use http::{HeaderName, HeaderValue};
 
 use super::digest::{self, Digesting};
 use super::prepared::{Bodies, Prepared, SignedPayload};
+use super::retry::{ClientSkew, Clock, Retries, SystemClock};
 use super::secret::Secrets;
 use super::{body, prepare};
 use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
@@ -59,6 +60,9 @@ pub(crate) struct Settings {
     bodies: Bodies,
     tokens: TokenSource,
     keys: SigningKeyCache,
+    retries: Retries,
+    clock: Arc<dyn Clock>,
+    skew: Option<ClientSkew>,
 }
 
 impl Settings {
@@ -88,6 +92,20 @@ impl Settings {
             bodies: Bodies::default(),
             tokens,
             keys: SigningKeyCache::new(),
+            retries: Retries::default(),
+            clock: Arc::new(SystemClock),
+            skew: Some(ClientSkew::default()),
+        }
+    }
+
+    /// Sets how failed requests are repeated, the clock for that, and whether to correct the time by the
+    /// service's.
+    pub(super) fn retries(self, retries: Retries, clock: Arc<dyn Clock>, corrects: bool) -> Self {
+        Self {
+            retries,
+            clock,
+            skew: corrects.then(ClientSkew::default),
+            ..self
         }
     }
 
@@ -109,9 +127,33 @@ impl Settings {
         &self.endpoint
     }
 
-    /// Makes the request of a call, not signed yet, and the expectations of its response. `streams` says
-    /// whether the output has a stream.
-    pub(crate) fn request(
+    pub(super) fn policy(&self) -> &Retries {
+        &self.retries
+    }
+
+    pub(super) fn clock(&self) -> &dyn Clock {
+        &*self.clock
+    }
+
+    /// Returns what the client knows of the service's clock, unless it takes no notice of it.
+    pub(super) fn skew(&self) -> Option<&ClientSkew> {
+        self.skew.as_ref()
+    }
+
+    /// Makes the request of a call, not signed yet, and what must be read of its body before it can be sent.
+    /// `streams` says whether the output has a stream.
+    pub(super) fn prepare(
+        &self,
+        operation: &'static OperationSchema,
+        input: &mut dyn Shape,
+        streams: bool,
+    ) -> Result<(Prepared, Option<Digesting>), Failure> {
+        let prepared = self.request(operation, input, streams)?;
+        let digesting = self.digesting(operation, input, &prepared)?;
+        Ok((prepared, digesting))
+    }
+
+    fn request(
         &self,
         operation: &OperationSchema,
         input: &mut dyn Shape,
@@ -185,9 +227,9 @@ impl Settings {
             None => SignedPayload::Unsigned,
             Some(algorithm) => {
                 let member = member.map_or("", |member| member.name);
-                checksum::send_after(algorithm, request)
+                checksum::announce_trailer(algorithm, request)
                     .map_err(|reason| RequestError::member(member, reason))?;
-                SignedPayload::UnsignedWithTrailer
+                SignedPayload::UnsignedWithTrailer(algorithm)
             }
         };
         Ok(prepared)
@@ -210,7 +252,7 @@ impl Settings {
     }
 
     /// Returns what must be computed from the request's body before it can be sent, if the body is a stream.
-    pub(crate) fn digesting(
+    fn digesting(
         &self,
         operation: &OperationSchema,
         input: &dyn Shape,
@@ -237,16 +279,15 @@ impl Settings {
         self.credentials.as_deref().filter(|_| is_signed)
     }
 
-    /// Signs a request.
-    pub(crate) fn sign(
+    /// Signs a request at this time of the service.
+    pub(super) fn sign(
         &self,
         operation: &OperationSchema,
-        prepared: &mut Prepared,
+        request: &mut Request,
+        payload: &SignedPayload,
         credentials: Result<Credentials, CredentialsError>,
+        time: SystemTime,
     ) -> Result<(), Failure> {
-        let Prepared {
-            request, payload, ..
-        } = prepared;
         let credentials = credentials
             .and_then(Credentials::checked)
             .map_err(|error| Failure::Credentials(CallError::new(operation.name, error)))?;
@@ -259,17 +300,12 @@ impl Settings {
             SignedPayload::Body => Payload::Bytes(&body),
             SignedPayload::Hash(hash) => Payload::Sha256Hex(hash),
             SignedPayload::Unsigned => Payload::Unsigned,
-            SignedPayload::UnsignedWithTrailer => Payload::UnsignedWithTrailer,
+            SignedPayload::UnsignedWithTrailer(_) => Payload::UnsignedWithTrailer,
         };
-        let params = SigningParams::new(
-            &credentials,
-            region,
-            self.service.signing_name,
-            SystemTime::now(),
-        )
-        .payload(payload)
-        .settings(self.signing_settings())
-        .key_cache(&self.keys);
+        let params = SigningParams::new(&credentials, region, self.service.signing_name, time)
+            .payload(payload)
+            .settings(self.signing_settings())
+            .key_cache(&self.keys);
         sigv4::sign(request, &params).map_err(|error| {
             Failure::Request(CallError::new(
                 operation.name,

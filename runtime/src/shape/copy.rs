@@ -32,6 +32,10 @@ pub(crate) fn assign(place: &mut dyn Shape, value: &dyn Shape) {
         (ValueMut::Enum(place), Value::String(value)) => place.set(value),
         (ValueMut::Blob(place), Value::Blob(value)) => place.clone_from(value),
         (ValueMut::Document(place), Value::Document(value)) => place.clone_from(value),
+        (ValueMut::Stream(place), Value::Stream(value)) => {
+            // Whoever copies a stream has asked whether it can be read again.
+            *place = value.try_clone().unwrap_or_default();
+        }
         (ValueMut::Structure(place), Value::Structure(structure)) => {
             assign_members(value.schema().members.len(), place, structure);
         }

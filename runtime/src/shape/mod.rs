@@ -17,6 +17,7 @@ mod implementations;
 mod macros;
 pub mod newtype;
 pub mod pattern;
+mod repeat;
 pub mod schema;
 #[doc(hidden)]
 pub mod text;
@@ -30,6 +31,7 @@ use std::task::{Context, Poll};
 
 pub use self::declared::{Declared, Part};
 pub(crate) use self::implementations::set_text;
+pub use self::repeat::Repeat;
 pub use self::schema::Schema;
 pub use self::token::{TokenSource, fill_idempotency_tokens};
 pub use self::validate::{Validate, Violation, Violations};

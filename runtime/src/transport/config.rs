@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
+use super::proxy::Proxy;
 use super::tls::{ClientCertificate, TlsConfig};
 
-/// Timeouts, limits, the connection pool and TLS of a transport.
+/// Timeouts, limits, the connection pool, proxies and TLS of a transport.
 ///
 /// ```
 /// use std::time::Duration;
@@ -23,6 +24,10 @@ pub struct TransportConfig {
     pub(super) max_idle_per_host: usize,
     pub(super) idle_timeout: Duration,
     pub(super) max_connection_age: Duration,
+    pub(super) max_connections_per_host: usize,
+    pub(super) tcp_keepalive: Option<Duration>,
+    pub(super) continue_timeout: Duration,
+    pub(super) proxy: Option<Proxy>,
     pub(super) tls: TlsConfig,
 }
 
@@ -35,6 +40,10 @@ impl Default for TransportConfig {
             max_idle_per_host: usize::MAX,
             idle_timeout: Duration::from_secs(20),
             max_connection_age: Duration::from_secs(5 * 60),
+            max_connections_per_host: usize::MAX,
+            tcp_keepalive: None,
+            continue_timeout: Duration::from_secs(1),
+            proxy: None,
             tls: TlsConfig::new(),
         }
     }
@@ -47,7 +56,7 @@ impl TransportConfig {
         Self::default()
     }
 
-    /// Sets how long a new connection may take: name resolution, TCP and TLS together.
+    /// Sets how long a new connection may take: name resolution, TCP, the proxy and TLS together.
     ///
     /// Default: 3.1 seconds, which is enough if the first packet is lost (it is repeated after one or three
     /// seconds).
@@ -93,6 +102,21 @@ impl TransportConfig {
         self
     }
 
+    /// Sets how many connections to have for each scheme, host and port, in use and idle together. Zero counts
+    /// as one. A call beyond that waits until another one has read its response. Calls are served in the order
+    /// in which they came.
+    ///
+    /// Waiting has no limit of its own: the timeout of the call counts. A response that is a stream has its
+    /// connection until its end is read, or until it is dropped. So don't wait for a call while you hold as
+    /// many streams as there may be connections.
+    ///
+    /// Default: no limit.
+    #[must_use]
+    pub fn max_connections_per_host(mut self, connections: usize) -> Self {
+        self.max_connections_per_host = connections;
+        self
+    }
+
     /// Sets how long a connection may be idle. After this time it is closed, even if there are no more calls:
     /// by a task on the runtime of an async client, by a thread of a blocking client. Task and thread exist
     /// only while connections are idle, and for at most this time after that.
@@ -113,6 +137,38 @@ impl TransportConfig {
     #[must_use]
     pub fn max_connection_age(mut self, age: Duration) -> Self {
         self.max_connection_age = age.min(YEAR);
+        self
+    }
+
+    /// Sets how long a request with the header `expect: 100-continue` waits, before it sends its body. It waits
+    /// until the server says `100 Continue`, and for at most this time: some servers never say it. If the
+    /// server answers instead, the body is not sent. Zero sends the body at once.
+    ///
+    /// Default: 1 second. Clients add the header to large bodies of some operations, such as `PutObject`. On
+    /// Windows, the blocking transport does not wait.
+    #[must_use]
+    pub fn continue_timeout(mut self, timeout: Duration) -> Self {
+        self.continue_timeout = timeout.min(YEAR);
+        self
+    }
+
+    /// Makes the system probe a connection on which nothing has passed for this time, and repeat that at the
+    /// same distance. A peer that is gone is noticed, and a router on the way does not forget a connection
+    /// that waits long for a response.
+    ///
+    /// Default: no probes. NAT gateways of AWS forget connections after 350 seconds. The time counts in whole
+    /// seconds, and at least one.
+    #[must_use]
+    pub fn tcp_keepalive(mut self, interval: Duration) -> Self {
+        self.tcp_keepalive = Some(interval.clamp(Duration::from_secs(1), YEAR));
+        self
+    }
+
+    /// Sends requests through a proxy. Default: none, whatever the environment says. See
+    /// [`Proxy::from_env`] for the proxies of the environment.
+    #[must_use]
+    pub fn proxy(mut self, proxy: Proxy) -> Self {
+        self.proxy = Some(proxy);
         self
     }
 

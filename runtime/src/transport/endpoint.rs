@@ -1,13 +1,18 @@
 //! The server of a request, and the headers that every HTTP/1.1 request needs.
 
 use std::fmt;
+use std::sync::Arc;
 
-use http::header::{CONTENT_LENGTH, HOST, TRANSFER_ENCODING};
+use http::header::{CONTENT_LENGTH, EXPECT, HOST, TRANSFER_ENCODING};
 use http::uri::{Authority, Scheme};
 use http::{HeaderValue, Method, Uri, Version};
 
+use super::proxy::{Proxy, ProxyServer};
 use super::{Request, TransportError, TransportErrorKind};
 use crate::value::endpoint::host;
+
+/// The key of a server: whether it uses `https`, and its host and port.
+pub(super) type Key = (bool, Authority);
 
 /// The server a request is for. `Display` is `host:port`.
 #[derive(Clone)]
@@ -16,6 +21,8 @@ pub(super) struct Endpoint {
     /// Without user information, and without a port that is the scheme's own: the `host` header, and the key
     /// of connections.
     pub(super) authority: Authority,
+    /// The proxy on the way to it.
+    pub(super) via: Option<Arc<ProxyServer>>,
 }
 
 impl Endpoint {
@@ -37,7 +44,27 @@ impl Endpoint {
             _ => Authority::try_from(&*host)
                 .map_err(|_| unsendable(&format!("`{host}` is no host name")))?,
         };
-        Ok(Self { https, authority })
+        Ok(Self {
+            https,
+            authority,
+            via: None,
+        })
+    }
+
+    /// Returns what tells the server from others.
+    pub(super) fn key(&self) -> Key {
+        (self.https, self.authority.clone())
+    }
+
+    /// Sets the way to this server: through its proxy, if there is one.
+    pub(super) fn through(self, proxy: Option<&Proxy>) -> Self {
+        let via = proxy.and_then(|proxy| proxy.of(&self)).cloned();
+        Self { via, ..self }
+    }
+
+    /// Returns the proxy that gets the requests for this server themselves, and passes them on.
+    pub(super) fn forwarder(&self) -> Option<&ProxyServer> {
+        self.via.as_deref().filter(|_| !self.https)
     }
 
     /// Returns the host, without the brackets of an IPv6 address.
@@ -68,8 +95,11 @@ impl fmt::Display for Endpoint {
 }
 
 /// Checks a request, and completes the headers for the host and for the length of the body.
-pub(super) fn prepare(request: &mut Request) -> Result<Endpoint, TransportError> {
-    let endpoint = Endpoint::of(request.uri())?;
+pub(super) fn prepare(
+    request: &mut Request,
+    proxy: Option<&Proxy>,
+) -> Result<Endpoint, TransportError> {
+    let endpoint = Endpoint::of(request.uri())?.through(proxy);
     if request.version() != Version::HTTP_2 {
         *request.version_mut() = Version::HTTP_11;
     }
@@ -96,6 +126,14 @@ pub(super) fn set_authority(request: &mut Request, authority: Authority) {
         *request.uri_mut() = uri;
     }
 }
+
+/// Returns whether the server is asked for leave to send the body, before that is sent.
+pub(super) fn expects_continue(request: &Request) -> bool {
+    let expected = request.headers().get(EXPECT);
+    !request.body().is_empty()
+        && expected.is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"100-continue"))
+}
+
 /// Sets the header that says where the body ends: its length, or that it comes in chunks.
 fn frame(request: &mut Request) {
     let length = request.body().len();
@@ -195,7 +233,7 @@ mod tests {
             let headers = request.headers_mut();
             headers.insert(TRANSFER_ENCODING, HeaderValue::from_static("chunked"));
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("99"));
-            prepare(&mut request).unwrap();
+            prepare(&mut request, None).unwrap();
             let length = request.headers().get(CONTENT_LENGTH);
             let length = length.map(|value| value.to_str().unwrap());
             assert_eq!(length, expected, "{method} {body}");
@@ -214,7 +252,7 @@ mod tests {
             ("https://example.com:80/", "example.com:80"),
         ] {
             let mut request = request("GET", uri, "");
-            let endpoint = prepare(&mut request).unwrap();
+            let endpoint = prepare(&mut request, None).unwrap();
             assert_eq!(request.headers()[HOST], expected, "{uri}");
             assert_eq!(endpoint.authority, expected, "{uri}");
             assert_eq!(request.uri().authority().unwrap(), expected, "{uri}");
@@ -226,7 +264,7 @@ mod tests {
         let mut request = request("GET", "http://127.0.0.1:1/", "");
         let host = HeaderValue::from_static("service.test");
         request.headers_mut().insert(HOST, host);
-        prepare(&mut request).unwrap();
+        prepare(&mut request, None).unwrap();
         assert_eq!(request.headers()[HOST], "service.test");
     }
 
@@ -241,7 +279,7 @@ mod tests {
             let mut request = request("POST", "https://example.com/", "");
             *request.version_mut() = version;
             *request.body_mut() = endless();
-            prepare(&mut request).unwrap();
+            prepare(&mut request, None).unwrap();
             assert_eq!(request.version(), version);
             assert_eq!(request.headers().contains_key(TRANSFER_ENCODING), chunked);
             assert!(!request.headers().contains_key(CONTENT_LENGTH));

@@ -12,6 +12,9 @@ pub enum TransportErrorKind {
     Connect,
     /// The TLS handshake failed, or one side rejected the other's certificate.
     Tls,
+    /// A proxy refuses to connect to the server, or to pass on the request: it does not allow that, or does not
+    /// know its user. See also [`TransportError::is_proxy`].
+    Proxy,
     /// No connection was ready within the connect timeout, which covers name resolution, TCP and TLS.
     ConnectTimeout,
     /// The server sent no byte within the read timeout.
@@ -38,6 +41,7 @@ pub enum TransportErrorKind {
 pub struct TransportError {
     kind: TransportErrorKind,
     may_have_been_sent: bool,
+    is_proxy: bool,
     message: String,
     source: Option<Box<dyn Error + Send + Sync>>,
 }
@@ -52,11 +56,13 @@ impl TransportError {
             kind,
             TransportErrorKind::Connect
                 | TransportErrorKind::ConnectTimeout
+                | TransportErrorKind::Proxy
                 | TransportErrorKind::Tls
         );
         Self {
             kind,
             may_have_been_sent: !before_sending,
+            is_proxy: false,
             message: message.into(),
             source: None,
         }
@@ -76,6 +82,24 @@ impl TransportError {
         self
     }
 
+    /// Says that no request was sent yet: no connection is there.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(super) fn before_sending(mut self) -> Self {
+        use TransportErrorKind as Kind;
+        if !matches!(self.kind, Kind::ConnectTimeout | Kind::Tls) {
+            self.kind = Kind::Connect;
+        }
+        self.may_have_been_sent = false;
+        self
+    }
+
+    /// Marks the error as one of the proxy.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(super) fn by_proxy(mut self) -> Self {
+        self.is_proxy = true;
+        self
+    }
+
     /// Returns the kind of failure.
     #[must_use]
     pub fn kind(&self) -> TransportErrorKind {
@@ -92,14 +116,21 @@ impl TransportError {
     }
 
     /// Returns `true` if no connection was made: it was refused, unresolved or timed out, or TLS failed
-    /// before the request was sent.
+    /// before the request was sent, or the proxy made none.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         match self.kind {
             TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout => true,
-            TransportErrorKind::Tls => !self.may_have_been_sent,
+            TransportErrorKind::Proxy | TransportErrorKind::Tls => !self.may_have_been_sent,
             _ => false,
         }
+    }
+
+    /// Returns `true` if the failure is one of the proxy: it can't be reached, it refuses the request, or it
+    /// could not connect to the server. The message names the proxy.
+    #[must_use]
+    pub fn is_proxy(&self) -> bool {
+        self.is_proxy
     }
 
     /// Returns `true` if the server may have received the request and acted on it.
@@ -111,7 +142,8 @@ impl TransportError {
     }
 
     /// Returns `true` if the same request may succeed when it is sent again, because the connection failed,
-    /// broke off or took too long. A rejected certificate and a response beyond the limits would fail again.
+    /// broke off or took too long. A rejected certificate, a proxy's refusal and a response beyond the limits
+    /// would come again.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         use TransportErrorKind as Kind;

@@ -3,12 +3,14 @@
 //! In: errors of sockets and of rustls, and the stage of the call. Out: a [`TransportError`] with one line
 //! that names the server, the likely cause and what to do about it.
 
+use std::fmt;
 use std::io;
 use std::time::Duration;
 
 use rustls::{AlertDescription, CertificateError};
 
 use super::endpoint::Endpoint;
+use super::proxy::ProxyServer;
 use super::tls::TlsConfig;
 use super::{MAX_RESPONSE_HEAD, MAX_RESPONSE_HEADERS, TransportError, TransportErrorKind};
 
@@ -29,14 +31,53 @@ pub(super) struct Faults<'a> {
 }
 
 impl Faults<'_> {
+    /// Returns the faults of the proxy's own connection.
+    pub(super) fn of_proxy<'p>(&self, proxy: &'p ProxyServer) -> Faults<'p>
+    where
+        Self: 'p,
+    {
+        Faults {
+            endpoint: proxy.endpoint(),
+            tls: self.tls,
+        }
+    }
+
+    /// Returns where a connection goes first: to the proxy, or to the server.
+    pub(super) fn first_hop(&self) -> &Endpoint {
+        let proxy = self.endpoint.via.as_deref();
+        proxy.map_or(self.endpoint, ProxyServer::endpoint)
+    }
+
+    /// Returns the server in words, with the proxy on the way to it.
+    fn place(&self) -> Place<'_> {
+        Place(self.endpoint)
+    }
+
+    /// Returns the first machine on the way in words: the proxy, or the server.
+    fn first(&self) -> String {
+        match &self.endpoint.via {
+            Some(proxy) => format!("the proxy {proxy}"),
+            None => self.endpoint.to_string(),
+        }
+    }
+
+    /// Returns an error on the way to the first machine.
+    fn on_the_way(&self, message: String) -> TransportError {
+        let error = TransportError::new(TransportErrorKind::Connect, message);
+        match self.endpoint.via {
+            Some(_) => error.by_proxy(),
+            None => error,
+        }
+    }
+
     /// Returns the error that the host name does not resolve.
     pub(super) fn unresolved(&self, error: io::Error) -> TransportError {
-        let host = self.endpoint.host();
+        let host = self.first_hop().host();
         let message = format!(
             "can't resolve the host name of {}: is `{host}` spelled right, and is there a network?",
-            self.endpoint
+            self.first()
         );
-        TransportError::new(TransportErrorKind::Connect, message).with_source(error)
+        self.on_the_way(message).with_source(error)
     }
 
     /// Returns the error that no address of the host accepts a connection.
@@ -48,15 +89,24 @@ impl Faults<'_> {
             }
             _ => "no address of it could be reached",
         };
-        let message = format!("can't connect to {}: {cause}", self.endpoint);
-        TransportError::new(TransportErrorKind::Connect, message).with_source(error)
+        let message = format!("can't connect to {}: {cause}", self.first());
+        self.on_the_way(message).with_source(error)
+    }
+
+    /// Returns the error that the deadline came while all connections were in use.
+    pub(super) fn crowded(&self, limit: usize) -> TransportError {
+        let message = format!(
+            "the call to {} waited until its deadline for one of {limit} connection(s), all of which are in use",
+            self.endpoint
+        );
+        TransportError::new(TransportErrorKind::ConnectTimeout, message)
     }
 
     /// Returns the error that connecting took too long.
     pub(super) fn connect_timeout(&self, limit: Duration) -> TransportError {
         let message = format!(
             "no connection to {} within {limit:?}: it does not answer, or a firewall drops the packets",
-            self.endpoint
+            self.place()
         );
         TransportError::new(TransportErrorKind::ConnectTimeout, message)
     }
@@ -67,7 +117,7 @@ impl Faults<'_> {
             Stage::Head => "did not answer",
             Stage::Body => "stopped in the middle of its response and sent nothing more",
         };
-        let message = format!("{} {what} within {limit:?}", self.endpoint);
+        let message = format!("{} {what} within {limit:?}", self.place());
         TransportError::new(TransportErrorKind::ReadTimeout, message)
     }
 
@@ -75,7 +125,7 @@ impl Faults<'_> {
     pub(super) fn request_body(&self, error: io::Error) -> TransportError {
         let message = format!(
             "the body of the request to {} could not be read completely: {error}",
-            self.endpoint
+            self.place()
         );
         TransportError::new(TransportErrorKind::RequestBody, message).with_source(error)
     }
@@ -95,15 +145,15 @@ impl Faults<'_> {
             Stage::Head => "before it answered",
             Stage::Body => "in the middle of its response: the body is truncated",
         };
-        let message = format!("{} closed the connection {what}", self.endpoint);
+        let message = format!("{} closed the connection {what}", self.place());
         TransportError::new(TransportErrorKind::Closed, message)
     }
 
     /// Returns the error that the server sent something that is not HTTP/1.1. A server that speaks HTTP,
     /// though not well, is the right one.
     pub(super) fn invalid_response(&self, speaks_http: bool) -> TransportError {
-        let endpoint = self.endpoint;
-        let message = match (speaks_http, endpoint.https) {
+        let endpoint = self.place();
+        let message = match (speaks_http, self.endpoint.https) {
             (true, _) => format!("{endpoint} sent a response that is not valid HTTP/1.1"),
             (false, true) => {
                 format!("{endpoint} sent something that is not HTTP/1.1: is it the right port?")
@@ -136,7 +186,7 @@ impl Faults<'_> {
         } else {
             "it may require a client certificate, or not speak TLS on this port"
         };
-        let message = format!("{} broke off the TLS handshake: {hint}", self.endpoint);
+        let message = format!("{} broke off the TLS handshake: {hint}", self.place());
         TransportError::new(TransportErrorKind::Tls, message).with_source(error)
     }
 
@@ -161,7 +211,7 @@ impl Faults<'_> {
             | io::ErrorKind::NotConnected
             | io::ErrorKind::WriteZero => self.closed(stage).with_source(error),
             _ => {
-                let message = format!("the connection to {} failed", self.endpoint);
+                let message = format!("the connection to {} failed", self.place());
                 TransportError::new(TransportErrorKind::Io, message).with_source(error)
             }
         }
@@ -169,7 +219,7 @@ impl Faults<'_> {
 
     /// Explains an error of rustls in one line.
     fn explain(&self, error: &rustls::Error) -> String {
-        let endpoint = self.endpoint;
+        let endpoint = self.place();
         match error {
             rustls::Error::InvalidCertificate(error) => self.explain_certificate(error),
             rustls::Error::AlertReceived(alert) => self.explain_alert(*alert),
@@ -189,7 +239,7 @@ impl Faults<'_> {
 
     /// Explains in one line why this client rejected the server's certificate.
     fn explain_certificate(&self, error: &CertificateError) -> String {
-        let endpoint = self.endpoint;
+        let endpoint = self.place();
         match error {
             // A bad signature means that a trusted authority has the right name but another key.
             CertificateError::UnknownIssuer | CertificateError::BadSignature => format!(
@@ -212,7 +262,7 @@ impl Faults<'_> {
 
     /// Explains in one line why the server broke off the handshake.
     fn explain_alert(&self, alert: AlertDescription) -> String {
-        let endpoint = self.endpoint;
+        let endpoint = self.place();
         let sent = self.tls.has_client_certificate();
         match alert {
             AlertDescription::NoApplicationProtocol => format!(
@@ -257,6 +307,19 @@ impl Faults<'_> {
             // Without a certificate there is no client signature that could be wrong.
             AlertDescription::DecryptError => self.tls.has_client_certificate(),
             _ => false,
+        }
+    }
+}
+
+/// A server, and the proxy on the way to it.
+struct Place<'a>(&'a Endpoint);
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)?;
+        match &self.0.via {
+            Some(proxy) => write!(f, " (through the proxy {proxy})"),
+            None => Ok(()),
         }
     }
 }

@@ -7,10 +7,8 @@
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
-use http::uri::Authority;
-
 use super::TransportConfig;
-use super::endpoint::Endpoint;
+use super::endpoint::{Endpoint, Key};
 
 /// Idle connections, by server. The one that was used last is taken first, so the others can expire.
 #[derive(Debug)]
@@ -22,9 +20,6 @@ pub(super) struct Idle<C> {
     /// No connection expires before this time. It may be too early, because connections are taken.
     next: Option<Instant>,
 }
-
-/// The key of a server: whether it uses `https`, and its host and port.
-type Key = (bool, Authority);
 
 #[derive(Debug)]
 struct Entry<C> {
@@ -85,7 +80,7 @@ impl<C> Idle<C> {
                 closed,
             };
         }
-        let idle = self.servers.entry(key(endpoint)).or_default();
+        let idle = self.servers.entry(endpoint.key()).or_default();
         if idle.len() >= self.max_per_host {
             // The oldest connection makes room, because the server will close it first.
             closed.push(idle.remove(0).connection);
@@ -112,7 +107,7 @@ impl<C> Idle<C> {
         fits: impl Fn(&C) -> bool,
     ) -> (Option<Taken<C>>, Vec<C>) {
         let closed = self.expire(now);
-        let taken = self.servers.get_mut(&key(endpoint)).and_then(|idle| {
+        let taken = self.servers.get_mut(&endpoint.key()).and_then(|idle| {
             let position = idle.iter().rposition(|entry| fits(&entry.connection))?;
             let entry = idle.remove(position);
             Some(Taken {
@@ -146,6 +141,13 @@ impl<C> Idle<C> {
         self.remove(|entry| which(&entry.connection))
     }
 
+    /// Removes all connections to this server.
+    #[cfg(feature = "client")]
+    pub(super) fn drain(&mut self, endpoint: &Endpoint) -> Vec<C> {
+        let drained = self.servers.remove(&endpoint.key()).unwrap_or_default();
+        drained.into_iter().map(|entry| entry.connection).collect()
+    }
+
     fn remove(&mut self, which: impl Fn(&Entry<C>) -> bool) -> Vec<C> {
         let mut removed = Vec::new();
         self.servers.retain(|_, idle| {
@@ -156,10 +158,6 @@ impl<C> Idle<C> {
         });
         removed
     }
-}
-
-fn key(endpoint: &Endpoint) -> Key {
-    (endpoint.https, endpoint.authority.clone())
 }
 
 #[cfg(test)]

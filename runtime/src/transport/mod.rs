@@ -15,11 +15,13 @@
 //! Both shipped transports use the same settings (`TransportConfig`), TLS set-up (`TlsConfig`: rustls with
 //! ring, TLS 1.2 and 1.3), preparation of requests, and messages of errors. They speak HTTP/1.1. With the
 //! feature `http2`, the async transport speaks HTTP/2 if the request has that version. They do not follow
-//! redirects, keep cookies or decompress bodies, and they ignore proxy settings in the environment.
+//! redirects, keep cookies or decompress bodies. They use a [`Proxy`] only if you set one; the proxies of the
+//! environment are [`Proxy::from_env`].
 //!
 //! They return a response which comes before the whole request was sent, even if the server then closes the
-//! connection. They read up to [`MAX_RESPONSE_HEADERS`] headers of a response, and skip interim responses
-//! (`100 Continue`).
+//! connection. They read up to [`MAX_RESPONSE_HEADERS`] headers of a response, and skip interim responses. If
+//! a request has the header `expect: 100-continue`, its body waits for that (see
+//! [`TransportConfig::continue_timeout`]).
 //!
 //! # Streams
 //!
@@ -63,6 +65,12 @@ mod faults;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod idle;
 #[cfg(any(feature = "client", feature = "blocking"))]
+mod places;
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod proxy;
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod socket;
+#[cfg(any(feature = "client", feature = "blocking"))]
 mod tls;
 
 #[cfg(feature = "client")]
@@ -75,6 +83,7 @@ mod ureq;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Instant;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use self::config::TransportConfig;
@@ -83,12 +92,35 @@ pub use self::function::{BlockingFnTransport, FnTransport, from_blocking_fn, fro
 #[cfg(feature = "client")]
 pub use self::hyper::HyperTransport;
 #[cfg(any(feature = "client", feature = "blocking"))]
+pub use self::proxy::{Proxy, ProxyError};
+#[cfg(any(feature = "client", feature = "blocking"))]
 pub use self::tls::{ClientCertificate, RootCertificates, TlsConfig, TlsConfigError};
 #[cfg(feature = "tower")]
 pub use self::tower::TowerTransport;
 #[cfg(feature = "blocking")]
 pub use self::ureq::UreqTransport;
 pub use crate::value::{Body, Request, Response};
+
+/// The time by which a request must have its response. It is an extension of the request.
+///
+/// A transport need not know it: an async client drops the call then. But a blocking one can't. So the shipped
+/// transports look at it where they wait for other calls.
+#[derive(Clone, Copy, Debug)]
+pub struct Deadline(Instant);
+
+impl Deadline {
+    /// Returns the deadline of a request, if it has one.
+    #[must_use]
+    pub fn of(request: &Request) -> Option<Instant> {
+        let deadline = request.extensions().get::<Self>();
+        deadline.map(|deadline| deadline.0)
+    }
+
+    /// Sets the deadline of a request.
+    pub fn set(request: &mut Request, at: Instant) {
+        request.extensions_mut().insert(Self(at));
+    }
+}
 
 /// Asks a transport to return the body of a successful response as a stream, instead of reading it. It is an
 /// extension of the request.

@@ -1,4 +1,4 @@
-//! TLS for both transports: rustls with ring, TLS 1.2 and 1.3.
+//! TLS for both transports: rustls with ring, TLS 1.2 and 1.3, or else a configuration of the user's.
 //!
 //! In: PEM texts and names of protocols, which are checked at once. Out: one [`rustls::ClientConfig`]. The
 //! process-wide default provider of rustls is neither used nor set.
@@ -32,6 +32,7 @@ pub struct TlsConfig {
     additional_roots: Option<RootCertificates>,
     client_certificate: Option<ClientCertificate>,
     alpn: Vec<Vec<u8>>,
+    custom: Option<Arc<ClientConfig>>,
 }
 
 impl TlsConfig {
@@ -40,6 +41,33 @@ impl TlsConfig {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Uses a configuration of rustls as it is: for another provider of cryptography (such as one that is
+    /// validated for FIPS 140), for a verifier of your own, or for keys in hardware.
+    ///
+    /// Both transports use it, and the other settings of this type don't count then. Its type is the one of
+    /// rustls 0.23.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use rustls::crypto::ring;
+    /// use shapewright_runtime::transport::{TlsConfig, TransportConfig};
+    ///
+    /// fn only_tls_1_3(roots: rustls::RootCertStore) -> Result<TransportConfig, rustls::Error> {
+    ///     let config = rustls::ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+    ///         .with_protocol_versions(&[&rustls::version::TLS13])?
+    ///         .with_root_certificates(roots)
+    ///         .with_no_client_auth();
+    ///     Ok(TransportConfig::new().tls(TlsConfig::from_rustls(config)))
+    /// }
+    /// ```
+    #[must_use]
+    pub fn from_rustls(config: impl Into<Arc<ClientConfig>>) -> Self {
+        Self {
+            custom: Some(config.into()),
+            ..Self::default()
+        }
     }
 
     /// Sets the root certificates to trust *instead of* the bundled ones.
@@ -89,6 +117,9 @@ impl TlsConfig {
 
     /// Returns the configuration for rustls.
     pub(super) fn client_config(&self) -> Arc<ClientConfig> {
+        if let Some(custom) = &self.custom {
+            return Arc::clone(custom);
+        }
         let mut roots = RootCertStore::empty();
         match &self.roots {
             Some(custom) => roots.extend(custom.store.roots.iter().cloned()),
@@ -111,6 +142,9 @@ impl TlsConfig {
 
     /// Describes the trusted roots, for error messages.
     pub(super) fn describe_roots(&self) -> String {
+        if self.custom.is_some() {
+            return "those of your configuration of rustls".to_owned();
+        }
         let roots = match &self.roots {
             None => "the bundled Mozilla roots".to_owned(),
             Some(roots) => format!("{} configured root certificate(s)", roots.len()),
@@ -123,16 +157,21 @@ impl TlsConfig {
 
     /// Describes the offered protocols, for error messages.
     pub(super) fn describe_alpn(&self) -> String {
-        if self.alpn.is_empty() {
+        let custom = self.custom.as_ref();
+        let offered = custom.map_or(&self.alpn, |custom| &custom.alpn_protocols);
+        if offered.is_empty() {
             return "none".to_owned();
         }
-        let names = self.alpn.iter().map(|name| String::from_utf8_lossy(name));
+        let names = offered.iter().map(|name| String::from_utf8_lossy(name));
         names.collect::<Vec<_>>().join(", ")
     }
 
     /// Returns `true` if there is a client certificate to send.
     pub(super) fn has_client_certificate(&self) -> bool {
-        self.client_certificate.is_some()
+        match &self.custom {
+            Some(custom) => custom.client_auth_cert_resolver.has_certs(),
+            None => self.client_certificate.is_some(),
+        }
     }
 }
 
@@ -154,6 +193,30 @@ impl RootCertificates {
             store
                 .add(certificate)
                 .map_err(TlsConfigError::UnusableRoot)?;
+        }
+        Ok(Self {
+            store: Arc::new(store),
+        })
+    }
+
+    /// Reads the root certificates that this machine trusts: on Linux those of its distribution, on Windows
+    /// and macOS those of the system. They are read once, when this is called.
+    ///
+    /// The variables `SSL_CERT_FILE` and `SSL_CERT_DIR` name other files, as for OpenSSL. Certificates that
+    /// are damaged or too old to be read are left out.
+    ///
+    /// # Errors
+    ///
+    /// [`TlsConfigError::NoPlatformRoots`] if there are none.
+    #[cfg(feature = "platform-roots")]
+    pub fn from_platform() -> Result<Self, TlsConfigError> {
+        let found = rustls_native_certs::load_native_certs();
+        let mut store = RootCertStore::empty();
+        store.add_parsable_certificates(found.certs);
+        if store.is_empty() {
+            let reasons = found.errors.iter().map(ToString::to_string);
+            let reasons = reasons.collect::<Vec<_>>().join("; ");
+            return Err(TlsConfigError::NoPlatformRoots { reasons });
         }
         Ok(Self {
             store: Arc::new(store),
@@ -269,6 +332,13 @@ pub enum TlsConfigError {
         /// The text that was read.
         what: &'static str,
     },
+    /// The machine has no root certificates that could be read.
+    #[cfg(feature = "platform-roots")]
+    #[non_exhaustive]
+    NoPlatformRoots {
+        /// What went wrong with which file. It is empty if there are no files.
+        reasons: String,
+    },
     /// The PEM text has no block with a private key.
     NoPrivateKey,
     /// The private key is protected by a passphrase. This is not supported.
@@ -298,6 +368,15 @@ impl fmt::Display for TlsConfigError {
         match self {
             Self::NoCertificate { what } => {
                 write!(f, "no `BEGIN CERTIFICATE` block in the PEM text of {what}")
+            }
+            #[cfg(feature = "platform-roots")]
+            Self::NoPlatformRoots { reasons } => {
+                f.write_str("this machine has no root certificates: install those of your system (such as the package \
+                             `ca-certificates`), or name a file in SSL_CERT_FILE")?;
+                if !reasons.is_empty() {
+                    write!(f, " ({reasons})")?;
+                }
+                Ok(())
             }
             Self::NoPrivateKey => f.write_str(
                 "no private key in the PEM text: expected a block `BEGIN PRIVATE KEY` (PKCS#8), \

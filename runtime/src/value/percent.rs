@@ -57,11 +57,22 @@ pub fn encode_label(text: &str, greedy: bool, out: &mut String) {
 
 /// Decodes a text in which `+` stands for a space. A text that is not validly encoded is returned as it is.
 pub(crate) fn decode_plus(text: &str) -> String {
+    String::from_utf8(decoded(text, b' ')).unwrap_or_else(|_| text.to_owned())
+}
+
+/// Decodes what is percent-encoded. What is not validly encoded stays as it is.
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub(crate) fn decode(text: &str) -> Vec<u8> {
+    decoded(text, b'+')
+}
+
+/// Decodes a text in which `+` stands for another byte, or for itself.
+fn decoded(text: &str, plus: u8) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len());
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {
         out.push(match byte {
-            b'+' => b' ',
+            b'+' => plus,
             b'%' => {
                 let digit = |byte: Option<u8>| char::from(byte?).to_digit(16);
                 let mut after = bytes.clone();
@@ -76,7 +87,7 @@ pub(crate) fn decode_plus(text: &str) -> String {
             byte => byte,
         });
     }
-    String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
+    out
 }
 
 /// Appends `text`. A run of bytes that stay as they are is copied at once.

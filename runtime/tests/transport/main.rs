@@ -5,9 +5,12 @@
 mod client;
 mod concurrency;
 mod early;
+mod expect;
 mod mocks;
 mod pem;
+mod places;
 mod pool;
+mod proxy;
 mod responses;
 mod server;
 mod streams;

@@ -130,6 +130,10 @@ pub(crate) struct Peer {
 enum Stream {
     Plain(TcpStream),
     Tls(Box<StreamOwned<ServerConnection, TcpStream>>),
+    /// TLS in a tunnel, which may be in TLS.
+    Tunnel(Box<StreamOwned<ServerConnection, Stream>>),
+    /// Nothing any more.
+    Gone,
 }
 
 impl Peer {
@@ -171,7 +175,7 @@ impl Peer {
     pub(crate) fn tls(&self) -> &ServerConnection {
         match &self.stream {
             Stream::Tls(stream) => &stream.conn,
-            Stream::Plain(_) => panic!("no TLS here"),
+            _ => panic!("no TLS here"),
         }
     }
 
@@ -187,6 +191,17 @@ impl Peer {
         let received = Received { head, body };
         self.received.lock().unwrap().push(received.clone());
         Some(received)
+    }
+
+    /// Reads the head of a request that has no body, and remembers it.
+    pub(crate) fn head_of_request(&mut self) -> Option<String> {
+        let head = self.head()?;
+        let received = Received {
+            head: head.clone(),
+            body: Vec::new(),
+        };
+        self.received.lock().unwrap().push(received);
+        Some(head)
     }
 
     /// Reads the head of a request, without the empty line at its end.
@@ -226,6 +241,13 @@ impl Peer {
         let _ = self.stream.flush();
     }
 
+    /// Responds to all requests.
+    pub(crate) fn answer_all(&mut self) {
+        while self.request().is_some() {
+            self.answer("x");
+        }
+    }
+
     /// Responds with status 200 and this body.
     pub(crate) fn answer(&mut self, body: &str) {
         let length = body.len();
@@ -235,6 +257,29 @@ impl Peer {
     /// Sends nothing until the client closes the connection.
     pub(crate) fn wait(&mut self) {
         let _ = io::copy(&mut self.stream, &mut io::sink());
+    }
+
+    /// Passes bytes on, in both directions, until both sides have ended.
+    pub(crate) fn relay(&mut self, to: SocketAddr) {
+        let Stream::Plain(tcp) = &mut self.stream else {
+            panic!("only without TLS");
+        };
+        let server = TcpStream::connect(to).unwrap();
+        let (mut from, mut to) = (tcp.try_clone().unwrap(), server.try_clone().unwrap());
+        let there = thread::spawn(move || {
+            let _ = io::copy(&mut from, &mut to);
+            let _ = to.shutdown(std::net::Shutdown::Write);
+        });
+        let _ = io::copy(&mut &server, tcp);
+        let _ = tcp.shutdown(std::net::Shutdown::Write);
+        there.join().unwrap();
+    }
+
+    /// Becomes a server with TLS, on what was a tunnel to one.
+    pub(crate) fn secure(&mut self, config: ServerConfig) {
+        let connection = ServerConnection::new(Arc::new(config)).unwrap();
+        let below = std::mem::replace(&mut self.stream, Stream::Gone);
+        self.stream = Stream::Tunnel(Box::new(StreamOwned::new(connection, below)));
     }
 
     /// Announces the end of TLS, as a server should before it closes the connection.
@@ -251,6 +296,8 @@ impl Read for Stream {
         match self {
             Self::Plain(tcp) => tcp.read(buffer),
             Self::Tls(tls) => tls.read(buffer),
+            Self::Tunnel(tls) => tls.read(buffer),
+            Self::Gone => Ok(0),
         }
     }
 }
@@ -260,6 +307,8 @@ impl Write for Stream {
         match self {
             Self::Plain(tcp) => tcp.write(buffer),
             Self::Tls(tls) => tls.write(buffer),
+            Self::Tunnel(tls) => tls.write(buffer),
+            Self::Gone => Ok(0),
         }
     }
 
@@ -267,6 +316,8 @@ impl Write for Stream {
         match self {
             Self::Plain(tcp) => tcp.flush(),
             Self::Tls(tls) => tls.flush(),
+            Self::Tunnel(tls) => tls.flush(),
+            Self::Gone => Ok(()),
         }
     }
 }

@@ -60,7 +60,7 @@ impl Authority {
         }
     }
 
-    fn roots(&self) -> RootCertificates {
+    pub(crate) fn roots(&self) -> RootCertificates {
         RootCertificates::from_pem(&self.pem).unwrap()
     }
 
@@ -71,7 +71,12 @@ impl Authority {
 
     /// A server for 127.0.0.1 with a certificate of this authority.
     pub(crate) fn server(&self) -> ServerConfig {
-        server_config(&self.issue(&["127.0.0.1"]), None, BOTH)
+        self.server_of("127.0.0.1")
+    }
+
+    /// A server of this name with a certificate of this authority.
+    pub(crate) fn server_of(&self, name: &str) -> ServerConfig {
+        server_config(&self.issue(&[name]), None, BOTH)
     }
 }
 
@@ -415,5 +420,107 @@ fn a_refusal_is_found_even_when_the_server_hangs_up_while_the_request_is_written
             }
         });
         assert!(found, "{}", client.name);
+    }
+}
+
+/// A client of rustls that trusts an authority, and speaks TLS 1.3 only.
+fn custom(authority: &Authority, identity: Option<&Identity>) -> rustls::ClientConfig {
+    let mut roots = RootCertStore::empty();
+    let root = CertificateDer::from_pem_slice(authority.pem.as_bytes()).unwrap();
+    roots.add(root).unwrap();
+    let builder = rustls::ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_protocol_versions(ONLY_13)
+        .unwrap()
+        .with_root_certificates(roots);
+    match identity {
+        None => builder.with_no_client_auth(),
+        Some(identity) => {
+            let chain = CertificateDer::from_pem_slice(identity.certificate.as_bytes()).unwrap();
+            let key = PrivateKeyDer::from_pem_slice(identity.key.as_bytes()).unwrap();
+            builder.with_client_auth_cert(vec![chain], key).unwrap()
+        }
+    }
+}
+
+#[test]
+fn a_configuration_of_rustls_is_used_as_it_is() {
+    let authority = Authority::new("custom");
+    let others = Authority::new("others");
+    let identity = authority.issue(&["127.0.0.1"]);
+    let modern = Server::start_tls(
+        server_config(&identity, Some(&authority), BOTH),
+        Peer::answer_all,
+    );
+    let old = Server::start_tls(server_config(&identity, None, ONLY_12), Peer::answer_all);
+    let device = authority.issue(&["device"]);
+    let https = |server: &Server| format!("https://{}/", server.address);
+    // What is set besides does not count.
+    let both =
+        TlsConfig::from_rustls(custom(&authority, Some(&device))).root_certificates(others.roots());
+    for client in clients(&config().tls(both)) {
+        let response = client.get(&https(&modern));
+        response.unwrap_or_else(|error| panic!("{}: {}", client.name, full_text(&error)));
+        let error = client.get(&https(&old)).unwrap_err();
+        assert_eq!(error.kind(), TransportErrorKind::Tls, "{}", client.name);
+    }
+    for (tls, expected) in [
+        (
+            custom(&others, None),
+            "those of your configuration of rustls",
+        ),
+        (custom(&authority, None), "requires a client certificate"),
+    ] {
+        for client in clients(&config().tls(TlsConfig::from_rustls(tls))) {
+            let shown = full_text(&client.get(&https(&modern)).unwrap_err());
+            assert!(shown.contains(expected), "{}: {shown}", client.name);
+        }
+    }
+}
+
+#[cfg(feature = "platform-roots")]
+#[test]
+fn the_roots_of_the_machine_can_be_trusted() {
+    use std::process::Command;
+
+    // The variable which names them counts for the whole process, so that this is another one.
+    const CHILD: &str = "SHAPEWRIGHT_TEST_URL";
+    if let Ok(url) = std::env::var(CHILD) {
+        let roots = RootCertificates::from_platform();
+        if url.is_empty() {
+            let error = roots.unwrap_err().to_string();
+            assert!(error.contains("no root certificates"), "{error}");
+            return;
+        }
+        let tls = TlsConfig::new().root_certificates(roots.unwrap());
+        for client in clients(&config().tls(tls)) {
+            client.get(&url).unwrap();
+        }
+        return;
+    }
+    let authority = Authority::new("machine");
+    let server = Server::start_tls(authority.server(), Peer::answer_all);
+    let file = std::env::temp_dir().join(format!("shapewright-roots-{}.pem", std::process::id()));
+    std::fs::write(&file, &authority.pem).unwrap();
+    let mut outcomes = Vec::new();
+    for (url, roots) in [
+        (format!("https://{}/", server.address), file.clone()),
+        (String::new(), file.with_extension("missing")),
+    ] {
+        let child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "tls::the_roots_of_the_machine_can_be_trusted"])
+            .env(CHILD, url)
+            .env("SSL_CERT_FILE", roots)
+            .env_remove("SSL_CERT_DIR")
+            .output()
+            .unwrap();
+        outcomes.push(child);
+    }
+    std::fs::remove_file(file).unwrap();
+    for outcome in outcomes {
+        let text = String::from_utf8_lossy(&outcome.stdout);
+        assert!(
+            outcome.status.success() && text.contains("1 passed"),
+            "{text}"
+        );
     }
 }

@@ -118,25 +118,3 @@ fn an_answer_to_head_has_no_body_and_leaves_the_connection_usable() {
         assert_eq!(server.connections(), index + 1, "{}", client.name);
     }
 }
-
-#[test]
-fn a_body_is_sent_at_once_whether_or_not_the_server_says_continue() {
-    let server = Server::start(|peer| {
-        while let Some(request) = peer.request() {
-            peer.write(b"HTTP/1.1 100 Continue\r\n\r\n");
-            peer.answer(std::str::from_utf8(&request.body).unwrap());
-        }
-    });
-    for client in clients(&config()) {
-        for _ in 0..2 {
-            let mut request = get(&format!("http://{}/", server.address));
-            *request.method_mut() = Method::PUT;
-            *request.body_mut() = Body::from("body");
-            let headers = request.headers_mut();
-            headers.insert("expect", HeaderValue::from_static("100-continue"));
-            let response = client.send(request);
-            let response = response.unwrap_or_else(|error| panic!("{}: {error}", client.name));
-            assert_eq!(response.body().as_bytes(), b"body", "{}", client.name);
-        }
-    }
-}

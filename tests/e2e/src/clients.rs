@@ -83,6 +83,8 @@ impl Aws {
             .endpoint_url(self.url.as_str())
             .credentials(Credentials::new("AKIDEXAMPLE", &*self.secret))
             .request_checksums(self.checksums)
+            // As many as boto3 makes.
+            .max_attempts(1)
             .transport_config(self.transport());
         if self.checks {
             builder

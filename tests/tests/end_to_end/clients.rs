@@ -55,6 +55,8 @@ pub(crate) fn standard<C, T: ?Sized>(builder: Builder<C, T>, server: &Server) ->
         .endpoint_url(server.url())
         .credentials(Credentials::new(ACCOUNT.key_id, ACCOUNT.secret))
         .transport_config(config(SERVERS.trusted()))
+        // The tests look at single requests and answers. Retries have their own tests, in the runtime.
+        .max_attempts(1)
 }
 
 /// Timeouts that no test runs into by accident, even if the machine is busy.

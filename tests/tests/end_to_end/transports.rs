@@ -84,12 +84,14 @@ fn failing(kind: TransportErrorKind) -> [Either; 2] {
     let client = Client::builder()
         .endpoint_url("http://mock")
         .region("x")
+        .max_attempts(1)
         .credentials(Credentials::new("id", "secret"))
         .transport(from_fn(move |_| async move { error() }))
         .build();
     let blocking = blocking::Client::builder()
         .endpoint_url("http://mock")
         .region("x")
+        .max_attempts(1)
         .credentials(Credentials::new("id", "secret"))
         .transport(from_blocking_fn(move |_| error()))
         .build();

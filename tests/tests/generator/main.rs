@@ -8,6 +8,7 @@ mod declarations;
 mod determinism;
 mod diagnostics;
 mod freshness;
+mod locked;
 mod models;
 mod mutations;
 mod real_models;

@@ -12,7 +12,7 @@ use shapewright_codegen::config::read_services;
 use shapewright_codegen::diagnostics::Diagnostics;
 use shapewright_codegen::model::c2j::ModelFiles;
 use shapewright_codegen::model::source::SourceFile;
-use shapewright_codegen::{Options, generate};
+use shapewright_codegen::{Options, generate, lock};
 
 use crate::models::MODELS;
 use crate::support::{SERVICES, entry, model_text, real_models, vendored, workspace};
@@ -355,15 +355,12 @@ fn apply(bytes: &mut Vec<u8>, edit: &Edit) {
 
 /// Generates, and parses what comes out.
 fn try_out(file: SourceFile) {
-    let generated = generate(
-        &entry("mutated"),
-        &ModelFiles::new(file),
-        Options::default(),
-    );
+    let model = ModelFiles::new(file);
+    let generated = generate(&entry("mutated"), &model, Options::default());
     match generated {
         Err(diagnostics) => assert!(diagnostics.has_errors()),
         Ok(generated) => {
-            for file in generated.files {
+            for file in &generated.files {
                 let problem = if file.path == "Cargo.toml" {
                     file.contents
                         .parse::<toml::Table>()
@@ -373,6 +370,14 @@ fn try_out(file: SourceFile) {
                     // Its example must be in a block of code, whatever the texts before it are.
                     let fences = file.contents.lines().filter(|line| line.starts_with("```"));
                     (fences.count() % 2 != 0).then(|| "a block of code has no end".to_owned())
+                } else if file.path == lock::FILE {
+                    // With its own lock, a crate is what it was.
+                    let options = Options::default().lock("api.lock", &file.contents);
+                    let again = generate(&entry("mutated"), &model, options);
+                    again.map_or_else(
+                        |problems| Some(problems.to_string()),
+                        |again| (again.files != generated.files).then(|| "it changes".to_owned()),
+                    )
                 } else {
                     syn::parse_file(&file.contents)
                         .err()

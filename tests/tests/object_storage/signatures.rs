@@ -130,6 +130,10 @@ fn keys_are_signed_as_they_are_sent() {
         .body(())
         .unwrap();
     *again.headers_mut() = sent.headers.clone();
+    // They are added after the signature.
+    for name in ["amz-sdk-invocation-id", "amz-sdk-request"] {
+        again.headers_mut().remove(name).unwrap();
+    }
     let credentials = credentials();
     let time = time_of(sent.header("x-amz-date"));
     let params = SigningParams::new(&credentials, "eu-west-1", "s3", time).settings(settings());

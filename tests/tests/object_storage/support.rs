@@ -50,6 +50,8 @@ pub(crate) fn builder() -> ClientBuilder<Client> {
     Client::builder()
         .region(Region::new("eu-west-1"))
         .credentials(Credentials::new("AKIDEXAMPLE", "secret"))
+        // The tests look at single requests and answers.
+        .max_attempts(1)
 }
 
 /// The client of a builder, with this answer to all of its requests.

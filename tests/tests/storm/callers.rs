@@ -100,6 +100,8 @@ fn standard<C, T: ?Sized>(
         .force_path_style(true)
         .request_checksums(ChecksumMode::WhenRequired)
         .transport_config(config.clone())
+        // What the server does to a request is what the caller must see.
+        .max_attempts(1)
 }
 
 /// Returns an async client of the server.

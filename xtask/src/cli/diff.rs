@@ -1,4 +1,4 @@
-//! The arguments of `diff`.
+//! The arguments of `diff`, and of the command that checks its verdicts.
 
 use std::fmt::{self, Display, Formatter};
 
@@ -114,4 +114,36 @@ impl FailOn {
             Self::Major => Level::Major,
         }
     }
+}
+
+/// Compile callers of old crates against new ones, and compare with the verdicts of `diff`
+///
+/// For each model that differs between two botocores, writes the new crate and a caller made from the old one,
+/// which touches every field, constructor, setter, variant, value, error and method. The caller must compile
+/// exactly if `diff` has no change that breaks. Writes target/updates/report.md. Results are kept: a run that
+/// was stopped goes on where it was.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  cargo xtask corpus updates 1.43.67 1.44.5                 All services of two versions, which pip downloads
+  cargo xtask corpus updates 1.43.67 1.44.5 sqs connect     Two services
+  cargo xtask corpus updates old/botocore new.whl --jobs 1  A folder and a wheel, one crate at a time
+
+Exit codes: 0 all verdicts hold, 1 a verdict is wrong or a pair could not be compared, 2 wrong usage")]
+pub(crate) struct CorpusUpdatesArguments {
+    /// The old botocore: a version, a folder, a wheel or a source distribution
+    #[arg(value_name = "OLD")]
+    pub(crate) old: String,
+
+    /// The new botocore
+    #[arg(value_name = "NEW")]
+    pub(crate) new: String,
+
+    /// The services to compare, by their packages [default: all]
+    #[arg(value_name = "SERVICE")]
+    pub(crate) services: Vec<String>,
+
+    /// How many crates to compile at the same time [default: the number of processors]
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub(crate) jobs: Option<u16>,
 }

@@ -12,6 +12,7 @@ use shapewright_codegen::model::c2j::ModelFiles;
 use shapewright_codegen::model::source::SourceFile;
 
 use crate::cli::SERVICES;
+use crate::files::has_mark;
 
 /// Where service definitions are, relative to the root of the workspace.
 const MODELS: &str = "model";
@@ -77,6 +78,18 @@ pub(crate) fn read_folder(
         options.strict,
         diagnostics,
     ))
+}
+
+/// The lock of a crate. `None` if there is none yet, so that the crate is as its model says.
+///
+/// A file of that name which is not the generator's is no lock. That it is in the way is said later.
+pub(super) fn read_lock(file: &Path) -> io::Result<Option<String>> {
+    if !has_mark(file) {
+        return Ok(None);
+    }
+    let text = String::from_utf8(fs::read(file)?);
+    text.map(Some)
+        .map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not a text in UTF-8"))
 }
 
 /// The JSON files in a folder which can be read.

@@ -14,10 +14,10 @@ use shapewright_codegen::model::c2j::ModelFiles;
 use shapewright_codegen::model::source::SourceFile;
 use shapewright_codegen::naming::crate_name;
 use shapewright_codegen::parallel::processors;
-use shapewright_codegen::{Options, generate, package_name};
+use shapewright_codegen::{Options, generate, lock, package_name};
 
-use super::input::read_sources;
-use super::output::Summary;
+use super::input::{read_lock, read_sources};
+use super::output::{Summary, held_back};
 use super::refuse;
 use crate::changed;
 use crate::cli::{CodegenArguments, OneOffArguments, Outcome, wrong_usage};
@@ -51,12 +51,19 @@ pub(super) fn run(
     let workspace = workspace_of(&absolute(folder)?);
     let name = stable_name(&definition(model), workspace.as_deref())?;
     let command = command(&name, &stable_name(folder, workspace.as_deref())?, one);
-    let options = Options::default()
+    let lock_file = folder.join(lock::FILE);
+    let lock_name = slashed(&lock_file);
+    let lock = read_lock(&lock_file).with_context(|| format!("can't read {lock_name}"))?;
+    let mut options = Options::default()
         .strict(arguments.strict)
         .threads(processors())
         .runtime(&runtime)
         .model(&name)
         .command(&command);
+    if let Some(lock) = &lock {
+        options = options.lock(&lock_name, lock);
+    }
+    options.relock = arguments.relock();
     let mut generated = match generate(&entry, &files, options) {
         Ok(generated) => generated,
         Err(errors) => {
@@ -85,6 +92,12 @@ pub(super) fn run(
     }
     let time = milliseconds(started.elapsed());
     let package = &entry.package;
+    held_back(
+        package,
+        &generated.held_back,
+        &format!("{command} --relock"),
+        out,
+    )?;
     if !arguments.check {
         writeln!(out, "{package}: {summary} in {time}")?;
     } else if changes.list.is_empty() {

@@ -6,7 +6,8 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::Result;
-use shapewright_codegen::GeneratedFile;
+use shapewright_codegen::lock::FILE;
+use shapewright_codegen::{GeneratedFile, HeldBack};
 
 use super::{GENERATED, Package};
 use crate::changed;
@@ -73,6 +74,12 @@ impl<'a> Run<'a> {
             let summary = Summary::of(&package.files, changes);
             let time = milliseconds(package.time + started.elapsed());
             writeln!(out, "{}: {summary} in {time}", package.name)?;
+            self::held_back(
+                &package.name,
+                &package.held_back,
+                &format!("cargo xtask codegen --relock {}", package.name),
+                out,
+            )?;
             total.add(&summary);
         }
         let services = counted(self.packages.len(), "service");
@@ -108,7 +115,11 @@ impl<'a> Run<'a> {
             return Ok(Outcome::Fine);
         }
         let mut command = "cargo xtask codegen".to_owned();
-        for service in &arguments.services {
+        if arguments.relock().is_some() {
+            command.push_str(" --relock");
+        }
+        let items = arguments.relock().into_iter().flatten();
+        for service in arguments.services().iter().chain(items) {
             command.push(' ');
             command.push_str(service);
         }
@@ -126,6 +137,42 @@ impl<'a> Run<'a> {
         }
         Ok(Outcome::ProblemsFound)
     }
+}
+
+/// Says what the lock of a crate holds back, one line an item, and which command lets it in.
+pub(super) fn held_back(
+    package: &str,
+    list: &[HeldBack],
+    command: &str,
+    out: &mut dyn Write,
+) -> Result<()> {
+    /// The most items that are listed of one kind.
+    const SHOWN: usize = 10;
+
+    if list.is_empty() {
+        return Ok(());
+    }
+    let changes = counted(list.len(), "change");
+    writeln!(
+        out,
+        "{package}: {FILE} holds back {changes} of the model. To let them in, and break callers, run: {command}"
+    )?;
+    for group in list.chunk_by(|a, b| a.reason == b.reason) {
+        writeln!(out, "  {}:", group[0].reason)?;
+        for HeldBack { item, what, .. } in group.iter().take(SHOWN) {
+            let what = if what.is_empty() {
+                String::new()
+            } else {
+                format!(": {what}")
+            };
+            writeln!(out, "    {item}{what}")?;
+        }
+        match group.len().saturating_sub(SHOWN) {
+            0 => {}
+            more => writeln!(out, "    … {}", counted(more, "more item"))?,
+        }
+    }
+    Ok(())
 }
 
 /// The numbers that are printed of a package or of all of them.

@@ -15,10 +15,10 @@ use crate::progress;
 use crate::sides::{Kind, Model, Side};
 
 /// A crate on both sides, or on one.
-struct Pair {
-    package: String,
-    old: Option<Model>,
-    new: Option<Model>,
+pub(crate) struct Pair {
+    pub(crate) package: String,
+    pub(crate) old: Option<Model>,
+    pub(crate) new: Option<Model>,
 }
 
 /// Compares the crates with these packages, or all.
@@ -52,7 +52,7 @@ pub(super) fn compare(old: Side, new: Side, services: &[String]) -> Result<Repor
 }
 
 /// The crates of both sides, by package. A list of services on one side chooses on the other.
-fn paired(old: Side, new: Side, services: &[String]) -> Result<Vec<Pair>> {
+pub(crate) fn paired(old: Side, new: Side, services: &[String]) -> Result<Vec<Pair>> {
     let mut pairs = match (old.kind, new.kind) {
         (Kind::One, Kind::One) => {
             let (old, new) = (old.models.into_iter().next(), new.models.into_iter().next());
@@ -191,7 +191,7 @@ fn diff_of(package: &str, old: &Model, new: &Model, threads: usize) -> Result<Di
 }
 
 /// Both models, lowered as one crate. `None` if both have the same bytes and the same entry.
-fn lowered(
+pub(crate) fn lowered(
     package: &str,
     old: &Model,
     new: &Model,

@@ -210,11 +210,15 @@ pub(super) fn reason(diff: &Diff) -> String {
                 let other = it.kind.rule();
                 (other.level, other.effect, other.area) == (rule.level, rule.effect, rule.area)
             });
-            let title = rule.title;
+            // The title alone says what changed of the whole crate.
+            let what = match change.rust.as_str() {
+                "crate" => rule.title.to_owned(),
+                item => format!("{}: {item}", rule.title),
+            };
             match same.count().saturating_sub(1) {
-                0 => format!("{title}: {}", change.rust),
-                1 => format!("{title}: {}, and one more", change.rust),
-                more => format!("{title}: {}, and {more} more", change.rust),
+                0 => what,
+                1 => format!("{what}, and one more"),
+                more => format!("{what}, and {more} more"),
             }
         }
         None => "nothing has changed".to_owned(),

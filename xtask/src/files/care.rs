@@ -219,7 +219,8 @@ impl<'g> Survey<'g> {
                 let name = path.file_name().unwrap_or_default();
                 let is_temporary = temporary_of(name).is_some_and(|name| {
                     let extension = Path::new(name).extension();
-                    extension.is_some_and(|extension| extension == "rs" || extension == "toml")
+                    let ours = ["rs", "toml", "lock"];
+                    extension.is_some_and(|it| ours.iter().any(|ours| it == *ours))
                 });
                 if is_temporary || has_mark(&place) {
                     self.orphans.insert(path);

@@ -180,6 +180,34 @@ pub(in crate::lower) fn is_retryable(service: &Service, exception: &str) -> bool
     of(service)
         .any(|fixup| matches!(fixup.change, Change::Retryable(wanted) if wanted == exception))
 }
+
+/// The codes of errors after which the same call may succeed.
+pub(in crate::lower) fn transient_codes(service: &Service) -> Vec<String> {
+    let codes = of(service).filter_map(|fixup| match fixup.change {
+        Change::TransientCodes(codes) => Some(codes),
+        _ => None,
+    });
+    codes.flatten().map(|code| (*code).to_owned()).collect()
+}
+
+/// The base of the waits before retries, in milliseconds, and the number of attempts.
+pub(in crate::lower) fn retry(service: &Service) -> Option<(u64, u32)> {
+    of(service).find_map(|fixup| match fixup.change {
+        Change::Retry {
+            base_millis,
+            attempts,
+        } => Some((base_millis, attempts)),
+        _ => None,
+    })
+}
+
+/// The operation waits for something to happen.
+pub(in crate::lower) fn is_long_poll(service: &Service, operation: &str) -> bool {
+    of(service).any(
+        |fixup| matches!(fixup.change, Change::LongPoll(wanted) if wanted.contains(&operation)),
+    )
+}
+
 /// The names in the operation's output that are encoded if the request asks for it.
 pub(in crate::lower) fn encoded_listing(
     service: &Service,

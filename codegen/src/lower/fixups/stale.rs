@@ -20,7 +20,15 @@ pub(in crate::lower) fn stale(service: &Service) -> Vec<String> {
 /// Whether the model has everything that a change is about. The error says what it lacks.
 fn applies(service: &Service, change: &Change) -> Result<(), String> {
     match change {
-        Change::Header(..) | Change::Crc32Responses => Ok(()),
+        Change::Header(..) | Change::Crc32Responses | Change::Retry { .. } => Ok(()),
+        Change::TransientCodes(codes) => {
+            // A model that has the exception can say itself that it is retryable.
+            let mut codes = codes.iter();
+            match codes.find(|code| service.shapes.contains_key(**code)) {
+                None => Ok(()),
+                Some(found) => Err(format!("lack of the exception `{found}`")),
+            }
+        }
         Change::Buckets(member) => {
             let mut operations = service.operations.keys();
             let is_there = operations.any(|name| has_member(service, name, member).is_ok());
@@ -51,7 +59,9 @@ fn applies(service: &Service, change: &Change) -> Result<(), String> {
                 Some(missing) => Err(format!("shape `{missing}`")),
             }
         }
-        Change::Unsigned(operations) | Change::TreeHash(operations, _) => {
+        Change::Unsigned(operations)
+        | Change::TreeHash(operations, _)
+        | Change::LongPoll(operations) => {
             let mut operations = operations.iter();
             match operations.find(|operation| !service.operations.contains_key(**operation)) {
                 None => Ok(()),

@@ -201,4 +201,49 @@ pub(super) const FIXUPS: &[Fixup] = &[
         service: "STS",
         change: Change::Retryable("IDPCommunicationErrorException"),
     },
+    // The service fails fast, so its SDKs wait less and try once more.
+    Fixup {
+        name: "fast-retries",
+        service: "DynamoDB",
+        change: Change::Retry {
+            base_millis: 25,
+            attempts: 4,
+        },
+    },
+    Fixup {
+        name: "fast-retries",
+        service: "DynamoDB Streams",
+        change: Change::Retry {
+            base_millis: 25,
+            attempts: 4,
+        },
+    },
+    // The service answers so when it fails, and its model lists no such exception.
+    Fixup {
+        name: "internal-error",
+        service: "S3",
+        change: Change::TransientCodes(&["InternalError"]),
+    },
+    // Callers poll in a loop. When the quota of retries is empty, they must not call at once again. A trait
+    // of models (`aws.api#longPoll`) is to replace these four.
+    Fixup {
+        name: "long-poll",
+        service: "Kinesis",
+        change: Change::LongPoll(&["ReceiveDeadLetterQueueRecords", "ReceiveQueueRecords"]),
+    },
+    Fixup {
+        name: "long-poll",
+        service: "SFN",
+        change: Change::LongPoll(&["GetActivityTask"]),
+    },
+    Fixup {
+        name: "long-poll",
+        service: "SQS",
+        change: Change::LongPoll(&["ReceiveMessage"]),
+    },
+    Fixup {
+        name: "long-poll",
+        service: "SWF",
+        change: Change::LongPoll(&["PollForActivityTask", "PollForDecisionTask"]),
+    },
 ];

@@ -110,6 +110,22 @@ fn an_operation_can_be_sent_where_its_input_says() {
 }
 
 #[test]
+fn retries_of_some_services_differ() {
+    let operations = ["Op", "ReceiveMessage"].map(|name| operation(name, ""));
+    let operations = operations.join(", ");
+    let queue = lowered(&plain("SQS", &operations, ""));
+    let polls = queue.operations.iter().map(|it| it.http.long_poll);
+    assert_eq!(polls.collect::<Vec<_>>(), [false, true]);
+    assert_eq!(queue.service.retry, None);
+    assert!(queue.service.transient_codes.is_empty());
+    let table = lowered(&plain("DynamoDB", &operations, ""));
+    assert_eq!(table.service.retry, Some((25, 4)));
+    assert!(!table.operations.iter().any(|it| it.http.long_poll));
+    let objects = lowered(&plain("S3", &operations, ""));
+    assert_eq!(objects.service.transient_codes, ["InternalError"]);
+}
+
+#[test]
 fn a_fixup_without_what_it_is_about_does_nothing() {
     let input = r#""input": {"shape": "In"}"#;
     let table = [

@@ -9,6 +9,22 @@ use crate::ir::{
 
 /// Panics when the IR breaks one of the promises in the docs of [`crate::ir`].
 pub(super) fn check(krate: &Crate) {
+    check_locked(krate);
+    for structure in structures(krate) {
+        for member in &structure.members {
+            let is_token = member.traits.idempotency_token;
+            assert!(!(member.required && is_token), "{}", structure.name);
+            assert_eq!(
+                member.required, member.traits.required,
+                "{}",
+                structure.name
+            );
+        }
+    }
+}
+
+/// What holds with a lock, too.
+pub(super) fn check_locked(krate: &Crate) {
     let types: Vec<&str> = krate.types.iter().map(Aggregate::name).collect();
     let newtypes: Vec<&str> = krate.newtypes.iter().map(|it| it.name.as_str()).collect();
     let enums: Vec<&str> = krate.enums.iter().map(|it| it.name.as_str()).collect();
@@ -186,6 +202,15 @@ fn check_structure(krate: &Crate, structure: &Structure) {
             .iter()
             .map(|member| member.setter.as_str()),
     );
+    let mut arguments = structure.arguments.clone();
+    arguments.sort_unstable();
+    let required = structure.members.iter().enumerate();
+    let required = required.filter(|(_, member)| member.required);
+    assert_eq!(
+        arguments,
+        required.map(|(index, _)| index).collect::<Vec<_>>(),
+        "{name}"
+    );
     let payload = structure.payload.map(|index| &structure.members[index]);
     let payload = payload.map(|member| &member.traits.location);
     assert!(
@@ -196,10 +221,6 @@ fn check_structure(krate: &Crate, structure: &Structure) {
     for member in &structure.members {
         check_docs(&member.docs, &format!("{name}.{}", member.field));
         check_type(krate, &member.ty);
-        assert!(
-            !(member.required && member.traits.idempotency_token),
-            "{name}"
-        );
         match &member.setter_takes {
             SetterArgument::Value | SetterArgument::Flag => {}
             SetterArgument::List(element) => check_type(krate, element),

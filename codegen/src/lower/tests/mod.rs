@@ -7,6 +7,7 @@ mod events;
 mod fixups;
 mod formats;
 mod hazards;
+mod hold;
 mod invariants;
 mod items;
 mod naming;
@@ -23,7 +24,8 @@ use crate::config::{Placed, ServiceEntry, read_services};
 use crate::diagnostics::Diagnostics;
 use crate::ir::{Crate, Enum, Member, Module, Named, Newtype, Primitive, Structure, Type, Union};
 use crate::lower::lower;
-use crate::model::c2j::{ModelFiles, Protocol, Service, read_service};
+use crate::model::c2j::{ModelFiles, Protocol, Service};
+use crate::model::read_service;
 use crate::model::source::SourceFile;
 
 const REST: &str = r#""protocol": "rest-json""#;

@@ -46,6 +46,7 @@ fn the_request_uri_is_split_into_path_and_query() {
         tree_hash: None,
         event_output: false,
         http2: false,
+        long_poll: false,
     };
     assert_eq!(found, expected);
 }

@@ -1,7 +1,7 @@
 //! What the text of a model has, by the names that it gets in Rust: enough to tell whether a crate differs
 //! because its model does.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
@@ -253,7 +253,9 @@ fn text(value: &Value) -> String {
 fn errors(list: &Value, key: &str) -> BTreeSet<String> {
     let errors = list.as_array().into_iter().flatten();
     let errors = errors.filter_map(|error| error[key].as_str()).map(local);
-    naming::error_variants(errors).into_values().collect()
+    naming::error_variants(errors, BTreeMap::new())
+        .into_values()
+        .collect()
 }
 
 fn rust_name(id: &str) -> String {

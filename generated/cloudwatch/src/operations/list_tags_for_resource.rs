@@ -71,7 +71,7 @@ operation_error! {
     /// The errors of [`ListTagsForResource`].
     ListTagsForResourceError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
-        ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
+        ResourceNotFoundException(ResourceNotFoundException) = "ResourceNotFoundException",
         InternalService(InternalServiceFault) = "InternalServiceError" | "InternalServiceFault",
     }
 }

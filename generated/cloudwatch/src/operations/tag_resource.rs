@@ -70,7 +70,7 @@ operation_error! {
     /// The errors of [`TagResource`].
     TagResourceError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
-        ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
+        ResourceNotFoundException(ResourceNotFoundException) = "ResourceNotFoundException",
         ConcurrentModification(ConcurrentModificationException) = "ConcurrentModificationException",
         InternalService(InternalServiceFault) = "InternalServiceError" | "InternalServiceFault",
         Conflict(ConflictException) = "ConflictException",

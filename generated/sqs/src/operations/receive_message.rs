@@ -17,7 +17,7 @@ operation! {
     /// The operation `ReceiveMessage`: `POST /`.
     ///
     /// [`Client::receive_message`](crate::Client::receive_message) calls it.
-    ReceiveMessage = "ReceiveMessage" {
+    ReceiveMessage = "ReceiveMessage".long_poll() {
         input: ReceiveMessageRequest,
         output: ReceiveMessageResult,
         error: ReceiveMessageError,

@@ -6,13 +6,16 @@
 use std::fmt::{self, Debug, Display, Formatter};
 
 use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
 
 use super::CallError;
 use super::kind::{ErrorKind, Unhandled};
 use super::message::hides_message;
 use super::response::ResponseError;
 use crate::auth::credentials::CredentialsError;
+use crate::client::retry::Attempts;
 use crate::shape::Shape;
+use crate::shape::schema::ErrorTraits;
 use crate::transport::TransportError;
 use crate::value::shown::Names;
 use crate::value::{Endpoint, EndpointError, Response};
@@ -41,7 +44,12 @@ pub(crate) struct ServiceFailure {
     pub(super) metadata: ErrorMetadata,
     pub(super) endpoint: Option<Endpoint>,
     pub(super) event: Option<EventFailure>,
+    pub(super) attempts: Attempts,
 }
+
+/// Returns what the model says of a failure, if it is one of the operation's exceptions. The function knows
+/// the type of these, and its callers don't.
+pub(crate) type Modelled = fn(&ServiceFailure) -> Option<ErrorTraits>;
 
 /// The message of a stream of events which is an error.
 pub(crate) struct EventFailure {
@@ -67,6 +75,7 @@ impl Failure {
             metadata,
             endpoint: None,
             event: None,
+            attempts: Attempts::default(),
         }))
     }
 
@@ -86,6 +95,24 @@ impl Failure {
         self
     }
 
+    /// Sets what is known of the attempts of the call.
+    pub(crate) fn after(self, attempts: Attempts) -> Self {
+        match self {
+            Self::Request(error) => Self::Request(error.after(attempts)),
+            Self::Credentials(error) => Self::Credentials(error.after(attempts)),
+            Self::Endpoint(error) => Self::Endpoint(error.after(attempts)),
+            Self::Transport(error) => Self::Transport(error.after(attempts)),
+            Self::Response(mut error) => {
+                error.attempts = attempts;
+                Self::Response(error)
+            }
+            Self::Service(mut failure) => {
+                failure.attempts = attempts;
+                Self::Service(failure)
+            }
+        }
+    }
+
     pub(crate) fn response(
         operation: &'static OperationSchema,
         response: Response,
@@ -100,6 +127,7 @@ impl Failure {
             body: body.into_bytes(),
             error,
             checksum: None,
+            attempts: Attempts::default(),
         }))
     }
 
@@ -131,6 +159,18 @@ impl Debug for ServiceFailure {
 }
 
 impl ServiceFailure {
+    pub(crate) fn status(&self) -> StatusCode {
+        self.response.status()
+    }
+
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        self.response.headers()
+    }
+
+    pub(crate) fn code(&self) -> Option<&str> {
+        self.metadata.code.as_deref()
+    }
+
     fn decode(&self, exception: &mut dyn Shape) -> Result<(), DecodeError> {
         if let Some(EventFailure { codec, message, .. }) = &self.event {
             return event_stream::read_structure(*codec, message, exception, &mut Missing::new());

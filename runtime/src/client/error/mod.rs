@@ -22,20 +22,21 @@ pub use self::display::display_exception;
 #[doc(hidden)]
 pub use self::display::{debug, display};
 pub use self::failure::{ErrorSource, OperationError};
-pub(crate) use self::failure::{EventFailure, Failure};
+pub(crate) use self::failure::{EventFailure, Failure, Modelled, ServiceFailure};
 pub use self::kind::{ErrorKind, Unhandled};
 pub use self::response::ResponseError;
 pub use self::service::ServiceError;
 pub use self::unmodelled::Unmodelled;
 use crate::auth::CredentialsError;
-use crate::client::retry;
+use crate::client::retry::{self, Attempts};
 use crate::transport::TransportError;
 use crate::value::EndpointError;
 use crate::wire::RequestError;
 
 /// The error of a failed call. `E` is the enum of the operation's exceptions.
 ///
-/// `Display` writes everything on one line, beginning with the operation.
+/// It is the error of the last attempt; [`attempts`](Self::attempts) tells how many there were. `Display`
+/// writes everything on one line, beginning with the operation.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error<E> {
@@ -60,8 +61,14 @@ impl<E: OperationError> Error<E> {
     ///
     /// This is so after throttling, after errors that the model marks as retryable, and after the statuses
     /// 500, 502, 503 and 504. It is also so if the connection failed, a timeout expired, or the response was
-    /// damaged on its way. Note that the service may have carried out a request although no response came
-    /// back.
+    /// damaged on its way. The client has repeated such a call already, as often as its settings allow.
+    ///
+    /// Note that the service may have carried out a request although no response came back. So before you
+    /// repeat a call yourself, see that it can be told from another one. Many requests have a token for that.
+    /// The client makes one if there is none, and uses it in all attempts of a call, but it makes another one
+    /// for the next call. Call
+    /// [`fill_idempotency_tokens`](crate::Repeat::fill_idempotency_tokens) on the request first, and send a
+    /// clone of it each time.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -81,6 +88,19 @@ impl<E: OperationError> Error<E> {
     #[must_use]
     pub fn is_throttling(&self) -> bool {
         matches!(self, Self::Service(error) if error.is_throttling())
+    }
+
+    /// Returns how many attempts there were, how long they took, and why there was no other one.
+    #[must_use]
+    pub fn attempts(&self) -> Attempts {
+        match self {
+            Self::Request(error) => error.attempts,
+            Self::Credentials(error) => error.attempts,
+            Self::Endpoint(error) => error.attempts,
+            Self::Transport(error) | Self::Timeout(error) => error.attempts,
+            Self::Response(error) => error.attempts,
+            Self::Service(error) => error.attempts(),
+        }
     }
 
     /// Returns the HTTP status of the response, if there was one.
@@ -125,13 +145,14 @@ impl<E: OperationError> Error<E> {
 impl<E: OperationError> Display for Error<E> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Request(error) => error.fmt(f),
-            Self::Credentials(error) => error.fmt(f),
-            Self::Endpoint(error) => error.fmt(f),
-            Self::Transport(error) | Self::Timeout(error) => error.fmt(f),
-            Self::Response(error) => error.fmt(f),
-            Self::Service(error) => error.fmt(f),
+            Self::Request(error) => error.fmt(f)?,
+            Self::Credentials(error) => error.fmt(f)?,
+            Self::Endpoint(error) => error.fmt(f)?,
+            Self::Transport(error) | Self::Timeout(error) => error.fmt(f)?,
+            Self::Response(error) => error.fmt(f)?,
+            Self::Service(error) => error.fmt(f)?,
         }
+        self.attempts().fmt(f)
     }
 }
 
@@ -153,11 +174,20 @@ impl<E: OperationError> StdError for Error<E> {
 pub struct CallError<S> {
     operation: &'static str,
     error: S,
+    attempts: Attempts,
 }
 
 impl<S> CallError<S> {
-    pub(crate) const fn new(operation: &'static str, error: S) -> Self {
-        Self { operation, error }
+    pub(crate) fn new(operation: &'static str, error: S) -> Self {
+        Self {
+            operation,
+            error,
+            attempts: Attempts::default(),
+        }
+    }
+
+    fn after(self, attempts: Attempts) -> Self {
+        Self { attempts, ..self }
     }
 
     /// Returns the name of the operation.

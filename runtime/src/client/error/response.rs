@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::line::display_request_id;
+use crate::client::retry::Attempts;
 use crate::value::shown::{Length, Names};
 use crate::wire::checksum::ChecksumMismatch;
 use crate::wire::error::DecodeError;
@@ -30,6 +31,8 @@ pub struct ResponseError {
     pub error: DecodeError,
     /// The wrong checksum, if the response can't be understood because its body was damaged on its way.
     pub checksum: Option<ChecksumMismatch>,
+    /// The attempts of the call.
+    pub attempts: Attempts,
 }
 
 impl Debug for ResponseError {
@@ -42,6 +45,7 @@ impl Debug for ResponseError {
             .field("request_id", &self.request_id)
             .field("error", &self.error)
             .field("checksum", &self.checksum)
+            .field("attempts", &self.attempts)
             .finish()
     }
 }

@@ -10,11 +10,11 @@ use super::failure::OperationError;
 use super::kind::ErrorKind;
 use super::line::{display_line, display_request_id};
 use super::message::message;
-use crate::client::retry;
+use crate::client::retry::{Attempts, FailedResponse};
 use crate::shape::Shape;
-use crate::shape::schema::ErrorTraits;
 use crate::value::Endpoint;
 use crate::value::shown::{Hidden, Length, Names};
+use crate::wire::ServiceSchema;
 use crate::wire::error::ErrorMetadata;
 
 /// An error which the service answered with.
@@ -37,6 +37,9 @@ pub(super) struct ServiceErrorParts<E> {
     pub(super) endpoint: Option<Endpoint>,
     /// The error came in a stream of events. The response had a successful status.
     pub(super) in_stream: bool,
+    /// The service, unless a mock made the error.
+    pub(super) service: Option<&'static ServiceSchema>,
+    pub(super) attempts: Attempts,
 }
 
 impl<E: OperationError> ServiceError<E> {
@@ -66,6 +69,8 @@ impl<E: OperationError> ServiceError<E> {
             endpoint: None,
             in_stream: false,
             hides_message: false,
+            service: None,
+            attempts: Attempts::default(),
         };
         let inner = Box::new(parts);
         Self { inner }
@@ -157,25 +162,38 @@ impl<E: OperationError> ServiceError<E> {
         is_said || self.inner.status.is_redirection()
     }
 
+    /// Returns how many attempts there were, how long they took, and why there was no other one.
+    #[must_use]
+    pub fn attempts(&self) -> Attempts {
+        self.inner.attempts
+    }
+
     /// Returns `true` if the same call may succeed when it is repeated.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        self.is_throttling()
-            || self.traits().retryable
-            // The service sent a successful status and then failed. This is like the status 500, sent too
-            // late.
-            || (self.inner.status.is_success() && !self.inner.in_stream)
-            || retry::is_transient_status(self.inner.status)
-            || self.code().is_some_and(retry::is_transient_code)
+        let codes = self.inner.service.map_or(&[][..], |it| it.transient_codes);
+        let response = self.response();
+        response.is_throttling() || response.is_transient(codes)
     }
 
     /// Returns `true` if the service throttles the caller.
     #[must_use]
     pub fn is_throttling(&self) -> bool {
-        self.traits().throttling
-            || self.code().is_some_and(retry::is_throttling_code)
-            || (self.inner.status == StatusCode::TOO_MANY_REQUESTS
-                && self.inner.error.exception().is_none())
+        self.response().is_throttling()
+    }
+
+    /// Returns the error as the classification of retries sees it.
+    fn response(&self) -> FailedResponse<'_> {
+        let parts = &*self.inner;
+        // A stream of events has begun with a successful status. That says nothing of an error in it.
+        let status = if parts.in_stream {
+            StatusCode::BAD_REQUEST
+        } else {
+            parts.status
+        };
+        let exception = parts.error.exception();
+        let modelled = exception.map(|exception| exception.schema().error.unwrap_or_default());
+        FailedResponse::new(status, &parts.headers, self.code(), modelled)
     }
 
     /// Returns `true` if the endpoint may be the wrong one. A service that gets a request for another service
@@ -198,14 +216,6 @@ impl<E: OperationError> ServiceError<E> {
             )
         });
         refused && is_vague && self.inner.error.exception().is_none()
-    }
-
-    fn traits(&self) -> ErrorTraits {
-        self.inner
-            .error
-            .exception()
-            .and_then(|exception| exception.schema().error)
-            .unwrap_or_default()
     }
 }
 

@@ -3,6 +3,7 @@
 use super::Error;
 use super::failure::{ErrorSource, Failure, OperationError, ServiceFailure};
 use super::service::{ServiceError, ServiceErrorParts};
+use crate::shape::schema::ErrorTraits;
 
 impl Failure {
     /// Converts the failure into an error with the type of the operation's exceptions.
@@ -20,6 +21,12 @@ impl Failure {
 }
 
 impl ServiceFailure {
+    /// Returns what the model says of the error, if it is one of these exceptions.
+    pub(crate) fn modelled<E: OperationError>(&self) -> Option<ErrorTraits> {
+        let (error, _): (E, bool) = self.error();
+        Some(error.exception()?.schema().error.unwrap_or_default())
+    }
+
     fn into_service_error<E: OperationError>(self) -> ServiceError<E> {
         let (error, hides_message): (E, bool) = self.error();
         let mut metadata = self.metadata;
@@ -40,6 +47,8 @@ impl ServiceFailure {
                 hides_message,
                 endpoint: self.endpoint,
                 in_stream: self.event.is_some(),
+                service: Some(self.service),
+                attempts: self.attempts,
             }),
         }
     }

@@ -1,4 +1,4 @@
-//! Opens connections: name resolution, TCP and TLS, under one timeout.
+//! Opens connections: name resolution, TCP, the proxy and TLS, under one timeout.
 
 use std::future::{Future, poll_fn};
 use std::io;
@@ -8,17 +8,22 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
+use rustls::ClientConfig;
 use rustls::pki_types::ServerName;
+use socket2::SockRef;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpStream, lookup_host};
 use tokio::runtime::Handle;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
 
 use super::Shared;
 use super::connection::Connection;
 use super::stream::{Socket, Stream};
-use crate::transport::faults::Faults;
-use crate::transport::{TransportError, TransportErrorKind};
+use crate::transport::faults::{Faults, Stage};
+use crate::transport::proxy::{ProxyServer, tunnel};
+use crate::transport::{TransportError, TransportErrorKind, socket};
 
 /// The name of HTTP/2 in ALPN.
 const HTTP_2: &[u8] = b"h2";
@@ -54,27 +59,101 @@ pub(super) async fn open_stream(
     let tcp = connect_any(alternate_families(addresses))
         .await
         .map_err(|error| faults.not_connected(error))?;
-    // Requests are written at once, so waiting for more data would only delay them. If this fails, the
-    // connection is just slower.
-    let _ = tcp.set_nodelay(true);
-    tracing::debug!(server = %faults.endpoint, "connected");
-    if !faults.endpoint.https {
-        return Ok(Stream::new(Socket::Plain(tcp)));
+    socket::tune(&SockRef::from(&tcp), &shared.config);
+    tracing::debug!(server = %faults.endpoint, proxy = ?faults.endpoint.via, "connected");
+    let mut socket = Socket::Plain(tcp);
+    if let Some(proxy) = &faults.endpoint.via {
+        if proxy.endpoint().https {
+            socket = secured(shared, proxy, socket, faults).await?;
+        }
+        if faults.endpoint.https || http2 {
+            tunnel(&mut socket, proxy, faults).await?;
+        }
     }
-    let name = server_name(faults)?;
+    if !faults.endpoint.https {
+        return Ok(Stream::new(socket));
+    }
     let mut config = shared.tls.clone();
     if http2 {
         Arc::make_mut(&mut config).alpn_protocols = vec![HTTP_2.to_vec()];
     }
-    let tls = TlsConnector::from(config)
-        .connect(name, tcp)
-        .await
-        .map_err(|error| faults.handshake(error))?;
+    let tls = handshake(config, socket, faults).await?;
     if http2 && tls.get_ref().1.alpn_protocol() != Some(HTTP_2) {
         let message = format!("{} does not speak HTTP/2", faults.endpoint);
         return Err(TransportError::new(TransportErrorKind::Connect, message));
     }
     Ok(Stream::new(Socket::Tls(Box::new(tls))))
+}
+
+/// Does the handshake of TLS.
+async fn handshake(
+    config: Arc<ClientConfig>,
+    socket: Socket,
+    faults: Faults<'_>,
+) -> Result<TlsStream<Socket>, TransportError> {
+    TlsConnector::from(config)
+        .connect(server_name(faults)?, socket)
+        .await
+        .map_err(|error| faults.handshake(error))
+}
+
+/// Does the handshake of TLS with the proxy itself.
+async fn secured(
+    shared: &Shared,
+    proxy: &ProxyServer,
+    socket: Socket,
+    faults: Faults<'_>,
+) -> Result<Socket, TransportError> {
+    let mut config = shared.tls.clone();
+    // What is offered is for the server.
+    Arc::make_mut(&mut config).alpn_protocols.clear();
+    let tls = handshake(config, socket, faults.of_proxy(proxy)).await;
+    let tls = tls.map_err(TransportError::by_proxy)?;
+    Ok(Socket::Tls(Box::new(tls)))
+}
+
+/// Makes the proxy connect to the server.
+async fn tunnel(
+    socket: &mut Socket,
+    proxy: &ProxyServer,
+    faults: Faults<'_>,
+) -> Result<(), TransportError> {
+    let endpoint = faults.endpoint;
+    let broken = |error| {
+        let error = faults.of_proxy(proxy).exchange(error, Stage::Head);
+        error.before_sending().by_proxy()
+    };
+    let request = tunnel::connect(endpoint, proxy);
+    write_all(socket, &request).await.map_err(broken)?;
+    let mut answer = Vec::new();
+    while !tunnel::is_open(&mut answer, endpoint, proxy)? {
+        let before = answer.len();
+        read(socket, &mut answer).await.map_err(broken)?;
+        if answer.len() == before {
+            return Err(broken(io::ErrorKind::UnexpectedEof.into()));
+        }
+    }
+    Ok(())
+}
+
+async fn write_all(socket: &mut Socket, mut bytes: &[u8]) -> io::Result<()> {
+    while !bytes.is_empty() {
+        let written = poll_fn(|context| Pin::new(&mut *socket).poll_write(context, bytes)).await?;
+        if written == 0 {
+            return Err(io::ErrorKind::WriteZero.into());
+        }
+        bytes = &bytes[written..];
+    }
+    poll_fn(|context| Pin::new(&mut *socket).poll_flush(context)).await
+}
+
+/// Reads what is there.
+async fn read(socket: &mut Socket, into: &mut Vec<u8>) -> io::Result<()> {
+    let mut chunk = [0; 1024];
+    let mut chunk = ReadBuf::new(&mut chunk);
+    poll_fn(|context| Pin::new(&mut *socket).poll_read(context, &mut chunk)).await?;
+    into.extend_from_slice(chunk.filled());
+    Ok(())
 }
 
 /// Returns the name that the server's certificate must have.
@@ -86,7 +165,8 @@ fn server_name(faults: Faults<'_>) -> Result<ServerName<'static>, TransportError
 }
 
 async fn resolve(faults: Faults<'_>) -> Result<Vec<SocketAddr>, TransportError> {
-    let (host, port) = (faults.endpoint.host(), faults.endpoint.port());
+    let first = faults.first_hop();
+    let (host, port) = (first.host(), first.port());
     // An IP address needs no resolver, and no thread for it.
     if let Ok(address) = host.parse::<IpAddr>() {
         return Ok(vec![SocketAddr::new(address, port)]);

@@ -15,10 +15,12 @@ use hyper_util::rt::TokioIo;
 use tokio::runtime::Handle;
 use tokio::time::{Instant, Sleep, sleep};
 
+use super::expect::{Gate, Leave};
 use super::outgoing::{Outgoing, SourceError};
 use super::stream::{Stream, Traffic};
+use crate::transport::endpoint::expects_continue;
 use crate::transport::faults::{Faults, Stage, rustls_error};
-use crate::transport::{MAX_RESPONSE_HEADERS, TransportError, TransportErrorKind};
+use crate::transport::{MAX_RESPONSE_HEADERS, TransportConfig, TransportError, TransportErrorKind};
 use crate::value::byte_stream::Collected;
 use crate::value::{Request, Response};
 
@@ -121,12 +123,18 @@ impl Connection {
     /// Writes a request and reads the head of its response.
     pub(super) async fn send(
         &mut self,
-        request: Request,
+        mut request: Request,
+        config: &TransportConfig,
         faults: Faults<'_>,
     ) -> Result<http::Response<Incoming>, Failure> {
         self.silence.restart();
         self.silence.traffic.begin();
-        let request = request.map(|body| Outgoing::new(body, Arc::clone(&self.silence.traffic)));
+        let waits = expects_continue(&request) && !config.continue_timeout.is_zero();
+        let leave = waits.then(|| Leave::of(&mut request));
+        let gate = leave.clone();
+        let gate = gate.map(|leave| Gate::new(leave, config.continue_timeout));
+        let traffic = Arc::clone(&self.silence.traffic);
+        let request = request.map(|body| Outgoing::new(body, traffic).behind(gate));
         let mut answer = pin!(self.sender.try_send_request(request));
         let answer = poll_fn(|context| {
             // The driver comes first: it has to write the request, and there can be no response before.
@@ -138,6 +146,9 @@ impl Connection {
         })
         .await
         .map_err(|Silent| faults.read_timeout(self.silence.limit, Stage::Head))?;
+        if leave.is_some_and(|leave| leave.refuse()) {
+            self.silence.traffic.wait_for_source(false);
+        }
         answer.map_err(|mut failure| {
             let request = failure.take_message();
             let error = self.blame(failure.into_error(), Stage::Head, faults);

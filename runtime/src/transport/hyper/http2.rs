@@ -24,6 +24,7 @@ use super::outgoing::{Outgoing, SourceError};
 use super::stream::Traffic;
 use crate::transport::endpoint::{Endpoint, set_authority};
 use crate::transport::faults::{Faults, Stage};
+use crate::transport::places::Place;
 use crate::transport::{
     MAX_RESPONSE_HEAD, MAX_RESPONSE_HEADERS, StreamResponse, TransportError, TransportErrorKind,
 };
@@ -35,6 +36,7 @@ const MAX_HEADER_LIST: u32 = (MAX_RESPONSE_HEAD + 32 * MAX_RESPONSE_HEADERS) as 
 /// Sends one request on its own connection.
 pub(super) async fn call(
     shared: &Arc<Shared>,
+    place: Place,
     mut request: Request,
     endpoint: Endpoint,
 ) -> Result<Response, TransportError> {
@@ -53,7 +55,7 @@ pub(super) async fn call(
     let opened = timeout(limit, open(shared, faults)).await;
     let (sender, tasks) = opened.map_err(|_elapsed| faults.connect_timeout(limit))??;
     // From here on, a dropped call ends its tasks.
-    let guard = Guard(tasks);
+    let guard = Guard(tasks, place);
     let head = send(shared, sender, request, faults).await?;
     if streams && head.status().is_success() && !head.body().is_end_stream() {
         let shared = Arc::clone(shared);
@@ -192,7 +194,10 @@ impl<F: Future + Send + 'static> hyper::rt::Executor<F> for Tasks {
 
 /// Ends the tasks of a connection with its call. A task that waits for the next event to send would never end
 /// by itself.
-struct Guard(Tasks);
+struct Guard(
+    Tasks,
+    #[expect(dead_code, reason = "only its drop counts")] Place,
+);
 
 impl Drop for Guard {
     fn drop(&mut self) {

@@ -12,11 +12,12 @@ use super::connection::Connection;
 use crate::transport::TransportError;
 use crate::transport::endpoint::Endpoint;
 use crate::transport::faults::Faults;
+use crate::transport::places::Place;
 use crate::value::{Body, ByteStream};
 
 /// A body and its connection. Dropping it before its end closes the connection.
 struct Arriving {
-    exchange: Option<(Box<Connection>, Incoming)>,
+    exchange: Option<(Box<Connection>, Incoming, Place)>,
     shared: Arc<Shared>,
     endpoint: Endpoint,
 }
@@ -27,10 +28,11 @@ pub(super) fn body(
     endpoint: Endpoint,
     connection: Box<Connection>,
     incoming: Incoming,
+    place: Place,
 ) -> Body {
     let length = incoming.size_hint().exact();
     let mut arriving = Arriving {
-        exchange: Some((connection, incoming)),
+        exchange: Some((connection, incoming, place)),
         shared,
         endpoint,
     };
@@ -46,7 +48,7 @@ impl Arriving {
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Result<Option<Bytes>, TransportError>> {
-        let Some((connection, incoming)) = &mut self.exchange else {
+        let Some((connection, incoming, _)) = &mut self.exchange else {
             return Poll::Ready(Ok(None));
         };
         let faults = Faults {
@@ -58,7 +60,7 @@ impl Arriving {
             Ok(Some(_)) => incoming.is_end_stream(),
             Ok(None) | Err(_) => true,
         };
-        if let Some((mut connection, incoming)) = self.exchange.take_if(|_| is_last) {
+        if let Some((mut connection, incoming, _place)) = self.exchange.take_if(|_| is_last) {
             drop(incoming);
             connection.finish(context);
             // The pool rejects a connection whose exchange was not completed.

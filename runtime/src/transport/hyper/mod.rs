@@ -16,6 +16,7 @@
 
 mod connect;
 mod connection;
+mod expect;
 #[cfg(feature = "http2")]
 mod http2;
 mod incoming;
@@ -30,13 +31,16 @@ use http::Version;
 use hyper::body::{Body as _, Incoming};
 use rustls::ClientConfig;
 use tokio::runtime::Handle;
+use tokio::time::timeout_at;
 
 use self::connection::{Connection, Failure};
 use self::pool::Pool;
 use super::endpoint::{Endpoint, prepare};
 use super::faults::Faults;
+use super::places::{Place, Places};
+use super::proxy::tunnel;
 use super::{
-    Request, Response, StreamResponse, Transport, TransportConfig, TransportError,
+    Deadline, Request, Response, StreamResponse, Transport, TransportConfig, TransportError,
     TransportErrorKind, TransportFuture,
 };
 
@@ -59,6 +63,7 @@ struct Shared {
     config: TransportConfig,
     tls: Arc<ClientConfig>,
     pool: Arc<Pool>,
+    places: Places,
 }
 
 impl HyperTransport {
@@ -68,6 +73,7 @@ impl HyperTransport {
         let shared = Shared {
             tls: config.tls.client_config(),
             pool: Pool::new(&config),
+            places: Places::new(config.max_connections_per_host),
             config,
         };
         Self {
@@ -99,7 +105,7 @@ impl Transport for HyperTransport {
 impl Shared {
     /// Sends a request on a pooled or a new connection.
     async fn call(self: &Arc<Self>, mut request: Request) -> Result<Response, TransportError> {
-        let endpoint = prepare(&mut request)?;
+        let endpoint = prepare(&mut request, self.config.proxy.as_ref())?;
         let faults = Faults {
             endpoint: &endpoint,
             tls: &self.config.tls,
@@ -115,41 +121,69 @@ impl Shared {
             .with_request_may_have_been_sent(false)
             .with_source(error)
         })?;
+        let place = self.enter(&request, faults).await?;
         if request.version() == Version::HTTP_2 {
-            return self.call_http2(request, endpoint).await;
+            return self.call_http2(place, request, endpoint).await;
         }
-        into_origin_form(&mut request);
+        if endpoint.forwarder().is_none() {
+            into_origin_form(&mut request);
+        }
+        tunnel::authenticate(&mut request, &endpoint);
         let streams = StreamResponse::is_wanted(&request);
         while let Some(mut connection) = self.pool.take(&endpoint, runtime.id()) {
             if !connection.is_alive().await {
                 continue;
             }
-            match connection.send(request, faults).await {
-                Ok(head) => return self.receive(connection, head, streams, endpoint).await,
+            match connection.send(request, &self.config, faults).await {
+                Ok(head) => {
+                    return self
+                        .receive(place, connection, head, streams, endpoint)
+                        .await;
+                }
                 Err(Failure::NotWritten(returned, _)) => request = *returned,
                 Err(Failure::Failed(error)) => return Err(error),
             }
         }
+        if self.places.are_limited() {
+            // What is idle now belongs to other runtimes, and would be too many.
+            self.pool.close(&endpoint);
+        }
         let mut connection = connect::open(self, faults, runtime).await?;
-        match connection.send(request, faults).await {
-            Ok(head) => self.receive(connection, head, streams, endpoint).await,
+        match connection.send(request, &self.config, faults).await {
+            Ok(head) => {
+                self.receive(place, connection, head, streams, endpoint)
+                    .await
+            }
             Err(Failure::NotWritten(_, error) | Failure::Failed(error)) => Err(error),
+        }
+    }
+
+    /// Waits until there may be another connection to the server, and until the deadline of the request.
+    async fn enter(&self, request: &Request, faults: Faults<'_>) -> Result<Place, TransportError> {
+        let entering = self.places.enter(faults.endpoint);
+        match Deadline::of(request) {
+            None => Ok(entering.await),
+            Some(deadline) => timeout_at(deadline.into(), entering)
+                .await
+                .map_err(|_elapsed| faults.crowded(self.config.max_connections_per_host)),
         }
     }
 
     #[cfg(feature = "http2")]
     async fn call_http2(
         self: &Arc<Self>,
+        place: Place,
         request: Request,
         endpoint: Endpoint,
     ) -> Result<Response, TransportError> {
-        http2::call(self, request, endpoint).await
+        http2::call(self, place, request, endpoint).await
     }
 
     #[cfg(not(feature = "http2"))]
     #[expect(clippy::unused_async, reason = "with the feature, the function waits")]
     async fn call_http2(
         self: &Arc<Self>,
+        _place: Place,
         _request: Request,
         endpoint: Endpoint,
     ) -> Result<Response, TransportError> {
@@ -163,14 +197,16 @@ impl Shared {
     /// Reads the body of a response, or returns it as a stream that is read later.
     async fn receive(
         self: &Arc<Self>,
+        place: Place,
         mut connection: Box<Connection>,
         head: http::Response<Incoming>,
         streams: bool,
         endpoint: Endpoint,
     ) -> Result<Response, TransportError> {
+        tunnel::check(&endpoint, head.status())?;
         if streams && head.status().is_success() && !head.body().is_end_stream() {
             let shared = Arc::clone(self);
-            return Ok(head.map(|body| incoming::body(shared, endpoint, connection, body)));
+            return Ok(head.map(|body| incoming::body(shared, endpoint, connection, body, place)));
         }
         let faults = Faults {
             endpoint: &endpoint,

@@ -10,6 +10,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use hyper::body::{Body as HttpBody, Frame, SizeHint};
 
+use super::expect::Gate;
 use super::stream::Traffic;
 use crate::value::Body;
 
@@ -17,12 +18,22 @@ use crate::value::Body;
 pub(super) struct Outgoing {
     body: Body,
     traffic: Arc<Traffic>,
+    gate: Option<Gate>,
 }
 
 impl Outgoing {
     /// Creates a body for the connection with this traffic.
     pub(super) fn new(body: Body, traffic: Arc<Traffic>) -> Self {
-        Self { body, traffic }
+        Self {
+            body,
+            traffic,
+            gate: None,
+        }
+    }
+
+    /// Holds the body back, if there is a gate.
+    pub(super) fn behind(self, gate: Option<Gate>) -> Self {
+        Self { gate, ..self }
     }
 
     /// Returns the body of a request that was not sent.
@@ -40,6 +51,14 @@ impl HttpBody for Outgoing {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, SourceError>>> {
         let this = self.get_mut();
+        if let Some(gate) = &mut this.gate {
+            if gate.poll(context).is_pending() {
+                // The server has something to say. But when it has said all, it must not be silent.
+                this.traffic.wait_for_source(!gate.is_shut());
+                return Poll::Pending;
+            }
+            this.gate = None;
+        }
         let frame = Pin::new(&mut this.body).poll_frame(context);
         // If this side has nothing to send, the server is not to blame for the silence.
         this.traffic.wait_for_source(frame.is_pending());

@@ -91,6 +91,12 @@ impl Pool {
         }
     }
 
+    /// Closes the idle connections to this server, whatever their runtime.
+    pub(super) fn close(&self, endpoint: &Endpoint) {
+        // Sockets are closed after the lock is released.
+        let _closed = self.lock().idle.drain(endpoint);
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         // No code under the lock can leave the state half changed, so a panic elsewhere does not matter.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)

@@ -80,7 +80,8 @@ pub(super) struct Stream {
 /// A socket with or without TLS.
 pub(super) enum Socket {
     Plain(TcpStream),
-    Tls(Box<TlsStream<TcpStream>>),
+    /// TLS with the server, over a connection to it or over a tunnel, or else TLS with a proxy.
+    Tls(Box<TlsStream<Socket>>),
 }
 
 impl Stream {
@@ -122,7 +123,7 @@ impl Stream {
         while !self.traffic.is_answered() && self.last_words.len() < MAX_LAST_WORDS {
             let mut chunk = [0; 4096];
             let mut chunk = ReadBuf::new(&mut chunk);
-            match self.socket.poll_read(context, &mut chunk) {
+            match Pin::new(&mut self.socket).poll_read(context, &mut chunk) {
                 Poll::Ready(Ok(())) if !chunk.filled().is_empty() => {
                     self.last_words.extend_from_slice(chunk.filled());
                 }
@@ -164,15 +165,60 @@ impl Stream {
     }
 }
 
-impl Socket {
+impl AsyncRead for Socket {
     fn poll_read(
-        &mut self,
+        self: Pin<&mut Self>,
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        match self {
+        match self.get_mut() {
             Self::Plain(tcp) => Pin::new(tcp).poll_read(context, buffer),
             Self::Tls(tls) => Pin::new(tls.as_mut()).poll_read(context, buffer),
+        }
+    }
+}
+
+impl AsyncWrite for Socket {
+    fn poll_write(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        match self.get_mut() {
+            Self::Plain(tcp) => Pin::new(tcp).poll_write(context, buffer),
+            Self::Tls(tls) => Pin::new(tls.as_mut()).poll_write(context, buffer),
+        }
+    }
+
+    fn poll_write_vectored(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffers: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        match self.get_mut() {
+            Self::Plain(tcp) => Pin::new(tcp).poll_write_vectored(context, buffers),
+            Self::Tls(tls) => Pin::new(tls.as_mut()).poll_write_vectored(context, buffers),
+        }
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        match self {
+            Self::Plain(tcp) => tcp.is_write_vectored(),
+            Self::Tls(tls) => tls.is_write_vectored(),
+        }
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        match self.get_mut() {
+            Self::Plain(tcp) => Pin::new(tcp).poll_flush(context),
+            Self::Tls(tls) => Pin::new(tls.as_mut()).poll_flush(context),
+        }
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        match self.get_mut() {
+            Self::Plain(tcp) => Pin::new(tcp).poll_shutdown(context),
+            Self::Tls(tls) => Pin::new(tls.as_mut()).poll_shutdown(context),
         }
     }
 }
@@ -186,7 +232,7 @@ impl AsyncRead for Stream {
         let this = self.get_mut();
         let before = buffer.filled().len();
         let result = if this.last_words.is_empty() {
-            this.socket.poll_read(context, buffer)
+            Pin::new(&mut this.socket).poll_read(context, buffer)
         } else {
             let length = this.last_words.len().min(buffer.remaining());
             buffer.put_slice(&this.last_words.split_to(length));
@@ -218,10 +264,7 @@ impl AsyncWrite for Stream {
         if let Some(failed) = this.failed(context, buffer.len()) {
             return failed;
         }
-        let result = match &mut this.socket {
-            Socket::Plain(tcp) => Pin::new(tcp).poll_write(context, buffer),
-            Socket::Tls(tls) => Pin::new(tls.as_mut()).poll_write(context, buffer),
-        };
+        let result = Pin::new(&mut this.socket).poll_write(context, buffer);
         this.written(context, result, buffer.len())
     }
 
@@ -235,18 +278,12 @@ impl AsyncWrite for Stream {
         if let Some(failed) = this.failed(context, length) {
             return failed;
         }
-        let result = match &mut this.socket {
-            Socket::Plain(tcp) => Pin::new(tcp).poll_write_vectored(context, buffers),
-            Socket::Tls(tls) => Pin::new(tls.as_mut()).poll_write_vectored(context, buffers),
-        };
+        let result = Pin::new(&mut this.socket).poll_write_vectored(context, buffers);
         this.written(context, result, length)
     }
 
     fn is_write_vectored(&self) -> bool {
-        match &self.socket {
-            Socket::Plain(tcp) => tcp.is_write_vectored(),
-            Socket::Tls(tls) => tls.is_write_vectored(),
-        }
+        self.socket.is_write_vectored()
     }
 
     fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -254,11 +291,7 @@ impl AsyncWrite for Stream {
         if let Some(failed) = this.failed(context, 0) {
             return failed.map_ok(drop);
         }
-        let result = match &mut this.socket {
-            Socket::Plain(tcp) => Pin::new(tcp).poll_flush(context),
-            Socket::Tls(tls) => Pin::new(tls.as_mut()).poll_flush(context),
-        };
-        match result {
+        match Pin::new(&mut this.socket).poll_flush(context) {
             Poll::Ready(Err(error)) => {
                 let written = this.written(context, Poll::Ready(Err(error)), 0);
                 written.map_ok(drop)
@@ -268,10 +301,7 @@ impl AsyncWrite for Stream {
     }
 
     fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        match &mut self.get_mut().socket {
-            Socket::Plain(tcp) => Pin::new(tcp).poll_shutdown(context),
-            Socket::Tls(tls) => Pin::new(tls.as_mut()).poll_shutdown(context),
-        }
+        Pin::new(&mut self.get_mut().socket).poll_shutdown(context)
     }
 }
 
@@ -320,7 +350,7 @@ mod tests {
         let name = ServerName::try_from("server.test").unwrap();
         let (client, server) = plain().await;
         let (client, server) = tokio::join!(
-            TlsConnector::from(trusting).connect(name, client),
+            TlsConnector::from(trusting).connect(name, Socket::Plain(client)),
             TlsAcceptor::from(Arc::new(config)).accept(server)
         );
         (

@@ -7,6 +7,7 @@ use super::{Fault, blame};
 use crate::transport::TransportConfig;
 use crate::transport::endpoint::Endpoint;
 use crate::transport::faults::{Faults, Stage};
+use crate::transport::places::Place;
 use crate::value::{Body, ByteStream};
 
 /// A stream that a request sends. Its errors pass through ureq like errors of the connection.
@@ -31,16 +32,24 @@ struct Arriving {
     left: Option<u64>,
     endpoint: Endpoint,
     config: Arc<TransportConfig>,
+    /// Until the end. The fields before it are dropped earlier.
+    place: Option<Place>,
 }
 
 /// Returns the body of a response as a stream.
-pub(super) fn body(body: ureq::Body, endpoint: Endpoint, config: Arc<TransportConfig>) -> Body {
+pub(super) fn body(
+    body: ureq::Body,
+    endpoint: Endpoint,
+    config: Arc<TransportConfig>,
+    place: Place,
+) -> Body {
     let length = body.content_length();
     let arriving = Arriving {
         reader: body.into_reader(),
         left: length,
         endpoint,
         config,
+        place: Some(place),
     };
     ByteStream::from_reader(arriving, length).into()
 }
@@ -55,6 +64,10 @@ impl Read for Arriving {
             if *left == 0 && *length > 0 {
                 result = self.reader.read(&mut [0]).map(|_| *length);
             }
+        }
+        let is_end = matches!(result, Ok(0)) && !buffer.is_empty();
+        if is_end || self.left == Some(0) {
+            self.place = None;
         }
         result.map_err(|error| {
             let faults = Faults {

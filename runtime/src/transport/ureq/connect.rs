@@ -1,4 +1,4 @@
-//! Opens connections: name resolution, TCP and TLS, under one timeout.
+//! Opens connections: name resolution, TCP, the proxy and TLS, under one timeout.
 
 use std::io::{self, Read, Write};
 use std::net::{IpAddr, SocketAddr, TcpStream, ToSocketAddrs};
@@ -8,15 +8,18 @@ use std::time::{Duration, Instant};
 
 use rustls::pki_types::ServerName;
 use rustls::{ClientConfig, ClientConnection};
+use socket2::SockRef;
 use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{ConnectionDetails, NextTimeout};
 
 use super::Fault;
-use super::connection::{Connection, last_words};
+use super::connection::Connection;
 use super::pool::{Pool, Pooled};
+use super::stream::{Secured, Stream};
 use crate::transport::endpoint::Endpoint;
-use crate::transport::faults::Faults;
-use crate::transport::{TransportConfig, TransportError, TransportErrorKind};
+use crate::transport::faults::{Faults, Stage};
+use crate::transport::proxy::{ProxyServer, tunnel};
+use crate::transport::{TransportConfig, TransportError, TransportErrorKind, socket};
 
 /// A resolver that does nothing. [`Connector`] resolves names, and only when it really connects.
 #[derive(Debug)]
@@ -56,48 +59,66 @@ impl Connector {
         };
         let addresses = resolve(&deadline)?;
         let tcp = connect_any(&addresses, &deadline)?;
-        // Requests are written at once, so waiting for more data would only delay them. If this fails, the
-        // connection is just slower.
-        let _ = tcp.set_nodelay(true);
-        tracing::debug!(server = %faults.endpoint, "connected");
-        let tls = if faults.endpoint.https {
-            Some(self.handshake(&tcp, &deadline)?)
-        } else {
-            None
-        };
-        Connection::new(tcp, tls, self.config.read_timeout).map_err(|error| {
+        socket::tune(&SockRef::from(&tcp), &self.config);
+        tracing::debug!(server = %faults.endpoint, proxy = ?faults.endpoint.via, "connected");
+        let mut stream = Stream::Plain(tcp);
+        if let Some(proxy) = &faults.endpoint.via {
+            stream = Self::to_proxy(stream, &self.tls, proxy, &deadline)?;
+        }
+        if faults.endpoint.https {
+            stream = handshake(stream, Arc::clone(&self.tls), faults, &deadline)?;
+        }
+        let forwarded = faults.endpoint.forwarder();
+        let forwarded = forwarded.map(|_| format!("http://{}", faults.endpoint.authority));
+        Connection::new(stream, forwarded, self.config.read_timeout).map_err(|error| {
             let message = format!("can't set up the connection to {}", faults.endpoint);
             TransportError::new(TransportErrorKind::Connect, message).with_source(error)
         })
     }
 
-    fn handshake(
-        &self,
-        tcp: &TcpStream,
+    /// Prepares a connection to a proxy: by TLS with itself, and by a tunnel to the server.
+    fn to_proxy(
+        mut stream: Stream,
+        tls: &Arc<ClientConfig>,
+        proxy: &ProxyServer,
         deadline: &Deadline<'_>,
-    ) -> Result<ClientConnection, TransportError> {
-        let faults = deadline.faults;
-        let name = ServerName::try_from(faults.endpoint.host().to_owned()).map_err(|error| {
-            let message = format!("TLS can't check the host name of {}", faults.endpoint);
-            TransportError::new(TransportErrorKind::Connect, message).with_source(error)
-        })?;
-        let mut tls = ClientConnection::new(Arc::clone(&self.tls), name).map_err(|error| {
-            let message = format!("can't start TLS with {}", faults.endpoint);
-            TransportError::new(TransportErrorKind::Tls, message).with_source(error)
-        })?;
-        let mut stream = DeadlineStream {
-            tcp,
+    ) -> Result<Stream, TransportError> {
+        let own = deadline.faults.of_proxy(proxy);
+        if proxy.endpoint().https {
+            let mut config = Arc::clone(tls);
+            // What is offered is for the server.
+            Arc::make_mut(&mut config).alpn_protocols.clear();
+            let secured = handshake(stream, config, own, deadline);
+            stream = secured.map_err(|error| match error.kind() {
+                TransportErrorKind::ConnectTimeout => error,
+                _ => error.by_proxy(),
+            })?;
+        }
+        let endpoint = deadline.faults.endpoint;
+        if !endpoint.https {
+            return Ok(stream);
+        }
+        let mut timed = DeadlineStream {
+            stream: &mut stream,
             at: deadline.at,
         };
-        while tls.is_handshaking() {
-            if let Err(error) = tls.complete_io(&mut stream) {
-                return Err(match error.kind() {
-                    io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => deadline.expired(),
-                    _ => faults.handshake(last_words(&mut tls, tcp, error)),
-                });
-            }
+        let broken = |error: io::Error| match error.kind() {
+            io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => deadline.expired(),
+            _ => own.exchange(error, Stage::Head).before_sending().by_proxy(),
+        };
+        let request = tunnel::connect(endpoint, proxy);
+        timed.write_all(&request).map_err(broken)?;
+        let mut answer = Vec::new();
+        while !tunnel::is_open(&mut answer, endpoint, proxy)? {
+            let mut chunk = [0; 1024];
+            let length = match timed.read(&mut chunk) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Ok(0) => Err(io::ErrorKind::UnexpectedEof.into()),
+                result => result,
+            };
+            answer.extend_from_slice(&chunk[..length.map_err(broken)?]);
         }
-        Ok(tls)
+        Ok(stream)
     }
 }
 
@@ -110,6 +131,7 @@ impl ureq::unversioned::transport::Connector<()> for Connector {
         _chained: Option<()>,
     ) -> Result<Option<Pooled>, ureq::Error> {
         let endpoint = Endpoint::of(details.uri).map_err(Fault::Connect)?;
+        let endpoint = endpoint.through(self.config.proxy.as_ref());
         if let Some(idle) = Pooled::take(&self.pool, &endpoint) {
             return Ok(Some(idle));
         }
@@ -143,6 +165,54 @@ impl ureq::unversioned::transport::Connector<()> for Answered {
         Ok(self.0.lock().unwrap_or_else(PoisonError::into_inner).take())
     }
 }
+
+/// Does the handshake of TLS with the server of these faults.
+fn handshake(
+    mut below: Stream,
+    config: Arc<ClientConfig>,
+    faults: Faults<'_>,
+    deadline: &Deadline<'_>,
+) -> Result<Stream, TransportError> {
+    let name = ServerName::try_from(faults.endpoint.host().to_owned()).map_err(|error| {
+        let message = format!("TLS can't check the host name of {}", faults.endpoint);
+        TransportError::new(TransportErrorKind::Connect, message).with_source(error)
+    })?;
+    let mut tls = ClientConnection::new(config, name).map_err(|error| {
+        let message = format!("can't start TLS with {}", faults.endpoint);
+        TransportError::new(TransportErrorKind::Tls, message).with_source(error)
+    })?;
+    let mut stream = DeadlineStream {
+        stream: &mut below,
+        at: deadline.at,
+    };
+    while tls.is_handshaking() {
+        if let Err(error) = tls.complete_io(&mut stream) {
+            return Err(match error.kind() {
+                io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => deadline.expired(),
+                _ => faults.handshake(last_words(&mut tls, &mut below, error)),
+            });
+        }
+    }
+    Ok(Stream::Tls(Box::new(Secured::new(tls, below))))
+}
+
+/// Returns the reason why the server closed the connection, if it sent one, and otherwise the error of
+/// writing.
+///
+/// An ordinary read would try to write first, and fail.
+fn last_words(tls: &mut ClientConnection, below: &mut Stream, error: io::Error) -> io::Error {
+    let hung_up = matches!(
+        error.kind(),
+        io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset
+    );
+    if hung_up && tls.read_tls(below).is_ok() {
+        if let Err(alert) = tls.process_new_packets() {
+            return io::Error::new(io::ErrorKind::InvalidData, alert);
+        }
+    }
+    error
+}
+
 /// The time by which the connection must be ready.
 struct Deadline<'a> {
     at: Instant,
@@ -168,10 +238,8 @@ fn left(at: Instant) -> Option<Duration> {
 }
 
 fn resolve(deadline: &Deadline<'_>) -> Result<Vec<SocketAddr>, TransportError> {
-    let (host, port) = (
-        deadline.faults.endpoint.host(),
-        deadline.faults.endpoint.port(),
-    );
+    let first = deadline.faults.first_hop();
+    let (host, port) = (first.host(), first.port());
     // An IP address needs no resolver, and no thread for it.
     if let Ok(address) = host.parse::<IpAddr>() {
         return Ok(vec![SocketAddr::new(address, port)]);
@@ -220,34 +288,38 @@ fn connect_any(
 
 /// A socket on which every read and write ends at the deadline.
 struct DeadlineStream<'a> {
-    tcp: &'a TcpStream,
+    stream: &'a mut Stream,
     at: Instant,
 }
 
 impl DeadlineStream<'_> {
-    fn left(&self) -> io::Result<Option<Duration>> {
-        match left(self.at) {
-            Some(left) => Ok(Some(left)),
-            None => Err(io::ErrorKind::TimedOut.into()),
+    /// Limits what follows to the time that is left.
+    fn limit(&self) -> io::Result<()> {
+        let left = left(self.at).ok_or(io::ErrorKind::TimedOut)?;
+        if let Some(tcp) = self.stream.tcp() {
+            tcp.set_read_timeout(Some(left))?;
+            tcp.set_write_timeout(Some(left))?;
         }
+        Ok(())
     }
 }
 
 impl Read for DeadlineStream<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.tcp.set_read_timeout(self.left()?)?;
-        self.tcp.read(buffer)
+        self.limit()?;
+        self.stream.read(buffer)
     }
 }
 
 impl Write for DeadlineStream<'_> {
     fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
-        self.tcp.set_write_timeout(self.left()?)?;
-        self.tcp.write(buffer)
+        self.limit()?;
+        self.stream.write(buffer)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        Ok(())
+        self.limit()?;
+        self.stream.flush()
     }
 }
 

@@ -1,16 +1,15 @@
 //! One connection below ureq.
 
 use std::fmt;
-use std::io::{self, Read, Write};
-use std::net::TcpStream;
+use std::io::{self, Read as _};
 use std::time::{Duration, Instant};
 
-use rustls::{ClientConnection, StreamOwned};
 use ureq::unversioned::transport::{Buffers, LazyBuffers, NextTimeout, Transport};
 
 use super::Fault;
 use super::exchange::note;
 use super::head::{self, Head};
+use super::stream::Stream;
 use crate::transport::MAX_RESPONSE_HEAD;
 use crate::transport::faults::rustls_error;
 
@@ -47,6 +46,8 @@ pub(super) struct Connection {
     is_head_due: bool,
     /// The response has come before the request was written, and nothing more of the request is.
     was_answered_early: bool,
+    /// Scheme and host, to be written before the path of a request.
+    forwarded: Option<String>,
 }
 
 /// What has been read and ureq has not seen.
@@ -57,27 +58,22 @@ struct Inbox {
     unseen: usize,
 }
 
-/// A socket with or without TLS.
-enum Stream {
-    Plain(TcpStream),
-    Tls(Box<StreamOwned<ClientConnection, TcpStream>>),
-    /// Another connection has it.
-    Gone,
-}
-
 impl Connection {
+    /// Makes a connection of a socket. If `forwarded` is there, it goes before the paths of requests, and a
+    /// proxy at the other end passes them on.
     pub(super) fn new(
-        tcp: TcpStream,
-        tls: Option<ClientConnection>,
+        stream: Stream,
+        forwarded: Option<String>,
         read_timeout: Duration,
     ) -> io::Result<Self> {
-        tcp.set_read_timeout(Some(read_timeout))?;
-        tcp.set_write_timeout(Some(read_timeout.min(BETWEEN_TRIES)))?;
-        let stream = match tls {
-            Some(tls) => Stream::Tls(Box::new(StreamOwned::new(tls, tcp))),
-            None => Stream::Plain(tcp),
-        };
-        Ok(Self::of(stream, read_timeout))
+        if let Some(tcp) = stream.tcp() {
+            tcp.set_read_timeout(Some(read_timeout))?;
+            tcp.set_write_timeout(Some(read_timeout.min(BETWEEN_TRIES)))?;
+        }
+        Ok(Self {
+            forwarded,
+            ..Self::of(stream, read_timeout)
+        })
     }
 
     fn of(stream: Stream, read_timeout: Duration) -> Self {
@@ -88,6 +84,7 @@ impl Connection {
             inbox: Inbox::default(),
             is_head_due: false,
             was_answered_early: false,
+            forwarded: None,
         }
     }
 
@@ -103,9 +100,10 @@ impl Connection {
 
     /// Wraps an error of the socket so that it can pass through ureq.
     fn fault(&self, error: io::Error) -> ureq::Error {
-        let fault = match error.kind() {
-            io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => Fault::Silent(self.read_timeout),
-            _ => Fault::Exchange(error),
+        let fault = if is_timeout(&error) {
+            Fault::Silent(self.read_timeout)
+        } else {
+            Fault::Exchange(error)
         };
         fault.into()
     }
@@ -114,15 +112,18 @@ impl Connection {
     ///
     /// A server may refuse a request by its head. It then reads no more of the request, or closes the
     /// connection, and the answer would be lost to who only writes.
-    fn write(&mut self, amount: usize) -> io::Result<bool> {
-        let mut rest = &self.buffers.output()[..amount];
+    fn write(&mut self, amount: usize, is_first: bool) -> io::Result<bool> {
+        let output = &self.buffers.output()[..amount];
+        let absolute = is_first.then_some(self.forwarded.as_deref()).flatten();
+        let absolute = absolute.map(|origin| absolute_form(output, origin));
+        let mut rest = absolute.as_deref().unwrap_or(output);
         let mut since = Instant::now();
         while self.stream.has_to_write(&mut rest)? {
             // Before and not after, because a server which has everything may answer at once.
             if self.inbox.unseen >= BETWEEN_LOOKS && self.inbox.look(&mut self.stream)? {
                 return Ok(false);
             }
-            let error = match self.stream.write(&mut rest) {
+            let error = match self.stream.write_once(&mut rest) {
                 Ok(0) => io::ErrorKind::WriteZero.into(),
                 Ok(written) => {
                     since = Instant::now();
@@ -138,15 +139,42 @@ impl Connection {
                 Err(reason) if rustls_error(&reason).is_some() => return Err(reason),
                 Ok(false) | Err(_) => {}
             }
-            let may_go_on = matches!(
-                error.kind(),
-                io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut
-            ) && since.elapsed() < self.read_timeout;
-            if !may_go_on {
+            if !is_timeout(&error) || since.elapsed() >= self.read_timeout {
                 return Err(error);
             }
         }
         Ok(true)
+    }
+
+    /// Waits for the server's leave to send the body, if what was written ends the head of a request for which
+    /// somebody wants that. `false` if the response has come instead.
+    fn may_go_on(&mut self, written: usize) -> io::Result<bool> {
+        // No other line of a head ends so, and lines are written as a whole.
+        if !self.buffers.output()[..written].ends_with(b"\r\n\r\n") {
+            return Ok(true);
+        }
+        let Some(limit) = note(|notes| notes.waits.take()) else {
+            return Ok(true);
+        };
+        let until = Instant::now() + limit;
+        let gives_leave = loop {
+            if let Some(given) = head::has_continued(&mut self.inbox.bytes) {
+                break given;
+            }
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                break true;
+            }
+            self.stream.limit_reads(left)?;
+            match self.inbox.read(&mut self.stream) {
+                Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
+                Ok(_) => {}
+                Err(error) if is_timeout(&error) => break true,
+                Err(error) => return Err(error),
+            }
+        };
+        self.stream.limit_reads(self.read_timeout)?;
+        Ok(gives_leave)
     }
 
     /// Reads the head of a response. `false` if the connection ends.
@@ -185,10 +213,24 @@ impl Connection {
     }
 }
 
+fn is_timeout(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut
+    )
+}
+
+/// Puts scheme and host before the path of a request, which begins with its method.
+fn absolute_form(request: &[u8], origin: &str) -> Vec<u8> {
+    let method = request.iter().position(|byte| *byte == b' ');
+    let (method, rest) = request.split_at(method.map_or(0, |space| space + 1));
+    [method, origin.as_bytes(), rest].concat()
+}
+
 impl Inbox {
     /// Reads once.
     fn read(&mut self, stream: &mut Stream) -> io::Result<usize> {
-        self.read_by(|buffer| stream.read(buffer))
+        self.read_by(|buffer| stream.read_again(buffer))
     }
 
     fn read_by(&mut self, read: impl FnOnce(&mut [u8]) -> io::Result<usize>) -> io::Result<usize> {
@@ -212,7 +254,7 @@ impl Inbox {
 
     fn read_all(&mut self, stream: &mut Stream) -> io::Result<()> {
         while self.bytes.len() <= MAX_RESPONSE_HEAD {
-            match self.read_by(|buffer| stream.read_once(buffer)) {
+            match self.read_by(|buffer| stream.read(buffer)) {
                 Ok(0) => break,
                 Ok(_) => {}
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
@@ -235,112 +277,22 @@ impl Inbox {
     }
 }
 
-impl Stream {
-    /// There is something to write: what is left of a request, or what TLS has made of it.
-    fn has_to_write(&mut self, rest: &mut &[u8]) -> io::Result<bool> {
-        if let Self::Tls(tls) = self {
-            if !tls.conn.wants_write() && !rest.is_empty() {
-                let amount = tls.conn.writer().write(rest)?;
-                *rest = &rest[amount..];
-            }
-            return Ok(tls.conn.wants_write());
-        }
-        Ok(!rest.is_empty())
-    }
-
-    /// Writes once.
-    fn write(&mut self, rest: &mut &[u8]) -> io::Result<usize> {
-        match self {
-            Self::Plain(tcp) => {
-                let amount = tcp.write(rest)?;
-                *rest = &rest[amount..];
-                Ok(amount)
-            }
-            Self::Tls(tls) => tls.conn.write_tls(&mut tls.sock),
-            Self::Gone => Ok(0),
-        }
-    }
-
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        loop {
-            match self.read_once(buffer) {
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                result => return result,
-            }
-        }
-    }
-
-    /// Reads without writing before, as rustls would: a server which has answered early takes nothing more.
-    fn read_once(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let tls = match self {
-            Self::Plain(tcp) => return tcp.read(buffer),
-            Self::Tls(tls) => tls,
-            Self::Gone => return Ok(0),
-        };
-        loop {
-            match tls.conn.reader().read(buffer) {
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
-                result => return result,
-            }
-            if tls.conn.read_tls(&mut tls.sock)? == 0 {
-                // rustls knows whether that is an end or a break.
-                return tls.conn.reader().read(buffer);
-            }
-            let processed = tls.conn.process_new_packets();
-            processed.map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
-        }
-    }
-
-    /// Whether reading waits until there is something to read.
-    fn wait(&self, waits: bool) -> io::Result<()> {
-        match self.tcp() {
-            Some(tcp) => tcp.set_nonblocking(!waits),
-            None => Ok(()),
-        }
-    }
-
-    fn tcp(&self) -> Option<&TcpStream> {
-        match self {
-            Self::Plain(tcp) => Some(tcp),
-            Self::Tls(tls) => Some(tls.get_ref()),
-            Self::Gone => None,
-        }
-    }
-}
-
-/// Returns the reason why the server closed the connection, if it sent one, and otherwise the error of
-/// writing.
-///
-/// An ordinary read would try to write first, and fail.
-pub(super) fn last_words(
-    tls: &mut ClientConnection,
-    mut tcp: &TcpStream,
-    error: io::Error,
-) -> io::Error {
-    let hung_up = matches!(
-        error.kind(),
-        io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset
-    );
-    if hung_up && tls.read_tls(&mut tcp).is_ok() {
-        if let Err(alert) = tls.process_new_packets() {
-            return io::Error::new(io::ErrorKind::InvalidData, alert);
-        }
-    }
-    error
-}
-
 impl Transport for Connection {
     fn buffers(&mut self) -> &mut dyn Buffers {
         &mut self.buffers
     }
 
     fn transmit_output(&mut self, amount: usize, _: NextTimeout) -> Result<(), ureq::Error> {
-        self.is_head_due = true;
+        // Only after the head of the last response, there is another request.
+        let is_first = !std::mem::replace(&mut self.is_head_due, true);
         if self.was_answered_early {
             return Ok(());
         }
         note(|notes| notes.was_written = true);
-        match self.write(amount) {
+        match self
+            .write(amount, is_first)
+            .and_then(|all| Ok(all && self.may_go_on(amount)?))
+        {
             Ok(true) => Ok(()),
             Ok(false) => Err(Fault::Answered(Box::new(self.answered_early())).into()),
             Err(error) => Err(self.fault(error)),
@@ -356,7 +308,10 @@ impl Transport for Connection {
             return Ok(true);
         }
         let input = self.buffers.input_append_buf();
-        let amount = self.stream.read(input).map_err(|error| self.fault(error))?;
+        let amount = self
+            .stream
+            .read_again(input)
+            .map_err(|error| self.fault(error))?;
         self.buffers.input_appended(amount);
         Ok(amount > 0)
     }
@@ -377,7 +332,7 @@ impl Transport for Connection {
     }
 
     fn is_tls(&self) -> bool {
-        matches!(self.stream, Stream::Tls(_))
+        self.stream.is_tls()
     }
 }
 

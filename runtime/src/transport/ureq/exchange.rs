@@ -5,6 +5,7 @@
 //! another one, because the source of a request's body may make calls.
 
 use std::cell::RefCell;
+use std::time::Duration;
 
 use http::HeaderMap;
 
@@ -17,6 +18,8 @@ thread_local! {
 pub(super) struct Notes {
     /// The first bytes of the request were written, or may have been.
     pub(super) was_written: bool,
+    /// The body waits for the server's leave, for this time.
+    pub(super) waits: Option<Duration>,
     /// ureq has seen the first bytes of the response.
     pub(super) was_answered: bool,
     /// These bytes are HTTP.
@@ -33,6 +36,6 @@ pub(super) fn noting<T>(exchange: impl FnOnce() -> T) -> (T, Notes) {
 }
 
 /// Takes a note.
-pub(super) fn note(take: impl FnOnce(&mut Notes)) {
-    NOTES.with_borrow_mut(take);
+pub(super) fn note<T>(take: impl FnOnce(&mut Notes) -> T) -> T {
+    NOTES.with_borrow_mut(take)
 }

@@ -47,6 +47,20 @@ pub(super) fn find(bytes: &mut Vec<u8>) -> Head {
     }
 }
 
+/// Takes interim responses away from the beginning, up to `100 Continue`. `true` if that was there, and `false`
+/// if a response has begun which is none of them.
+pub(super) fn has_continued(bytes: &mut Vec<u8>) -> Option<bool> {
+    while is_interim(bytes) {
+        let (length, _) = end(bytes)?;
+        let status = bytes[BEFORE_STATUS..AFTER_STATUS].to_vec();
+        bytes.drain(..length);
+        if status == StatusCode::CONTINUE.as_str().as_bytes() {
+            return Some(true);
+        }
+    }
+    skip_interim(bytes).then_some(false)
+}
+
 /// Takes interim responses away from the beginning. `true` if a response has begun which is none.
 pub(super) fn skip_interim(bytes: &mut Vec<u8>) -> bool {
     while is_interim(bytes) {
@@ -171,6 +185,42 @@ mod tests {
             assert_eq!(has_begun, rest >= AFTER_STATUS, "{length}");
         }
         assert!(skip_interim(&mut b"SSH-2.0".to_vec()));
+    }
+
+    #[test]
+    fn only_continue_gives_leave() {
+        let table = [
+            ("", None, ""),
+            ("HTTP/1.1 10", None, "HTTP/1.1 10"),
+            (
+                "HTTP/1.1 100 Continue\r\n",
+                None,
+                "HTTP/1.1 100 Continue\r\n",
+            ),
+            ("HTTP/1.1 100 Continue\r\n\r\n", Some(true), ""),
+            (
+                "HTTP/1.1 103 Hints\r\n\r\nHTTP/1.1 100\r\na: b\r\n\r\nHT",
+                Some(true),
+                "HT",
+            ),
+            ("HTTP/1.1 103 Hints\r\n\r\n", None, ""),
+            (
+                "HTTP/1.1 103 Hints\r\n\r\nHTTP/1.1 403",
+                Some(false),
+                "HTTP/1.1 403",
+            ),
+            (
+                "HTTP/1.1 101 Go\r\n\r\n",
+                Some(false),
+                "HTTP/1.1 101 Go\r\n\r\n",
+            ),
+            ("SSH-2.0", Some(false), "SSH-2.0"),
+        ];
+        for (bytes, expected, left) in table {
+            let mut bytes = bytes.as_bytes().to_vec();
+            assert_eq!(has_continued(&mut bytes), expected, "{left}");
+            assert_eq!(bytes, left.as_bytes());
+        }
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod connection;
 mod exchange;
 mod head;
 mod pool;
+mod stream;
 
 use std::fmt;
 use std::io::{self, Read};
@@ -29,13 +30,16 @@ use ureq::{Agent, SendBody};
 use self::body::Outgoing;
 use self::connect::{Answered, Connector, NoResolver};
 use self::connection::Connection;
-use self::exchange::{Notes, noting};
-use super::endpoint::prepare;
+use self::exchange::{Notes, note, noting};
+use super::endpoint::{expects_continue, prepare};
 use super::faults::{Faults, Stage};
+use super::places::Places;
+use super::proxy::tunnel;
 use super::{
-    BlockingTransport, Body, MAX_RESPONSE_HEAD, Request, Response, StreamResponse, TransportConfig,
-    TransportError, TransportErrorKind,
+    BlockingTransport, Body, Deadline, MAX_RESPONSE_HEAD, Request, Response, StreamResponse,
+    TransportConfig, TransportError, TransportErrorKind,
 };
+use crate::value::block_until;
 
 /// Sends requests with ureq, on the caller's thread.
 ///
@@ -46,6 +50,7 @@ use super::{
 pub struct UreqTransport {
     agent: Agent,
     config: Arc<TransportConfig>,
+    places: Places,
 }
 
 impl UreqTransport {
@@ -57,13 +62,14 @@ impl UreqTransport {
         let connector = Connector::new(Arc::clone(&config), tls);
         Self {
             agent: Agent::with_parts(settings(), connector, NoResolver),
+            places: Places::new(config.max_connections_per_host),
             config,
         }
     }
 }
 
-/// ureq adds no header, follows nothing, and knows no timeout: those are kept beneath it. It sends a body
-/// without waiting for `100 Continue`, as hyper does.
+/// ureq adds no header, follows nothing, and knows no timeout: those are kept beneath it. It does not
+/// wait for `100 Continue` either: a connection does.
 fn settings() -> Config {
     Agent::config_builder()
         .http_status_as_error(false)
@@ -96,7 +102,7 @@ impl fmt::Debug for UreqTransport {
 
 impl BlockingTransport for UreqTransport {
     fn send(&self, mut request: Request) -> Result<Response, TransportError> {
-        let endpoint = prepare(&mut request)?;
+        let endpoint = prepare(&mut request, self.config.proxy.as_ref())?;
         if request.version() == Version::HTTP_2 {
             let message = format!(
                 "the call to {endpoint} needs HTTP/2, which the blocking client does not speak: use the async client"
@@ -108,9 +114,21 @@ impl BlockingTransport for UreqTransport {
             endpoint: &endpoint,
             tls: &self.config.tls,
         };
+        let entering = self.places.enter(&endpoint);
+        let place = block_until(entering, Deadline::of(&request))
+            .ok_or_else(|| faults.crowded(self.config.max_connections_per_host))?;
+        tunnel::authenticate(&mut request, &endpoint);
         let streams = StreamResponse::is_wanted(&request);
-        let (response, notes) = noting(|| self.exchange(request));
+        let limit = self.config.continue_timeout;
+        // There, a socket whose timeout has run out may be of no use.
+        let may_wait = !limit.is_zero() && !cfg!(windows);
+        let waits = (may_wait && expects_continue(&request)).then_some(limit);
+        let (response, notes) = noting(|| {
+            note(|notes| notes.waits = waits);
+            self.exchange(request)
+        });
         let response = response.map_err(|error| blame_for_head(error, &notes, faults))?;
+        tunnel::check(&endpoint, response.status())?;
         let (mut parts, body) = response.into_parts();
         if let Some(headers) = notes.headers {
             parts.headers = headers;
@@ -122,7 +140,7 @@ impl BlockingTransport for UreqTransport {
             .get(CONTENT_LENGTH)
             .is_some_and(|length| length == "0");
         if streams && parts.status.is_success() && !is_empty {
-            let body = body::body(body, endpoint, Arc::clone(&self.config));
+            let body = body::body(body, endpoint, Arc::clone(&self.config), place);
             return Ok(Response::from_parts(parts, body));
         }
         let bytes = self.collect(body, faults)?;

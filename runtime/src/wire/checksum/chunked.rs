@@ -14,7 +14,7 @@ use http::{HeaderName, HeaderValue};
 
 use super::{ChecksumAlgorithm, Hasher};
 use crate::value::byte_stream::FILE_CHUNK;
-use crate::value::{ByteStream, Request};
+use crate::value::{Body, ByteStream, Request};
 
 /// The bytes of a chunk, without its frame. Services require at least 8 KiB in every chunk but the last. It is
 /// what one read from a file yields, so such a chunk is sent without a copy.
@@ -27,11 +27,12 @@ const X_AMZ_TRAILER: HeaderName = HeaderName::from_static("x-amz-trailer");
 const X_AMZ_DECODED_LENGTH: HeaderName = HeaderName::from_static("x-amz-decoded-content-length");
 const X_AMZ_CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
 
-/// Makes a request send the checksum of its body after the body.
+/// Announces in a request's headers that the checksum of its body follows the body.
+/// [`with_trailer`] makes the body that is then sent.
 ///
 /// # Errors
 /// The length of the body is not known. The error says why it must be.
-pub(crate) fn send_after(
+pub(crate) fn announce_trailer(
     algorithm: ChecksumAlgorithm,
     request: &mut Request,
 ) -> Result<(), &'static str> {
@@ -53,10 +54,16 @@ pub(crate) fn send_after(
     headers.insert(X_AMZ_TRAILER, HeaderValue::from(algorithm.header()));
     let unsigned = HeaderValue::from_static("STREAMING-UNSIGNED-PAYLOAD-TRAILER");
     headers.insert(X_AMZ_CONTENT_SHA256, unsigned);
-
-    let stream = std::mem::take(request.body_mut()).into_stream();
-    *request.body_mut() = encoded(algorithm, stream, length).into();
     Ok(())
+}
+
+/// Returns a body with its checksum after it.
+pub(crate) fn with_trailer(algorithm: ChecksumAlgorithm, body: Body) -> Body {
+    match body.len() {
+        Some(length) => encoded(algorithm, body.into_stream(), length).into(),
+        // Nobody announces a trailer for such a body.
+        None => body,
+    }
 }
 
 fn encoded(algorithm: ChecksumAlgorithm, stream: ByteStream, length: u64) -> ByteStream {
@@ -250,7 +257,7 @@ mod tests {
         let headers = request.headers_mut();
         headers.insert("content-encoding", HeaderValue::from_static("gzip"));
         headers.insert("content-length", HeaderValue::from_static("10"));
-        send_after(CRC32, &mut request).unwrap();
+        announce_trailer(CRC32, &mut request).unwrap();
         let header = |name: &str| request.headers()[name].to_str().unwrap();
         assert_eq!(header("content-encoding"), "gzip,aws-chunked");
         assert_eq!(header("x-amz-decoded-content-length"), "10");
@@ -262,6 +269,6 @@ mod tests {
     fn a_stream_of_unknown_length_is_refused() {
         let unknown = ByteStream::from_poll_fn(None, |_| Poll::Ready(None));
         let mut request = Request::new(unknown.into());
-        assert!(send_after(CRC32, &mut request).is_err());
+        assert!(announce_trailer(CRC32, &mut request).is_err());
     }
 }

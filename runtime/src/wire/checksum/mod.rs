@@ -16,7 +16,7 @@ use std::fmt::{self, Debug, Display, Formatter};
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-pub(crate) use self::chunked::send_after;
+pub(crate) use self::chunked::{announce_trailer, with_trailer};
 pub(crate) use self::hasher::Hasher;
 pub(crate) use self::request::choose;
 pub(crate) use self::response::{Expected, check_crc32, checked, expected};

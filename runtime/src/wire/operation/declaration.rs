@@ -41,6 +41,7 @@ impl Parser {
                     "no_input" => schema.has_input = false,
                     "event_output" => schema.event_output = true,
                     "http2" => schema.http2 = true,
+                    "long_poll" => schema.long_poll = true,
                     "unsigned" => schema.unsigned = true,
                     "bearer" => schema.scheme = Scheme::Bearer,
                     "key_in_header" => {
@@ -129,6 +130,7 @@ mod tests {
             "Get.http2().unsigned().unsigned_payload()",
             &PLAIN.http2().unsigned().unsigned_payload(),
         );
+        same("Get.long_poll()", &PLAIN.long_poll());
         same("Get.bearer()", &PLAIN.bearer());
         same(
             "Get.key_in_header(\"x-key\")",

@@ -115,6 +115,8 @@ pub struct OperationSchema {
     pub event_output: bool,
     /// The operation needs HTTP/2.
     pub http2: bool,
+    /// The service waits for something to happen before it answers, and callers call again and again.
+    pub long_poll: bool,
     /// The service, if it is known.
     pub service: Option<&'static ServiceSchema>,
 }
@@ -171,6 +173,7 @@ impl OperationSchema {
         tree_hash: None,
         event_output: false,
         http2: false,
+        long_poll: false,
         service: None,
     };
 
@@ -213,6 +216,13 @@ impl OperationSchema {
     #[must_use]
     pub const fn http2(mut self) -> Self {
         self.http2 = true;
+        self
+    }
+
+    /// Marks the operation as one that waits for something to happen before it answers.
+    #[must_use]
+    pub const fn long_poll(mut self) -> Self {
+        self.long_poll = true;
         self
     }
 

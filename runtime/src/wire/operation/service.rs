@@ -1,5 +1,7 @@
 //! [`ServiceSchema`]: what all operations of a service share.
 
+use std::time::Duration;
+
 use super::protocol::Protocol;
 
 /// The description of a service.
@@ -27,6 +29,12 @@ pub struct ServiceSchema {
     pub crc32_responses: bool,
     /// A header that every request has: its name in lower case, and its value.
     pub header: Option<(&'static str, &'static str)>,
+    /// The base of the waits before retries, if it is not the standard one.
+    pub retry_base: Option<Duration>,
+    /// How many attempts a call has, with the first one, if it is not the standard number.
+    pub retry_attempts: Option<u32>,
+    /// Codes of errors that are probably temporary, besides the ones of all services.
+    pub transient_codes: &'static [&'static str],
     /// The protocol of requests and responses.
     pub protocol: &'static dyn Protocol,
 }
@@ -49,6 +57,9 @@ impl ServiceSchema {
             verbatim_signing: false,
             crc32_responses: false,
             header: None,
+            retry_base: None,
+            retry_attempts: None,
+            transient_codes: &[],
             protocol,
         }
     }
@@ -98,6 +109,20 @@ impl ServiceSchema {
     #[must_use]
     pub const fn header(mut self, name: &'static str, value: &'static str) -> Self {
         self.header = Some((name, value));
+        self
+    }
+    /// Sets the base of the waits before retries, in milliseconds, and how many attempts a call has.
+    #[must_use]
+    pub const fn retry(mut self, base_millis: u64, attempts: u32) -> Self {
+        self.retry_base = Some(Duration::from_millis(base_millis));
+        self.retry_attempts = Some(attempts);
+        self
+    }
+
+    /// Sets the codes of errors that are probably temporary, besides the ones of all services.
+    #[must_use]
+    pub const fn transient_codes(mut self, codes: &'static [&'static str]) -> Self {
+        self.transient_codes = codes;
         self
     }
 }

@@ -1,0 +1,792 @@
+//! An old model, its lock, and a new model: callers find what they knew.
+
+use super::{entry, invariants, read, text};
+use crate::diagnostics::Diagnostics;
+use crate::ir::Crate;
+use crate::lock::Lock;
+use crate::lower::{Lowered, lower, lower_locked};
+
+/// A model with the operation `Put` from `In` to `Out`, with these shapes.
+fn model(shapes: &str) -> String {
+    with_operations(
+        r#""Put": {"name": "Put", "http": {"method": "POST", "requestUri": "/"}, "input": {"shape": "In"}, "output": {"shape": "Out"}}"#,
+        shapes,
+    )
+}
+
+fn with_operations(operations: &str, shapes: &str) -> String {
+    let mut shapes = shapes.to_owned();
+    for scalar in [
+        r#""S": {"type": "string", "max": 9}"#,
+        r#""String": {"type": "string"}"#,
+        r#""Integer": {"type": "integer"}"#,
+    ] {
+        let name = scalar.split(':').next().unwrap_or_default();
+        if !shapes.contains(&format!("{name}:")) {
+            shapes = format!("{shapes}, {scalar}");
+        }
+    }
+    text(super::REST, operations, &shapes)
+}
+
+/// A structure with members `name:Shape`, of which those with `!` are required.
+fn structure(name: &str, members: &[&str]) -> String {
+    let parts = members.iter().map(|member| member.split_once(':').unwrap());
+    let list: Vec<String> = parts
+        .clone()
+        .map(|(name, shape)| {
+            format!(
+                r#""{}": {{"shape": "{shape}"}}"#,
+                name.trim_end_matches('!')
+            )
+        })
+        .collect();
+    let required = parts.filter_map(|(name, _)| name.strip_suffix('!'));
+    let required: Vec<String> = required.map(|name| format!("\"{name}\"")).collect();
+    format!(
+        r#""{name}": {{"type": "structure", "members": {{{}}}, "required": [{}]}}"#,
+        list.join(", "),
+        required.join(", ")
+    )
+}
+
+/// The shapes `In` and `Out` with these members, and others.
+fn messages(input: &[&str], output: &[&str], others: &[&str]) -> String {
+    let messages = [structure("In", input), structure("Out", output)];
+    let others = others.iter().map(|it| (*it).to_owned());
+    let all: Vec<String> = messages.into_iter().chain(others).collect();
+    model(&all.join(", "))
+}
+
+fn api(text: &str) -> Crate {
+    let (service, files) = read(text);
+    let mut diagnostics = Diagnostics::new();
+    let krate = lower(&service, &files.service, &entry(), 1, &mut diagnostics);
+    krate.unwrap_or_else(|| panic!("{diagnostics}"))
+}
+
+/// The new model with the lock of the old one.
+fn update(old: &str, new: &str) -> Lowered {
+    update_with(&Lock::of(&api(old)), new)
+}
+
+fn update_with(lock: &Lock, new: &str) -> Lowered {
+    // What is read must be what was written.
+    let mut diagnostics = Diagnostics::new();
+    let lock = Lock::parse("api.lock", &lock.to_string(), &mut diagnostics);
+    let lock = lock.unwrap_or_else(|| panic!("{diagnostics}"));
+    let (service, files) = read(new);
+    let lowered = lower_locked(
+        &service,
+        &files.service,
+        &entry(),
+        Some(&lock),
+        1,
+        &mut diagnostics,
+    );
+    let lowered = lowered.unwrap_or_else(|| panic!("{diagnostics}"));
+    assert!(diagnostics.is_empty(), "{diagnostics}");
+    invariants::check_locked(&lowered.krate);
+    // With its own lock, a crate is what it was.
+    let own = Lock::of(&lowered.krate);
+    let again = lower_locked(
+        &service,
+        &files.service,
+        &entry(),
+        Some(&own),
+        1,
+        &mut diagnostics,
+    );
+    assert_eq!(again.unwrap().krate, lowered.krate);
+    lowered
+}
+
+/// What is held back: one line each.
+fn held(lowered: &Lowered) -> Vec<String> {
+    let held = lowered.held_back.iter();
+    held.map(|it| {
+        format!("{}: {} {}", it.item, it.reason, it.what)
+            .trim_end()
+            .to_owned()
+    })
+    .collect()
+}
+
+/// An old model, a new one, lines that the new lock has, and what is held back.
+struct Row {
+    name: &'static str,
+    old: String,
+    new: String,
+    lines: &'static [&'static str],
+    held: &'static [&'static str],
+}
+
+fn check(rows: Vec<Row>) {
+    for row in rows {
+        let lowered = update(&row.old, &row.new);
+        let lines = Lock::of(&lowered.krate).lines();
+        for line in row.lines {
+            assert!(
+                lines.iter().any(|it| it == line),
+                "{}: {line}\n{lines:#?}",
+                row.name
+            );
+        }
+        assert_eq!(held(&lowered), row.held, "{}", row.name);
+    }
+}
+
+#[test]
+fn constructors_keep_their_arguments() {
+    check(vec![
+        Row {
+            name: "an order",
+            old: messages(&["a!:S", "b!:S"], &["x!:S", "y!:S"], &[]),
+            new: messages(&["b!:S", "a!:S"], &["y!:S", "x!:S"], &[]),
+            lines: &[
+                "structure In in Put new(a, b)",
+                "structure Out in Put new(x, y)",
+            ],
+            held: &[
+                "In: arguments of `new` in another order in the model `a, b` would be `b, a`",
+                "Out: arguments of `new` in another order in the model `x, y` would be `y, x`",
+            ],
+        },
+        Row {
+            name: "became optional",
+            old: messages(&["a!:S", "b!:S"], &["x!:S"], &[]),
+            new: messages(&["a:S", "b!:S"], &["x:S"], &[]),
+            lines: &[
+                "structure In in Put new(a, b)",
+                "structure Out in Put new(x)",
+            ],
+            held: &[
+                "In.a: optional in the model, still required",
+                "Out.x: optional in the model, still required",
+            ],
+        },
+        Row {
+            name: "became required",
+            old: messages(&["a!:S", "b:S"], &["x:S"], &[]),
+            new: messages(&["a!:S", "b!:S"], &["x!:S"], &[]),
+            lines: &["structure In in Put new(a)", "structure Out in Put"],
+            held: &[
+                "In.b: required in the model, still optional",
+                "Out.x: required in the model, still optional",
+            ],
+        },
+        Row {
+            name: "new and required",
+            old: messages(&["a!:S"], &[], &[]),
+            new: messages(&["n!:S", "a!:S"], &["x!:S"], &[]),
+            lines: &["structure In in Put new(a)", "structure In.n: newtypes::S"],
+            held: &[
+                "In.n: required in the model, still optional",
+                "Out.x: required in the model, still optional",
+            ],
+        },
+        Row {
+            name: "the first required one of a structure with a default",
+            old: messages(&["a:S"], &[], &[]),
+            new: messages(&["a!:S", "b!:S"], &[], &[]),
+            lines: &["structure In in Put new()"],
+            held: &[
+                "In.a: required in the model, still optional",
+                "In.b: required in the model, still optional",
+            ],
+        },
+        Row {
+            name: "removed",
+            old: messages(&["a!:S", "b!:S", "c!:S"], &[], &[]),
+            new: messages(&["a!:S", "c!:S"], &[], &[]),
+            lines: &["structure In in Put new(a, c)"],
+            held: &[],
+        },
+        Row {
+            name: "a structure that is new is as the model says",
+            old: messages(&["a!:S"], &[], &[]),
+            new: messages(
+                &["a!:S", "t:T"],
+                &[],
+                &[&structure("T", &["z!:S", "y:S", "x!:S"])],
+            ),
+            lines: &["structure T new(z, x)"],
+            held: &[],
+        },
+        Row {
+            name: "setters stay where nothing is sent any more",
+            old: messages(&["t:T"], &["t:T"], &[&structure("T", &["z:S"])]),
+            new: messages(&[], &["t:T"], &[&structure("T", &["z:S"])]),
+            lines: &["structure T new()"],
+            held: &["T: more or less in the model keeps `new` and its setters"],
+        },
+    ]);
+}
+
+#[test]
+fn what_the_service_requires_is_known_whatever_the_field_is() {
+    let old = messages(&["a!:S", "b:S"], &["x!:S"], &[]);
+    let new = messages(&["a:S", "b!:S", "c!:S"], &["x:S"], &[]);
+    let krate = update(&old, &new).krate;
+    let facts = |shape: &str, name: &str| {
+        let member = super::member(&krate, shape, name);
+        (member.required, member.traits.required)
+    };
+    assert_eq!(facts("In", "a"), (true, false));
+    assert_eq!(facts("In", "b"), (false, true));
+    assert_eq!(facts("In", "c"), (false, true));
+    // A response may lack it now, and that is no fault of the service.
+    assert_eq!(facts("Out", "x"), (true, false));
+}
+
+#[test]
+fn a_token_that_callers_pass_stays_an_argument() {
+    let token = |more: &str| {
+        let input = format!(
+            r#""In": {{"type": "structure", "required": ["t"], "members": {{"t": {{"shape": "String"{more}}}}}}}"#
+        );
+        model(&[input, structure("Out", &[])].join(", "))
+    };
+    let old = token("");
+    let new = token(r#", "idempotencyToken": true"#);
+    let krate = update(&old, &new).krate;
+    let member = super::member(&krate, "In", "t");
+    assert!(member.required && member.traits.required && member.traits.idempotency_token);
+    let krate = update(&new, &old).krate;
+    let member = super::member(&krate, "In", "t");
+    assert!(!member.required && member.traits.required);
+}
+
+#[test]
+fn no_structure_contains_itself_because_something_stays_required() {
+    // `T.u` stays required, and all of `U` is new.
+    let old = messages(
+        &["t:T"],
+        &[],
+        &[&structure("T", &["u!:V"]), &structure("V", &["s:S"])],
+    );
+    let new = messages(
+        &["t:T"],
+        &[],
+        &[
+            &structure("T", &["u:V"]),
+            &structure("V", &["s:S", "w:W"]),
+            &structure("W", &["t!:T"]),
+        ],
+    );
+    let lowered = update(&old, &new);
+    let lines = Lock::of(&lowered.krate).lines();
+    assert!(
+        lines.contains(&"structure T new(u)".to_owned()),
+        "{lines:#?}"
+    );
+    let direct = messages(
+        &["t:T"],
+        &[],
+        &[
+            &structure("T", &["u:V", "x:X"]),
+            &structure("V", &["s:S"]),
+            &structure("X", &["t!:T"]),
+        ],
+    );
+    update(&old, &direct);
+    let circle = messages(
+        &["t:T"],
+        &[],
+        &[&structure("T", &["u:U"]), &structure("U", &["t!:T"])],
+    );
+    let before = messages(
+        &["t:T"],
+        &[],
+        &[&structure("T", &["u!:U"]), &structure("U", &["t:T"])],
+    );
+    let lines = Lock::of(&update(&before, &circle).krate).lines();
+    assert!(
+        lines.contains(&"structure T new(u)".to_owned()),
+        "{lines:#?}"
+    );
+    assert!(
+        lines.iter().any(|it| it == "structure U new()"),
+        "{lines:#?}"
+    );
+}
+
+#[test]
+fn boxes_stay_where_they_were() {
+    let old = messages(
+        &["b:B"],
+        &[],
+        &[&structure("A", &["s:S"]), &structure("B", &["a:A"])],
+    );
+    let new = messages(
+        &["b:B"],
+        &[],
+        &[&structure("A", &["s:S", "b:B"]), &structure("B", &["a:A"])],
+    );
+    let by_rule = Lock::of(&api(&new)).lines();
+    assert!(
+        by_rule.contains(&"structure B.a: Box<types::A>".to_owned()),
+        "{by_rule:#?}"
+    );
+    let lowered = update(&old, &new);
+    let lines = Lock::of(&lowered.krate).lines();
+    assert!(
+        lines.contains(&"structure B.a: types::A".to_owned()),
+        "{lines:#?}"
+    );
+    assert!(
+        lines.contains(&"structure A.b: Box<types::B>".to_owned()),
+        "{lines:#?}"
+    );
+    // The circle is gone, and the box stays.
+    let lines = Lock::of(&update(&new, &old).krate).lines();
+    assert!(
+        lines.contains(&"structure B.a: Box<types::A>".to_owned()),
+        "{lines:#?}"
+    );
+}
+
+const NAME: &str = r#""Name": {"type": "string", "max": 5}"#;
+const LABEL: &str = r#""Label": {"type": "string", "max": 7, "min": 1}"#;
+
+#[test]
+#[expect(clippy::too_many_lines, reason = "it is a table")]
+fn members_keep_types_that_are_the_same_on_the_wire() {
+    let enumeration =
+        |name: &str, values: &str| format!(r#""{name}": {{"type": "string", "enum": [{values}]}}"#);
+    let secret = r#""Label": {"type": "string", "sensitive": true}"#;
+    let list = |name: &str, of: &str| {
+        format!(r#""{name}": {{"type": "list", "member": {{"shape": "{of}"}}}}"#)
+    };
+    check(vec![
+        Row {
+            name: "both types are there",
+            old: messages(&["a!:Name", "b:Label"], &["x:Name"], &[NAME, LABEL]),
+            new: messages(&["a!:Label", "b:Label"], &["x:Name"], &[NAME, LABEL]),
+            lines: &["structure In.a: newtypes::Name", "newtype Label = String"],
+            held: &["In.a: another type in the model `newtypes::Name` would be `newtypes::Label`"],
+        },
+        Row {
+            name: "a plain text gets a type",
+            old: messages(&["a!:String"], &["x:String"], &[]),
+            new: messages(&["a!:Label"], &["x:Label"], &[LABEL]),
+            lines: &["structure In.a: String", "structure Out.x: String"],
+            held: &[
+                "In.a: another type in the model `String` would be `newtypes::Label`",
+                "Out.x: another type in the model `String` would be `newtypes::Label`",
+            ],
+        },
+        Row {
+            name: "a plain shape gets a constraint",
+            old: messages(&["a!:String"], &[], &[]),
+            new: messages(
+                &["a!:String"],
+                &[],
+                &[r#""String": {"type": "string", "min": 1}"#],
+            ),
+            lines: &["structure In.a: String"],
+            held: &["In.a: another type in the model `String` would be `newtypes::String`"],
+        },
+        Row {
+            name: "a shape loses its constraint",
+            old: messages(
+                &["a!:String"],
+                &[],
+                &[r#""String": {"type": "string", "min": 1}"#],
+            ),
+            new: messages(&["a!:String"], &[], &[]),
+            lines: &[
+                "structure In.a: newtypes::String",
+                "newtype String = String",
+            ],
+            held: &[
+                "In.a: another type in the model `newtypes::String` would be `String`",
+                "String: gone from the model, still there `newtypes::String` stays",
+            ],
+        },
+        Row {
+            name: "a type loses its name to a plain text",
+            old: messages(&["a!:Name"], &[], &[NAME]),
+            new: messages(&["a!:String"], &[], &[]),
+            lines: &["structure In.a: newtypes::Name", "newtype Name = String"],
+            held: &[
+                "In.a: another type in the model `newtypes::Name` would be `String`",
+                "Name: gone from the model, still there `newtypes::Name` stays",
+            ],
+        },
+        Row {
+            name: "a type is gone and another is in its place",
+            old: messages(&["a!:Name"], &["x:Name"], &[NAME]),
+            new: messages(&["a!:Label"], &["x:Label"], &[LABEL]),
+            lines: &[
+                "alias newtypes::Name = newtypes::Label",
+                "structure In.a: newtypes::Label",
+            ],
+            held: &[
+                "Name: gone from the model, still there `newtypes::Name` is an alias of `newtypes::Label`",
+            ],
+        },
+        Row {
+            name: "two types are in the place of one",
+            old: messages(&["a!:Name", "b:Name"], &["x:Name"], &[NAME]),
+            new: messages(&["a!:Label", "b:Label"], &["x:S"], &[LABEL]),
+            lines: &[
+                "alias newtypes::Name = newtypes::Label",
+                "structure Out.x: newtypes::Label",
+            ],
+            held: &[
+                "Out.x: another type in the model `newtypes::Label` would be `newtypes::S`",
+                "Name: gone from the model, still there `newtypes::Name` is an alias of `newtypes::Label`",
+            ],
+        },
+        Row {
+            name: "a list of a type that is gone",
+            old: messages(&["a!:Names"], &[], &[&list("Names", "Name"), NAME]),
+            new: messages(&["a!:Labels"], &[], &[&list("Labels", "Label"), LABEL]),
+            lines: &[
+                "alias newtypes::Name = newtypes::Label",
+                "alias newtypes::Names = newtypes::Labels",
+                "newtype Labels = List<newtypes::Label>",
+            ],
+            held: &[
+                "Name: gone from the model, still there `newtypes::Name` is an alias of `newtypes::Label`",
+                "Names: gone from the model, still there `newtypes::Names` is an alias of `newtypes::Labels`",
+            ],
+        },
+        Row {
+            name: "an element",
+            old: messages(
+                &["a!:Names", "b:Label"],
+                &[],
+                &[&list("Names", "Name"), NAME, LABEL],
+            ),
+            new: messages(
+                &["a!:Names", "b:Label"],
+                &["x:Name"],
+                &[&list("Names", "Label"), NAME, LABEL],
+            ),
+            lines: &["newtype Names = List<newtypes::Name>"],
+            held: &[
+                "Names: another type in the model `List<newtypes::Name>` would be `List<newtypes::Label>`",
+            ],
+        },
+        Row {
+            name: "an enum with more values",
+            old: messages(&["a!:Color"], &[], &[&enumeration("Color", r#""red""#)]),
+            new: messages(&["a!:Hue"], &[], &[&enumeration("Hue", r#""blue", "red""#)]),
+            lines: &[
+                "alias enums::Color = enums::Hue",
+                "enum Hue.red",
+                "enum Hue.blue",
+            ],
+            held: &[
+                "Color: gone from the model, still there `enums::Color` is an alias of `enums::Hue`",
+            ],
+        },
+        Row {
+            name: "a secret",
+            old: messages(&["a!:String"], &[], &[]),
+            new: messages(&["a!:Label"], &[], &[secret]),
+            lines: &["structure In.a: String"],
+            held: &["In.a: another type in the model `String` would be `newtypes::Label`"],
+        },
+        Row {
+            name: "a structure with another name",
+            old: messages(&["t:T"], &["u:T"], &[&structure("T", &["a!:S", "b:S"])]),
+            new: messages(
+                &["t:U"],
+                &["u:U"],
+                &[&structure("U", &["b!:S", "a!:S", "c:S"])],
+            ),
+            lines: &["alias types::T = types::U", "structure U new(a)"],
+            held: &[
+                "U.b: required in the model, still optional",
+                "T: gone from the model, still there `types::T` is an alias of `types::U`",
+            ],
+        },
+    ]);
+}
+
+#[test]
+fn what_became_a_secret_is_redacted_whatever_its_type_is() {
+    let old = messages(&["a!:String", "b!:Name"], &[], &[NAME]);
+    let secret = r#""Label": {"type": "string", "sensitive": true}"#;
+    let new = messages(&["a!:Label", "b!:Label"], &["x:Name"], &[NAME, secret]);
+    let krate = update(&old, &new).krate;
+    assert!(super::member(&krate, "In", "a").traits.sensitive);
+    assert!(super::newtype(&krate, "Name").sensitive);
+}
+
+#[test]
+fn a_base_type_that_changes_is_the_models() {
+    let number = r#""Name": {"type": "integer", "max": 5}"#;
+    let http = r#""Name": {"type": "timestamp", "timestampFormat": "rfc822"}"#;
+    let unix = r#""Label": {"type": "timestamp", "timestampFormat": "unixTimestamp"}"#;
+    let values = r#""Name": {"type": "string", "enum": ["a"]}"#;
+    let rows = [
+        (
+            messages(&["a!:Name"], &[], &[NAME]),
+            messages(&["a!:Name"], &[], &[number]),
+            "newtype Name = i32",
+        ),
+        (
+            messages(&["a!:Name"], &[], &[NAME]),
+            messages(&["a!:Integer"], &[], &[]),
+            "structure In.a: i32",
+        ),
+        (
+            messages(&["a!:Name"], &[], &[NAME]),
+            messages(&["a!:Name"], &[], &[values]),
+            "structure In.a: enums::Name",
+        ),
+        // One type, and two formats on the wire.
+        (
+            messages(&["a!:Name"], &["b:Name", "c:Label"], &[http, unix]),
+            messages(&["a!:Label"], &["b:Name", "c:Label"], &[http, unix]),
+            "structure In.a: newtypes::Label",
+        ),
+    ];
+    for (old, new, expected) in rows {
+        let lowered = update(&old, &new);
+        let lines = Lock::of(&lowered.krate).lines();
+        assert!(
+            lines.contains(&expected.to_owned()),
+            "{expected}\n{lines:#?}"
+        );
+        assert_eq!(held(&lowered), <[&str; 0]>::default());
+    }
+}
+
+#[test]
+fn names_stay_with_what_has_them() {
+    let color = |values: &str| format!(r#""Color": {{"type": "string", "enum": [{values}]}}"#);
+    let union = |members: &str| {
+        format!(r#""U": {{"type": "structure", "union": true, "members": {{{members}}}}}"#)
+    };
+    check(vec![
+        Row {
+            name: "values",
+            old: messages(&["c:Color"], &[], &[&color(r#""a-b""#)]),
+            new: messages(&["c:Color"], &[], &[&color(r#""a.b", "a-b", "A B""#)]),
+            lines: &["enum Color.a-b"],
+            held: &[
+                "Color.a-b: another name or place by the rules the variant `AB` would be `AMinusB`",
+            ],
+        },
+        Row {
+            name: "members",
+            old: messages(&["fooBar:S"], &[], &[]),
+            new: messages(&["FooBar:Integer", "fooBar:S"], &[], &[]),
+            lines: &[
+                "structure In.fooBar: newtypes::S",
+                "structure In.FooBar as foo_bar_2: i32",
+            ],
+            held: &[
+                "In.FooBar: another name or place by the rules `foo_bar_2` would be `foo_bar`",
+                "In.fooBar: another name or place by the rules `foo_bar` would be `foo_bar_2`",
+            ],
+        },
+        Row {
+            name: "members of unions",
+            old: messages(&["u:U"], &[], &[&union(r#""foo_bar": {"shape": "S"}"#)]),
+            new: messages(
+                &["u:U"],
+                &[],
+                &[&union(
+                    r#""fooBar": {"shape": "S"}, "foo_bar": {"shape": "S"}"#,
+                )],
+            ),
+            lines: &[
+                "union U.fooBar as FooBar2: newtypes::S",
+                "union U.foo_bar: newtypes::S",
+            ],
+            held: &[
+                "U.fooBar: another name or place by the rules `FooBar2` would be `FooBar`",
+                "U.foo_bar: another name or place by the rules `FooBar` would be `FooBar2`",
+            ],
+        },
+        Row {
+            name: "types",
+            old: messages(&["t:a_b"], &["u:a_b"], &[&structure("a_b", &["s:S"])]),
+            new: messages(
+                &["t:a_b", "v:AB"],
+                &["u:a_b"],
+                &[&structure("a_b", &["s:S"]), &structure("AB", &["s:S"])],
+            ),
+            lines: &["structure a_b new()", "structure AB as AB2 new()"],
+            held: &[
+                "AB: another name or place by the rules `types::AB2` would be `types::AB`",
+                "a_b: another name or place by the rules `types::AB` would be `types::AB2`",
+            ],
+        },
+        Row {
+            name: "a number that is free is not another's",
+            old: messages(&["fooBar:S", "FooBar:S"], &[], &[]),
+            new: messages(&["foo_bar:S"], &[], &[]),
+            lines: &["structure In.foo_bar: newtypes::S"],
+            held: &[],
+        },
+    ]);
+}
+
+#[test]
+fn exceptions_have_one_variant_everywhere_and_keep_it() {
+    let operation = |name: &str, errors: &[&str]| {
+        let errors: Vec<String> = errors
+            .iter()
+            .map(|it| format!(r#"{{"shape": "{it}"}}"#))
+            .collect();
+        format!(
+            r#""{name}": {{"name": "{name}", "http": {{"method": "POST", "requestUri": "/{name}"}}, "errors": [{}]}}"#,
+            errors.join(", ")
+        )
+    };
+    let exception = |name: &str| {
+        format!(r#""{name}": {{"type": "structure", "members": {{}}, "exception": true}}"#)
+    };
+    let old = with_operations(
+        &operation("A", &["BusyException"]),
+        &exception("BusyException"),
+    );
+    let operations = [
+        operation("A", &["BusyException"]),
+        operation("B", &["BusyError", "BusyException"]),
+    ];
+    let shapes = [exception("BusyException"), exception("BusyError")].join(", ");
+    let new = with_operations(&operations.join(", "), &shapes);
+    let variants = |krate: &Crate| -> Vec<String> {
+        let operations = krate.operations.iter();
+        let variants = operations.flat_map(|it| &it.error.variants);
+        variants.map(|it| it.name.clone()).collect()
+    };
+    assert_eq!(
+        variants(&api(&new)),
+        ["BusyException", "BusyError", "BusyException"]
+    );
+    let lowered = update(&old, &new);
+    assert_eq!(variants(&lowered.krate), ["Busy", "BusyError", "Busy"]);
+    let expected = "BusyException: another name or place by the rules the variant `Busy` would be `BusyException`";
+    assert_eq!(held(&lowered), [expected]);
+}
+
+#[test]
+fn operations_keep_what_they_are_and_where_their_structures_are() {
+    let operation = |name: &str, more: &str| {
+        format!(
+            r#""{name}": {{"name": "{name}", "http": {{"method": "POST", "requestUri": "/{name}"}}{more}}}"#
+        )
+    };
+    let input = r#", "input": {"shape": "In"}"#;
+    let both = r#", "input": {"shape": "In"}, "output": {"shape": "Out"}"#;
+    let shapes = [structure("In", &["s:S"]), structure("Out", &["s:S"])].join(", ");
+    let old = with_operations(&operation("Go", input), &shapes);
+    // The output is new, and the input belongs to two operations.
+    let operations = [operation("Go", both), operation("go", input)].join(", ");
+    let new = with_operations(&operations, &shapes);
+    let lowered = update(&old, &new);
+    let lines = Lock::of(&lowered.krate).lines();
+    for line in [
+        "operation Go returns nothing",
+        "operation go as Go2 go_2 go_2 returns nothing",
+        "structure In in Go new()",
+    ] {
+        assert!(lines.contains(&line.to_owned()), "{line}\n{lines:#?}");
+    }
+    let expected = [
+        "In: another name or place by the rules `operations::In` would be `types::In`",
+        "Go: more or less in the model returns an output in the model",
+    ];
+    assert_eq!(held(&lowered), expected);
+    // What several operations had stays where it was when only one of them is left.
+    let rest = with_operations(&operation("Go", input), &shapes);
+    let before = with_operations(
+        &[operation("Go", input), operation("Og", input)].join(", "),
+        &shapes,
+    );
+    let lines = Lock::of(&update(&before, &rest).krate).lines();
+    assert!(
+        lines.contains(&"structure In new()".to_owned()),
+        "{lines:#?}"
+    );
+}
+
+#[test]
+fn the_model_has_its_way_where_the_lock_is_freed() {
+    let old = messages(&["a!:S", "b:S"], &["x!:S"], &[]);
+    let new = messages(&["b!:S", "a!:S"], &["x:S"], &[]);
+    let lock = |items: &[&str]| Lock::of(&api(&old)).without(items).unwrap();
+    let lines = |items: &[&str]| {
+        let (service, files) = read(&new);
+        let mut diagnostics = Diagnostics::new();
+        let lock = lock(items);
+        let lowered = lower_locked(
+            &service,
+            &files.service,
+            &entry(),
+            Some(&lock),
+            1,
+            &mut diagnostics,
+        );
+        let lines = Lock::of(&lowered.unwrap().krate).lines();
+        let heads = lines.into_iter().filter(|it| it.contains("new("));
+        heads.collect::<Vec<_>>()
+    };
+    let put = |input: &str| format!("structure In in Put new({input})");
+    assert_eq!(lines(&["Out"]), [put("a")]);
+    assert_eq!(
+        lines(&["In"]),
+        [put("b, a"), "structure Out in Put new(x)".to_owned()]
+    );
+    assert_eq!(lines(&["In.b"])[0], put("a, b"));
+    assert_eq!(
+        lines(&["Out.x"]),
+        [put("a"), "structure Out in Put new()".to_owned()]
+    );
+    assert_eq!(lines(&[]), [put("b, a")]);
+}
+
+#[test]
+fn a_smithy_model_is_held_like_any_other() {
+    let model = |name: &str, required: bool, values: &str| {
+        let required = if required {
+            r#""smithy.api#required": {}"#
+        } else {
+            ""
+        };
+        format!(
+            r#"{{"smithy": "2.0", "shapes": {{
+"a#Test": {{"type": "service", "version": "2020-01-01", "operations": [{{"target": "a#Put"}}],
+  "traits": {{"aws.protocols#restJson1": {{}}, "aws.api#service": {{"sdkId": "Test"}}, "aws.auth#sigv4": {{"name": "test"}}}}}},
+"a#Put": {{"type": "operation", "input": {{"target": "a#In"}}, "traits": {{"smithy.api#http": {{"method": "POST", "uri": "/"}}}}}},
+"a#In": {{"type": "structure", "members": {{
+  "name": {{"target": "a#{name}", "traits": {{{required}}}}},
+  "level": {{"target": "a#Level"}},
+  "sign": {{"target": "a#Sign"}}}}}},
+"a#{name}": {{"type": "string", "traits": {{"smithy.api#length": {{"min": 1}}}}}},
+"a#Level": {{"type": "intEnum", "members": {{"HIGH": {{"target": "smithy.api#Unit", "traits": {{"smithy.api#enumValue": 3}}}}}}}},
+"a#Sign": {{"type": "enum", "members": {{{values}}}}}
+}}}}"#
+        )
+    };
+    let value = |name: &str, value: &str| {
+        format!(
+            r#""{name}": {{"target": "smithy.api#Unit", "traits": {{"smithy.api#enumValue": "{value}"}}}}"#
+        )
+    };
+    let old = model("Name", true, &value("LESS", "<"));
+    let new = model(
+        "Label",
+        false,
+        &[value("BELOW", "<"), value("LESS", "<<")].join(", "),
+    );
+    let new = new.replace("HIGH", "TOP");
+    let lines = Lock::of(&update(&old, &new).krate).lines();
+    for line in [
+        "alias newtypes::Name = newtypes::Label",
+        "enum Sign.\"<\"",
+        "newtype Level.3 as HIGH",
+        "structure In in Put new(name)",
+    ] {
+        assert!(lines.contains(&line.to_owned()), "{line}\n{lines:#?}");
+    }
+}

@@ -1,0 +1,276 @@
+//! One call: its request, and the loop over its attempts. Both clients drive it, and wait in their own ways.
+//!
+//! In: a prepared request, and the responses to the attempts. Out: the requests of the attempts, and the
+//! response or the failure of the call.
+
+use std::time::{Instant, SystemTime};
+
+use http::{HeaderName, HeaderValue, Method, Uri, Version};
+
+use super::prepared::{Prepared, SignedPayload};
+use super::retry::{
+    Cause, ClientSkew, FailedAttempt, FailedResponse, RetryLoop, Skew, Step, is_skew_code,
+};
+use super::settings::Settings;
+use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
+use crate::client::error::{Failure, Modelled};
+use crate::client::operation::{self, OutputKind};
+use crate::shape::token::format_uuid;
+use crate::transport::StreamResponse;
+use crate::value::{Body, ByteStream, Request, Response};
+use crate::wire::checksum;
+use crate::wire::operation::OperationSchema;
+
+/// The id of a call, which all its attempts share.
+const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
+
+/// The number of the attempt, and how many there can be.
+const ATTEMPT: HeaderName = HeaderName::from_static("amz-sdk-request");
+
+/// A call that is running.
+pub(super) struct Run<'s> {
+    settings: &'s Settings,
+    operation: &'static OperationSchema,
+    output: OutputKind,
+    modelled: Modelled,
+    attempts: RetryLoop<'s>,
+    /// The time at which the call began, until its first step.
+    began: Option<Instant>,
+    prepared: Prepared,
+    /// What the next attempt sends, if the request can be sent again.
+    spare: Option<Spare>,
+    invocation_id: HeaderValue,
+    /// What this call knows of the service's clock.
+    skew: Skew,
+    /// What the response to this attempt says of it.
+    sample: Option<Skew>,
+    /// The time of this side at which the attempt began.
+    sent: SystemTime,
+    failure: Option<Failure>,
+}
+
+impl<'s> Run<'s> {
+    pub(super) fn new(
+        settings: &'s Settings,
+        operation: &'static OperationSchema,
+        output: OutputKind,
+        modelled: Modelled,
+        prepared: Prepared,
+    ) -> Self {
+        let clock = settings.clock();
+        let now = clock.now();
+        let (high, low) = (clock.random(), clock.random());
+        let id = format_uuid((u128::from(high) << 64 | u128::from(low)).to_ne_bytes());
+        Self {
+            settings,
+            operation,
+            output,
+            modelled,
+            attempts: RetryLoop::new(settings.policy(), settings.service(), now, None),
+            began: Some(now),
+            prepared,
+            spare: None,
+            // Digits and hyphens are what a header can have.
+            invocation_id: HeaderValue::try_from(id).unwrap_or(HeaderValue::from_static("")),
+            skew: settings.skew().map(ClientSkew::get).unwrap_or_default(),
+            sample: None,
+            sent: SystemTime::UNIX_EPOCH,
+            failure: None,
+        }
+    }
+
+    pub(super) fn operation(&self) -> &'static OperationSchema {
+        self.operation
+    }
+
+    pub(super) fn output(&self) -> OutputKind {
+        self.output
+    }
+
+    /// Returns what to do now.
+    pub(super) fn step(&mut self) -> Step {
+        let began = self.began.take();
+        let now = began.unwrap_or_else(|| self.settings.clock().now());
+        self.attempts.step(now)
+    }
+
+    /// Returns the provider of the credentials to sign with, if requests are signed.
+    pub(super) fn credentials(&self) -> Option<&'s dyn ProvideCredentials> {
+        self.settings.credentials(self.operation)
+    }
+
+    /// Returns the request of an attempt, ready to be sent.
+    ///
+    /// `credentials` are there if [`credentials`](Self::credentials) has a provider.
+    ///
+    /// # Errors
+    /// The request can't be signed.
+    pub(super) fn request(
+        &mut self,
+        attempt: u32,
+        credentials: Option<Result<Credentials, CredentialsError>>,
+    ) -> Result<Request, Failure> {
+        self.sample = None;
+        let mut request = self.unsigned(attempt);
+        self.sent = self.settings.clock().time();
+        if let Some(credentials) = credentials {
+            let time = self.skew.applied(self.sent);
+            let payload = &self.prepared.payload;
+            let settings = self.settings;
+            settings.sign(self.operation, &mut request, payload, credentials, time)?;
+        }
+        // They are not signed, because proxies that repeat requests may change them.
+        let number = self.number(attempt);
+        let headers = request.headers_mut();
+        headers.insert(INVOCATION_ID, self.invocation_id.clone());
+        headers.insert(ATTEMPT, number);
+        if let SignedPayload::UnsignedWithTrailer(algorithm) = self.prepared.payload {
+            let body = std::mem::take(request.body_mut());
+            *request.body_mut() = checksum::with_trailer(algorithm, body);
+        }
+        Ok(request)
+    }
+
+    /// Returns the request of an attempt before it is signed, and keeps what another attempt needs.
+    fn unsigned(&mut self, attempt: u32) -> Request {
+        let request = match self.spare.take() {
+            Some(spare) => spare.into_request(self.output.streams),
+            None => std::mem::take(&mut self.prepared.request),
+        };
+        if attempt < self.attempts.max_attempts() {
+            self.spare = Spare::of(&request);
+        }
+        request
+    }
+
+    fn number(&self, attempt: u32) -> HeaderValue {
+        match (attempt, self.attempts.max_attempts()) {
+            (1, 3) => HeaderValue::from_static("attempt=1; max=3"),
+            (attempt, max) => {
+                let text = format!("attempt={attempt}; max={max}");
+                HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static(""))
+            }
+        }
+    }
+
+    /// Takes the result of an attempt. Returns the response if it ends the call.
+    pub(super) fn answered(&mut self, result: Result<Response, Failure>) -> Option<Response> {
+        let result = result.and_then(|response| self.examine(response));
+        match result {
+            Ok(response) => {
+                let clock = self.settings.clock();
+                self.attempts.succeeded(|| clock.now());
+                Some(response)
+            }
+            Err(failure) => {
+                self.failed(failure.at(self.settings.endpoint()));
+                None
+            }
+        }
+    }
+
+    fn examine(&mut self, response: Response) -> Result<Response, Failure> {
+        let settings = self.settings;
+        let received = || settings.clock().time();
+        if let Some(clients) = settings.skew() {
+            self.sample = Skew::of(response.headers(), self.sent, received);
+            if let Some(skew) = self.sample {
+                self.skew = skew;
+                clients.set(skew);
+            }
+        }
+        let expectations = self.prepared.expectations;
+        let (service, operation) = (settings.service(), self.operation);
+        operation::examine(service, operation, expectations, response, self.output)
+    }
+
+    fn failed(&mut self, failure: Failure) {
+        let clock = self.settings.clock();
+        let service = self.settings.service();
+        let count = self.attempts.count();
+        let cause = match &failure {
+            Failure::Transport(error) => Some(Cause::Transport(error.error())),
+            Failure::Service(failure) => {
+                let modelled = (self.modelled)(failure);
+                Some(Cause::Response(FailedResponse::new(
+                    failure.status(),
+                    failure.headers(),
+                    failure.code(),
+                    modelled,
+                )))
+            }
+            Failure::Response(error) if error.checksum.is_some() => {
+                Some(Cause::Damaged(&error.headers))
+            }
+            _ => None,
+        };
+        if let Some(cause) = cause {
+            let failed = FailedAttempt::new(count, service, self.operation, cause);
+            let random = fraction(clock.random());
+            let is_replayable = self.spare.is_some();
+            let is_skewed =
+                self.sample.is_some_and(Skew::is_large) && failed.code().is_some_and(is_skew_code);
+            let attempts = &mut self.attempts;
+            if is_skewed {
+                attempts.failed_by_clock(clock.now(), random, &failed, is_replayable);
+            } else {
+                attempts.failed(clock.now(), random, &failed, is_replayable);
+            }
+        }
+        self.failure = Some(failure);
+    }
+
+    /// Returns the failure of the call, after [`step`](Self::step) has said to stop.
+    pub(super) fn into_failure(self) -> Failure {
+        let report = self.attempts.report(self.settings.clock().now());
+        let failure = self.failure.expect("a call stops after an attempt");
+        failure.after(report)
+    }
+}
+
+/// Returns a random number between 0 and 1, both included.
+#[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
+fn fraction(random: u64) -> f64 {
+    (random >> 11) as f64 / ((1_u64 << 53) - 1) as f64
+}
+
+/// What is needed to send a request again.
+struct Spare {
+    method: Method,
+    uri: Uri,
+    version: Version,
+    headers: Vec<(HeaderName, HeaderValue)>,
+    body: ByteStream,
+}
+
+impl Spare {
+    /// Returns `None` if the body can be read only once.
+    fn of(request: &Request) -> Option<Self> {
+        let body = request.body().as_stream().try_clone()?;
+        let headers = request.headers().iter();
+        Some(Self {
+            method: request.method().clone(),
+            uri: request.uri().clone(),
+            version: request.version(),
+            headers: headers
+                .map(|(name, value)| (name.clone(), value.clone()))
+                .collect(),
+            body,
+        })
+    }
+
+    fn into_request(self, streams: bool) -> Request {
+        let mut request = Request::new(Body::from(self.body));
+        *request.method_mut() = self.method;
+        *request.uri_mut() = self.uri;
+        *request.version_mut() = self.version;
+        let headers = request.headers_mut();
+        for (name, value) in self.headers {
+            headers.append(name, value);
+        }
+        if streams {
+            StreamResponse::ask(&mut request);
+        }
+        request
+    }
+}

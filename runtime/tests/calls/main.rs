@@ -1,0 +1,10 @@
+//! Calls that fail and are repeated, by both clients: over transports that play a script, and over sockets.
+//! The clock belongs to the tests, so that no wait takes time.
+
+mod clock;
+mod player;
+mod scripts;
+mod shapes;
+mod skew;
+mod sockets;
+mod streams;
