@@ -6,11 +6,12 @@ use std::sync::Arc;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use std::time::Duration;
 
+use super::agent::{Agent, Features};
 use super::build_error::BuildError;
 use super::prepared::Bodies;
 use super::retry::{Clock, Retries, SystemClock};
 use super::secret::{Secret, Secrets};
-use super::settings::{Auth, Settings, unprotected, user_agent};
+use super::settings::{Auth, Settings, unprotected};
 use super::trace_id;
 use crate::auth::credentials::{Environment, ProvideCredentials};
 use crate::endpoint::Region;
@@ -325,6 +326,15 @@ impl<C, T: ?Sized> Builder<C, T> {
         if signs && region.is_none() {
             return Err(BuildError::no_region("to sign requests for"));
         }
+        let retries = self.retries.unwrap_or_default();
+        let retries = match self.max_attempts {
+            Some(attempts) => retries.max_attempts(attempts),
+            None => retries,
+        };
+        let mut features = Features::of_retries(retries.mode());
+        if self.endpoint_url.is_some() {
+            features = features.and(Features::ENDPOINT_OVERRIDE);
+        }
         let settings = Settings::new(
             self.service,
             endpoint,
@@ -334,16 +344,20 @@ impl<C, T: ?Sized> Builder<C, T> {
                 self.credentials
                     .unwrap_or_else(|| Arc::new(Environment::new()))
             }),
-            user_agent(self.service, self.app_name.as_deref()),
+            Agent::new(
+                self.service,
+                self.app_name.as_deref(),
+                features,
+                Features::of_checksums(
+                    self.bodies.request_checksums,
+                    self.bodies.response_checksums,
+                ),
+                &variable,
+            ),
             self.validate,
             self.tokens,
         );
         let secrets = authenticates.then_some(self.secrets);
-        let retries = self.retries.unwrap_or_default();
-        let retries = match self.max_attempts {
-            Some(attempts) => retries.max_attempts(attempts),
-            None => retries,
-        };
         let settings = settings
             .bodies(self.bodies)
             .secrets(secrets)

@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use http::header::USER_AGENT;
 use http::{HeaderName, HeaderValue};
 
+use super::agent::Agent;
 use super::digest::{self, Digesting};
 use super::prepared::{Bodies, Prepared, SignedPayload};
 use super::retry::{ClientSkew, Clock, Retries, SystemClock};
@@ -24,7 +25,7 @@ use crate::shape::token::{self, TokenSource};
 use crate::shape::{Shape, validate};
 use crate::transport::StreamResponse;
 use crate::value::{Endpoint, EndpointError, Request};
-use crate::wire::checksum;
+use crate::wire::checksum::{self, ChecksumAlgorithm};
 use crate::wire::error::RequestError;
 use crate::wire::event_stream::{SignMessage, Signing};
 use crate::wire::http_binding;
@@ -55,7 +56,7 @@ pub(crate) struct Settings {
     credentials: Option<Arc<dyn ProvideCredentials>>,
     /// `None` if requests go out as they are.
     secrets: Option<Secrets>,
-    user_agent: HeaderValue,
+    agent: Agent,
     validate: bool,
     bodies: Bodies,
     tokens: TokenSource,
@@ -78,7 +79,7 @@ impl Settings {
         region: Option<Region>,
         auth: Auth,
         credentials: Option<Arc<dyn ProvideCredentials>>,
-        user_agent: HeaderValue,
+        agent: Agent,
         validate: bool,
         tokens: TokenSource,
     ) -> Self {
@@ -89,7 +90,7 @@ impl Settings {
             auth,
             credentials,
             secrets: None,
-            user_agent,
+            agent,
             validate,
             bodies: Bodies::default(),
             tokens,
@@ -191,8 +192,10 @@ impl Settings {
             checksum: body::asks_for_checksum(operation, &request),
             decode_names,
         };
+        let pending = checksum.map(ChecksumAlgorithm::header);
+        let agent = self.agent.of(operation, &request, pending.as_ref());
         let headers = request.headers_mut();
-        headers.insert(USER_AGENT, self.user_agent.clone());
+        headers.insert(USER_AGENT, agent);
         if let Some((name, value)) = self.service.header {
             let name = HeaderName::from_static(name);
             headers.insert(name, HeaderValue::from_static(value));
@@ -364,31 +367,4 @@ pub(super) fn unprotected(endpoint: &Endpoint) -> EndpointError {
         endpoint.to_string(),
         "requests are authenticated by a client certificate, so it must begin with https://",
     )
-}
-/// Returns the user agent, in the form that the AWS SDKs have in common.
-pub(super) fn user_agent(service: &ServiceSchema, app_name: Option<&str>) -> HeaderValue {
-    let family = match std::env::consts::OS {
-        os @ ("windows" | "linux" | "macos" | "android" | "ios") => os,
-        _ => "other",
-    };
-    let version = env!("CARGO_PKG_VERSION");
-    let api = token_of(&service.id.to_lowercase());
-    let mut text = format!(
-        "shapewright/{version} ua/2.1 api/{api}#{} os/{family} md/arch#{} lang/rust",
-        token_of(service.version),
-        std::env::consts::ARCH,
-    );
-    if let Some(name) = app_name {
-        text.push_str(" app/");
-        text.push_str(&token_of(name));
-    }
-    HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("shapewright"))
-}
-
-/// Returns a text in which a hyphen replaces every character that a part of a user agent can't have.
-fn token_of(text: &str) -> String {
-    let allowed = |c: char| c.is_ascii_alphanumeric() || "!$%&'*+-.^_`|~,".contains(c);
-    text.chars()
-        .map(|c| if allowed(c) { c } else { '-' })
-        .collect()
 }
