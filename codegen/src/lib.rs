@@ -21,11 +21,18 @@
 //!     let name = model.display().to_string();
 //!     let files = ModelFiles::new(SourceFile::new(name, fs::read_to_string(model)?));
 //!     let entry = ServiceEntry::new(package_name(&files), "xtask").with_operations(["Get*"]);
+//!     // What callers rely on. The first time, there is no such file.
+//!     let lock = folder.join(shapewright_codegen::lock::FILE);
+//!     let text = fs::read_to_string(&lock).unwrap_or_default();
 //!     let options = Options::default()
 //!         .runtime("version = \"0.1\"")
-//!         .command("cargo xtask clients");
+//!         .command("cargo xtask clients")
+//!         .lock("api.lock", &text);
 //!     let generated = generate(&entry, &files, options).map_err(|problems| problems.to_string())?;
 //!     eprint!("{}", generated.warnings);
+//!     for change in &generated.held_back {
+//!         eprintln!("{}: {} {}", change.item, change.reason, change.what);
+//!     }
 //!     for file in generated.files {
 //!         let path = folder.join(file.path);
 //!         fs::create_dir_all(path.parent().unwrap_or(folder))?;
@@ -44,11 +51,16 @@
 //! #   "shapes": {}
 //! # }"#).unwrap();
 //! # write_client(&model, &folder).unwrap();
+//! # write_client(&model, &folder).unwrap();
+//! # assert!(folder.join("api.lock").is_file());
 //! # let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
 //! # assert!(manifest.contains("name = \"my-things\"") && manifest.contains("version = \"0.1\""));
 //! # assert!(folder.join("src/operations/get_thing.rs").is_file());
 //! # fs::remove_dir_all(&folder).unwrap();
 //! ```
+//!
+//! The file `api.lock` of a crate says what its callers rely on: see [`lock`]. Keep it with the crate, and pass it
+//! on: then a newer model breaks them only where it takes something away.
 //!
 //! Put companion files, such as `paginators-1.json`, into [`ModelFiles`] beside the definition. Put subsets,
 //! protocols and names into [`ServiceEntry`]. The output is the same on any machine and for any
@@ -78,7 +90,7 @@ pub use lower::{HeldBack, Reason};
 use config::ServiceEntry;
 use diagnostics::Diagnostics;
 use lock::Lock;
-use model::c2j::ModelFiles;
+use model::c2j::{ModelFiles, Service, Shape};
 use model::read_selected;
 
 /// How to generate a crate.
@@ -229,8 +241,8 @@ pub fn lower_files(
     options: Options<'_>,
 ) -> Result<Lowered, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let lock = read_lock(options, &mut diagnostics);
     let service = read_selected(files, entry, options.strict, &mut diagnostics);
+    let lock = read_lock(options, service.as_ref(), &mut diagnostics);
     let shapes = service.as_ref().map_or(0, |service| service.shapes.len());
     let lowered = service.and_then(|service| {
         let threads = options.threads;
@@ -298,13 +310,22 @@ pub fn print(lowered: Lowered, threads: usize) -> Generated {
 }
 
 /// Reads the lock. What is wrong with it is in `diagnostics`.
-fn read_lock(options: Options<'_>, diagnostics: &mut Diagnostics) -> Option<Lock> {
+fn read_lock(
+    options: Options<'_>,
+    service: Option<&Service>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Lock> {
     let (name, text) = options.lock?;
     let lock = Lock::parse(name, text, diagnostics)?;
     let Some(items) = options.relock else {
         return Some(lock);
     };
-    let freed = lock.without(items);
+    let is_member = |shape: &str, member: &str| {
+        let shape = service.and_then(|service| service.shapes.get(shape));
+        let references = shape.map(Shape::references);
+        references.is_some_and(|them| them.iter().any(|(name, _)| *name == member))
+    };
+    let freed = lock.without_or(items, is_member);
     freed
         .map_err(|unknown| diagnostics.error(name, unknown.to_string()))
         .ok()

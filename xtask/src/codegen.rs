@@ -158,3 +158,6 @@ fn generate_package(
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -57,6 +57,8 @@ pub(crate) struct Model {
     pub(crate) entry: Option<ServiceEntry>,
     /// What diagnostics call it.
     pub(crate) name: String,
+    /// The name and text of the lock of its crate, if there is one.
+    pub(crate) lock: Option<(String, String)>,
     source: Source,
 }
 
@@ -217,6 +219,7 @@ fn one(path: &Path, name: &str) -> Result<Side> {
         package: String::new(),
         entry: None,
         name: name.to_owned(),
+        lock: None,
         source,
     };
     let files = model.files(model.contents()?)?;

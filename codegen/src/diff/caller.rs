@@ -44,6 +44,13 @@ pub fn caller(krate: &Crate, library: &str) -> String {
             Item::Newtype(it) => newtype(&mut text, number, path, it),
         }
     }
+    for (number, path) in surface.aliases.keys().enumerate() {
+        let target = surface.resolve(path);
+        line(
+            &mut text,
+            format_args!("pub fn alias_{number}(it: {path}) -> {target} {{ it }}"),
+        );
+    }
     for (number, operation) in surface.operations.values().enumerate() {
         call(&mut text, number, library, operation);
     }

@@ -124,22 +124,13 @@ pub(super) struct Agent {
     /// What is before the features, and what is after them.
     before: String,
     after: String,
-    /// The features of the client, and those of its requests that can have checksums.
-    features: Features,
-    checksums: Features,
     /// What was made already. A client has few kinds of requests, and most have no features of their own.
     made: RwLock<Vec<(Features, HeaderValue)>>,
 }
 
 impl Agent {
     /// `variable` looks up a variable of the environment.
-    pub(super) fn new(
-        service: &ServiceSchema,
-        app_name: Option<&str>,
-        features: Features,
-        checksums: Features,
-        variable: impl Fn(&str) -> Option<String>,
-    ) -> Self {
+    pub(super) fn new(service: &ServiceSchema, variable: impl Fn(&str) -> Option<String>) -> Self {
         let family = match std::env::consts::OS {
             os @ ("windows" | "linux" | "macos" | "android" | "ios") => os,
             _ => "other",
@@ -154,28 +145,33 @@ impl Agent {
         if let Some(name) = variable("AWS_EXECUTION_ENV").filter(|name| !name.is_empty()) {
             let _ = write!(before, " exec-env/{}", token_of(&name));
         }
-        let after = app_name.map(|name| format!(" app/{}", token_of(name)));
         Self {
             before,
-            after: after.unwrap_or_default(),
-            features,
-            checksums,
+            after: String::new(),
             made: RwLock::default(),
         }
     }
 
-    /// Returns the user agent of a request, once its other headers are there.
+    /// The same for an application of this name.
+    pub(super) fn named(&self, name: &str) -> Self {
+        Self {
+            before: self.before.clone(),
+            after: format!(" app/{}", token_of(name)),
+            made: RwLock::default(),
+        }
+    }
+
+    /// Returns the user agent of a request, once its other headers are there. `features` are those of the
+    /// client.
     pub(super) fn of(
         &self,
+        features: Features,
         operation: &OperationSchema,
         request: &Request,
         pending: Option<&HeaderName>,
     ) -> HeaderValue {
-        let mut features = Features::of_request(operation, request, pending).and(self.features);
-        if operation.checksum.is_some() {
-            features = features.and(self.checksums);
-        }
-        self.value(features)
+        let own = Features::of_request(operation, request, pending);
+        self.value(features.and(own))
     }
 
     fn value(&self, features: Features) -> HeaderValue {
@@ -224,14 +220,12 @@ mod tests {
     const CHECKSUM: HttpChecksum = HttpChecksum::new().request("x-algorithm");
     const PLAIN: OperationSchema = OperationSchema::new("Get", "GET", &[]);
 
-    fn agent(features: Features, environment: Option<&str>) -> Agent {
+    fn agent(environment: Option<&str>) -> Agent {
         let variable = |name: &str| {
             assert_eq!(name, "AWS_EXECUTION_ENV");
             environment.map(str::to_owned)
         };
-        let checksums =
-            Features::of_checksums(ChecksumMode::WhenRequired, ChecksumMode::WhenSupported);
-        Agent::new(&SERVICE, Some("my app"), features, checksums, variable)
+        Agent::new(&SERVICE, variable).named("my app")
     }
 
     #[test]
@@ -244,8 +238,13 @@ mod tests {
                 " lang/rust exec-env/AWS-Lambda-x app/my-app",
             ),
         ] {
-            let agent = agent(Features::default(), environment);
-            let value = agent.of(&PLAIN, &Request::new(Body::empty()), None);
+            let agent = agent(environment);
+            let value = agent.of(
+                Features::default(),
+                &PLAIN,
+                &Request::new(Body::empty()),
+                None,
+            );
             let text = value.to_str().unwrap();
             assert!(text.starts_with("shapewright/"), "{text}");
             assert!(
@@ -261,19 +260,14 @@ mod tests {
     #[test]
     fn features_of_client_and_request_are_told() {
         let settings = Features::of_retries("adaptive").and(Features::ENDPOINT_OVERRIDE);
-        let agent = agent(settings, None);
+        let agent = agent(None);
         let checked = PLAIN.checksum(&CHECKSUM);
         let table: &[(&OperationSchema, Headers, Option<&str>, &str)] = &[
             (&PLAIN, &[], None, "F,N"),
-            (&checked, &[], None, "F,N,a,b"),
-            (
-                &checked,
-                &[("x-amz-checksum-crc32", "x")],
-                None,
-                "F,N,U,a,b",
-            ),
-            (&checked, &[], Some("x-amz-checksum-crc64nvme"), "F,N,W,a,b"),
-            (&checked, &[], Some("x-amz-checksum-sha512"), "F,N,a,b"),
+            (&checked, &[], None, "F,N"),
+            (&checked, &[("x-amz-checksum-crc32", "x")], None, "F,N,U"),
+            (&checked, &[], Some("x-amz-checksum-crc64nvme"), "F,N,W"),
+            (&checked, &[], Some("x-amz-checksum-sha512"), "F,N"),
             (&PLAIN, &[("x-amz-checksum-crc32", "x")], None, "F,N"),
             (&PLAIN, &[("content-encoding", "gzip")], None, "F,N"),
             (
@@ -293,7 +287,7 @@ mod tests {
                 request.headers_mut().insert(*name, value);
             }
             for _ in 0..2 {
-                let value = agent.of(operation, &request, pending.as_ref());
+                let value = agent.of(settings, operation, &request, pending.as_ref());
                 let text = value.to_str().unwrap();
                 assert!(
                     text.ends_with(&format!(" m/{expected} app/my-app")),
@@ -302,7 +296,12 @@ mod tests {
             }
         }
         // Each was made once.
-        assert_eq!(agent.made.read().unwrap().len(), 6);
+        assert_eq!(agent.made.read().unwrap().len(), 5);
+        let value = agent.make(Features::of_checksums(
+            ChecksumMode::WhenRequired,
+            ChecksumMode::WhenSupported,
+        ));
+        assert!(value.to_str().unwrap().ends_with(" m/a,b app/my-app"));
         assert_eq!(Features::of_retries("standard"), Features::RETRY_STANDARD);
         let other = Features::of_checksums(ChecksumMode::WhenSupported, ChecksumMode::WhenRequired);
         assert!(

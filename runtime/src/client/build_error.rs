@@ -1,4 +1,4 @@
-//! The error that a client can't be built.
+//! [`BuildError`]: why a client can't be built.
 
 use std::error::Error as StdError;
 use std::fmt::{self, Display, Formatter};

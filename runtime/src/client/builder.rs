@@ -3,22 +3,24 @@
 use std::fmt::{self, Debug, Formatter};
 use std::marker::PhantomData;
 use std::sync::Arc;
-#[cfg(any(feature = "client", feature = "blocking"))]
 use std::time::Duration;
 
-use super::agent::{Agent, Features};
+use super::agent::Agent;
 use super::build_error::BuildError;
+use super::environment;
+use super::options::{Options, option_setters};
+use super::place::Place;
 use super::prepared::Bodies;
 use super::retry::{Clock, Retries, SystemClock};
 use super::secret::{Secret, Secrets};
-use super::settings::{Auth, Settings, unprotected};
+use super::settings::{Auth, Settings, Timeouts};
 use super::trace_id;
 use crate::auth::credentials::{Environment, ProvideCredentials};
 use crate::endpoint::Region;
 use crate::shape::token::TokenSource;
+use crate::transport::Limits;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::transport::{ClientCertificate, Proxy, TransportConfig};
-use crate::value::Endpoint;
 use crate::value::endpoint::without_secrets;
 use crate::wire::checksum::ChecksumMode;
 use crate::wire::operation::ServiceSchema;
@@ -35,14 +37,12 @@ pub struct Builder<C, T: ?Sized> {
     credentials: Option<Arc<dyn ProvideCredentials>>,
     secrets: Secrets,
     auth: Auth,
-    app_name: Option<String>,
+    options: Options,
     validate: bool,
     bodies: Bodies,
     inject_host_prefix: bool,
     force_path_style: Option<bool>,
     tokens: TokenSource,
-    retries: Option<Retries>,
-    max_attempts: Option<u32>,
     clock: Arc<dyn Clock>,
     correct_clock: Option<bool>,
     transport: Option<Arc<T>>,
@@ -65,6 +65,8 @@ pub(crate) struct Parts<T: ?Sized> {
 }
 
 impl<C, T: ?Sized> Builder<C, T> {
+    option_setters!();
+
     /// Creates a builder for a client of a service.
     #[must_use]
     pub fn new(service: &'static ServiceSchema) -> Self {
@@ -75,14 +77,12 @@ impl<C, T: ?Sized> Builder<C, T> {
             credentials: None,
             secrets: Secrets::default(),
             auth: Auth::default(),
-            app_name: None,
+            options: Options::default(),
             validate: false,
             bodies: Bodies::default(),
             inject_host_prefix: true,
             force_path_style: None,
             tokens: TokenSource::default(),
-            retries: None,
-            max_attempts: None,
             clock: Arc::new(SystemClock),
             correct_clock: None,
             transport: None,
@@ -133,15 +133,6 @@ impl<C, T: ?Sized> Builder<C, T> {
     #[must_use]
     pub fn auth(mut self, auth: Auth) -> Self {
         self.auth = auth;
-        self
-    }
-
-    /// Sets the name of the program, which the client appends to its user agent.
-    ///
-    /// Characters that a user agent can't have become hyphens. AWS asks for at most 50 characters.
-    #[must_use]
-    pub fn app_name(mut self, name: impl Into<String>) -> Self {
-        self.app_name = Some(name.into());
         self
     }
 
@@ -226,21 +217,6 @@ impl<C, T: ?Sized> Builder<C, T> {
         self
     }
 
-    /// Sets whether and how failed requests are repeated. Default: [`Retries::standard`].
-    #[must_use]
-    pub fn retries(mut self, retries: Retries) -> Self {
-        self.retries = Some(retries);
-        self
-    }
-
-    /// Sets how many attempts a call has, with the first one. It comes before the number in
-    /// [`retries`](Self::retries). 1 turns retries off, and 0 counts as 1.
-    #[must_use]
-    pub fn max_attempts(mut self, attempts: u32) -> Self {
-        self.max_attempts = Some(attempts);
-        self
-    }
-
     /// Sets where time, sleep and chance come from. Default: [`SystemClock`].
     #[must_use]
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
@@ -289,7 +265,6 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// Returns the settings. `variable` looks up what is not set.
     fn settings(self, variable: impl Fn(&str) -> Option<String>) -> Result<Settings, BuildError> {
         let authenticates = self.auth == Auth::SigV4;
-        let in_function = trace_id::is_function(&variable);
         // Some services of others take no signatures at all.
         let signs = authenticates && !self.service.signing_name.is_empty();
         let region = self.region.or_else(|| {
@@ -299,74 +274,46 @@ impl<C, T: ?Sized> Builder<C, T> {
                 .find_map(|name| variable(name).filter(|value| !value.is_empty()))
                 .map(Region::from)
         });
-        let endpoint = match (&self.endpoint_url, &region) {
-            (Some(url), _) => Endpoint::new(url).map_err(BuildError::endpoint)?,
-            (None, _) if self.auth == Auth::ClientCertificate => {
-                return Err(BuildError::no_endpoint());
-            }
-            (None, _) if self.service.endpoint_prefix.is_empty() => {
-                return Err(BuildError::no_rule());
-            }
-            (None, Some(region)) => Endpoint::standard(self.service.endpoint_prefix, region)
-                .map_err(BuildError::endpoint)?,
-            (None, None) => return Err(BuildError::no_region("to find the endpoint")),
+        let place = Place {
+            url: self.endpoint_url,
+            inject_host_prefix: self.inject_host_prefix,
+            path_style: self.force_path_style,
         };
-        if self.auth == Auth::ClientCertificate && endpoint.scheme() != "https" {
-            return Err(BuildError::endpoint(unprotected(&endpoint)));
-        }
-        let endpoint = if self.inject_host_prefix {
-            endpoint
-        } else {
-            endpoint.without_host_prefix()
-        };
-        let endpoint = match self.force_path_style {
-            Some(force) => endpoint.with_path_style(force),
-            None => endpoint,
-        };
+        let endpoint = place.endpoint(self.service, region.as_ref(), self.auth)?;
         if signs && region.is_none() {
             return Err(BuildError::no_region("to sign requests for"));
         }
-        let retries = self.retries.unwrap_or_default();
-        let retries = match self.max_attempts {
-            Some(attempts) => retries.max_attempts(attempts),
-            None => retries,
-        };
-        let mut features = Features::of_retries(retries.mode());
-        if self.endpoint_url.is_some() {
-            features = features.and(Features::ENDPOINT_OVERRIDE);
-        }
-        let settings = Settings::new(
-            self.service,
-            endpoint,
-            region,
-            self.auth,
-            signs.then(|| {
-                self.credentials
-                    .unwrap_or_else(|| Arc::new(Environment::new()))
-            }),
-            Agent::new(
-                self.service,
-                self.app_name.as_deref(),
-                features,
-                Features::of_checksums(
-                    self.bodies.request_checksums,
-                    self.bodies.response_checksums,
-                ),
-                &variable,
-            ),
-            self.validate,
-            self.tokens,
-        );
-        let secrets = authenticates.then_some(self.secrets);
-        let settings = settings
-            .bodies(self.bodies)
-            .secrets(secrets)
-            .in_function(in_function);
+        let credentials = signs.then(|| {
+            self.credentials
+                .unwrap_or_else(|| Arc::new(Environment::new()))
+        });
         let corrects = self.correct_clock.unwrap_or_else(|| {
             let disabled = variable("AWS_DISABLE_CLOCK_SKEW_CORRECTION");
             !disabled.is_some_and(|value| value.eq_ignore_ascii_case("true"))
         });
-        Ok(settings.retries(retries, self.clock, corrects))
+        let settings = Settings {
+            service: self.service,
+            endpoint,
+            place: Arc::new(place),
+            region,
+            auth: self.auth,
+            credentials,
+            secrets: authenticates.then(|| Arc::new(self.secrets)),
+            agent: Arc::new(Agent::new(self.service, &variable)),
+            in_function: trace_id::is_function(&variable),
+            headers: Vec::new(),
+            validate: self.validate,
+            bodies: self.bodies,
+            tokens: self.tokens,
+            keys: Arc::default(),
+            retries: environment::retries(&variable)?,
+            clock: self.clock,
+            skew: corrects.then(Arc::default),
+            timeouts: Timeouts::default(),
+            limits: Limits::default(),
+            problem: None,
+        };
+        Ok(settings.overlay(self.options))
     }
 }
 

@@ -2,15 +2,17 @@
 
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use http::header::USER_AGENT;
 use http::{HeaderName, HeaderValue};
 
-use super::agent::Agent;
+use super::agent::{Agent, Features};
 use super::digest::{self, Digesting};
+use super::options::Options;
+use super::place::Place;
 use super::prepared::{Bodies, Prepared, SignedPayload};
-use super::retry::{ClientSkew, Clock, Retries, SystemClock};
+use super::retry::{ClientSkew, Clock, Retries};
 use super::secret::Secrets;
 use super::{body, prepare, trace_id};
 use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
@@ -23,7 +25,7 @@ use crate::endpoint::Region;
 use crate::shape::schema::Member;
 use crate::shape::token::{self, TokenSource};
 use crate::shape::{Shape, validate};
-use crate::transport::StreamResponse;
+use crate::transport::{Limits, StreamResponse};
 use crate::value::{Endpoint, EndpointError, Request};
 use crate::wire::checksum::{self, ChecksumAlgorithm};
 use crate::wire::error::RequestError;
@@ -47,88 +49,82 @@ pub enum Auth {
     Anonymous,
 }
 
-/// The settings of a client, in the form that every call needs.
+/// The settings of a client, in the form that every call needs. Whatever is large or shared is behind a
+/// pointer, so that a view is cheap.
+#[derive(Clone)]
 pub(crate) struct Settings {
-    service: &'static ServiceSchema,
-    endpoint: Endpoint,
-    region: Option<Region>,
-    auth: Auth,
-    credentials: Option<Arc<dyn ProvideCredentials>>,
+    pub(super) service: &'static ServiceSchema,
+    pub(super) endpoint: Endpoint,
+    pub(super) place: Arc<Place>,
+    pub(super) region: Option<Region>,
+    pub(super) auth: Auth,
+    pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
     /// `None` if requests go out as they are.
-    secrets: Option<Secrets>,
-    agent: Agent,
-    validate: bool,
-    bodies: Bodies,
-    tokens: TokenSource,
-    keys: SigningKeyCache,
+    pub(super) secrets: Option<Arc<Secrets>>,
+    pub(super) agent: Arc<Agent>,
     /// The program is a Lambda function, whose trace its requests carry on.
-    in_function: bool,
-    retries: Retries,
-    clock: Arc<dyn Clock>,
-    skew: Option<ClientSkew>,
+    pub(super) in_function: bool,
+    /// The headers of all requests.
+    pub(super) headers: Vec<(HeaderName, HeaderValue)>,
+    pub(super) validate: bool,
+    pub(super) bodies: Bodies,
+    pub(super) tokens: TokenSource,
+    pub(super) keys: Arc<SigningKeyCache>,
+    pub(super) retries: Retries,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) skew: Option<Arc<ClientSkew>>,
+    pub(super) timeouts: Timeouts,
+    /// What the transport is told.
+    pub(super) limits: Limits,
+    /// Why no request can be made.
+    pub(super) problem: Option<String>,
+}
+
+/// The timeouts which the client keeps, and not the transport.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Timeouts {
+    pub(super) call: Option<Duration>,
+    pub(super) attempt: Option<Duration>,
 }
 
 impl Settings {
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "only the builder calls it, with all it knows"
-    )]
-    pub(super) fn new(
-        service: &'static ServiceSchema,
-        endpoint: Endpoint,
-        region: Option<Region>,
-        auth: Auth,
-        credentials: Option<Arc<dyn ProvideCredentials>>,
-        agent: Agent,
-        validate: bool,
-        tokens: TokenSource,
-    ) -> Self {
-        Self {
-            service,
-            endpoint,
-            region,
-            auth,
-            credentials,
-            secrets: None,
-            agent,
-            validate,
-            bodies: Bodies::default(),
-            tokens,
-            keys: SigningKeyCache::new(),
-            in_function: false,
-            retries: Retries::default(),
-            clock: Arc::new(SystemClock),
-            skew: Some(ClientSkew::default()),
+    /// Returns the settings with what is set in `options`.
+    pub(super) fn overlay(mut self, options: Options) -> Self {
+        let retries = options.retries.unwrap_or(self.retries);
+        self.retries = match options.max_attempts {
+            Some(attempts) => retries.max_attempts(attempts),
+            None => retries,
+        };
+        self.timeouts = Timeouts {
+            call: options.call_timeout.or(self.timeouts.call),
+            attempt: options.attempt_timeout.or(self.timeouts.attempt),
+        };
+        if let Some(name) = options.app_name {
+            self.agent = Arc::new(self.agent.named(&name));
         }
+        self.headers.extend(options.headers);
+        self.problem = options.problem.or(self.problem);
+        self
     }
 
-    /// Sets how failed requests are repeated, the clock for that, and whether to correct the time by the
-    /// service's.
-    pub(super) fn retries(self, retries: Retries, clock: Arc<dyn Clock>, corrects: bool) -> Self {
-        Self {
-            retries,
-            clock,
-            skew: corrects.then(ClientSkew::default),
-            ..self
+    /// Returns the settings for another region, another endpoint, or both. Its clock is another one, too.
+    pub(super) fn elsewhere(mut self, region: Option<Region>, url: Option<String>) -> Self {
+        self.region = region.or(self.region);
+        if url.is_some() {
+            self.place = Arc::new(Place {
+                url,
+                ..(*self.place).clone()
+            });
         }
-    }
-
-    /// Sets the settings for bodies.
-    pub(super) fn bodies(self, bodies: Bodies) -> Self {
-        Self { bodies, ..self }
-    }
-
-    /// Sets whether the program is a Lambda function.
-    pub(super) fn in_function(self, in_function: bool) -> Self {
-        Self {
-            in_function,
-            ..self
+        match self
+            .place
+            .endpoint(self.service, self.region.as_ref(), self.auth)
+        {
+            Ok(endpoint) => self.endpoint = endpoint,
+            Err(error) => self.problem = Some(error.to_string()),
         }
-    }
-
-    /// The same with tokens and keys.
-    pub(super) fn secrets(self, secrets: Option<Secrets>) -> Self {
-        Self { secrets, ..self }
+        self.skew = self.skew.map(|_| Arc::default());
+        self
     }
 
     pub(crate) fn service(&self) -> &'static ServiceSchema {
@@ -149,7 +145,7 @@ impl Settings {
 
     /// Returns what the client knows of the service's clock, unless it takes no notice of it.
     pub(super) fn skew(&self) -> Option<&ClientSkew> {
-        self.skew.as_ref()
+        self.skew.as_deref()
     }
 
     /// Makes the request of a call, not signed yet, and what must be read of its body before it can be sent.
@@ -177,6 +173,9 @@ impl Settings {
             }
             error => Failure::Request(CallError::new(operation.name, error)),
         };
+        if let Some(problem) = &self.problem {
+            return Err(failure(RequestError::Http(problem.clone())));
+        }
         token::fill_idempotency_tokens(input, &self.tokens);
         if self.validate {
             validate::check(input)
@@ -193,12 +192,20 @@ impl Settings {
             decode_names,
         };
         let pending = checksum.map(ChecksumAlgorithm::header);
-        let agent = self.agent.of(operation, &request, pending.as_ref());
+        let agent = self.agent.of(
+            self.features(operation),
+            operation,
+            &request,
+            pending.as_ref(),
+        );
         let headers = request.headers_mut();
         headers.insert(USER_AGENT, agent);
         if let Some((name, value)) = self.service.header {
             let name = HeaderName::from_static(name);
             headers.insert(name, HeaderValue::from_static(value));
+        }
+        for (name, value) in &self.headers {
+            headers.insert(name, value.clone());
         }
         if let Some(secrets) = &self.secrets {
             let result = secrets.authenticate(operation.scheme, &mut request);
@@ -222,6 +229,22 @@ impl Settings {
             .map_err(failure)?;
         digest::hash_tree(operation, &mut prepared);
         Ok(prepared)
+    }
+
+    /// Returns the features of the client that a request uses.
+    fn features(&self, operation: &OperationSchema) -> Features {
+        let mut features = Features::of_retries(self.retries.mode());
+        if self.place.url.is_some() {
+            features = features.and(Features::ENDPOINT_OVERRIDE);
+        }
+        if operation.checksum.is_some() {
+            let (requests, responses) = (
+                self.bodies.request_checksums,
+                self.bodies.response_checksums,
+            );
+            features = features.and(Features::of_checksums(requests, responses));
+        }
+        features
     }
 
     /// Decides what the signature covers of the body. It is the only place that does, because a stream that

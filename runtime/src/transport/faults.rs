@@ -103,6 +103,16 @@ impl Faults<'_> {
         TransportError::new(TransportErrorKind::ReadTimeout, message)
     }
 
+    /// Returns the error that the time of the request is over. An async client keeps that time itself.
+    #[cfg(feature = "blocking")]
+    pub(super) fn expired(&self, limit: Duration) -> TransportError {
+        let message = format!(
+            "the request to {} took longer than {limit:?}",
+            self.endpoint
+        );
+        TransportError::new(TransportErrorKind::Timeout, message)
+    }
+
     /// Returns the error that the source of the request's body failed.
     pub(super) fn request_body(&self, error: io::Error) -> TransportError {
         let message = format!(

@@ -8,3 +8,5 @@ mod shapes;
 mod skew;
 mod sockets;
 mod streams;
+mod timeouts;
+mod views;

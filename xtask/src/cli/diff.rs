@@ -19,6 +19,9 @@ use shapewright_codegen::diff::Level;
 /// - a wheel of botocore (*.whl), or its source distribution (*.tar.gz)
 /// - a version of botocore, such as 1.44.5, which pip downloads
 ///
+/// Crates are compared as they would be generated: with their api.lock, which keeps what callers rely on. Where
+/// the new side has no list of services, the lock is that of the old side's crate.
+///
 /// With model/services.toml on one side, its choice of services, operations and protocols holds for both.
 /// Models that can't be compared are named, and the exit code is 1: no comparison ever means no changes.
 #[derive(Args, Debug)]
@@ -62,6 +65,10 @@ pub(crate) struct DiffArguments {
     /// How to print
     #[arg(long, value_name = "FORMAT", default_value_t = Format::Terminal)]
     pub(crate) format: Format,
+
+    /// Compare what the models say, without what api.lock holds back
+    #[arg(long)]
+    pub(crate) no_lock: bool,
 
     /// Print the old and new texts of docs, too
     #[arg(long)]
@@ -142,6 +149,10 @@ pub(crate) struct CorpusUpdatesArguments {
     /// The services to compare, by their packages [default: all]
     #[arg(value_name = "SERVICE")]
     pub(crate) services: Vec<String>,
+
+    /// Compare what the models say, without a lock of the old crates
+    #[arg(long)]
+    pub(crate) no_lock: bool,
 
     /// How many crates to compile at the same time [default: the number of processors]
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=256))]

@@ -1,5 +1,6 @@
 //! What a comparison found, for all ways to print it.
 
+use shapewright_codegen::HeldBack;
 use shapewright_codegen::diff::{Area, Change, Diff, Effect, Kind, Level};
 
 /// The comparison of two sides.
@@ -20,8 +21,8 @@ pub(super) struct Compared {
 
 /// What became of a crate.
 pub(super) enum Verdict {
-    /// There are no changes, or these.
-    Compared(Diff),
+    /// There are no changes, or these. A lock has held back others.
+    Compared(Diff, Vec<HeldBack>),
     /// It is only on the new side.
     Added,
     /// It is only on the old side.
@@ -34,18 +35,10 @@ impl Compared {
     /// The version that the crate needs. `None` if nobody knows.
     pub(super) fn level(&self) -> Option<Level> {
         match &self.result {
-            Verdict::Compared(diff) => Some(diff.level()),
+            Verdict::Compared(diff, _) => Some(diff.level()),
             Verdict::Added => Some(Kind::ServiceAdded.rule().level),
             Verdict::Removed => Some(Kind::ServiceRemoved.rule().level),
             Verdict::Failed(_) => None,
-        }
-    }
-
-    /// The changes, if it was compared.
-    pub(super) fn diff(&self) -> Option<&Diff> {
-        match &self.result {
-            Verdict::Compared(diff) => Some(diff),
-            Verdict::Added | Verdict::Removed | Verdict::Failed(_) => None,
         }
     }
 }
@@ -64,7 +57,7 @@ impl Report {
     pub(super) fn failed(&self) -> impl Iterator<Item = (&str, &str)> {
         self.crates.iter().filter_map(|it| match &it.result {
             Verdict::Failed(problem) => Some((it.package.as_str(), problem.as_str())),
-            Verdict::Compared(_) | Verdict::Added | Verdict::Removed => None,
+            Verdict::Compared(..) | Verdict::Added | Verdict::Removed => None,
         })
     }
 

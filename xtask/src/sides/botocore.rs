@@ -188,6 +188,7 @@ fn side<F>(name: &str, found: Found<F>, source: impl Fn(F) -> Source) -> Result<
             package,
             entry: None,
             name: format!("{service}/{version}"),
+            lock: None,
             source: source(files),
         }
     });

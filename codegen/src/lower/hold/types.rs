@@ -18,6 +18,8 @@ pub(super) fn keep(service: &mut Service, old: &Old<'_>, held: &mut Held<'_>) {
     while inherit(service, old, held) {}
     // What has taken the place of something, or stays although it is gone, may contain what does so, too.
     let mut open: Vec<String> = service.shapes.keys().cloned().collect();
+    // Models are in no particular order.
+    open.sort_unstable_by(|a, b| b.cmp(a));
     while let Some(name) = open.pop() {
         let found = references(service, held, &name);
         for (slot, ty) in found {
@@ -31,6 +33,7 @@ pub(super) fn keep(service: &mut Service, old: &Old<'_>, held: &mut Held<'_>) {
             if let Some(reference) = slot_mut(service, &name, &slot) {
                 reference.shape.clone_from(&target);
             }
+            held.targets.insert((name.clone(), slot), reference.shape);
             if added {
                 open.push(target);
             }

@@ -237,6 +237,13 @@ fn what_the_service_requires_is_known_whatever_the_field_is() {
     assert_eq!(facts("In", "c"), (false, true));
     // A response may lack it now, and that is no fault of the service.
     assert_eq!(facts("Out", "x"), (true, false));
+    let note = |shape: &str, name: &str| super::member(&krate, shape, name).docs.last().cloned();
+    let [lacking, due] = [
+        "A response may lack it. Then it is empty.",
+        "The service requires it.",
+    ];
+    assert_eq!(note("Out", "x").as_deref(), Some(lacking));
+    assert_eq!(note("In", "b").as_deref(), Some(due));
 }
 
 #[test]
@@ -538,6 +545,18 @@ fn a_base_type_that_changes_is_the_models() {
             messages(&["a!:Name"], &[], &[NAME]),
             messages(&["a!:Name"], &[], &[values]),
             "structure In.a: enums::Name",
+        ),
+        // A structure where a union was has fields, and no variants.
+        (
+            messages(
+                &["a:U"],
+                &[],
+                &[
+                    r#""U": {"type": "structure", "union": true, "members": {"someThing": {"shape": "S"}}}"#,
+                ],
+            ),
+            messages(&["a:U"], &[], &[&structure("U", &["someThing:S"])]),
+            "structure U.someThing: newtypes::S",
         ),
         // One type, and two formats on the wire.
         (

@@ -37,8 +37,8 @@ pub(super) async fn open(
     shared: &Shared,
     faults: Faults<'_>,
     runtime: Handle,
+    limit: Duration,
 ) -> Result<Box<Connection>, TransportError> {
-    let limit = shared.config.connect_timeout;
     let stream = timeout(limit, open_stream(shared, faults, false))
         .await
         .map_err(|_elapsed| faults.connect_timeout(limit))??;
