@@ -13,11 +13,7 @@ use super::place::Place;
 use super::prepared::Bodies;
 use super::retry::{Clock, Retries, SystemClock};
 use super::secret::{Secret, Secrets};
-<<<<<<< HEAD
-use super::settings::{Auth, Settings, Timeouts, user_agent};
-=======
 use super::settings::{Auth, Settings, Timeouts};
->>>>>>> proxy
 use super::trace_id;
 use crate::auth::credentials::{Environment, ProvideCredentials};
 use crate::endpoint::Region;
@@ -310,7 +306,6 @@ impl<C, T: ?Sized> Builder<C, T> {
             bodies: self.bodies,
             tokens: self.tokens,
             keys: Arc::default(),
-            in_function,
             retries: environment::retries(&variable)?,
             clock: self.clock,
             skew: corrects.then(Arc::default),

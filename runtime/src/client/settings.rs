@@ -62,8 +62,6 @@ pub(crate) struct Settings {
     /// `None` if requests go out as they are.
     pub(super) secrets: Option<Arc<Secrets>>,
     pub(super) agent: Arc<Agent>,
-    /// The program is a Lambda function, whose trace its requests carry on.
-    pub(super) in_function: bool,
     /// The headers of all requests.
     pub(super) headers: Vec<(HeaderName, HeaderValue)>,
     pub(super) validate: bool,
@@ -102,11 +100,7 @@ impl Settings {
             attempt: options.attempt_timeout.or(self.timeouts.attempt),
         };
         if let Some(name) = options.app_name {
-<<<<<<< HEAD
-            self.user_agent = user_agent(self.service, Some(&name));
-=======
             self.agent = Arc::new(self.agent.named(&name));
->>>>>>> proxy
         }
         self.headers.extend(options.headers);
         self.problem = options.problem.or(self.problem);
