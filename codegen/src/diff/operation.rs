@@ -233,7 +233,7 @@ fn named(
 
 /// How an operation is called: each aspect in words, empty if there is nothing to say. `names` has the names of
 /// the input's members.
-fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 13] {
+fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 14] {
     let Http {
         method,
         // For docs. What is sent is made of the path and the query string.
@@ -250,6 +250,7 @@ fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 13] {
         encoded_listing,
         endpoint_member,
         tree_hash,
+        expect_continue,
         // The type of the output says so.
         event_output: _,
         http2,
@@ -297,6 +298,11 @@ fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 13] {
         ),
         (Kind::OperationWireChanged, "compressed: ", yes(*compressed)),
         (Kind::OperationWireChanged, "encoded names: ", listing),
+        (
+            Kind::OperationWireChanged,
+            "asks before large bodies: ",
+            yes(*expect_continue),
+        ),
         (Kind::OperationWireChanged, "HTTP/2 only: ", yes(*http2)),
         (Kind::OperationWireChanged, "long poll: ", yes(*long_poll)),
     ]

@@ -185,6 +185,7 @@ fn operation_words() -> BTreeSet<String> {
             checksum_required: true,
             checksum: Some(checksum),
             tree_hash: Some(text()),
+            expect_continue: true,
             host_bucket: Some(0),
             encoded_listing: Some(EncodedListing {
                 member: text(),

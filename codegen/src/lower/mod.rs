@@ -26,6 +26,7 @@ mod hold;
 mod host;
 mod http;
 mod kind;
+mod manifest;
 mod member;
 mod names;
 mod operation;
@@ -60,7 +61,7 @@ use self::report::Report;
 const MOST_ROUNDS: usize = 4;
 
 /// Where crates in `generated/<package>` find the runtime. A caller may say otherwise.
-pub(crate) const RUNTIME: &str = "path = \"../../runtime\"";
+const RUNTIME: &str = "path = \"../../runtime\"";
 
 /// Lowers a service to a crate.
 ///
@@ -181,14 +182,20 @@ fn lower_reporting(
     sound::check(&context);
     let items = shape::items(&context);
     let operations = operation::operations(&context);
+    let traits = service_traits(&context, &operations);
     Some(ir::Crate {
-        package: entry.package.clone(),
+        package: entry.full_name(),
         model: file.source.name.clone(),
         command: format!("cargo xtask codegen {}", entry.package),
         generator: env!("CARGO_PKG_VERSION"),
-        runtime: RUNTIME.to_owned(),
+        manifest: manifest::manifest(&traits.title, entry),
+        runtime: entry
+            .manifest
+            .runtime
+            .clone()
+            .unwrap_or_else(|| RUNTIME.to_owned()),
         runtime_features: features::of(service, protocol, &operations, &items),
-        service: service_traits(&context, &operations),
+        service: traits,
         example: example::example(&operations, &items.newtypes),
         operations,
         types: items.types,

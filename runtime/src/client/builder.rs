@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::agent::Agent;
 use super::build_error::BuildError;
 use super::environment;
 use super::options::{Options, option_setters};
@@ -12,7 +13,8 @@ use super::place::Place;
 use super::prepared::Bodies;
 use super::retry::{Clock, Retries, SystemClock};
 use super::secret::{Secret, Secrets};
-use super::settings::{Auth, Settings, Timeouts, user_agent};
+use super::settings::{Auth, Settings, Timeouts};
+use super::trace_id;
 use crate::auth::credentials::{Environment, ProvideCredentials};
 use crate::endpoint::Region;
 use crate::shape::token::TokenSource;
@@ -154,6 +156,20 @@ impl<C, T: ?Sized> Builder<C, T> {
         self
     }
 
+    /// Sets the smallest body, in bytes, that waits until the server has seen the head of the request and wants
+    /// the body (`expect: 100-continue`). Only some operations ask, such as S3's `PutObject`. A stream of
+    /// unknown length counts as long enough.
+    ///
+    /// So a redirect or a refusal comes before gigabytes are sent. How long a request waits for a server that
+    /// says nothing is a setting of the transport (`TransportConfig::continue_timeout`).
+    ///
+    /// Default: 1 MiB. `u64::MAX` turns this off.
+    #[must_use]
+    pub fn min_expect_continue_size(mut self, bytes: u64) -> Self {
+        self.bodies.min_waiting = bytes;
+        self
+    }
+
     /// Sets whether the host prefix that some operations ask for, such as `data.`, is added to the endpoint's
     /// host.
     ///
@@ -283,7 +299,8 @@ impl<C, T: ?Sized> Builder<C, T> {
             auth: self.auth,
             credentials,
             secrets: authenticates.then(|| Arc::new(self.secrets)),
-            user_agent: user_agent(self.service, None),
+            agent: Arc::new(Agent::new(self.service, &variable)),
+            in_function: trace_id::is_function(&variable),
             headers: Vec::new(),
             validate: self.validate,
             bodies: self.bodies,

@@ -4,6 +4,7 @@
 //! This is the highest floor. It puts the other floors together, and none of them may know it. A generated
 //! `Client` wraps a [`Core`].
 
+mod agent;
 pub mod blocking;
 mod body;
 mod build_error;
@@ -24,6 +25,7 @@ pub mod retry;
 mod run;
 mod secret;
 mod settings;
+mod trace_id;
 mod view;
 
 pub use self::build_error::BuildError;

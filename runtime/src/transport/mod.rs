@@ -66,6 +66,8 @@ mod faults;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod idle;
 #[cfg(any(feature = "client", feature = "blocking"))]
+mod origin;
+#[cfg(any(feature = "client", feature = "blocking"))]
 mod places;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod proxy;

@@ -26,7 +26,7 @@ operation! {
     /// The operation `PutObject`: `PUT /{Bucket}/{Key+}`.
     ///
     /// [`Client::put_object`](crate::Client::put_object) calls it.
-    PutObject = "PutObject".path("/" {2} "/" {28+}).request_checksum("x-amz-sdk-checksum-algorithm").host_bucket(2) {
+    PutObject = "PutObject".path("/" {2} "/" {28+}).request_checksum("x-amz-sdk-checksum-algorithm").host_bucket(2).expect_continue() {
         input: PutObjectRequest,
         output: PutObjectOutput,
         error: PutObjectError,

@@ -85,8 +85,12 @@ impl Connector {
         proxy: &ProxyServer,
         deadline: &Deadline<'_>,
     ) -> Result<Stream, TransportError> {
-        let own = deadline.faults.of_proxy(proxy);
-        if proxy.endpoint().https {
+        if proxy.origin().https {
+            let own = Endpoint::direct(proxy.origin().clone());
+            let own = Faults {
+                endpoint: &own,
+                tls: deadline.faults.tls,
+            };
             let mut config = Arc::clone(tls);
             // What is offered is for the server.
             Arc::make_mut(&mut config).alpn_protocols.clear();
@@ -106,7 +110,10 @@ impl Connector {
         };
         let broken = |error: io::Error| match error.kind() {
             io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => deadline.expired(),
-            _ => own.exchange(error, Stage::Head).before_sending().by_proxy(),
+            _ => {
+                let error = deadline.faults.exchange(error, Stage::Head);
+                error.before_sending().by_proxy()
+            }
         };
         let request = tunnel::connect(endpoint, proxy);
         timed.write_all(&request).map_err(broken)?;
@@ -249,7 +256,7 @@ fn left(at: Instant) -> Option<Duration> {
 }
 
 fn resolve(deadline: &Deadline<'_>) -> Result<Vec<SocketAddr>, TransportError> {
-    let first = deadline.faults.first_hop();
+    let first = deadline.faults.endpoint.first_hop();
     let (host, port) = (first.host(), first.port());
     // An IP address needs no resolver, and no thread for it.
     if let Ok(address) = host.parse::<IpAddr>() {

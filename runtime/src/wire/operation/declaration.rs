@@ -59,6 +59,7 @@ impl Parser {
                     "compressed" => schema.compressed = true,
                     "checksum_required" => schema.checksum_required = true,
                     "host_bucket" => schema.host_bucket = Some(arguments.number),
+                    "expect_continue" => schema.expect_continue = true,
                     "tree_hash" => schema.tree_hash = Some(text),
                     "endpoint_member" => schema.endpoint_member = Some(arguments.number),
                     "encoded_listing" => {
@@ -154,6 +155,7 @@ mod tests {
             &PLAIN.compressed().checksum_required(),
         );
         same("Get.tree_hash(\"x-t\")", &PLAIN.tree_hash("x-t"));
+        same("Get.expect_continue()", &PLAIN.expect_continue());
         same(
             "Get.host_bucket(2).endpoint_member(3)",
             &PLAIN.host_bucket(2).endpoint_member(3),
