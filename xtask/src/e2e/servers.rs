@@ -91,7 +91,8 @@ pub(super) const SERVERS: &[Server] = &[
         proxy: None,
         varies: Varies::TimesAndIds,
     },
-    // The first one behind a proxy, which gets the requests themselves.
+    // The first one behind a proxy, which gets the requests themselves. It keeps bodies that wait for `100
+    // Continue` for ever, those of boto3 too, so that no scenario with long streams runs on it.
     Server {
         name: "moto-proxied",
         packages: PLAYERS,
