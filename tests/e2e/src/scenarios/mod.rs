@@ -45,15 +45,12 @@ macro_rules! scenarios {
 scenarios! {
     &["moto"] => {
         cloudwatch { alarms, dashboards, metrics }
-        dynamodb { batches, conditions, queries, tables, transactions }
+        dynamodb { batches, conditions, items, queries, tables, transactions }
         ec2 { instances, refusals, security_groups }
         lambda { functions, invocations, refusals, versions }
         s3 { listings, refusals, tags, uploads }
         sqs { batches, messages, refusals }
         sts { callers, refusals }
-    }
-    &["moto", "moto-proxied"] => {
-        dynamodb { items }
     }
     &["moto", "s3s-fs"] => {
         s3 { buckets, multipart, objects, pages }
