@@ -100,8 +100,8 @@ pub struct Options<'a> {
     /// Unknown keys are errors, not warnings.
     pub strict: bool,
     /// Where the generated crate finds the runtime, as keys of a dependency in its manifest:
-    /// `path = "../../runtime"` or `version = "0.1"`.
-    pub runtime: &'a str,
+    /// `path = "../../runtime"` or `version = "0.1"`. `None` is what the service's entry says.
+    pub runtime: Option<&'a str>,
     /// What the comment at the top of every file calls the model. `None` is the name of its source.
     pub model: Option<&'a str>,
     /// The command that the comment at the top of every file tells people to run. `None` is
@@ -127,7 +127,10 @@ impl<'a> Options<'a> {
     /// The text is copied into the manifest and must be keys of a TOML table: `version = "0.1"`.
     #[must_use]
     pub const fn runtime(self, runtime: &'a str) -> Self {
-        Self { runtime, ..self }
+        Self {
+            runtime: Some(runtime),
+            ..self
+        }
     }
 
     /// Sets the number of threads. With 0 and 1, only the caller's thread works.
@@ -185,11 +188,11 @@ impl<'a> Options<'a> {
 }
 
 impl Default for Options<'_> {
-    /// Warnings for unknown keys, and the runtime of this workspace.
+    /// Warnings for unknown keys, and the runtime that the service's entry names.
     fn default() -> Self {
         Self {
             strict: false,
-            runtime: lower::RUNTIME,
+            runtime: None,
             model: None,
             command: None,
             threads: 1,
@@ -259,7 +262,9 @@ pub fn lower_files(
     match lowered {
         Some(lowered) if !diagnostics.has_errors() => {
             let mut krate = lowered.krate;
-            options.runtime.clone_into(&mut krate.runtime);
+            if let Some(runtime) = options.runtime {
+                runtime.clone_into(&mut krate.runtime);
+            }
             if let Some(model) = options.model {
                 model.clone_into(&mut krate.model);
             }
@@ -340,3 +345,8 @@ pub fn package_name(files: &ModelFiles) -> String {
     let identity = model::identity(&files.service.source.text);
     naming::crate_name(&identity.unwrap_or_default())
 }
+
+// The example in the file is compiled with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -14,7 +14,9 @@ use anyhow::Result;
 use crate::cli::{DiffArguments, Format, Outcome};
 use crate::sides::Side;
 
-pub(crate) use compare::{How, Pair, lowered, paired};
+pub(crate) use compare::{How, Pair, compared, lowered, paired};
+pub(crate) use markdown::changelog;
+pub(crate) use report::{Compared, Verdict};
 
 /// Compares, and prints the report.
 pub(crate) fn run(root: &Path, arguments: &DiffArguments, out: &mut dyn Write) -> Result<Outcome> {

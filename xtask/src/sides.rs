@@ -32,6 +32,8 @@ pub(crate) struct Side {
     pub(crate) name: String,
     /// The models, sorted by package.
     pub(crate) models: Vec<Model>,
+    /// The text of the list of services, if there is one.
+    pub(crate) list: Option<String>,
     /// The models are the whole of a list of services, or of botocore. What the other side has beside them is
     /// new or gone.
     pub(crate) kind: Kind,
@@ -227,6 +229,7 @@ fn one(path: &Path, name: &str) -> Result<Side> {
     Ok(Side {
         name: name.to_owned(),
         models: vec![model],
+        list: None,
         kind: Kind::One,
     })
 }

@@ -42,13 +42,7 @@ impl<'a> Comparison<'a> {
                 operation::compare(self, &place, old, new);
             } else {
                 let guess = self.matching().guess_operation(old);
-                self.push_with(
-                    Kind::OperationRemoved,
-                    &place,
-                    Some(old.method.clone()),
-                    None,
-                    guess,
-                );
+                self.push_with(Kind::OperationRemoved, &place, None, None, guess);
             }
         }
         let new: Vec<&Operation> = self.new.operations.values().copied().collect();
@@ -96,7 +90,7 @@ impl<'a> Comparison<'a> {
                 self.push_with(
                     Kind::TypeRemoved,
                     &place,
-                    Some(described(item)),
+                    Some(item.what().to_owned()),
                     None,
                     guess,
                 );

@@ -62,14 +62,14 @@ pub(crate) struct Settings {
     /// `None` if requests go out as they are.
     pub(super) secrets: Option<Arc<Secrets>>,
     pub(super) agent: Arc<Agent>,
-    /// The program is a Lambda function, whose trace its requests carry on.
-    pub(super) in_function: bool,
     /// The headers of all requests.
     pub(super) headers: Vec<(HeaderName, HeaderValue)>,
     pub(super) validate: bool,
     pub(super) bodies: Bodies,
     pub(super) tokens: TokenSource,
     pub(super) keys: Arc<SigningKeyCache>,
+    /// The program is a Lambda function, whose trace its requests carry on.
+    pub(super) in_function: bool,
     pub(super) retries: Retries,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) skew: Option<Arc<ClientSkew>>,

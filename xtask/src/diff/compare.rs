@@ -25,20 +25,27 @@ pub(crate) struct Pair {
 /// Compares the crates with these packages, or all.
 pub(super) fn compare(old: Side, new: Side, services: &[String], locks: bool) -> Result<Report> {
     let (old_name, new_name) = (old.name.clone(), new.name.clone());
+    Ok(Report {
+        old: old_name,
+        new: new_name,
+        crates: crates(old, new, services, locks)?,
+    })
+}
+
+/// The same, as crates are generated, for those who print nothing.
+pub(crate) fn compared(old: Side, new: Side, services: &[String]) -> Result<Vec<Compared>> {
+    crates(old, new, services, true)
+}
+
+fn crates(old: Side, new: Side, services: &[String], locks: bool) -> Result<Vec<Compared>> {
     let mut pairs = paired(old, new, services)?;
     // The largest take longest, so they go first.
     let bar = progress::counting(pairs.len(), "comparing");
-    let threads = processors();
-    let inner = threads.div_ceil(pairs.len().max(1));
+    let processors = processors();
+    let threads = processors.div_ceil(pairs.len().max(1));
     pairs.sort_by_key(|pair| std::cmp::Reverse(pair.new.as_ref().map_or(0, Model::size)));
-    let results = in_parallel(&pairs, threads, |pair| {
-        let result = verdict(
-            pair,
-            How {
-                threads: inner,
-                locks,
-            },
-        );
+    let results = in_parallel(&pairs, processors, |pair| {
+        let result = verdict(pair, How { threads, locks });
         bar.inc(1);
         result
     });
@@ -51,11 +58,7 @@ pub(super) fn compare(old: Side, new: Side, services: &[String], locks: bool) ->
         })
         .collect();
     crates.sort_by(|a, b| a.package.cmp(&b.package));
-    Ok(Report {
-        old: old_name,
-        new: new_name,
-        crates,
-    })
+    Ok(crates)
 }
 
 /// The crates of both sides, by package. A list of services on one side chooses on the other.

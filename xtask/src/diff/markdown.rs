@@ -189,3 +189,22 @@ fn row(section: Section, group: &[&Change], text: &mut String) {
 fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('\n', " ")
 }
+
+/// What changed, for the changelog of a crate: each part of a report as a list. Docs are only counted.
+pub(crate) fn changelog(diff: &Diff) -> String {
+    let mut text = String::new();
+    for section in SECTIONS {
+        let groups = section.groups(diff);
+        if groups.is_empty() {
+            continue;
+        }
+        let _ = writeln!(text, "### {}\n", section.title);
+        if section.title == "Docs" {
+            let _ = writeln!(text, "- {} changed\n", counted(section.count(diff), "text"));
+            continue;
+        }
+        folded(section, diff, &groups, &mut text);
+        text.push('\n');
+    }
+    text
+}

@@ -14,13 +14,13 @@ pub(super) struct Report {
 }
 
 /// A crate on both sides, or on one.
-pub(super) struct Compared {
-    pub(super) package: String,
-    pub(super) result: Verdict,
+pub(crate) struct Compared {
+    pub(crate) package: String,
+    pub(crate) result: Verdict,
 }
 
 /// What became of a crate.
-pub(super) enum Verdict {
+pub(crate) enum Verdict {
     /// There are no changes, or these. A lock has held back others.
     Compared(Diff, Vec<HeldBack>),
     /// It is only on the new side.
@@ -152,7 +152,6 @@ impl Section {
             let same = groups.iter_mut().find(|group| {
                 group.first().is_some_and(|first| {
                     first.kind == change.kind
-                        && (first.old.is_some() || first.new.is_some())
                         && (&first.old, &first.new, &first.note)
                             == (&change.old, &change.new, &change.note)
                 })

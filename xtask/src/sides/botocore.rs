@@ -195,6 +195,7 @@ fn side<F>(name: &str, found: Found<F>, source: impl Fn(F) -> Source) -> Result<
     Ok(Side {
         name: name.to_owned(),
         models: models.collect(),
+        list: None,
         kind: Kind::Botocore,
     })
 }

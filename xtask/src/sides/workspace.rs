@@ -64,7 +64,9 @@ fn side(
 ) -> Result<Side> {
     let mut diagnostics = Diagnostics::new();
     let list = SourceFile::from_bytes(SERVICES, list, &mut diagnostics);
-    let entries = list.and_then(|list| read_services(SERVICES, &list.text, &mut diagnostics));
+    let text = list.map(|list| list.text);
+    let entries = text.as_deref();
+    let entries = entries.and_then(|text| read_services(SERVICES, text, &mut diagnostics));
     let entries = entries
         .ok_or_else(|| anyhow!("the list of services of {name} has errors:\n{diagnostics}"))?;
     let models = entries.into_iter().map(|entry| {
@@ -80,6 +82,7 @@ fn side(
     Ok(Side {
         name: name.to_owned(),
         models: models.collect(),
+        list: text,
         kind: Kind::List,
     })
 }
