@@ -57,6 +57,9 @@ use self::context::Context;
 use self::names::Catalogue;
 use self::report::Report;
 
+/// So often is a service lowered with a lock, at most.
+const MOST_ROUNDS: usize = 4;
+
 /// Where crates in `generated/<package>` find the runtime. A caller may say otherwise.
 const RUNTIME: &str = "path = \"../../runtime\"";
 
@@ -103,11 +106,23 @@ pub fn lower_locked(
     let mut held_back = Vec::new();
     if let (Some(lock), Some(free)) = (lock, &krate) {
         let free = Lock::of(free);
-        if free != *lock {
+        let mut known = lock.clone();
+        // With its new lock, a crate must be what it is now. Once is enough, unless types that took the places of
+        // others were not known before.
+        for _ in 0..MOST_ROUNDS {
+            if free == known {
+                break;
+            }
             report = Report::default();
-            krate = lower_reporting(&amended, file, entry, Some(lock), threads, &report);
-            let locked = krate.as_ref().map(Lock::of);
-            held_back = locked.map_or_else(Vec::new, |locked| hold::held_back(&locked, &free));
+            krate = lower_reporting(&amended, file, entry, Some(&known), threads, &report);
+            let Some(locked) = krate.as_ref().map(Lock::of) else {
+                break;
+            };
+            held_back = hold::held_back(&locked, &free);
+            if locked == known {
+                break;
+            }
+            known = locked;
         }
     }
     let found = report.into_diagnostics(file, service.origin.as_ref());

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::agent::Agent;
 use super::build_error::BuildError;
 use super::environment;
 use super::options::{Options, option_setters};
@@ -12,7 +13,7 @@ use super::place::Place;
 use super::prepared::Bodies;
 use super::retry::{Clock, Retries, SystemClock};
 use super::secret::{Secret, Secrets};
-use super::settings::{Auth, Settings, Timeouts, user_agent};
+use super::settings::{Auth, Settings, Timeouts};
 use super::trace_id;
 use crate::auth::credentials::{Environment, ProvideCredentials};
 use crate::endpoint::Region;
@@ -264,7 +265,6 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// Returns the settings. `variable` looks up what is not set.
     fn settings(self, variable: impl Fn(&str) -> Option<String>) -> Result<Settings, BuildError> {
         let authenticates = self.auth == Auth::SigV4;
-        let in_function = trace_id::is_function(&variable);
         // Some services of others take no signatures at all.
         let signs = authenticates && !self.service.signing_name.is_empty();
         let region = self.region.or_else(|| {
@@ -299,13 +299,13 @@ impl<C, T: ?Sized> Builder<C, T> {
             auth: self.auth,
             credentials,
             secrets: authenticates.then(|| Arc::new(self.secrets)),
-            user_agent: user_agent(self.service, None),
+            agent: Arc::new(Agent::new(self.service, &variable)),
+            in_function: trace_id::is_function(&variable),
             headers: Vec::new(),
             validate: self.validate,
             bodies: self.bodies,
             tokens: self.tokens,
             keys: Arc::default(),
-            in_function,
             retries: environment::retries(&variable)?,
             clock: self.clock,
             skew: corrects.then(Arc::default),

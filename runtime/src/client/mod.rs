@@ -4,6 +4,7 @@
 //! This is the highest floor. It puts the other floors together, and none of them may know it. A generated
 //! `Client` wraps a [`Core`].
 
+mod agent;
 pub mod blocking;
 mod body;
 mod build_error;

@@ -15,7 +15,7 @@ use super::settings::Settings;
 use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::client::error::{CallError, Failure, Modelled};
 use crate::client::operation::{self, OutputKind};
-use crate::shape::token::format_uuid;
+use crate::shape::token::uuid_text;
 use crate::transport::{
     Progress, RequestStage, StreamResponse, TransportError, TransportErrorKind,
 };
@@ -99,7 +99,7 @@ impl<'s> Run<'s> {
             .call
             .and_then(|time| now.checked_add(time));
         let (high, low) = (clock.random(), clock.random());
-        let id = format_uuid((u128::from(high) << 64 | u128::from(low)).to_ne_bytes());
+        let id = uuid_text((u128::from(high) << 64 | u128::from(low)).to_ne_bytes());
         Self {
             settings,
             operation,
@@ -110,7 +110,7 @@ impl<'s> Run<'s> {
             prepared,
             spare: None,
             // Digits and hyphens are what a header can have.
-            invocation_id: HeaderValue::try_from(id).unwrap_or(HeaderValue::from_static("")),
+            invocation_id: HeaderValue::from_bytes(&id).unwrap_or(HeaderValue::from_static("")),
             skew: settings.skew().map(ClientSkew::get).unwrap_or_default(),
             sample: None,
             sent: SystemTime::UNIX_EPOCH,

@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime};
 use http::header::USER_AGENT;
 use http::{HeaderName, HeaderValue};
 
+use super::agent::{Agent, Features};
 use super::digest::{self, Digesting};
 use super::options::Options;
 use super::place::Place;
@@ -26,7 +27,7 @@ use crate::shape::token::{self, TokenSource};
 use crate::shape::{Shape, validate};
 use crate::transport::{Limits, StreamResponse};
 use crate::value::{Endpoint, EndpointError, Request};
-use crate::wire::checksum;
+use crate::wire::checksum::{self, ChecksumAlgorithm};
 use crate::wire::error::RequestError;
 use crate::wire::event_stream::{SignMessage, Signing};
 use crate::wire::http_binding;
@@ -60,7 +61,7 @@ pub(crate) struct Settings {
     pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
     /// `None` if requests go out as they are.
     pub(super) secrets: Option<Arc<Secrets>>,
-    pub(super) user_agent: HeaderValue,
+    pub(super) agent: Arc<Agent>,
     /// The headers of all requests.
     pub(super) headers: Vec<(HeaderName, HeaderValue)>,
     pub(super) validate: bool,
@@ -99,7 +100,7 @@ impl Settings {
             attempt: options.attempt_timeout.or(self.timeouts.attempt),
         };
         if let Some(name) = options.app_name {
-            self.user_agent = user_agent(self.service, Some(&name));
+            self.agent = Arc::new(self.agent.named(&name));
         }
         self.headers.extend(options.headers);
         self.problem = options.problem.or(self.problem);
@@ -190,8 +191,15 @@ impl Settings {
             checksum: body::asks_for_checksum(operation, &request),
             decode_names,
         };
+        let pending = checksum.map(ChecksumAlgorithm::header);
+        let agent = self.agent.of(
+            self.features(operation),
+            operation,
+            &request,
+            pending.as_ref(),
+        );
         let headers = request.headers_mut();
-        headers.insert(USER_AGENT, self.user_agent.clone());
+        headers.insert(USER_AGENT, agent);
         if let Some((name, value)) = self.service.header {
             let name = HeaderName::from_static(name);
             headers.insert(name, HeaderValue::from_static(value));
@@ -221,6 +229,22 @@ impl Settings {
             .map_err(failure)?;
         digest::hash_tree(operation, &mut prepared);
         Ok(prepared)
+    }
+
+    /// Returns the features of the client that a request uses.
+    fn features(&self, operation: &OperationSchema) -> Features {
+        let mut features = Features::of_retries(self.retries.mode());
+        if self.place.url.is_some() {
+            features = features.and(Features::ENDPOINT_OVERRIDE);
+        }
+        if operation.checksum.is_some() {
+            let (requests, responses) = (
+                self.bodies.request_checksums,
+                self.bodies.response_checksums,
+            );
+            features = features.and(Features::of_checksums(requests, responses));
+        }
+        features
     }
 
     /// Decides what the signature covers of the body. It is the only place that does, because a stream that
@@ -366,31 +390,4 @@ pub(super) fn unprotected(endpoint: &Endpoint) -> EndpointError {
         endpoint.to_string(),
         "requests are authenticated by a client certificate, so it must begin with https://",
     )
-}
-/// Returns the user agent, in the form that the AWS SDKs have in common.
-pub(super) fn user_agent(service: &ServiceSchema, app_name: Option<&str>) -> HeaderValue {
-    let family = match std::env::consts::OS {
-        os @ ("windows" | "linux" | "macos" | "android" | "ios") => os,
-        _ => "other",
-    };
-    let version = env!("CARGO_PKG_VERSION");
-    let api = token_of(&service.id.to_lowercase());
-    let mut text = format!(
-        "shapewright/{version} ua/2.1 api/{api}#{} os/{family} md/arch#{} lang/rust",
-        token_of(service.version),
-        std::env::consts::ARCH,
-    );
-    if let Some(name) = app_name {
-        text.push_str(" app/");
-        text.push_str(&token_of(name));
-    }
-    HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("shapewright"))
-}
-
-/// Returns a text in which a hyphen replaces every character that a part of a user agent can't have.
-fn token_of(text: &str) -> String {
-    let allowed = |c: char| c.is_ascii_alphanumeric() || "!$%&'*+-.^_`|~,".contains(c);
-    text.chars()
-        .map(|c| if allowed(c) { c } else { '-' })
-        .collect()
 }

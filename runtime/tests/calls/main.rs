@@ -2,6 +2,7 @@
 //! The clock belongs to the tests, so that no wait takes time.
 
 mod clock;
+mod crowd;
 mod player;
 mod scripts;
 mod shapes;

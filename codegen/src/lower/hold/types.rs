@@ -90,11 +90,12 @@ fn inherit(service: &Service, old: &Old<'_>, held: &mut Held<'_>) -> bool {
         let Ty::Named(place, name) = item.ty() else {
             continue;
         };
-        if old.item(&heir).is_none() {
-            // One heir has one predecessor.
-            if held.heirs.contains_key(&heir) {
+        if let Some(predecessor) = held.heirs.get(&heir) {
+            // A second predecessor can only be what the first one is.
+            if !old.item(predecessor).is_some_and(|it| covers(it, item)) {
                 continue;
             }
+        } else if old.item(&heir).is_none() {
             held.heirs.insert(heir.clone(), gone.to_owned());
         }
         let old = held.aliases.iter_mut();

@@ -447,6 +447,24 @@ fn members_keep_types_that_are_the_same_on_the_wire() {
             ],
         },
         Row {
+            name: "one type is in the place of two",
+            old: messages(
+                &["a!:Name", "b:Other"],
+                &[],
+                &[NAME, r#""Other": {"type": "string", "max": 3}"#],
+            ),
+            new: messages(&["a!:Label", "b:Label"], &[], &[LABEL]),
+            lines: &[
+                "alias newtypes::Name = newtypes::Label",
+                "alias newtypes::Other = newtypes::Label",
+                "structure In.b: newtypes::Label",
+            ],
+            held: &[
+                "Name: gone from the model, still there `newtypes::Name` is an alias of `newtypes::Label`",
+                "Other: gone from the model, still there `newtypes::Other` is an alias of `newtypes::Label`",
+            ],
+        },
+        Row {
             name: "a list of a type that is gone",
             old: messages(&["a!:Names"], &[], &[&list("Names", "Name"), NAME]),
             new: messages(&["a!:Labels"], &[], &[&list("Labels", "Label"), LABEL]),

@@ -45,20 +45,17 @@ macro_rules! scenarios {
 scenarios! {
     &["moto"] => {
         cloudwatch { alarms, dashboards, metrics }
-        dynamodb { batches, conditions, queries, tables, transactions }
+        dynamodb { batches, conditions, items, queries, tables, transactions }
         ec2 { instances, refusals, security_groups }
         lambda { functions, invocations, refusals, versions }
         s3 { listings, refusals, tags, uploads }
         sqs { batches, messages, refusals }
         sts { callers, refusals }
     }
-    &["moto", "moto-proxied"] => {
-        dynamodb { items }
-    }
     &["moto", "s3s-fs"] => {
         s3 { buckets, multipart, objects, pages }
     }
-    &["moto", "moto-proxied", "s3s-fs", "s3s-fs-tls", "s3s-fs-tls-proxied"] => {
+    &["moto", "s3s-fs", "s3s-fs-tls", "s3s-fs-tls-proxied"] => {
         s3 { streams }
     }
     &["s3s-fs"] => {

@@ -1,7 +1,7 @@
 """A server that is called through tinyproxy: `proxied_server.py TINYPROXY SCRIPT ARGUMENT...`.
 
 The script of this folder starts the server, and is driven as if it had been started alone. The proxy wants a user and a
-password. After a scenario, its log must have as many requests for tunnels or for documents as that made, or more than none.
+password, and its log must show that it is asked.
 """
 
 import json
@@ -35,7 +35,7 @@ def main():
     proxy, script, *arguments = sys.argv[1:]
     path = pathlib.Path(__file__).parent / script
     server = subprocess.Popen(
-        [sys.executable, path, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-B", path, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
     try:
         with tempfile.TemporaryDirectory(prefix="shapewright-e2e-") as root:
@@ -60,14 +60,14 @@ def main():
 
 def start(server, log, proxy):
     """Drives the server, and sees to it that it is called through the proxy."""
-    seen = [None]
+    resets = 0
 
     def reset():
-        # Between two resets somebody looks at the server, at least. So something must have passed the proxy.
-        now = requests(log)
-        if seen[0] is not None and now == seen[0]:
-            raise RuntimeError("nothing has passed the proxy since the last reset")
-        seen[0] = now
+        # Before the second reset, somebody has looked at the server. Later looks may use the same tunnel.
+        nonlocal resets
+        resets += 1
+        if resets > 1 and requests(log) == 0:
+            raise RuntimeError("nothing has passed the proxy")
         server.stdin.write("reset\n")
         server.stdin.flush()
         end = json.loads(server.stdout.readline())["end"]
