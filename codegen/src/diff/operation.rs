@@ -231,8 +231,8 @@ fn named(
     }
 }
 
-/// How an operation is called: each aspect in words, empty if there is nothing to say. `names` has the names of
-/// the input's members.
+/// How an operation is called: each aspect in words, empty if there is nothing to say. `names` has the names
+/// of the input's members.
 fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 14] {
     let Http {
         method,

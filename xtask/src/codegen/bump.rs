@@ -1,5 +1,5 @@
-//! `codegen --bump`: raises the versions of crates by the verdicts of a diff, and writes what changed into their
-//! changelogs.
+//! `codegen --bump`: raises the versions of crates by the verdicts of a diff, and writes what changed into
+//! their changelogs.
 
 use std::fs;
 use std::io::{ErrorKind, Write};
@@ -30,7 +30,8 @@ struct Raised {
     log: String,
 }
 
-/// Raises the versions of crates that differ from those of a revision. Nothing is written before all is known.
+/// Raises the versions of crates that differ from those of a revision. Nothing is written before all is
+/// known.
 pub(super) fn run(
     root: &Path,
     services: &[String],

@@ -1,8 +1,8 @@
 //! The command `corpus updates`: do verdicts hold? The compiler says so.
 //!
 //! For each model that differs between two botocores, a caller is written from the old crate that touches all
-//! of it. The caller is compiled against the new crate. It must compile exactly if the diff has no change that
-//! breaks.
+//! of it. The caller is compiled against the new crate. It must compile exactly if the diff has no change
+//! that breaks.
 
 mod compile;
 mod report;

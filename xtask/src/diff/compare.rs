@@ -133,8 +133,8 @@ fn by_package(old: Vec<Model>, new: Vec<Model>) -> Vec<Pair> {
     pairs.into_values().collect()
 }
 
-/// Pairs each model of a list with its like among others. If the other side is one model, only its like in the
-/// list counts.
+/// Pairs each model of a list with its like among others. If the other side is one model, only its like in
+/// the list counts.
 fn chosen(
     list: Vec<Model>,
     others: Vec<Model>,
