@@ -22,8 +22,19 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Severity, did_you_mean};
 use crate::keyword::Keyword;
 use crate::model::c2j::Protocol;
 
+mod manifest;
+
+pub use manifest::Manifest;
+
 /// The keys of a `[[service]]`.
-const KEYS: [&str; 4] = ["package", "model", "operations", "protocol"];
+const KEYS: [&str; 6] = [
+    "package",
+    "model",
+    "operations",
+    "protocol",
+    "version",
+    "description",
+];
 
 /// One `[[service]]`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +47,8 @@ pub struct ServiceEntry {
     pub operations: Option<Vec<Placed<String>>>,
     /// The protocol to speak. `None` leaves the choice to lowering.
     pub protocol: Option<Placed<Protocol>>,
+    /// What the crate's manifest says.
+    pub manifest: Manifest,
 }
 
 impl ServiceEntry {
@@ -53,7 +66,15 @@ impl ServiceEntry {
             package,
             operations: None,
             protocol: None,
+            manifest: Manifest::default(),
         }
+    }
+
+    /// The name of the package in its manifest: [`package`](Self::package) with the prefix of all crates. The
+    /// folder of the crate has no prefix.
+    #[must_use]
+    pub fn full_name(&self) -> String {
+        format!("{}{}", self.manifest.prefix, self.package)
     }
 
     /// Generates only these operations: API names, in which `*` stands for any text.
@@ -209,12 +230,15 @@ impl<'t> Reader<'t> {
             }
             return Vec::new();
         }
+        let root = root.get_ref();
+        let manifest = root.get("crates").map(|value| self.manifest(value));
+        let manifest = manifest.unwrap_or_default();
         let mut entries = Vec::new();
-        for (key, value) in root.get_ref() {
+        for (key, value) in root {
             if key.get_ref() == "service" {
-                entries = self.services(value);
-            } else {
-                let hint = did_you_mean(key.get_ref(), ["service"]);
+                entries = self.services(value, &manifest);
+            } else if key.get_ref() != "crates" {
+                let hint = did_you_mean(key.get_ref(), ["crates", "service"]);
                 let message = format!("there is no key `{}` here", key.get_ref());
                 self.error(&key.span(), key.get_ref(), message, hint);
             }
@@ -224,7 +248,11 @@ impl<'t> Reader<'t> {
     }
 
     /// The entries, each with the place of its package.
-    fn services(&mut self, value: &Spanned<DeValue<'t>>) -> Vec<(Placed<()>, ServiceEntry)> {
+    fn services(
+        &mut self,
+        value: &Spanned<DeValue<'t>>,
+        manifest: &Manifest,
+    ) -> Vec<(Placed<()>, ServiceEntry)> {
         let DeValue::Array(items) = value.get_ref() else {
             let hint = Some("write each service under its own `[[service]]`".to_owned());
             self.wrong_type(value, "service", "a list of tables", hint);
@@ -234,7 +262,7 @@ impl<'t> Reader<'t> {
         for (index, item) in items.iter().enumerate() {
             let path = format!("service[{index}]");
             if let DeValue::Table(table) = item.get_ref() {
-                entries.extend(self.service(table, &item.span(), &path));
+                entries.extend(self.service(table, &item.span(), &path, manifest));
             } else {
                 self.wrong_type(item, &path, "a table", None);
             }
@@ -247,24 +275,14 @@ impl<'t> Reader<'t> {
         table: &DeTable<'t>,
         span: &Range<usize>,
         path: &str,
+        manifest: &Manifest,
     ) -> Option<(Placed<()>, ServiceEntry)> {
-        for key in table.keys() {
-            if !KEYS.contains(&key.get_ref().as_ref()) {
-                let hint = did_you_mean(key.get_ref(), KEYS)
-                    .or_else(|| Some(format!("the keys of a service are {}", listed(KEYS))));
-                let message = format!("there is no key `{}` in a service", key.get_ref());
-                self.error(
-                    &key.span(),
-                    &format!("{path}.{}", key.get_ref()),
-                    message,
-                    hint,
-                );
-            }
-        }
+        self.check_keys(table, path, "a service", &KEYS);
         let package = self.required_text(table, span, path, "package");
         let model = self.required_text(table, span, path, "model");
         let operations = self.operations(table, path);
         let protocol = self.protocol(table, path);
+        let manifest = self.own_manifest(table, path, manifest);
         let package = package.filter(|package| self.is_package_name(package))?;
         let model = model.filter(|model| self.is_folder(model))?;
         let place = package.with(());
@@ -276,8 +294,23 @@ impl<'t> Reader<'t> {
                 model,
                 operations,
                 protocol,
+                manifest,
             },
         ))
+    }
+
+    /// Reports keys that `owner` does not have.
+    fn check_keys(&mut self, table: &DeTable<'t>, path: &str, owner: &str, known: &[&str]) {
+        for key in table.keys() {
+            if !known.contains(&key.get_ref().as_ref()) {
+                let all = listed(known.iter().copied());
+                let hint = did_you_mean(key.get_ref(), known.iter().copied())
+                    .or_else(|| Some(format!("the keys of {owner} are {all}")));
+                let message = format!("there is no key `{}` in {owner}", key.get_ref());
+                let path = format!("{path}.{}", key.get_ref());
+                self.error(&key.span(), &path, message, hint);
+            }
+        }
     }
 
     fn operations(&mut self, table: &DeTable<'t>, path: &str) -> Option<Vec<Placed<String>>> {

@@ -21,11 +21,18 @@
 //!     let name = model.display().to_string();
 //!     let files = ModelFiles::new(SourceFile::new(name, fs::read_to_string(model)?));
 //!     let entry = ServiceEntry::new(package_name(&files), "xtask").with_operations(["Get*"]);
+//!     // What callers rely on. The first time, there is no such file.
+//!     let lock = folder.join(shapewright_codegen::lock::FILE);
+//!     let text = fs::read_to_string(&lock).unwrap_or_default();
 //!     let options = Options::default()
 //!         .runtime("version = \"0.1\"")
-//!         .command("cargo xtask clients");
+//!         .command("cargo xtask clients")
+//!         .lock("api.lock", &text);
 //!     let generated = generate(&entry, &files, options).map_err(|problems| problems.to_string())?;
 //!     eprint!("{}", generated.warnings);
+//!     for change in &generated.held_back {
+//!         eprintln!("{}: {} {}", change.item, change.reason, change.what);
+//!     }
 //!     for file in generated.files {
 //!         let path = folder.join(file.path);
 //!         fs::create_dir_all(path.parent().unwrap_or(folder))?;
@@ -44,11 +51,16 @@
 //! #   "shapes": {}
 //! # }"#).unwrap();
 //! # write_client(&model, &folder).unwrap();
+//! # write_client(&model, &folder).unwrap();
+//! # assert!(folder.join("api.lock").is_file());
 //! # let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
 //! # assert!(manifest.contains("name = \"my-things\"") && manifest.contains("version = \"0.1\""));
 //! # assert!(folder.join("src/operations/get_thing.rs").is_file());
 //! # fs::remove_dir_all(&folder).unwrap();
 //! ```
+//!
+//! The file `api.lock` of a crate says what its callers rely on: see [`lock`]. Keep it with the crate, and pass it
+//! on: then a newer model breaks them only where it takes something away.
 //!
 //! Put companion files, such as `paginators-1.json`, into [`ModelFiles`] beside the definition. Put subsets,
 //! protocols and names into [`ServiceEntry`]. The output is the same on any machine and for any
@@ -78,7 +90,7 @@ pub use lower::{HeldBack, Reason};
 use config::ServiceEntry;
 use diagnostics::Diagnostics;
 use lock::Lock;
-use model::c2j::ModelFiles;
+use model::c2j::{ModelFiles, Service, Shape};
 use model::read_selected;
 
 /// How to generate a crate.
@@ -88,8 +100,8 @@ pub struct Options<'a> {
     /// Unknown keys are errors, not warnings.
     pub strict: bool,
     /// Where the generated crate finds the runtime, as keys of a dependency in its manifest:
-    /// `path = "../../runtime"` or `version = "0.1"`.
-    pub runtime: &'a str,
+    /// `path = "../../runtime"` or `version = "0.1"`. `None` is what the service's entry says.
+    pub runtime: Option<&'a str>,
     /// What the comment at the top of every file calls the model. `None` is the name of its source.
     pub model: Option<&'a str>,
     /// The command that the comment at the top of every file tells people to run. `None` is
@@ -115,7 +127,10 @@ impl<'a> Options<'a> {
     /// The text is copied into the manifest and must be keys of a TOML table: `version = "0.1"`.
     #[must_use]
     pub const fn runtime(self, runtime: &'a str) -> Self {
-        Self { runtime, ..self }
+        Self {
+            runtime: Some(runtime),
+            ..self
+        }
     }
 
     /// Sets the number of threads. With 0 and 1, only the caller's thread works.
@@ -173,11 +188,11 @@ impl<'a> Options<'a> {
 }
 
 impl Default for Options<'_> {
-    /// Warnings for unknown keys, and the runtime of this workspace.
+    /// Warnings for unknown keys, and the runtime that the service's entry names.
     fn default() -> Self {
         Self {
             strict: false,
-            runtime: lower::RUNTIME,
+            runtime: None,
             model: None,
             command: None,
             threads: 1,
@@ -229,8 +244,8 @@ pub fn lower_files(
     options: Options<'_>,
 ) -> Result<Lowered, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let lock = read_lock(options, &mut diagnostics);
     let service = read_selected(files, entry, options.strict, &mut diagnostics);
+    let lock = read_lock(options, service.as_ref(), &mut diagnostics);
     let shapes = service.as_ref().map_or(0, |service| service.shapes.len());
     let lowered = service.and_then(|service| {
         let threads = options.threads;
@@ -247,7 +262,9 @@ pub fn lower_files(
     match lowered {
         Some(lowered) if !diagnostics.has_errors() => {
             let mut krate = lowered.krate;
-            options.runtime.clone_into(&mut krate.runtime);
+            if let Some(runtime) = options.runtime {
+                runtime.clone_into(&mut krate.runtime);
+            }
             if let Some(model) = options.model {
                 model.clone_into(&mut krate.model);
             }
@@ -298,13 +315,22 @@ pub fn print(lowered: Lowered, threads: usize) -> Generated {
 }
 
 /// Reads the lock. What is wrong with it is in `diagnostics`.
-fn read_lock(options: Options<'_>, diagnostics: &mut Diagnostics) -> Option<Lock> {
+fn read_lock(
+    options: Options<'_>,
+    service: Option<&Service>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Lock> {
     let (name, text) = options.lock?;
     let lock = Lock::parse(name, text, diagnostics)?;
     let Some(items) = options.relock else {
         return Some(lock);
     };
-    let freed = lock.without(items);
+    let is_member = |shape: &str, member: &str| {
+        let shape = service.and_then(|service| service.shapes.get(shape));
+        let references = shape.map(Shape::references);
+        references.is_some_and(|them| them.iter().any(|(name, _)| *name == member))
+    };
+    let freed = lock.without_or(items, is_member);
     freed
         .map_err(|unknown| diagnostics.error(name, unknown.to_string()))
         .ok()
@@ -319,3 +345,8 @@ pub fn package_name(files: &ModelFiles) -> String {
     let identity = model::identity(&files.service.source.text);
     naming::crate_name(&identity.unwrap_or_default())
 }
+
+// The example in the file is compiled with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

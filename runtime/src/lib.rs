@@ -41,3 +41,8 @@ pub use value::{
     TimestampFormat,
 };
 pub use version::generated_for;
+
+// The example in the file is compiled with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -87,6 +87,7 @@ operations! {
     PutUnsigned.unsigned_payload(): PutInput => ();
     PutChecked.unsigned_payload().checksum_required(): PutInput => ();
     PutCompressed.unsigned_payload().compressed(): PutInput => ();
+    PutWaiting.unsigned_payload().expect_continue(): PutInput => ();
     PutTree.tree_hash("x-tree"): PutInput => ();
     PutSecret.unsigned_payload(): PutSecretInput => ();
     Get.no_input(): () => GetOutput;
@@ -190,6 +191,55 @@ fn put(body: ByteStream) -> PutInput {
     PutInput {
         body: Some(body),
         ..PutInput::default()
+    }
+}
+
+#[tokio::test]
+async fn a_long_body_waits_until_the_server_wants_it() {
+    const MIB: usize = 1 << 20;
+    let (clients, requests) = recording();
+    let bytes = |length: usize| move || put(vec![b'x'; length].into());
+    let sent = || {
+        let sent = std::mem::take(&mut *requests.lock().unwrap());
+        let waits = sent
+            .iter()
+            .map(|request| header(request, "expect") == Some("100-continue"));
+        waits.collect::<Vec<_>>()
+    };
+    for length in [0, 1, MIB - 1, MIB] {
+        let _ = clients.call::<PutWaiting>(bytes(length)).await;
+        assert_eq!(sent(), [length == MIB; 2], "{length}");
+    }
+    let _ = clients
+        .call::<PutWaiting>(|| put(once(b"short", Some(5))))
+        .await;
+    assert_eq!(sent(), [false; 2]);
+    let _ = clients
+        .call::<PutWaiting>(|| put(once(b"short", None)))
+        .await;
+    assert_eq!(sent(), [true; 2]);
+    let _ = clients.call::<PutUnsigned>(bytes(MIB)).await;
+    assert_eq!(sent(), [false; 2], "not for this operation");
+    // The smallest length is a setting.
+    for (least, length, expected) in [
+        (1, 1, true),
+        (0, 0, false),
+        (2, 1, false),
+        (u64::MAX, MIB, false),
+    ] {
+        let recorder = Arc::clone(&requests);
+        let client: blocking::Core = blocking::ClientBuilder::new(&SERVICE)
+            .region("eu-west-1")
+            .credentials(Credentials::new("AKIDEXAMPLE", "secret"))
+            .min_expect_continue_size(least)
+            .transport(transport::from_blocking_fn(move |request| {
+                recorder.lock().unwrap().push(request);
+                Ok(Response::new(Body::empty()))
+            }))
+            .build()
+            .unwrap();
+        let _ = client.call::<PutWaiting>(bytes(length)());
+        assert_eq!(sent(), [expected], "{least} {length}");
     }
 }
 

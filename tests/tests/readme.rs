@@ -18,23 +18,35 @@ fn between<'a>(text: &'a str, start: &str, end: &str) -> Vec<&'a str> {
         .collect()
 }
 
-#[test]
-fn the_example_is_the_one_which_compiles() {
-    let example = include_str!("../examples/update_job.rs");
-    let readme = between(include_str!("../../README.md"), "```rust", "```");
-    let mut expected: Vec<&str> = example
+/// The example of a file between its markers, below what it imports.
+fn shown(example: &str) -> Vec<&str> {
+    let mut lines: Vec<&str> = example
         .lines()
         .skip_while(|line| !line.starts_with("use "))
-        .take_while(|line| !line.is_empty())
+        .take_while(|line| !line.starts_with("#["))
         .collect();
-    expected.push("");
-    expected.extend(between(
+    lines.extend(between(
         example,
         "// The README shows from here on.",
         "// Up to here.",
     ));
-    assert!(expected.len() > 10, "the markers in the example are gone");
-    assert_eq!(readme, expected);
+    assert!(lines.len() > 10, "the markers in the example are gone");
+    lines
+}
+
+/// The first example of the README below this heading, or of all of it.
+fn in_readme(heading: &str) -> Vec<&'static str> {
+    let readme = include_str!("../../README.md");
+    let (_, below) = readme.split_once(heading).expect("the section");
+    between(below, "```rust", "```")
+}
+
+#[test]
+fn the_examples_are_the_ones_which_compile() {
+    let job = include_str!("../examples/update_job.rs");
+    assert_eq!(in_readme("# Shapewright"), shown(job));
+    let weather = include_str!("../examples/bad_weather.rs");
+    assert_eq!(in_readme("## When things go wrong"), shown(weather));
 }
 
 #[test]
@@ -49,8 +61,6 @@ fn the_example_of_the_generator_is_the_one_in_its_docs() {
     let mut expected = between(&docs, "```", "```");
     // Hidden lines are there only to let the docs compile.
     expected.retain(|line| !line.starts_with("# "));
-    let readme = include_str!("../../README.md");
-    let (_, readme) = readme.split_once("## As a library").expect("the section");
     assert!(expected.len() > 20, "the example is gone");
-    assert_eq!(between(readme, "```rust", "```"), expected);
+    assert_eq!(in_readme("## As a library"), expected);
 }

@@ -1,6 +1,7 @@
 //! The arguments of all commands, and what `--help` says about them.
 
 mod api;
+mod bump;
 mod diff;
 mod model;
 
@@ -11,6 +12,7 @@ use anyhow::{Context as _, Result};
 use clap::{Args, CommandFactory as _, Parser, Subcommand, error::ErrorKind};
 
 pub(crate) use api::ApiArguments;
+pub(crate) use bump::BumpArguments;
 pub(crate) use diff::{CorpusUpdatesArguments, DiffArguments, Format};
 pub(crate) use model::{
     ModelAddArguments, ModelCommand, ModelRemoveArguments, ModelSourceArguments,
@@ -81,6 +83,7 @@ Examples:
   cargo xtask codegen --strict                      Refuse definitions with unknown keys
   cargo xtask codegen --relock sqs                  Make the API what the model says, whatever callers rely on
   cargo xtask codegen --relock sqs SendMessageRequest Message.Body        The same for a type and a member
+  cargo xtask codegen --bump --since v0.1.0         Raise versions by what changed since then, and write changelogs
   cargo xtask codegen --model a/service-2.json --out a/client            One crate of a definition that is in no list
   cargo xtask codegen --model a.json --out a --operation Get* --package mine --runtime-version 0.1")]
 pub(crate) struct CodegenArguments {
@@ -101,6 +104,9 @@ pub(crate) struct CodegenArguments {
     /// Treat unknown keys in a service definition as errors
     #[arg(long)]
     pub(crate) strict: bool,
+
+    #[command(flatten)]
+    pub(crate) bump: BumpArguments,
 
     #[command(flatten)]
     pub(crate) one_off: OneOffArguments,

@@ -3,6 +3,7 @@
 //! Everything is read, generated and compared before the first change is made, so that a problem anywhere
 //! leaves the disk as it was.
 
+mod bump;
 pub(crate) mod input;
 mod one_off;
 mod output;
@@ -39,6 +40,9 @@ pub(crate) fn run(
         return one_off::run(root, model, arguments, out, problems);
     }
     let started = Instant::now();
+    if arguments.bump.bump {
+        bump::run(root, arguments.services(), &arguments.bump.since, out)?;
+    }
     let mut diagnostics = Diagnostics::new();
     let Some(entries) = read_entries(root, &mut diagnostics)? else {
         return refuse(&diagnostics, problems);
@@ -158,3 +162,6 @@ fn generate_package(
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -14,13 +14,15 @@ use anyhow::Result;
 use crate::cli::{DiffArguments, Format, Outcome};
 use crate::sides::Side;
 
-pub(crate) use compare::{Pair, lowered, paired};
+pub(crate) use compare::{How, Pair, compared, lowered, paired};
+pub(crate) use markdown::changelog;
+pub(crate) use report::{Compared, Verdict};
 
 /// Compares, and prints the report.
 pub(crate) fn run(root: &Path, arguments: &DiffArguments, out: &mut dyn Write) -> Result<Outcome> {
     let old = Side::find(root, &arguments.old)?;
     let new = Side::find(root, &arguments.new)?;
-    let report = compare::compare(old, new, &arguments.services)?;
+    let report = compare::compare(old, new, &arguments.services, !arguments.no_lock)?;
     match arguments.format {
         Format::Terminal => terminal::print(&report, arguments.docs, arguments.all, out)?,
         Format::Markdown => write!(out, "{}", markdown::text(&report))?,

@@ -10,6 +10,7 @@
 //! clients see different things, the clients differ.
 
 mod compare;
+mod debian;
 mod environment;
 mod installed;
 mod process;

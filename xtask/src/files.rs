@@ -16,7 +16,7 @@ use std::process;
 use anyhow::{Context as _, Result, bail};
 use shapewright_codegen::GeneratedFile;
 
-pub(crate) use care::{Care, LIST, has_mark, list_of};
+pub(crate) use care::{CHANGELOG, Care, LIST, has_mark, list_of};
 
 use crate::report::{counted, slashed};
 

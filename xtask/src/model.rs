@@ -27,6 +27,7 @@ use shapewright_codegen::{Options, generate, package_name};
 
 use notice::{Kind, Notice, Origin, Row};
 use services::NewEntry;
+pub(crate) use services::{version_of, with_version};
 use source::{Model, Source};
 use swap::Swap;
 

@@ -32,6 +32,8 @@ pub(crate) struct Side {
     pub(crate) name: String,
     /// The models, sorted by package.
     pub(crate) models: Vec<Model>,
+    /// The text of the list of services, if there is one.
+    pub(crate) list: Option<String>,
     /// The models are the whole of a list of services, or of botocore. What the other side has beside them is
     /// new or gone.
     pub(crate) kind: Kind,
@@ -57,6 +59,8 @@ pub(crate) struct Model {
     pub(crate) entry: Option<ServiceEntry>,
     /// What diagnostics call it.
     pub(crate) name: String,
+    /// The name and text of the lock of its crate, if there is one.
+    pub(crate) lock: Option<(String, String)>,
     source: Source,
 }
 
@@ -217,6 +221,7 @@ fn one(path: &Path, name: &str) -> Result<Side> {
         package: String::new(),
         entry: None,
         name: name.to_owned(),
+        lock: None,
         source,
     };
     let files = model.files(model.contents()?)?;
@@ -224,6 +229,7 @@ fn one(path: &Path, name: &str) -> Result<Side> {
     Ok(Side {
         name: name.to_owned(),
         models: vec![model],
+        list: None,
         kind: Kind::One,
     })
 }

@@ -364,9 +364,9 @@ fn errors_of_all_services_are_reported_and_nothing_is_written() {
         .ends_with(1)
         .says("missing: generated/sound/src/lib.rs");
     let first = "model/iot-jobs-data-plane/2017-09-29/service-2.json";
-    workspace.replace(first, r#""shape": "JobId""#, r#""shape": "JobIdd""#);
+    workspace.replace(first, r#""shape":"JobId""#, r#""shape":"JobIdd""#);
     let other = "model/other/2017-09-29/service-2.json";
-    workspace.replace(other, r#""type": "structure""#, r#""type": "strukture""#);
+    workspace.replace(other, r#""type":"structure""#, r#""type":"strukture""#);
     fs::remove_file(workspace.package("src/lib.rs")).unwrap();
 
     let before = workspace.files();

@@ -1,8 +1,8 @@
 //! A program that uses all of a crate: the judge of verdicts.
 //!
 //! In: a crate as the IR has it. Out: the source of a library that touches every field, constructor, setter,
-//! variant, value, error and method, with explicit types. Compiled against a newer crate, it says whether code
-//! that used the old one still compiles. It knows nothing of the rules.
+//! variant, value, error and method, with explicit types. Compiled against a newer crate, it says whether
+//! code that used the old one still compiles. It knows nothing of the rules.
 
 use std::fmt::Write as _;
 
@@ -43,6 +43,13 @@ pub fn caller(krate: &Crate, library: &str) -> String {
             Item::Errors(it, _) => errors(&mut text, number, path, it),
             Item::Newtype(it) => newtype(&mut text, number, path, it),
         }
+    }
+    for (number, path) in surface.aliases.keys().enumerate() {
+        let target = surface.resolve(path);
+        line(
+            &mut text,
+            format_args!("pub fn alias_{number}(it: {path}) -> {target} {{ it }}"),
+        );
     }
     for (number, operation) in surface.operations.values().enumerate() {
         call(&mut text, number, library, operation);

@@ -42,13 +42,7 @@ impl<'a> Comparison<'a> {
                 operation::compare(self, &place, old, new);
             } else {
                 let guess = self.matching().guess_operation(old);
-                self.push_with(
-                    Kind::OperationRemoved,
-                    &place,
-                    Some(old.method.clone()),
-                    None,
-                    guess,
-                );
+                self.push_with(Kind::OperationRemoved, &place, None, None, guess);
             }
         }
         let new: Vec<&Operation> = self.new.operations.values().copied().collect();
@@ -74,6 +68,12 @@ impl<'a> Comparison<'a> {
                 self.pair(&place, item, new);
                 continue;
             }
+            if let Some(new) = self.new.item(&path) {
+                let target = self.new.resolve(&path).to_owned();
+                self.push(Kind::TypeAliased, &place, Some(path), Some(target.clone()));
+                self.pair(&Place::new(target, new.wire()), item, new);
+                continue;
+            }
             if let Some(now) = self.renamed.get(&path).cloned() {
                 if let Some(new) = self.new.items.get(&now).copied() {
                     self.moved(&place, &now, item, new);
@@ -90,12 +90,13 @@ impl<'a> Comparison<'a> {
                 self.push_with(
                     Kind::TypeRemoved,
                     &place,
-                    Some(described(item)),
+                    Some(item.what().to_owned()),
                     None,
                     guess,
                 );
             }
         }
+        self.aliases();
         let new: Vec<(String, Item<'a>)> = self
             .new
             .items
@@ -108,6 +109,27 @@ impl<'a> Comparison<'a> {
             if !is_known && !matches!(item, Item::Errors(..)) {
                 let place = Place::new(path, item.wire());
                 self.push(Kind::TypeAdded, &place, None, Some(described(item)));
+            }
+        }
+    }
+
+    /// Other names that types had before: whether they still stand for the same.
+    fn aliases(&mut self) {
+        let old: Vec<String> = self.old.aliases.keys().cloned().collect();
+        for path in old {
+            let target = self.old.resolve(&path).to_owned();
+            let Some(before) = self.old.item(&path) else {
+                continue;
+            };
+            let place = Place::new(path.clone(), before.wire());
+            let Some(after) = self.new.item(&path) else {
+                let what = format!("another name of {target}");
+                self.push(Kind::TypeRemoved, &place, Some(what), None);
+                continue;
+            };
+            // If it stands for the same type, that type has said what changed.
+            if self.new.resolve(&path) != self.new.resolve(&target) {
+                self.pair(&place, before, after);
             }
         }
     }

@@ -119,7 +119,8 @@ impl Comparison<'_> {
         match (old, new) {
             (Type::Named(old), Type::Named(new)) | (Type::Events(old), Type::Events(new)) => {
                 let (old, new) = (path(old), path(new));
-                old == new || self.renamed.get(&old) == Some(&new)
+                let new = self.new.resolve(&new);
+                self.new.resolve(&old) == new || self.renamed.get(&old).is_some_and(|it| it == new)
             }
             (old, new) => old == new,
         }

@@ -24,7 +24,7 @@ impl Matching<'_, '_> {
             .old
             .items
             .iter()
-            .filter(|(path, _)| !self.new.items.contains_key(*path))
+            .filter(|(path, _)| self.new.item(path).is_none())
             .collect();
         let mut fresh: BTreeMap<&str, &str> = BTreeMap::new();
         for (path, item) in &self.new.items {
@@ -40,7 +40,7 @@ impl Matching<'_, '_> {
             }
         }
         for (path, uses) in self.uses() {
-            let is_gone = !self.new.items.contains_key(&path) && !renamed.contains_key(&path);
+            let is_gone = self.new.item(&path).is_none() && !renamed.contains_key(&path);
             let [now] = uses.as_slice() else { continue };
             let (Some(old), Some(new)) = (self.old.items.get(&path), self.new.items.get(now))
             else {

@@ -4,7 +4,7 @@ use super::Kind;
 use super::context::{Comparison, Place};
 use super::surface::{arguments, field_type};
 use super::wire;
-use crate::ir::{Member, Structure};
+use crate::ir::{Member, MemberTraits, Structure};
 
 /// A structure and one of its members.
 type Side<'s> = (&'s Structure, &'s Member);
@@ -62,7 +62,7 @@ pub(super) fn compare(found: &mut Comparison<'_>, owner: &Place, old: Side<'_>, 
                 default_note(old_owner),
             );
         }
-        (true, true) | (false, false) => {}
+        (true, true) | (false, false) => needed(found, owner, &place, traits, &new.traits),
     }
     let is_same = found.is_same_type(ty, &new.ty);
     if !is_same || *boxed != new.boxed {
@@ -85,6 +85,25 @@ pub(super) fn compare(found: &mut Comparison<'_>, owner: &Place, old: Side<'_>, 
         |index| name(new_owner, index),
     );
     wire::member(found, &place, (traits, &old_name), (&new.traits, &new_name));
+}
+
+/// What the service needs or promises, where the field stays as it is.
+fn needed(
+    found: &mut Comparison<'_>,
+    owner: &Place,
+    place: &Place,
+    old: &MemberTraits,
+    new: &MemberTraits,
+) {
+    let is_sent = found.old.is_sent(&owner.rust);
+    let kind = match (old.required, new.required, is_sent) {
+        (false, true, true) => Kind::InputRequirementAdded,
+        (false, true, false) => Kind::OutputRequirementAdded,
+        (true, false, true) => Kind::InputRequirementRelaxed,
+        (true, false, false) => Kind::OutputRequirementRelaxed,
+        (true, true, _) | (false, false, _) => return,
+    };
+    found.push(kind, place, None, None);
 }
 
 /// What a first required member does to a structure.

@@ -1,9 +1,9 @@
 //! What an update of a model means for callers of the generated crate.
 //!
 //! In: two crates as the IR has them, each lowered with its lock. Out: a list of [`Change`]s, each with what
-//! it means for a caller, and the [level](Diff::level): the version that the new crate needs. The order of members,
-//! shapes and operations means nothing, except where the IR has an order that callers see. This module must
-//! not know models, nor how a report is printed.
+//! it means for a caller, and the [level](Diff::level): the version that the new crate needs. The order of
+//! members, shapes and operations means nothing, except where the IR has an order that callers see. This
+//! module must not know models, nor how a report is printed.
 //!
 //! [`RULES`] says what each kind of change means. The other modules find the changes: `compare` goes through
 //! the items of both crates, with `matching` for what is called otherwise now. `operation`, `structure`,

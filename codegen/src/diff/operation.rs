@@ -242,9 +242,9 @@ fn named(
     }
 }
 
-/// How an operation is called: each aspect in words, empty if there is nothing to say. `names` has the names of
-/// the input's members.
-fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 14] {
+/// How an operation is called: each aspect in words, empty if there is nothing to say. `names` has the names
+/// of the input's members.
+fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 15] {
     let Http {
         method,
         // For docs. What is sent is made of the path and the query string.
@@ -262,6 +262,7 @@ fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 14] {
         encoded_listing,
         endpoint_member,
         tree_hash,
+        expect_continue,
         // The type of the output says so.
         event_output: _,
         http2,
@@ -318,6 +319,11 @@ fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 14] {
         ),
         (Kind::OperationWireChanged, "compressed: ", yes(*compressed)),
         (Kind::OperationWireChanged, "encoded names: ", listing),
+        (
+            Kind::OperationWireChanged,
+            "asks before large bodies: ",
+            yes(*expect_continue),
+        ),
         (Kind::OperationWireChanged, "HTTP/2 only: ", yes(*http2)),
         (Kind::OperationWireChanged, "long poll: ", yes(*long_poll)),
     ]

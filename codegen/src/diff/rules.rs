@@ -141,6 +141,8 @@ rules! {
     ServiceAdded = "service-added", Api, Compiles, Minor, "service added", "The crate is new.";
     Deprecated = "deprecated", Api, Deprecated, Minor, "deprecated",
         "Code that uses `{item}` gets a warning.";
+    TypeAliased = "type-aliased", Api, Deprecated, Minor, "type is a deprecated name of another now",
+        "Code that names `{item}` gets a warning, and should use the other name.";
     Undeprecated = "undeprecated", Api, Compiles, Patch, "not deprecated any more",
         "Code that uses `{item}` gets no warning.";
 
@@ -165,6 +167,18 @@ rules! {
         "`is_retryable` and retries of calls treat `{item}` in another way.";
     LengthChanged = "required-length-changed", Api, Behaves, Minor, "length of a stream",
         "A stream whose length is not known can, or can no longer, be sent as `{owner}::{item}`.";
+
+    // What the service needs, where a lock keeps what callers write.
+    NeededMemberAdded = "needed-member-added", Api, Behaves, Minor, "member added that the service needs",
+        "The service refuses a `{owner}` without it, and so does `validate`: set it by its setter.";
+    InputRequirementAdded = "input-requirement-added", Api, Behaves, Minor, "member is needed by the service now",
+        "The field stays an `Option`. The service refuses a `{owner}` without it, and so does `validate`.";
+    InputRequirementRelaxed = "input-requirement-relaxed", Api, Compiles, Patch,
+        "member is no longer needed by the service", "The lock keeps the field and the argument of `new`.";
+    OutputRequirementAdded = "output-requirement-added", Api, Compiles, Patch, "member is always sent now",
+        "The field stays an `Option`, and is never `None` in a response.";
+    OutputRequirementRelaxed = "output-requirement-relaxed", Api, Behaves, Minor,
+        "member may be left out by the service now", "The lock keeps the field. It is empty if it was left out.";
 
     // What is sent or expected on the wire, under the same names.
     ProtocolChanged = "protocol-changed", Wire, Behaves, Patch, "protocol changed",

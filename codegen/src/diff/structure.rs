@@ -74,6 +74,7 @@ pub(super) fn compare(found: &mut Comparison<'_>, place: &Place, old: &Structure
     {
         let place = place.part(&member.field, &member.traits.name);
         let (kind, note) = match (member.required, is_sent) {
+            (false, true) if member.traits.required => (Kind::NeededMemberAdded, None),
             (false, _) => (Kind::OptionalMemberAdded, None),
             (true, true) => (Kind::RequiredInputMemberAdded, member::default_note(old)),
             (true, false) => (Kind::RequiredOutputMemberAdded, member::default_note(old)),

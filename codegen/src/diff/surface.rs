@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{
-    Aggregate, Crate, Enum, ErrorEnum, Member, Module, Named, Newtype, NewtypeKind, Operation,
-    Primitive, Structure, Type, Union,
+    Aggregate, Alias, Crate, Enum, ErrorEnum, Member, Module, Named, Newtype, NewtypeKind,
+    Operation, Primitive, Structure, Type, Union,
 };
 
 /// An item that has a path.
@@ -60,6 +60,8 @@ pub(super) struct Surface<'a> {
     pub(super) krate: &'a Crate,
     pub(super) items: BTreeMap<String, Item<'a>>,
     pub(super) operations: BTreeMap<&'a str, &'a Operation>,
+    /// The other names of types, and the paths that they stand for.
+    pub(super) aliases: BTreeMap<String, String>,
     /// The paths of the structures and unions that can be in a request.
     sent: BTreeSet<String>,
 }
@@ -71,14 +73,16 @@ impl<'a> Surface<'a> {
             krate,
             items: items(krate),
             operations: operations.map(|it| (it.wire.as_str(), it)).collect(),
+            aliases: krate.aliases.iter().map(alias).collect(),
             sent: BTreeSet::new(),
         };
         let inputs = krate.operations.iter().filter_map(|it| it.input.as_ref());
         let mut next: Vec<String> = inputs.map(path).collect();
         while let Some(path) = next.pop() {
-            if let Some(item) = surface.items.get(&path) {
+            let path = surface.resolve(&path).to_owned();
+            if let Some(item) = surface.items.get(&path).copied() {
                 if surface.sent.insert(path) {
-                    next.extend(targets(*item));
+                    next.extend(targets(item));
                 }
             }
         }
@@ -90,11 +94,28 @@ impl<'a> Surface<'a> {
         self.sent.contains(path)
     }
 
-    /// What a newtype wraps, as it is written.
+    /// The path of the type that a path stands for.
+    pub(super) fn resolve<'p>(&'p self, mut path: &'p str) -> &'p str {
+        // An alias of an alias is possible, and a circle is not.
+        for _ in 0..=self.aliases.len() {
+            match self.aliases.get(path) {
+                Some(target) if !self.items.contains_key(path) => path = target,
+                _ => break,
+            }
+        }
+        path
+    }
+
+    /// The item that a path names, by its own name or another one.
+    pub(super) fn item(&self, path: &str) -> Option<Item<'a>> {
+        self.items.get(self.resolve(path)).copied()
+    }
+
+    /// The newtype that a type is.
     pub(super) fn newtype(&self, ty: &Type) -> Option<&'a Newtype> {
         match ty {
-            Type::Named(named) => match self.items.get(&path(named)) {
-                Some(Item::Newtype(newtype)) => Some(*newtype),
+            Type::Named(named) => match self.item(&path(named)) {
+                Some(Item::Newtype(newtype)) => Some(newtype),
                 _ => None,
             },
             Type::Primitive(_) | Type::Events(_) => None,
@@ -137,6 +158,15 @@ fn items(krate: &Crate) -> BTreeMap<String, Item<'_>> {
         );
     }
     items
+}
+
+/// Another name of a type, and what it stands for.
+fn alias(alias: &Alias) -> (String, String) {
+    let own = Named {
+        module: alias.module.clone(),
+        name: alias.name.clone(),
+    };
+    (path(&own), path(&alias.target))
 }
 
 /// The paths of the generated types that an item has directly.

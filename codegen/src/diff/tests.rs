@@ -7,6 +7,7 @@ use serde_json::{Value as Json, json};
 use super::{Area, Change, Diff, Effect, Kind, Level, RULES, compare};
 use crate::config::ServiceEntry;
 use crate::ir::Crate;
+use crate::lock::Lock;
 use crate::model::c2j::ModelFiles;
 use crate::model::source::SourceFile;
 use crate::{Options, lower_files};
@@ -94,9 +95,13 @@ fn operation(change: &Json) -> Json {
 }
 
 fn lowered(model: &Json) -> Crate {
+    lowered_with(model, Options::default())
+}
+
+fn lowered_with(model: &Json, options: Options<'_>) -> Crate {
     let files = ModelFiles::new(SourceFile::new("model.json", model.to_string()));
     let entry = ServiceEntry::new("things", "a test");
-    let lowered = lower_files(&entry, &files, Options::default());
+    let lowered = lower_files(&entry, &files, options);
     lowered
         .unwrap_or_else(|problems| panic!("{problems}\n{model:#}"))
         .krate
@@ -737,5 +742,91 @@ fn every_kind_has_a_sentence_for_callers() {
             "{}",
             rule.id
         );
+    }
+}
+
+/// What an update brings if the lock of the old crate is there.
+fn locked(old: &Json, new: &Json) -> [(&'static str, Diff); 2] {
+    let update = |old: &Json, new: &Json| {
+        let old = lowered(old);
+        let lock = Lock::of(&old).to_string();
+        compare(
+            &old,
+            &lowered_with(new, Options::default().lock("api.lock", &lock)),
+        )
+    };
+    let smithy = update(&smithy::converted(old), &smithy::converted(new));
+    [("C2J", update(old, new)), ("Smithy", smithy)]
+}
+
+#[test]
+fn with_a_lock_only_what_is_gone_breaks() {
+    use Kind::*;
+    let table: [(&str, Json, Level, &[Kind]); 9] = [
+        (
+            "input member became optional",
+            shapes(&json!({"GetThingRequest": {"required": ["id"]}})),
+            Level::Patch,
+            &[InputRequirementRelaxed],
+        ),
+        (
+            "output member became optional",
+            shapes(&json!({"GetThingResponse": {"required": []}})),
+            Level::Minor,
+            &[OutputRequirementRelaxed],
+        ),
+        (
+            "input member became required",
+            shapes(&json!({"GetThingRequest": {"required": ["id", "title", "label"]}})),
+            Level::Minor,
+            &[InputRequirementAdded],
+        ),
+        (
+            "output member became required",
+            shapes(&json!({"Page": {"required": ["next"]}})),
+            Level::Patch,
+            &[OutputRequirementAdded],
+        ),
+        (
+            "required input member added",
+            shapes(&json!({"Options": {"required": ["x"], "members": {"x": {"shape": "Title"}}}})),
+            Level::Minor,
+            &[NeededMemberAdded],
+        ),
+        (
+            "required output member added",
+            shapes(&json!({"Page": {"required": ["x"], "members": {"x": {"shape": "Title"}}}})),
+            Level::Minor,
+            &[OptionalMemberAdded],
+        ),
+        (
+            "a named type went, and its use has another of the same base",
+            json!({"shapes": {"Data": null, "Bytes": {"type": "blob"},
+                "GetThingResponse": {"members": {"data": {"shape": "Bytes"}}}}}),
+            Level::Minor,
+            &[TypeAliased],
+        ),
+        (
+            "member removed",
+            members("Thing", &json!({"note": null})),
+            Level::Major,
+            &[MemberRemoved],
+        ),
+        (
+            "another base type",
+            members("Thing", &json!({"note": {"shape": "Limit"}})),
+            Level::Major,
+            &[MemberTypeChanged],
+        ),
+    ];
+    for (what, new, level, expected) in table {
+        for (format, diff) in locked(&base(), &changed(&new)) {
+            let text = format!("{what} ({format}): {:#?}", diff.changes);
+            let mut found = kinds(&diff);
+            // What is new along with it.
+            found.retain(|kind| *kind != TypeAdded);
+            assert_eq!(found, expected, "{text}");
+            assert_eq!(diff.level(), level, "{text}");
+        }
     }
 }

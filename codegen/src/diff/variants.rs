@@ -90,6 +90,7 @@ pub(super) fn enums(found: &mut Comparison<'_>, place: &Place, old: &Enum, new: 
         name: _,
         // No message has the names of these shapes.
         wire: _,
+        // Where the model has the values.
         member: _,
         docs,
         deprecated,

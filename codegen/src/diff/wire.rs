@@ -17,7 +17,7 @@ pub(super) fn member(found: &mut Comparison<'_>, place: &Place, old: Side<'_>, n
         name: _,
         wire,
         location: old_location,
-        // What the field is says so, unless a lock keeps it.
+        // `member` says what that means.
         required: _,
         idempotency_token,
         timestamp: old_timestamp,

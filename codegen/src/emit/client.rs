@@ -66,6 +66,12 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
         String::new(),
         "Clones share their connections. Make one client and clone it.".to_owned(),
     ]);
+    let view = scope.runtime("client::View");
+    let view_doc = docs(&[
+        "Returns a client with other settings, for some calls or for one: timeouts, retries, headers, region.".to_owned(),
+        String::new(),
+        "It shares connections, signing keys and the quota of retries with this one, so it is cheap.".to_owned(),
+    ]);
     let builder_doc = doc("Builds a client: set its region, credentials, endpoint or transport.");
     let operations = krate.operations.iter();
     let methods: Vec<_> = operations
@@ -88,6 +94,11 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
             impl Client {
                 #builder_doc
                 pub fn builder() -> #builder<Self> { #builder::new(&crate::SERVICE) }
+
+                #view_doc
+                pub fn with(&self, change: impl FnOnce(#view) -> #view) -> Self {
+                    self.core.with(change).into()
+                }
                 #(#methods)*
             }
         }),

@@ -2,12 +2,14 @@
 
 use quote::quote;
 
+use super::example;
 use super::items::doc;
+use super::readme;
 use super::scope::Scope;
 use super::tokens::ident;
 use crate::format::{Item, RustFile, call, declaration};
 use crate::html;
-use crate::ir::{Aggregate, Crate, EndpointRules, Example, Service, Structure};
+use crate::ir::{Aggregate, Crate, EndpointRules, Service, Structure};
 
 /// The file.
 pub(crate) fn emit(krate: &Crate) -> RustFile {
@@ -37,6 +39,7 @@ pub(crate) fn emit(krate: &Crate) -> RustFile {
         )),
         service(krate),
         Item::Text(fit(krate)),
+        Item::Text(readme::TEST.to_owned()),
     ];
     RustFile {
         path: "src/lib.rs".to_owned(),
@@ -207,54 +210,13 @@ fn root_docs(krate: &Crate) -> Vec<String> {
                 .to_owned(),
         );
     }
-    if let Some(example) = &krate.example {
+    if let Some(call) = &krate.example {
         lines.push(String::new());
         lines.push("# Example".to_owned());
         lines.push(String::new());
-        lines.extend(example_lines(krate, example));
+        lines.push("```no_run".to_owned());
+        lines.extend(example::lines(krate, call));
+        lines.push("```".to_owned());
     }
     lines
-}
-
-/// The example's lines.
-fn example_lines(krate: &Crate, example: &Example) -> Vec<String> {
-    let library = krate.package.replace('-', "_");
-    let service = &krate.service;
-    // Only what signs needs a region, and only AWS's services are found by one.
-    let has_region = !service.signing_name.is_empty() || service.endpoint_rules.is_some();
-    let has_url = service.endpoint_rules.is_none();
-    let region = if has_region {
-        ".region(Region::new(\"eu-west-1\"))"
-    } else {
-        ""
-    };
-    let url = if has_url {
-        ".endpoint_url(\"https://api.example.com\")"
-    } else {
-        ""
-    };
-    let imports = if has_region {
-        "{Client, Region}"
-    } else {
-        "Client"
-    };
-    let Example {
-        method,
-        request,
-        arguments,
-    } = example;
-    vec![
-        "```no_run".to_owned(),
-        format!("use {library}::operations::{request};"),
-        format!("use {library}::{imports};"),
-        String::new(),
-        "# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
-        format!("let client = Client::builder(){region}{url}.build()?;"),
-        format!("let request = {request}::new({});", arguments.join(", ")),
-        format!("let response = client.{method}(request).await?;"),
-        "println!(\"{response:?}\");".to_owned(),
-        "# Ok(())".to_owned(),
-        "# }".to_owned(),
-        "```".to_owned(),
-    ]
 }

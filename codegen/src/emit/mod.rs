@@ -19,11 +19,13 @@ mod crate_root;
 mod endpoint;
 mod enums;
 mod errors;
+mod example;
 mod items;
 mod lock;
 mod manifest;
 mod newtypes;
 mod operations;
+mod readme;
 mod scope;
 mod structure;
 mod tokens;
@@ -48,7 +50,11 @@ pub(crate) fn emit(krate: &Crate, threads: usize) -> Vec<GeneratedFile> {
         (*position, file.map(|file| format::rust_file(&header, file)))
     });
     let printed: BTreeMap<usize, _> = printed.into_iter().collect();
-    let mut files = vec![manifest::emit(krate), lock::emit(krate)];
+    let mut files = vec![
+        manifest::emit(krate),
+        lock::emit(krate),
+        readme::emit(krate),
+    ];
     files.extend(printed.into_values().flatten());
     files
 }
@@ -103,6 +109,7 @@ fn parts(krate: &Crate) -> Vec<(usize, Part<'_>)> {
         package: _,
         model: _,
         command: _,
+        manifest: _,
         runtime: _,
         runtime_features: _,
     } = krate;

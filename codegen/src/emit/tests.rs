@@ -186,6 +186,7 @@ fn operation_words() -> BTreeSet<String> {
             checksum_required: true,
             checksum: Some(checksum),
             tree_hash: Some(text()),
+            expect_continue: true,
             endpoint_label: Some(0),
             endpoint_arguments: [
                 EndpointSource::Fixed(vec![text()]),

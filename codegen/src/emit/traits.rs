@@ -222,6 +222,7 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
         encoded_listing,
         endpoint_member,
         tree_hash,
+        expect_continue,
         event_output,
         http2,
         long_poll,
@@ -267,6 +268,7 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
     }
     chain.number("endpoint_member", *endpoint_member);
     chain.text("tree_hash", tree_hash.as_deref());
+    chain.flag("expect_continue", *expect_continue);
 }
 
 /// How bodies are checked. The runtime must know that there are checksums even if there is no detail.

@@ -104,6 +104,13 @@ pub(crate) fn header(comment: &str, model: &str, command: &str) -> String {
     )
 }
 
+/// The same in a file of Markdown. Nothing in the names may end the comment.
+pub(crate) fn markdown_header(model: &str, command: &str) -> String {
+    let header = header("", model, command).replace("-->", "-- >");
+    let lines: Vec<&str> = header.lines().map(str::trim).collect();
+    format!("<!-- {} -->\n", lines.join("\n     "))
+}
+
 fn push_comment(out: &mut String, marker: &str, line: &str) {
     out.push_str(marker);
     if !line.is_empty() {

@@ -47,6 +47,8 @@ pub struct Crate {
     pub command: String,
     /// The version of the generator, which the runtime has to fit.
     pub generator: &'static str,
+    /// What its manifest says of the package.
+    pub manifest: Manifest,
     /// Where the generated crate finds the runtime: keys of a dependency in its manifest.
     pub runtime: String,
     /// The runtime features that the crate always needs, sorted.
@@ -67,6 +69,21 @@ pub struct Crate {
     pub errors: Vec<Structure>,
     /// Names that types had in an older model.
     pub aliases: Vec<Alias>,
+}
+
+/// What a manifest says of a package, beside its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Manifest {
+    /// The version of the crate.
+    pub version: String,
+    /// A sentence about the crate.
+    pub description: String,
+    /// The licence, as SPDX has it.
+    pub license: String,
+    /// The URL of the repository, if it has one.
+    pub repository: Option<String>,
+    /// At most five words that people search for.
+    pub keywords: Vec<String>,
 }
 
 /// A call of an operation, for the docs of the crate.

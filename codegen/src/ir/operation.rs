@@ -82,6 +82,8 @@ pub struct Http {
     /// The header of requests which has the hash of the tree above the parts of their body, in lower case.
     /// They have the SHA-256 of the body, too.
     pub tree_hash: Option<String>,
+    /// A large body waits until the server has seen the head of the request and wants it.
+    pub expect_continue: bool,
     /// The output is a stream of events.
     pub event_output: bool,
     /// Only HTTP/2 will do.

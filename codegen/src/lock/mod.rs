@@ -138,12 +138,29 @@ impl Lock {
     ///
     /// # Errors
     /// An item that the lock does not have, with what may have been meant.
-    pub fn without<S: AsRef<str>>(mut self, items: &[S]) -> Result<Self, UnknownItem> {
+    pub fn without<S: AsRef<str>>(self, items: &[S]) -> Result<Self, UnknownItem> {
+        self.without_or(items, |_, _| false)
+    }
+
+    /// The same. `is_member` knows members of structures that are newer than the lock.
+    pub(crate) fn without_or<S: AsRef<str>>(
+        mut self,
+        items: &[S],
+        is_member: impl Fn(&str, &str) -> bool,
+    ) -> Result<Self, UnknownItem> {
         if items.is_empty() {
             return Ok(Self::default());
         }
         for item in items {
-            self.free(item.as_ref())?;
+            let item = item.as_ref();
+            let freed = self.free(item);
+            if let (Err(_), Some((shape, member))) = (&freed, item.split_once('.')) {
+                if is_member(shape, member) {
+                    self.freed.insert((shape.to_owned(), member.to_owned()));
+                    continue;
+                }
+            }
+            freed?;
         }
         Ok(self)
     }
@@ -187,8 +204,11 @@ impl Lock {
                 if let Some(arguments) = &mut structure.arguments {
                     arguments.retain(|argument| argument != part);
                 }
-                self.freed.insert((shape.to_owned(), part.to_owned()));
-                structure.members.remove(part).is_some()
+                let is_known = structure.members.remove(part).is_some();
+                if is_known {
+                    self.freed.insert((shape.to_owned(), part.to_owned()));
+                }
+                is_known
             }
             Kind::Union(members, _) => members.remove(part).is_some(),
             Kind::Enum(values) => values.remove(part).is_some(),

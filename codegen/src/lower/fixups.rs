@@ -10,9 +10,9 @@ mod stale;
 mod table;
 
 pub(super) use apply::{
-    amended, encoded_listing, endpoint_arguments, endpoint_member, has_crc32_responses, header,
-    is_lenient, is_long_poll, is_retryable, is_unsigned, preparation, retry, transient_codes,
-    tree_hash,
+    amended, encoded_listing, endpoint_arguments, endpoint_member, expects_continue,
+    has_crc32_responses, header, is_lenient, is_long_poll, is_retryable, is_unsigned, preparation,
+    retry, transient_codes, tree_hash,
 };
 #[cfg(test)]
 pub(super) use stale::stale;
@@ -66,6 +66,8 @@ enum Change {
     /// Requests of these operations have the SHA-256 of their body, and the hash of the tree above its parts
     /// in this header.
     TreeHash(&'static [&'static str], &'static str),
+    /// Large bodies of these operations wait until the server wants them.
+    ExpectContinue(&'static [&'static str]),
     /// The same call may succeed after this exception.
     Retryable(&'static str),
     /// The same call may succeed after errors with these codes, which no exception of the model has.

@@ -70,6 +70,7 @@ pub(super) fn http(
         encoded_listing: fixups::encoded_listing(context.service, name),
         endpoint_member: fixups::endpoint_member(context.service, name, input),
         tree_hash: fixups::tree_hash(context.service, name),
+        expect_continue: fixups::expects_continue(context.service, name),
     }
 }
 

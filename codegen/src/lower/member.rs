@@ -33,7 +33,7 @@ pub(super) fn members(context: &Context<'_>, owner: &Owner<'_>) -> Vec<Member> {
         naming::setter_name
     };
     let kept = |name: fn(&lock::Member) -> &String, rule: fn(&str) -> String| {
-        let members = context.held.members(owner.shape).into_iter().flatten();
+        let members = context.held.fields(owner.shape).into_iter().flatten();
         // The name of a member that is gone is free, unless it could be taken for another's.
         let members = members.filter(move |(key, member)| {
             owner.structure.members.contains_key(*key) || *name(member) != rule(key)
@@ -54,7 +54,11 @@ pub(super) fn members(context: &Context<'_>, owner: &Owner<'_>) -> Vec<Member> {
             Member {
                 field: fields.get(name).cloned().unwrap_or_default(),
                 setter: setters.get(name).cloned().unwrap_or_default(),
-                docs: docs(context, owner, name, member, &traits),
+                docs: {
+                    let mut lines = docs(context, owner, name, member, &traits);
+                    add_requirement(&mut lines, is_plain, &traits);
+                    lines
+                },
                 deprecated: deprecation(member.deprecated.as_ref()),
                 ty: ty(context, owner, name, member),
                 required: is_plain,
@@ -107,6 +111,16 @@ fn is_required(
     is_plain
 }
 
+/// Adds what the model says of a member where the field says otherwise, because of a lock.
+fn add_requirement(lines: &mut Vec<String>, is_plain: bool, traits: &MemberTraits) {
+    let note = match (is_plain, traits.required) {
+        (true, false) => "A response may lack it. Then it is empty.",
+        (false, true) => "The service requires it.",
+        (true, true) | (false, false) => return,
+    };
+    docs::add_paragraph(lines, note.to_owned());
+}
+
 /// The arguments of `new`, by index. Their order is that of the model's members, or that of the lock.
 pub(super) fn arguments(
     context: &Context<'_>,
@@ -131,7 +145,7 @@ pub(super) fn arguments(
 /// The members of a union, in the order of the model. The exceptions of a stream of events are left out.
 pub(super) fn variants(context: &Context<'_>, owner: &Owner<'_>) -> Vec<UnionVariant> {
     let keys = owner.structure.members.keys();
-    let known = context.held.members(owner.shape).into_iter().flatten();
+    let known = context.held.cases(owner.shape).into_iter().flatten();
     let known = known.filter(|(key, member)| {
         owner.structure.members.contains_key(*key) || member.name != naming::union_variant(key)
     });
@@ -252,6 +266,15 @@ fn preparation(
     member: &ShapeRef,
 ) -> Option<Preparation> {
     let inputs = &context.uses.get(owner.shape)?.inputs;
+    // Fixups speak of the model, whatever a lock keeps.
+    let in_model = context
+        .held
+        .target(owner.shape, name)
+        .map(|shape| ShapeRef {
+            shape: shape.to_owned(),
+            ..member.clone()
+        });
+    let member = in_model.as_ref().unwrap_or(member);
     fixups::preparation(context.service, inputs, owner.structure, name, member)
 }
 

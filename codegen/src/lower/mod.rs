@@ -28,6 +28,7 @@ mod hold;
 mod host;
 mod http;
 mod kind;
+mod manifest;
 mod member;
 mod names;
 mod operation;
@@ -60,8 +61,11 @@ use self::context::Context;
 use self::names::Catalogue;
 use self::report::Report;
 
+/// So often is a service lowered with a lock, at most.
+const MOST_ROUNDS: usize = 4;
+
 /// Where crates in `generated/<package>` find the runtime. A caller may say otherwise.
-pub(crate) const RUNTIME: &str = "path = \"../../runtime\"";
+const RUNTIME: &str = "path = \"../../runtime\"";
 
 /// Lowers a service to a crate.
 ///
@@ -106,11 +110,23 @@ pub fn lower_locked(
     let mut held_back = Vec::new();
     if let (Some(lock), Some(free)) = (lock, &krate) {
         let free = Lock::of(free);
-        if free != *lock {
+        let mut known = lock.clone();
+        // With its new lock, a crate must be what it is now. Once is enough, unless types that took the places of
+        // others were not known before.
+        for _ in 0..MOST_ROUNDS {
+            if free == known {
+                break;
+            }
             report = Report::default();
-            krate = lower_reporting(&amended, file, entry, Some(lock), threads, &report);
-            let locked = krate.as_ref().map(Lock::of);
-            held_back = locked.map_or_else(Vec::new, |locked| hold::held_back(&locked, &free));
+            krate = lower_reporting(&amended, file, entry, Some(&known), threads, &report);
+            let Some(locked) = krate.as_ref().map(Lock::of) else {
+                break;
+            };
+            held_back = hold::held_back(&locked, &free);
+            if locked == known {
+                break;
+            }
+            known = locked;
         }
     }
     let found = report.into_diagnostics(file, service.origin.as_ref());
@@ -171,14 +187,20 @@ fn lower_reporting(
     sound::check(&context);
     let items = shape::items(&context);
     let operations = operation::operations(&context);
+    let traits = service_traits(&context, &operations);
     Some(ir::Crate {
-        package: entry.package.clone(),
+        package: entry.full_name(),
         model: file.source.name.clone(),
         command: format!("cargo xtask codegen {}", entry.package),
         generator: env!("CARGO_PKG_VERSION"),
-        runtime: RUNTIME.to_owned(),
+        manifest: manifest::manifest(&traits.title, entry),
+        runtime: entry
+            .manifest
+            .runtime
+            .clone()
+            .unwrap_or_else(|| RUNTIME.to_owned()),
         runtime_features: features::of(service, protocol, &operations, &items),
-        service: service_traits(&context, &operations),
+        service: traits,
         example: example::example(&operations, &items.newtypes),
         operations,
         types: items.types,

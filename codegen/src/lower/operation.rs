@@ -1,6 +1,6 @@
 //! Operations, with their errors and the structures that belong to them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Context;
 use super::docs;
@@ -15,15 +15,35 @@ use crate::parallel::in_parallel;
 
 /// All operations, by Rust name.
 pub(super) fn operations(context: &Context<'_>) -> Vec<ir::Operation> {
+    let homes = homes(context);
     let operations: Vec<_> = context.operations.iter().collect();
     let mut operations = in_parallel(&operations, context.threads, |(name, operation)| {
-        lower_operation(context, name, operation)
+        lower_operation(context, &homes, name, operation)
     });
     operations.sort_by(|a, b| a.name.cmp(&b.name));
     operations
 }
 
-fn lower_operation(context: &Context<'_>, wire: &str, operation: &c2j::Operation) -> ir::Operation {
+/// The shapes in the modules of operations, by module.
+type Homes<'c> = BTreeMap<&'c Module, Vec<&'c str>>;
+
+fn homes<'c>(context: &'c Context<'_>) -> Homes<'c> {
+    let mut homes = Homes::new();
+    for shape in context.shapes.keys() {
+        let item = context.names.item(shape);
+        if let Some(item) = item.filter(|item| matches!(item.module, Module::Operation(_))) {
+            homes.entry(&item.module).or_default().push(shape);
+        }
+    }
+    homes
+}
+
+fn lower_operation(
+    context: &Context<'_>,
+    homes: &Homes<'_>,
+    wire: &str,
+    operation: &c2j::Operation,
+) -> ir::Operation {
     let names = context.names.operation(wire);
     let input_shape = operation.input.as_ref().map(|input| input.shape.as_str());
     let output_shape = operation
@@ -42,7 +62,7 @@ fn lower_operation(context: &Context<'_>, wire: &str, operation: &c2j::Operation
         deprecated: member::deprecation(operation.deprecated.as_ref()),
         http: http::http(context, wire, operation, members),
         root: xml::root(context, operation),
-        structures: own_structures(context, &module, input_shape, output_shape),
+        structures: own_structures(context, homes, &module, input_shape, output_shape),
         error: ErrorEnum {
             name: names.error,
             variants: error_variants(context, operation, &module),
@@ -79,19 +99,18 @@ fn structure<'m>(context: &Context<'m>, shape: &str) -> Option<&'m Structure> {
 /// The structures in the module of the operation, its input first.
 fn own_structures(
     context: &Context<'_>,
+    homes: &Homes<'_>,
     module: &Module,
     input: Option<&str>,
     output: Option<&str>,
 ) -> Vec<ir::Structure> {
-    let is_own = |shape: &&str| {
-        let item = context.names.item(shape);
-        item.is_some_and(|item| item.module == *module)
-    };
+    let at_home = homes.get(module).map_or(&[][..], Vec::as_slice);
     // An operation may return what it takes.
     let output = output.filter(|output| input != Some(*output));
-    let own = input.into_iter().chain(output).filter(is_own);
+    let own = input.into_iter().chain(output);
+    let own = own.filter(|shape| at_home.contains(shape));
     // A lock keeps what was an input or output of the operation, and is something else now.
-    let kept = context.shapes.keys().copied().filter(is_own);
+    let kept = at_home.iter().copied();
     let kept = kept.filter(|shape| input != Some(*shape) && output != Some(*shape));
     own.chain(kept)
         .filter_map(|name| shape::structure(context, name))

@@ -90,6 +90,7 @@ pub(super) const STRUCTURE_METHODS: &[&str] = &[
     "deref_mut",
     "drop",
     "eq",
+    "fill_idempotency_tokens",
     "fmt",
     "from",
     "hash",
@@ -100,6 +101,7 @@ pub(super) const STRUCTURE_METHODS: &[&str] = &[
     "read",
     "schema",
     "to_owned",
+    "try_clone",
     "try_from",
     "try_into",
     "type_id",
@@ -133,6 +135,7 @@ pub(super) const CLIENT_METHODS: &[&str] = &[
     "try_from",
     "try_into",
     "type_id",
+    "with",
 ];
 
 /// Whether a type of this name hides one that the prelude brings into every module.

@@ -5,6 +5,7 @@
 
 use crate::operations::*;
 use shapewright_runtime::Error;
+use shapewright_runtime::client::View;
 use shapewright_runtime::client::blocking::{ClientBuilder, Core};
 
 /// A blocking client of Amazon CloudWatch, cheap to clone.
@@ -25,6 +26,13 @@ impl Client {
     /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
+    }
+
+    /// Returns a client with other settings, for some calls or for one: timeouts, retries, headers, region.
+    ///
+    /// It shares connections, signing keys and the quota of retries with this one, so it is cheap.
+    pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
+        self.core.with(change).into()
     }
 
     /// Calls [`DeleteAlarms`](crate::operations::DeleteAlarms) like [`crate::Client::delete_alarms`], and blocks until the response is there.

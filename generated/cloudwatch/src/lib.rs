@@ -103,3 +103,8 @@ runtime::service! {
 
 // A crate and a runtime which don't fit are a mistake to find now, and not when a call is made.
 const _: () = runtime::generated_for("0.1.0");
+
+// The example in the file is compiled with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -6,6 +6,7 @@
 use crate::operations::*;
 use crate::types::Reservation;
 use shapewright_runtime::Error;
+use shapewright_runtime::client::View;
 use shapewright_runtime::client::blocking::{ClientBuilder, Core};
 
 /// A blocking client of Amazon Elastic Compute Cloud, cheap to clone.
@@ -26,6 +27,13 @@ impl Client {
     /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
+    }
+
+    /// Returns a client with other settings, for some calls or for one: timeouts, retries, headers, region.
+    ///
+    /// It shares connections, signing keys and the quota of retries with this one, so it is cheap.
+    pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
+        self.core.with(change).into()
     }
 
     /// Calls [`AuthorizeSecurityGroupIngress`](crate::operations::AuthorizeSecurityGroupIngress) like [`crate::Client::authorize_security_group_ingress`], and blocks until the response is there.

@@ -5,7 +5,7 @@
 
 use crate::operations::*;
 use crate::types::Reservation;
-use shapewright_runtime::client::{Call, ClientBuilder, Core};
+use shapewright_runtime::client::{Call, ClientBuilder, Core, View};
 
 /// A client of Amazon Elastic Compute Cloud, cheap to clone.
 ///
@@ -25,6 +25,13 @@ impl Client {
     /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
+    }
+
+    /// Returns a client with other settings, for some calls or for one: timeouts, retries, headers, region.
+    ///
+    /// It shares connections, signing keys and the quota of retries with this one, so it is cheap.
+    pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
+        self.core.with(change).into()
     }
 
     /// Adds the specified inbound (ingress) rules to a security group.

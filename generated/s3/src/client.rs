@@ -4,7 +4,7 @@
 //! The client.
 
 use crate::operations::*;
-use shapewright_runtime::client::{Call, ClientBuilder, Core};
+use shapewright_runtime::client::{Call, ClientBuilder, Core, View};
 
 /// A client of Amazon Simple Storage Service, cheap to clone.
 ///
@@ -24,6 +24,13 @@ impl Client {
     /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
+    }
+
+    /// Returns a client with other settings, for some calls or for one: timeouts, retries, headers, region.
+    ///
+    /// It shares connections, signing keys and the quota of retries with this one, so it is cheap.
+    pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
+        self.core.with(change).into()
     }
 
     /// This operation aborts a multipart upload. After a multipart upload is aborted, no additional parts can be

@@ -4,12 +4,14 @@ use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 
 use crate::auth::credentials::ProvideCredentials;
-use crate::client::builder::{BuildError, Builder, DefaultTransportConfig, Parts};
+use crate::client::build_error::BuildError;
+use crate::client::builder::{Builder, DefaultTransportConfig, Parts};
 use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure};
 use crate::client::operation::{self, Operation, OutputKind};
 use crate::client::retry::Step;
 use crate::client::run::Run;
 use crate::client::settings::Settings;
+use crate::client::view::View;
 use crate::shape::Shape;
 use crate::transport::{BlockingTransport, MAX_BUFFERED, TransportError};
 use crate::value::{Endpoint, EndpointError, Request, Response};
@@ -30,6 +32,15 @@ impl Core {
         Self {
             settings: Arc::new(settings),
             transport,
+        }
+    }
+
+    /// Returns a client with other settings, for some calls or for one. It shares the connections of this one.
+    #[must_use]
+    pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
+        Self {
+            settings: change(View::new(&self.settings)).into_settings(),
+            transport: Arc::clone(&self.transport),
         }
     }
 
@@ -65,18 +76,23 @@ impl Core {
     ) -> Result<(), Failure> {
         let settings = &*self.settings;
         let kind = OutputKind::of(output);
-        let (mut prepared, digesting) = settings.prepare(operation, input, kind.streams)?;
+        let (prepared, digesting) = settings.prepare(operation, input, kind.streams)?;
         let expectations = prepared.expectations;
-        if let Some(digesting) = digesting {
-            let digested = digesting.finish_blocking(&mut prepared);
-            digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
-        }
         let mut run = Run::new(settings, operation, kind, modelled, prepared);
+        if let Some(digesting) = digesting {
+            let has_time = run.has_time();
+            let digested = digesting.finish_blocking(run.prepared(), &has_time);
+            digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
+            if !has_time() {
+                return Err(run.expired());
+            }
+        }
         let response = loop {
             match run.step() {
                 Step::Sleep(time) => settings.clock().sleep_blocking(time),
                 Step::Stop => return Err(run.into_failure()),
                 Step::Send(attempt) => {
+                    run.begin();
                     let result = self.attempt(&mut run, attempt);
                     if let Some(response) = run.answered(result) {
                         break response;

@@ -1,5 +1,6 @@
 //! Prepares a request's body after encoding and before signing: compresses it, and then adds its checksum.
 
+use http::header::EXPECT;
 use http::{HeaderName, HeaderValue};
 
 use super::prepared::Bodies;
@@ -60,6 +61,17 @@ pub(super) fn finish(
         is_stream
     });
     Ok(algorithm)
+}
+
+/// Asks the server whether it wants the body before that is sent, if the operation says so, and the body is
+/// long enough or nobody knows how long it is.
+pub(super) fn expect_continue(operation: &OperationSchema, bodies: Bodies, request: &mut Request) {
+    let is_long = |length: u64| length > 0 && length >= bodies.min_waiting;
+    let may_wait = bodies.min_waiting < u64::MAX && request.body().len().is_none_or(is_long);
+    if operation.expect_continue && may_wait {
+        let entry = request.headers_mut().entry(EXPECT);
+        entry.or_insert(HeaderValue::from_static("100-continue"));
+    }
 }
 
 /// Returns `true` if the request asks for a checksum in the response.

@@ -1,25 +1,27 @@
 //! [`Builder`], which builds async and blocking clients.
 
-use std::error::Error as StdError;
-use std::fmt::{self, Debug, Display, Formatter};
+use std::fmt::{self, Debug, Formatter};
 use std::marker::PhantomData;
 use std::sync::Arc;
-#[cfg(any(feature = "client", feature = "blocking"))]
 use std::time::Duration;
 
+use super::agent::Agent;
+use super::build_error::BuildError;
 use super::endpoint_settings::EndpointSettings;
+use super::environment;
+use super::options::{Options, option_setters};
 use super::prepared::Bodies;
 use super::retry::{Clock, Retries, SystemClock};
 use super::secret::{Secret, Secrets};
-use super::settings::{Auth, Settings, unprotected, user_agent};
+use super::settings::{Auth, Settings, Timeouts};
+use super::trace_id;
 use crate::auth::Environment;
 use crate::auth::credentials::ProvideCredentials;
 use crate::endpoint::Region;
-use crate::endpoint::rules::RulesError;
 use crate::shape::token::TokenSource;
+use crate::transport::Limits;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::transport::{ClientCertificate, Proxy, TransportConfig};
-use crate::value::EndpointError;
 use crate::value::endpoint::without_secrets;
 use crate::wire::checksum::ChecksumMode;
 use crate::wire::operation::ServiceSchema;
@@ -36,12 +38,10 @@ pub struct Builder<C, T: ?Sized> {
     credentials: Option<Arc<dyn ProvideCredentials>>,
     secrets: Secrets,
     auth: Auth,
-    app_name: Option<String>,
+    options: Options,
     validate: bool,
     bodies: Bodies,
     tokens: TokenSource,
-    retries: Option<Retries>,
-    max_attempts: Option<u32>,
     clock: Arc<dyn Clock>,
     correct_clock: Option<bool>,
     transport: Option<Arc<T>>,
@@ -64,6 +64,8 @@ pub(crate) struct Parts<T: ?Sized> {
 }
 
 impl<C, T: ?Sized> Builder<C, T> {
+    option_setters!();
+
     /// Creates a builder for a client of a service.
     #[must_use]
     pub fn new(service: &'static ServiceSchema) -> Self {
@@ -74,12 +76,10 @@ impl<C, T: ?Sized> Builder<C, T> {
             credentials: None,
             secrets: Secrets::default(),
             auth: Auth::default(),
-            app_name: None,
+            options: Options::default(),
             validate: false,
             bodies: Bodies::default(),
             tokens: TokenSource::default(),
-            retries: None,
-            max_attempts: None,
             clock: Arc::new(SystemClock),
             correct_clock: None,
             transport: None,
@@ -124,15 +124,6 @@ impl<C, T: ?Sized> Builder<C, T> {
         self
     }
 
-    /// Sets the name of the program, which the client appends to its user agent.
-    ///
-    /// Characters that a user agent can't have become hyphens. AWS asks for at most 50 characters.
-    #[must_use]
-    pub fn app_name(mut self, name: impl Into<String>) -> Self {
-        self.app_name = Some(name.into());
-        self
-    }
-
     /// Sets whether every request is checked against the model's constraints before it is sent.
     ///
     /// Default: `false`, because services loosen their constraints without a new model.
@@ -150,6 +141,20 @@ impl<C, T: ?Sized> Builder<C, T> {
     #[must_use]
     pub fn min_compression_size(mut self, bytes: usize) -> Self {
         self.bodies.min_compressed = bytes;
+        self
+    }
+
+    /// Sets the smallest body, in bytes, that waits until the server has seen the head of the request and wants
+    /// the body (`expect: 100-continue`). Only some operations ask, such as S3's `PutObject`. A stream of
+    /// unknown length counts as long enough.
+    ///
+    /// So a redirect or a refusal comes before gigabytes are sent. How long a request waits for a server that
+    /// says nothing is a setting of the transport (`TransportConfig::continue_timeout`).
+    ///
+    /// Default: 1 MiB. `u64::MAX` turns this off.
+    #[must_use]
+    pub fn min_expect_continue_size(mut self, bytes: u64) -> Self {
+        self.bodies.min_waiting = bytes;
         self
     }
 
@@ -175,21 +180,6 @@ impl<C, T: ?Sized> Builder<C, T> {
     #[must_use]
     pub fn token_source(mut self, tokens: TokenSource) -> Self {
         self.tokens = tokens;
-        self
-    }
-
-    /// Sets whether and how failed requests are repeated. Default: [`Retries::standard`].
-    #[must_use]
-    pub fn retries(mut self, retries: Retries) -> Self {
-        self.retries = Some(retries);
-        self
-    }
-
-    /// Sets how many attempts a call has, with the first one. It comes before the number in
-    /// [`retries`](Self::retries). 1 turns retries off, and 0 counts as 1.
-    #[must_use]
-    pub fn max_attempts(mut self, attempts: u32) -> Self {
-        self.max_attempts = Some(attempts);
         self
     }
 
@@ -240,7 +230,7 @@ impl<C, T: ?Sized> Builder<C, T> {
 
     /// Returns the settings. `variable` looks up what is not set.
     fn settings(
-        mut self,
+        self,
         variable: impl Fn(&str) -> Option<String>,
     ) -> Result<Settings, BuildError> {
         let authenticates = self.auth == Auth::SigV4;
@@ -253,44 +243,44 @@ impl<C, T: ?Sized> Builder<C, T> {
                 .find_map(|name| variable(name).filter(|value| !value.is_empty()))
                 .map(Region::from)
         });
-        let region = region.map(|region| self.endpoint.take_region(region));
-        if self.auth == Auth::ClientCertificate && self.endpoint.url.is_none() {
-            return Err(BuildError::no_endpoint());
-        }
-        let found = self.endpoint.locator(self.service, region.as_ref())?;
-        if let Some(located) = &found.1 {
-            if self.auth == Auth::ClientCertificate && located.endpoint.scheme() != "https" {
-                return Err(BuildError::endpoint(unprotected(&located.endpoint)));
-            }
-        }
+        let mut place = self.endpoint;
+        let region = region.map(|region| place.take_region(region));
+        let (locator, general) = place.find(self.service, region.as_ref(), self.auth)?;
         if signs && region.is_none() {
             return Err(BuildError::no_region("to sign requests for"));
         }
-        let settings = Settings::new(
-            self.service,
-            found,
-            region,
-            self.auth,
-            signs.then(|| {
-                self.credentials
-                    .unwrap_or_else(|| Arc::new(Environment::new()))
-            }),
-            user_agent(self.service, self.app_name.as_deref()),
-            self.validate,
-            self.tokens,
-        );
-        let secrets = authenticates.then_some(self.secrets);
-        let retries = self.retries.unwrap_or_default();
-        let retries = match self.max_attempts {
-            Some(attempts) => retries.max_attempts(attempts),
-            None => retries,
-        };
-        let settings = settings.bodies(self.bodies).secrets(secrets);
+        let credentials = signs.then(|| {
+            self.credentials
+                .unwrap_or_else(|| Arc::new(Environment::new()))
+        });
         let corrects = self.correct_clock.unwrap_or_else(|| {
             let disabled = variable("AWS_DISABLE_CLOCK_SKEW_CORRECTION");
             !disabled.is_some_and(|value| value.eq_ignore_ascii_case("true"))
         });
-        Ok(settings.retries(retries, self.clock, corrects))
+        let settings = Settings {
+            service: self.service,
+            place: Arc::new(place),
+            locator,
+            general,
+            region,
+            auth: self.auth,
+            credentials,
+            secrets: authenticates.then(|| Arc::new(self.secrets)),
+            agent: Arc::new(Agent::new(self.service, &variable)),
+            in_function: trace_id::is_function(&variable),
+            headers: Vec::new(),
+            validate: self.validate,
+            bodies: self.bodies,
+            tokens: self.tokens,
+            keys: Arc::default(),
+            retries: environment::retries(&variable)?,
+            clock: self.clock,
+            skew: corrects.then(Arc::default),
+            timeouts: Timeouts::default(),
+            limits: Limits::default(),
+            problem: None,
+        };
+        Ok(settings.overlay(self.options))
     }
 }
 
@@ -402,72 +392,6 @@ fn has_certificate(config: &DefaultTransportConfig) -> bool {
 fn has_certificate(_config: &DefaultTransportConfig) -> bool {
     true
 }
-/// The error that a client can't be built.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BuildError(String);
-
-impl BuildError {
-    fn new(reason: impl Into<String>) -> Self {
-        Self(reason.into())
-    }
-
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "`map_err` passes it by value"
-    )]
-    pub(super) fn endpoint(error: EndpointError) -> Self {
-        Self::new(error.to_string())
-    }
-
-    fn no_endpoint() -> Self {
-        Self::new(
-            "a client certificate needs an endpoint: call `endpoint_url` with the endpoint that the service's \
-             DescribeEndpoint returns",
-        )
-    }
-
-    fn no_certificate() -> Self {
-        Self::new(
-            "requests are authenticated by a client certificate, but there is none: call `client_certificate`, or set one in \
-             the settings for TLS",
-        )
-    }
-
-    pub(super) fn rules(error: &RulesError) -> Self {
-        Self::new(format!("{error}: generate the crate again"))
-    }
-
-    pub(super) fn no_parameter(name: &str) -> Self {
-        Self::new(format!(
-            "the service has no endpoint parameter `{name}`, because no rule finds its endpoint"
-        ))
-    }
-
-    pub(super) fn no_rule() -> Self {
-        Self::new("no rule finds the service's endpoint: call `endpoint_url` with its URL")
-    }
-
-    pub(super) fn no_region(purpose: &str) -> Self {
-        Self::new(format!(
-            "no region is set {purpose}: call `region`, or set AWS_REGION"
-        ))
-    }
-
-    fn no_transport(feature: &str) -> Self {
-        Self::new(format!(
-            "no transport is set: call `transport`, or enable the feature `{feature}`"
-        ))
-    }
-}
-
-impl Display for BuildError {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "the client can't be built: {}", self.0)
-    }
-}
-
-impl StdError for BuildError {}
-
 #[cfg(test)]
 mod tests {
     use super::*;

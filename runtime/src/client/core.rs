@@ -4,15 +4,21 @@
 //! generated `Client` wraps a [`Core`] and adds a method for each operation.
 
 use std::fmt::{self, Debug, Formatter};
+use std::future::{Future, poll_fn};
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
 
-use super::builder::{BuildError, Builder, DefaultTransportConfig, Parts};
+use super::build_error::BuildError;
+use super::builder::{Builder, DefaultTransportConfig, Parts};
 use super::call::{Answer, Call, Exchange};
 use super::digest::Digesting;
 use super::prepared::Prepared;
-use super::retry::Step;
+use super::retry::{Sleep, Step};
 use super::run::Run;
 use super::settings::Settings;
+use super::view::View;
 use crate::client::error::{CallError, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
 use crate::client::operation::{self, Operation, OutputKind};
@@ -36,6 +42,15 @@ impl Core {
         Self {
             settings: Arc::new(settings),
             transport,
+        }
+    }
+
+    /// Returns a client with other settings, for some calls or for one. It shares the connections of this one.
+    #[must_use]
+    pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
+        Self {
+            settings: change(View::new(&self.settings)).into_settings(),
+            transport: Arc::clone(&self.transport),
         }
     }
 
@@ -81,20 +96,26 @@ impl Core {
         output: OutputKind,
         modelled: Modelled,
     ) -> Result<Answer, Failure> {
-        let (mut prepared, digesting) = ready?;
+        let (prepared, digesting) = ready?;
         let settings = &*self.settings;
         let expectations = prepared.expectations;
+        let mut run = Run::new(settings, operation, output, modelled, prepared);
         if let Some(digesting) = digesting {
-            let digested = digesting.finish(&mut prepared).await;
+            let alarm = self.alarm(run.time_left());
+            let digested = within(alarm, digesting.finish(run.prepared())).await;
+            let Some(digested) = digested else {
+                return Err(run.expired());
+            };
             digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
         }
-        let mut run = Run::new(settings, operation, output, modelled, prepared);
         let response = loop {
             match run.step() {
                 Step::Sleep(time) => settings.clock().sleep(time).await,
                 Step::Stop => return Err(run.into_failure()),
                 Step::Send(attempt) => {
-                    let result = self.attempt(&mut run, attempt).await;
+                    let alarm = self.alarm(run.begin());
+                    let result = within(alarm, self.attempt(&mut run, attempt)).await;
+                    let result = result.unwrap_or_else(|| Err(run.expired()));
                     if let Some(response) = run.answered(result) {
                         break response;
                     }
@@ -107,6 +128,11 @@ impl Core {
             expectations,
             response,
         })
+    }
+
+    /// Returns what rings after this time, if there is any.
+    fn alarm(&self, time: Option<Duration>) -> Option<Sleep> {
+        time.map(|time| self.settings.clock().sleep(time))
     }
 
     /// Sends the request once.
@@ -138,6 +164,21 @@ impl Core {
         let body = body.buffer(MAX_BUFFERED).await?;
         Ok(Response::from_parts(parts, body))
     }
+}
+
+/// Waits for the work, but not longer than until the alarm rings. Work that is ready wins.
+async fn within<T>(mut alarm: Option<Sleep>, work: impl Future<Output = T>) -> Option<T> {
+    let mut work = pin!(work);
+    poll_fn(|context| {
+        if let Poll::Ready(result) = work.as_mut().poll(context) {
+            return Poll::Ready(Some(result));
+        }
+        match &mut alarm {
+            Some(alarm) => alarm.as_mut().poll(context).map(|()| None),
+            None => Poll::Pending,
+        }
+    })
+    .await
 }
 
 impl Debug for Core {

@@ -130,14 +130,19 @@ impl Digesting {
         Ok(())
     }
 
-    /// Does the same as [`finish`](Self::finish), on the calling thread.
+    /// Does the same as [`finish`](Self::finish), on the calling thread, as long as there is time. Otherwise
+    /// the result is worth nothing.
     ///
     /// # Errors
     /// Reading the stream fails.
-    pub(crate) fn finish_blocking(self, prepared: &mut Prepared) -> Result<(), RequestError> {
+    pub(crate) fn finish_blocking(
+        self,
+        prepared: &mut Prepared,
+        has_time: &dyn Fn() -> bool,
+    ) -> Result<(), RequestError> {
         let member = self.member;
         let digests = self
-            .read(&|| true)
+            .read(has_time)
             .map_err(|error| failed(member, &error))?;
         digests.apply(prepared);
         Ok(())

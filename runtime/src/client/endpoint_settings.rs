@@ -1,12 +1,15 @@
 //! The settings of clients that decide about endpoints.
 
-use super::builder::{BuildError, Builder};
+use std::sync::Arc;
+
+use super::build_error::BuildError;
+use super::builder::Builder;
 use super::locate::{Given, Located, Locator, Ruled};
+use super::settings::{Auth, unprotected};
 use crate::endpoint::Region;
 use crate::endpoint::rules::{Argument, Rules, STANDARD};
 use crate::value::Endpoint;
 use crate::wire::operation::ServiceSchema;
-use std::sync::Arc;
 
 /// Whether the account of the credentials is a part of host names, at services that have such endpoints.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -125,7 +128,29 @@ impl EndpointSettings {
     }
 
     /// Returns what finds endpoints, and the endpoint of calls that say nothing of it.
-    pub(super) fn locator(
+    ///
+    /// # Errors
+    /// Something is missing to find it, or it is no endpoint for this kind of authentication.
+    pub(super) fn find(
+        &self,
+        service: &'static ServiceSchema,
+        region: Option<&Region>,
+        auth: Auth,
+    ) -> Result<(Arc<Locator>, Option<Arc<Located>>), BuildError> {
+        if auth == Auth::ClientCertificate && self.url.is_none() {
+            return Err(BuildError::no_endpoint());
+        }
+        let (locator, general) = self.clone().locator(service, region)?;
+        let endpoint = general.as_ref().map(|located| &located.endpoint);
+        match endpoint.filter(|endpoint| endpoint.scheme() != "https") {
+            Some(endpoint) if auth == Auth::ClientCertificate => {
+                Err(BuildError::endpoint(unprotected(endpoint)))
+            }
+            _ => Ok((Arc::new(locator), general)),
+        }
+    }
+
+    fn locator(
         self,
         service: &'static ServiceSchema,
         region: Option<&Region>,

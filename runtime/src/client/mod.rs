@@ -4,32 +4,40 @@
 //! This is the highest floor. It puts the other floors together, and none of them may know it. A generated
 //! `Client` wraps a [`Core`].
 
+mod agent;
 mod arguments;
 pub mod blocking;
 mod body;
+mod build_error;
 mod builder;
 mod call;
 mod core;
 mod digest;
 mod endpoint_settings;
+mod environment;
 pub mod error;
 pub mod event_stream;
 mod locate;
 mod macros;
 pub mod operation;
+mod options;
 mod prepare;
 mod prepared;
 pub mod retry;
 mod run;
 mod secret;
 mod settings;
+mod trace_id;
+mod view;
 
-pub use self::builder::{BuildError, Builder};
+pub use self::build_error::BuildError;
+pub use self::builder::Builder;
 pub use self::call::Call;
 pub use self::core::{ClientBuilder, Core};
 pub use self::endpoint_settings::AccountIdEndpointMode;
 pub use self::error::Error;
 pub use self::retry::Retries;
 pub use self::settings::Auth;
+pub use self::view::View;
 pub use crate::shape::TokenSource;
 pub use crate::wire::checksum::ChecksumMode;

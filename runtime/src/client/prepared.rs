@@ -10,6 +10,9 @@ use crate::wire::checksum::{ChecksumAlgorithm, ChecksumMode};
 /// The default for the smallest body that is compressed, in bytes.
 const MIN_COMPRESSED: usize = 10_240;
 
+/// The default for the smallest body that waits until the server wants it, in bytes.
+const MIN_WAITING: u64 = 1 << 20;
+
 /// A request which is not signed yet, and what is known of it.
 pub(crate) struct Prepared {
     pub(crate) request: Request,
@@ -39,6 +42,8 @@ pub(super) enum SignedPayload {
 pub(super) struct Bodies {
     /// The smallest body that is compressed, in bytes.
     pub(super) min_compressed: usize,
+    /// The smallest body that waits until the server wants it, in bytes.
+    pub(super) min_waiting: u64,
     /// When to add checksums to requests.
     pub(super) request_checksums: ChecksumMode,
     /// When to ask for the checksums of responses, and to check them.
@@ -49,6 +54,7 @@ impl Default for Bodies {
     fn default() -> Self {
         Self {
             min_compressed: MIN_COMPRESSED,
+            min_waiting: MIN_WAITING,
             request_checksums: ChecksumMode::default(),
             response_checksums: ChecksumMode::default(),
         }

@@ -3,7 +3,7 @@
 //! In: a prepared request, and the responses to the attempts. Out: the requests of the attempts, and the
 //! response or the failure of the call.
 
-use std::time::{Instant, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use http::{HeaderName, HeaderValue, Method, Uri, Version};
 
@@ -13,10 +13,12 @@ use super::retry::{
 };
 use super::settings::Settings;
 use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
-use crate::client::error::{Failure, Modelled};
+use crate::client::error::{CallError, Failure, Modelled};
 use crate::client::operation::{self, OutputKind};
-use crate::shape::token::format_uuid;
-use crate::transport::StreamResponse;
+use crate::shape::token::uuid_text;
+use crate::transport::{
+    Progress, RequestStage, StreamResponse, TransportError, TransportErrorKind,
+};
 use crate::value::{Body, ByteStream, Request, Response};
 use crate::wire::checksum;
 use crate::wire::operation::OperationSchema;
@@ -47,6 +49,39 @@ pub(super) struct Run<'s> {
     /// The time of this side at which the attempt began.
     sent: SystemTime,
     failure: Option<Failure>,
+    limit: Option<Limit>,
+}
+
+/// The timeout that would end an attempt.
+struct Limit {
+    /// How long the attempt may take.
+    time: Duration,
+    /// The timeout is the call's, and this is all of it. Otherwise it is the attempt's.
+    of_call: Option<Duration>,
+    /// How far the attempt is.
+    progress: Progress,
+    /// The request has been made, and is with the transport.
+    is_sent: bool,
+}
+
+impl Limit {
+    /// What was going on when the time was over.
+    fn stage(&self) -> &'static str {
+        if !self.is_sent {
+            return "it was waiting for credentials";
+        }
+        match self.progress.stage() {
+            RequestStage::Connecting => "it was opening a connection",
+            RequestStage::Sending => "it was sending the request",
+            RequestStage::Waiting => "it was waiting for the response",
+            RequestStage::Receiving => "it was reading the response",
+            RequestStage::Unknown => "it was with the transport",
+        }
+    }
+
+    fn may_have_been_sent(&self) -> bool {
+        self.is_sent && self.progress.stage() != RequestStage::Connecting
+    }
 }
 
 impl<'s> Run<'s> {
@@ -59,24 +94,99 @@ impl<'s> Run<'s> {
     ) -> Self {
         let clock = settings.clock();
         let now = clock.now();
+        let deadline = settings
+            .timeouts
+            .call
+            .and_then(|time| now.checked_add(time));
         let (high, low) = (clock.random(), clock.random());
-        let id = format_uuid((u128::from(high) << 64 | u128::from(low)).to_ne_bytes());
+        let id = uuid_text((u128::from(high) << 64 | u128::from(low)).to_ne_bytes());
         Self {
             settings,
             operation,
             output,
             modelled,
-            attempts: RetryLoop::new(settings.policy(), settings.service(), now, None),
+            attempts: RetryLoop::new(settings.policy(), settings.service(), now, deadline),
             began: Some(now),
             prepared,
             spare: None,
             // Digits and hyphens are what a header can have.
-            invocation_id: HeaderValue::try_from(id).unwrap_or(HeaderValue::from_static("")),
+            invocation_id: HeaderValue::from_bytes(&id).unwrap_or(HeaderValue::from_static("")),
             skew: settings.skew().map(ClientSkew::get).unwrap_or_default(),
             sample: None,
             sent: SystemTime::UNIX_EPOCH,
             failure: None,
+            limit: None,
         }
+    }
+
+    /// Returns the request and what is known of it, for whoever reads its body before.
+    pub(super) fn prepared(&mut self) -> &mut Prepared {
+        &mut self.prepared
+    }
+
+    /// Returns how long the call may still take.
+    pub(super) fn time_left(&self) -> Option<Duration> {
+        // Without a timeout, nobody asks for the time.
+        self.settings.timeouts.call?;
+        self.attempts.time_left(self.settings.clock().now())
+    }
+
+    /// Returns a function that says whether the call may go on.
+    pub(super) fn has_time(&self) -> impl Fn() -> bool + use<'s> {
+        let settings = self.settings;
+        let deadline = self.attempts.deadline();
+        move || deadline.is_none_or(|deadline| settings.clock().now() < deadline)
+    }
+
+    /// Begins an attempt. Returns how long it may take.
+    pub(super) fn begin(&mut self) -> Option<Duration> {
+        let left = self.time_left();
+        let own = self.settings.timeouts.attempt;
+        let time = [left, own].into_iter().flatten().min()?;
+        let is_call = own.is_none_or(|own| own > time);
+        self.limit = Some(Limit {
+            time,
+            of_call: self.settings.timeouts.call.filter(|_| is_call),
+            progress: Progress::new(),
+            is_sent: false,
+        });
+        Some(time)
+    }
+
+    /// Returns the failure of an attempt that took too long.
+    pub(super) fn expired(&self) -> Failure {
+        let Some(limit) = &self.limit else {
+            return self.expired_before("it was reading the body to sign it");
+        };
+        let number = self.attempts.count();
+        let stage = limit.stage();
+        let message = match limit.of_call {
+            None => format!("the attempt did not end within {:?}: {stage}", limit.time),
+            Some(time) => {
+                let report = self.attempts.report(self.settings.clock().now());
+                let before = report.elapsed.saturating_sub(report.waited + limit.time);
+                let waited = report.waited;
+                let before = match number {
+                    1 => String::new(),
+                    _ => format!(
+                        ", after {before:.3?} in other attempts and {waited:.3?} of waiting"
+                    ),
+                };
+                format!("the call did not end within {time:?}: {stage} (attempt {number}{before})")
+            }
+        };
+        let error = TransportError::new(TransportErrorKind::Timeout, message);
+        let error = error.with_request_may_have_been_sent(limit.may_have_been_sent());
+        Failure::Transport(CallError::new(self.operation.name, error))
+    }
+
+    /// Returns the failure of a call whose time was over before an attempt.
+    fn expired_before(&self, stage: &str) -> Failure {
+        let time = self.settings.timeouts.call.unwrap_or_default();
+        let message = format!("the call did not end within {time:?}: {stage}");
+        let error = TransportError::new(TransportErrorKind::Timeout, message);
+        let error = error.with_request_may_have_been_sent(false);
+        Failure::Transport(CallError::new(self.operation.name, error))
     }
 
     pub(super) fn operation(&self) -> &'static OperationSchema {
@@ -128,6 +238,13 @@ impl<'s> Run<'s> {
             let body = std::mem::take(request.body_mut());
             *request.body_mut() = checksum::with_trailer(algorithm, body);
         }
+        let mut limits = self.settings.limits.clone();
+        if let Some(limit) = &mut self.limit {
+            limit.is_sent = true;
+            limits.timeout = Some(limit.time);
+            limits.progress = limit.progress.clone();
+        }
+        limits.set(&mut request);
         Ok(request)
     }
 
@@ -185,6 +302,13 @@ impl<'s> Run<'s> {
     }
 
     fn failed(&mut self, failure: Failure) {
+        // The transport knows that its time is over, and here is known whose time that is.
+        let failure = match failure {
+            Failure::Transport(error) if error.error().kind() == TransportErrorKind::Timeout => {
+                self.expired()
+            }
+            failure => failure,
+        };
         let clock = self.settings.clock();
         let service = self.settings.service();
         let count = self.attempts.count();
@@ -204,7 +328,12 @@ impl<'s> Run<'s> {
             }
             _ => None,
         };
-        if let Some(cause) = cause {
+        let is_over = self
+            .limit
+            .as_ref()
+            .is_some_and(|limit| limit.of_call.is_some())
+            && matches!(cause, Some(Cause::Transport(error)) if error.kind() == TransportErrorKind::Timeout);
+        if let Some(cause) = cause.filter(|_| !is_over) {
             let failed = FailedAttempt::new(count, service, self.operation, cause);
             let random = fraction(clock.random());
             let is_replayable = self.spare.is_some();
@@ -221,9 +350,11 @@ impl<'s> Run<'s> {
     }
 
     /// Returns the failure of the call, after [`step`](Self::step) has said to stop.
-    pub(super) fn into_failure(self) -> Failure {
+    pub(super) fn into_failure(mut self) -> Failure {
         let report = self.attempts.report(self.settings.clock().now());
-        let failure = self.failure.expect("a call stops after an attempt");
+        let failure = self.failure.take();
+        let held_back = || self.expired_before("the client's rate limiter holds it back");
+        let failure = failure.unwrap_or_else(held_back);
         failure.after(report)
     }
 }

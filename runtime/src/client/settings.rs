@@ -2,17 +2,20 @@
 
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use http::header::USER_AGENT;
 use http::{HeaderName, HeaderValue};
 
+use super::agent::{Agent, Features};
 use super::digest::{self, Digesting};
+use super::endpoint_settings::EndpointSettings;
 use super::locate::{Located, Locator};
+use super::options::Options;
 use super::prepared::{Bodies, Prepared, SignedPayload};
-use super::retry::{ClientSkew, Clock, Retries, SystemClock};
+use super::retry::{ClientSkew, Clock, Retries};
 use super::secret::Secrets;
-use super::{body, prepare};
+use super::{body, prepare, trace_id};
 use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::auth::sigv4::{
     self, EventSigner, Payload, SigningKeyCache, SigningParams, SigningSettings,
@@ -23,9 +26,9 @@ use crate::endpoint::Region;
 use crate::shape::schema::Member;
 use crate::shape::token::{self, TokenSource};
 use crate::shape::{Shape, validate};
-use crate::transport::StreamResponse;
+use crate::transport::{Limits, StreamResponse};
 use crate::value::{Endpoint, EndpointError, Request};
-use crate::wire::checksum;
+use crate::wire::checksum::{self, ChecksumAlgorithm};
 use crate::wire::error::RequestError;
 use crate::wire::event_stream::{SignMessage, Signing};
 use crate::wire::http_binding;
@@ -47,80 +50,83 @@ pub enum Auth {
     Anonymous,
 }
 
-/// The settings of a client, in the form that every call needs.
+/// The settings of a client, in the form that every call needs. Whatever is large or shared is behind a
+/// pointer, so that a view is cheap.
+#[derive(Clone)]
 pub(crate) struct Settings {
-    service: &'static ServiceSchema,
-    locator: Locator,
+    pub(super) service: &'static ServiceSchema,
+    pub(super) place: Arc<EndpointSettings>,
+    pub(super) locator: Arc<Locator>,
     /// The endpoint of calls that say nothing of it, if there is one.
-    general: Option<Arc<Located>>,
-    region: Option<Region>,
-    auth: Auth,
-    credentials: Option<Arc<dyn ProvideCredentials>>,
+    pub(super) general: Option<Arc<Located>>,
+    pub(super) region: Option<Region>,
+    pub(super) auth: Auth,
+    pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
     /// `None` if requests go out as they are.
-    secrets: Option<Secrets>,
-    user_agent: HeaderValue,
-    validate: bool,
-    bodies: Bodies,
-    tokens: TokenSource,
-    keys: SigningKeyCache,
-    retries: Retries,
-    clock: Arc<dyn Clock>,
-    skew: Option<ClientSkew>,
+    pub(super) secrets: Option<Arc<Secrets>>,
+    pub(super) agent: Arc<Agent>,
+    /// The headers of all requests.
+    pub(super) headers: Vec<(HeaderName, HeaderValue)>,
+    pub(super) validate: bool,
+    pub(super) bodies: Bodies,
+    pub(super) tokens: TokenSource,
+    pub(super) keys: Arc<SigningKeyCache>,
+    /// The program is a Lambda function, whose trace its requests carry on.
+    pub(super) in_function: bool,
+    pub(super) retries: Retries,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) skew: Option<Arc<ClientSkew>>,
+    pub(super) timeouts: Timeouts,
+    /// What the transport is told.
+    pub(super) limits: Limits,
+    /// Why no request can be made.
+    pub(super) problem: Option<String>,
+}
+
+/// The timeouts which the client keeps, and not the transport.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Timeouts {
+    pub(super) call: Option<Duration>,
+    pub(super) attempt: Option<Duration>,
 }
 
 impl Settings {
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "only the builder calls it, with all it knows"
-    )]
-    pub(super) fn new(
-        service: &'static ServiceSchema,
-        (locator, general): (Locator, Option<Arc<Located>>),
-        region: Option<Region>,
-        auth: Auth,
-        credentials: Option<Arc<dyn ProvideCredentials>>,
-        user_agent: HeaderValue,
-        validate: bool,
-        tokens: TokenSource,
-    ) -> Self {
-        Self {
-            service,
-            locator,
-            general,
-            region,
-            auth,
-            credentials,
-            secrets: None,
-            user_agent,
-            validate,
-            bodies: Bodies::default(),
-            tokens,
-            keys: SigningKeyCache::new(),
-            retries: Retries::default(),
-            clock: Arc::new(SystemClock),
-            skew: Some(ClientSkew::default()),
+    /// Returns the settings with what is set in `options`.
+    pub(super) fn overlay(mut self, options: Options) -> Self {
+        let retries = options.retries.unwrap_or(self.retries);
+        self.retries = match options.max_attempts {
+            Some(attempts) => retries.max_attempts(attempts),
+            None => retries,
+        };
+        self.timeouts = Timeouts {
+            call: options.call_timeout.or(self.timeouts.call),
+            attempt: options.attempt_timeout.or(self.timeouts.attempt),
+        };
+        if let Some(name) = options.app_name {
+            self.agent = Arc::new(self.agent.named(&name));
         }
+        self.headers.extend(options.headers);
+        self.problem = options.problem.or(self.problem);
+        self
     }
 
-    /// Sets how failed requests are repeated, the clock for that, and whether to correct the time by the
-    /// service's.
-    pub(super) fn retries(self, retries: Retries, clock: Arc<dyn Clock>, corrects: bool) -> Self {
-        Self {
-            retries,
-            clock,
-            skew: corrects.then(ClientSkew::default),
-            ..self
+    /// Returns the settings for another region, another endpoint, or both. Its clock is another one, too.
+    pub(super) fn elsewhere(mut self, region: Option<Region>, url: Option<String>) -> Self {
+        let mut place = (*self.place).clone();
+        if let Some(region) = region {
+            self.region = Some(place.take_region(region));
         }
-    }
-
-    /// Sets the settings for bodies.
-    pub(super) fn bodies(self, bodies: Bodies) -> Self {
-        Self { bodies, ..self }
-    }
-
-    /// The same with tokens and keys.
-    pub(super) fn secrets(self, secrets: Option<Secrets>) -> Self {
-        Self { secrets, ..self }
+        place.url = url.or(place.url);
+        match place.find(self.service, self.region.as_ref(), self.auth) {
+            Ok((locator, general)) => {
+                self.locator = locator;
+                self.general = general;
+            }
+            Err(error) => self.problem = Some(error.to_string()),
+        }
+        self.place = Arc::new(place);
+        self.skew = self.skew.map(|_| Arc::default());
+        self
     }
 
     pub(crate) fn service(&self) -> &'static ServiceSchema {
@@ -142,7 +148,7 @@ impl Settings {
 
     /// Returns what the client knows of the service's clock, unless it takes no notice of it.
     pub(super) fn skew(&self) -> Option<&ClientSkew> {
-        self.skew.as_ref()
+        self.skew.as_deref()
     }
 
     /// Makes the request of a call, not signed yet, and what must be read of its body before it can be sent.
@@ -170,6 +176,9 @@ impl Settings {
             }
             error => Failure::Request(CallError::new(operation.name, error)),
         };
+        if let Some(problem) = &self.problem {
+            return Err(failure(RequestError::Http(problem.clone())));
+        }
         token::fill_idempotency_tokens(input, &self.tokens);
         if self.validate {
             validate::check(input)
@@ -185,14 +194,24 @@ impl Settings {
             checksum: body::asks_for_checksum(operation, &request),
             decode_names,
         };
+        let pending = checksum.map(ChecksumAlgorithm::header);
+        let agent = self.agent.of(
+            self.features(operation),
+            operation,
+            &request,
+            pending.as_ref(),
+        );
         let headers = request.headers_mut();
         for (name, value) in &located.headers {
             headers.append(name, value.clone());
         }
-        headers.insert(USER_AGENT, self.user_agent.clone());
+        headers.insert(USER_AGENT, agent);
         if let Some((name, value)) = self.service.header {
             let name = HeaderName::from_static(name);
             headers.insert(name, HeaderValue::from_static(value));
+        }
+        for (name, value) in &self.headers {
+            headers.insert(name, value.clone());
         }
         if let Some(secrets) = &self.secrets {
             let result = secrets.authenticate(operation.scheme, &mut request);
@@ -201,6 +220,10 @@ impl Settings {
         if streams {
             StreamResponse::ask(&mut request);
         }
+        if self.in_function {
+            trace_id::add(&mut request, |name| std::env::var(name).ok());
+        }
+        body::expect_continue(operation, self.bodies, &mut request);
         let prepared = Prepared {
             request,
             expectations,
@@ -213,6 +236,22 @@ impl Settings {
             .map_err(failure)?;
         digest::hash_tree(operation, &mut prepared);
         Ok(prepared)
+    }
+
+    /// Returns the features of the client that a request uses.
+    fn features(&self, operation: &OperationSchema) -> Features {
+        let mut features = Features::of_retries(self.retries.mode());
+        if self.place.url.is_some() {
+            features = features.and(Features::ENDPOINT_OVERRIDE);
+        }
+        if operation.checksum.is_some() {
+            let (requests, responses) = (
+                self.bodies.request_checksums,
+                self.bodies.response_checksums,
+            );
+            features = features.and(Features::of_checksums(requests, responses));
+        }
+        features
     }
 
     /// Decides what the signature covers of the body. It is the only place that does, because a stream that
@@ -394,31 +433,4 @@ pub(super) fn unprotected(endpoint: &Endpoint) -> EndpointError {
         endpoint.to_string(),
         "requests are authenticated by a client certificate, so it must begin with https://",
     )
-}
-/// Returns the user agent, in the form that the AWS SDKs have in common.
-pub(super) fn user_agent(service: &ServiceSchema, app_name: Option<&str>) -> HeaderValue {
-    let family = match std::env::consts::OS {
-        os @ ("windows" | "linux" | "macos" | "android" | "ios") => os,
-        _ => "other",
-    };
-    let version = env!("CARGO_PKG_VERSION");
-    let api = token_of(&service.id.to_lowercase());
-    let mut text = format!(
-        "shapewright/{version} ua/2.1 api/{api}#{} os/{family} md/arch#{} lang/rust",
-        token_of(service.version),
-        std::env::consts::ARCH,
-    );
-    if let Some(name) = app_name {
-        text.push_str(" app/");
-        text.push_str(&token_of(name));
-    }
-    HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("shapewright"))
-}
-
-/// Returns a text in which a hyphen replaces every character that a part of a user agent can't have.
-fn token_of(text: &str) -> String {
-    let allowed = |c: char| c.is_ascii_alphanumeric() || "!$%&'*+-.^_`|~,".contains(c);
-    text.chars()
-        .map(|c| if allowed(c) { c } else { '-' })
-        .collect()
 }

@@ -82,18 +82,21 @@ fn uuid() -> String {
     format_uuid(bytes)
 }
 
+fn format_uuid(bytes: [u8; 16]) -> String {
+    uuid_text(bytes).into_iter().map(char::from).collect()
+}
+
 /// Returns the text of a UUID of version 4, given 16 bytes of which a few bits don't matter.
-pub(crate) fn format_uuid(mut bytes: [u8; 16]) -> String {
+pub(crate) fn uuid_text(mut bytes: [u8; 16]) -> [u8; 36] {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    /// Where the two digits of each byte begin.
+    const PLACES: [usize; 16] = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
     bytes[6] = bytes[6] & 0x0f | 0x40;
     bytes[8] = bytes[8] & 0x3f | 0x80;
-    let mut text = String::with_capacity(36);
-    for (index, byte) in bytes.iter().enumerate() {
-        if matches!(index, 4 | 6 | 8 | 10) {
-            text.push('-');
-        }
-        text.push(DIGITS[usize::from(byte >> 4)].into());
-        text.push(DIGITS[usize::from(byte & 0x0f)].into());
+    let mut text = [b'-'; 36];
+    for (byte, place) in bytes.into_iter().zip(PLACES) {
+        text[place] = DIGITS[usize::from(byte >> 4)];
+        text[place + 1] = DIGITS[usize::from(byte & 0x0f)];
     }
     text
 }

@@ -1,64 +1,39 @@
 //! The server of a request, and the headers that every HTTP/1.1 request needs.
 
 use std::fmt;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use http::header::{CONTENT_LENGTH, EXPECT, HOST, TRANSFER_ENCODING};
-use http::uri::{Authority, Scheme};
+use http::uri::Authority;
 use http::{HeaderValue, Method, Uri, Version};
 
+use super::origin::{Origin, unsendable};
 use super::proxy::{Proxy, ProxyServer};
-use super::{Request, TransportError, TransportErrorKind};
-use crate::value::endpoint::host;
+use super::{Request, TransportError};
 
-/// The key of a server: whether it uses `https`, and its host and port.
-pub(super) type Key = (bool, Authority);
-
-/// The server a request is for. `Display` is `host:port`.
+/// The server a request is for, and the way to it. `Display` is `host:port` of the server.
 #[derive(Clone)]
 pub(super) struct Endpoint {
-    pub(super) https: bool,
-    /// Without user information, and without a port that is the scheme's own: the `host` header, and the key
-    /// of connections.
-    pub(super) authority: Authority,
+    origin: Origin,
     /// The proxy on the way to it.
     pub(super) via: Option<Arc<ProxyServer>>,
 }
 
 impl Endpoint {
-    /// Returns the server in an absolute URI.
+    /// Returns the server in an absolute URI, without a proxy.
     pub(super) fn of(uri: &Uri) -> Result<Self, TransportError> {
-        let https = match uri.scheme() {
-            Some(scheme) if *scheme == Scheme::HTTPS => true,
-            Some(scheme) if *scheme == Scheme::HTTP => false,
-            Some(scheme) => {
-                return Err(unsendable(&format!(
-                    "the scheme `{scheme}` is neither http nor https"
-                )));
-            }
-            None => return Err(unsendable("the URI has no scheme and host")),
-        };
-        let host = host(uri).map_err(|reason| unsendable(&format!("of the URI, {reason}")))?;
-        let authority = match uri.authority() {
-            Some(authority) if *authority == *host => authority.clone(),
-            _ => Authority::try_from(&*host)
-                .map_err(|_| unsendable(&format!("`{host}` is no host name")))?,
-        };
-        Ok(Self {
-            https,
-            authority,
-            via: None,
-        })
+        Ok(Self::direct(Origin::of(uri)?))
     }
 
-    /// Returns what tells the server from others.
-    pub(super) fn key(&self) -> Key {
-        (self.https, self.authority.clone())
+    /// Returns a server without a proxy.
+    pub(super) fn direct(origin: Origin) -> Self {
+        Self { origin, via: None }
     }
 
     /// Sets the way to this server: through its proxy, if there is one.
     pub(super) fn through(self, proxy: Option<&Proxy>) -> Self {
-        let via = proxy.and_then(|proxy| proxy.of(&self)).cloned();
+        let via = proxy.and_then(|proxy| proxy.of(&self.origin)).cloned();
         Self { via, ..self }
     }
 
@@ -67,30 +42,30 @@ impl Endpoint {
         self.via.as_deref().filter(|_| !self.https)
     }
 
-    /// Returns the host, without the brackets of an IPv6 address.
-    pub(super) fn host(&self) -> &str {
-        let host = self.authority.host();
-        host.strip_prefix('[')
-            .and_then(|rest| rest.strip_suffix(']'))
-            .unwrap_or(host)
+    /// Returns where a connection goes first: to the proxy, or to the server.
+    pub(super) fn first_hop(&self) -> &Origin {
+        let proxy = self.via.as_deref();
+        proxy.map_or(&self.origin, ProxyServer::origin)
     }
+}
 
-    /// Returns the port, or the default port of the scheme.
-    pub(super) fn port(&self) -> u16 {
-        let default = if self.https { 443 } else { 80 };
-        self.authority.port_u16().unwrap_or(default)
+impl Deref for Endpoint {
+    type Target = Origin;
+
+    fn deref(&self) -> &Origin {
+        &self.origin
     }
 }
 
 impl fmt::Debug for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
+        fmt::Display::fmt(&self.origin, f)
     }
 }
 
 impl fmt::Display for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.authority.host(), self.port())
+        fmt::Display::fmt(&self.origin, f)
     }
 }
 
@@ -158,15 +133,6 @@ fn frame(request: &mut Request) {
     }
 }
 
-/// Returns the error that a request can't be sent to any server.
-fn unsendable(reason: &str) -> TransportError {
-    TransportError::new(
-        TransportErrorKind::Other,
-        format!("the request can't be sent: {reason}"),
-    )
-    .with_request_may_have_been_sent(false)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -175,46 +141,6 @@ mod tests {
     fn request(method: &str, uri: &str, body: &'static str) -> Request {
         let request = http::Request::builder().method(method).uri(uri);
         request.body(Body::from(body)).unwrap()
-    }
-
-    #[test]
-    fn endpoints_are_read_from_uris() {
-        let cases = [
-            ("https://example.com/x", "example.com:443", "example.com"),
-            ("http://example.com", "example.com:80", "example.com"),
-            (
-                "http://example.com:8080/",
-                "example.com:8080",
-                "example.com",
-            ),
-            ("https://[::1]:8443/", "[::1]:8443", "::1"),
-            ("https://user:pw@host.test/", "host.test:443", "host.test"),
-        ];
-        for (uri, shown, host) in cases {
-            let endpoint = Endpoint::of(&uri.parse().unwrap()).unwrap();
-            assert_eq!(endpoint.to_string(), shown, "{uri}");
-            assert_eq!(endpoint.host(), host, "{uri}");
-        }
-    }
-
-    #[test]
-    fn requests_without_a_server_are_refused() {
-        for uri in [
-            "/path",
-            "ftp://example.com/",
-            "example.com:80",
-            "http://:80/",
-            "http://user@:80/",
-            "http://example.com:99999/",
-            "https://example.com:99999/",
-        ] {
-            let Ok(uri) = uri.parse::<Uri>() else {
-                continue;
-            };
-            let error = Endpoint::of(&uri).unwrap_err();
-            assert_eq!(error.kind(), TransportErrorKind::Other, "{uri}");
-            assert!(!error.request_may_have_been_sent(), "{uri}");
-        }
     }
 
     #[test]

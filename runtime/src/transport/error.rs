@@ -19,6 +19,8 @@ pub enum TransportErrorKind {
     ConnectTimeout,
     /// The server sent no byte within the read timeout.
     ReadTimeout,
+    /// The request took longer than it was allowed to: the timeout of an attempt, or of a whole call.
+    Timeout,
     /// The server closed the connection before its response, or in the middle of it (a truncated body).
     Closed,
     /// Another input or output error.
@@ -111,7 +113,9 @@ impl TransportError {
     pub fn is_timeout(&self) -> bool {
         matches!(
             self.kind,
-            TransportErrorKind::ConnectTimeout | TransportErrorKind::ReadTimeout
+            TransportErrorKind::ConnectTimeout
+                | TransportErrorKind::ReadTimeout
+                | TransportErrorKind::Timeout
         )
     }
 
@@ -152,6 +156,7 @@ impl TransportError {
             Kind::Connect
                 | Kind::ConnectTimeout
                 | Kind::ReadTimeout
+                | Kind::Timeout
                 | Kind::Closed
                 | Kind::Io
                 | Kind::InvalidResponse
@@ -175,9 +180,9 @@ impl Error for TransportError {
 impl From<TransportError> for io::Error {
     fn from(error: TransportError) -> Self {
         let kind = match error.kind {
-            TransportErrorKind::ConnectTimeout | TransportErrorKind::ReadTimeout => {
-                io::ErrorKind::TimedOut
-            }
+            TransportErrorKind::ConnectTimeout
+            | TransportErrorKind::ReadTimeout
+            | TransportErrorKind::Timeout => io::ErrorKind::TimedOut,
             TransportErrorKind::Closed => io::ErrorKind::UnexpectedEof,
             TransportErrorKind::InvalidResponse => io::ErrorKind::InvalidData,
             TransportErrorKind::BodyTooLarge => io::ErrorKind::FileTooLarge,

@@ -10,7 +10,6 @@ use std::time::Duration;
 use rustls::{AlertDescription, CertificateError};
 
 use super::endpoint::Endpoint;
-use super::proxy::ProxyServer;
 use super::tls::TlsConfig;
 use super::{MAX_RESPONSE_HEAD, MAX_RESPONSE_HEADERS, TransportError, TransportErrorKind};
 
@@ -31,23 +30,6 @@ pub(super) struct Faults<'a> {
 }
 
 impl Faults<'_> {
-    /// Returns the faults of the proxy's own connection.
-    pub(super) fn of_proxy<'p>(&self, proxy: &'p ProxyServer) -> Faults<'p>
-    where
-        Self: 'p,
-    {
-        Faults {
-            endpoint: proxy.endpoint(),
-            tls: self.tls,
-        }
-    }
-
-    /// Returns where a connection goes first: to the proxy, or to the server.
-    pub(super) fn first_hop(&self) -> &Endpoint {
-        let proxy = self.endpoint.via.as_deref();
-        proxy.map_or(self.endpoint, ProxyServer::endpoint)
-    }
-
     /// Returns the server in words, with the proxy on the way to it.
     fn place(&self) -> Place<'_> {
         Place(self.endpoint)
@@ -72,7 +54,7 @@ impl Faults<'_> {
 
     /// Returns the error that the host name does not resolve.
     pub(super) fn unresolved(&self, error: io::Error) -> TransportError {
-        let host = self.first_hop().host();
+        let host = self.endpoint.first_hop().host();
         let message = format!(
             "can't resolve the host name of {}: is `{host}` spelled right, and is there a network?",
             self.first()
@@ -119,6 +101,16 @@ impl Faults<'_> {
         };
         let message = format!("{} {what} within {limit:?}", self.place());
         TransportError::new(TransportErrorKind::ReadTimeout, message)
+    }
+
+    /// Returns the error that the time of the request is over. An async client keeps that time itself.
+    #[cfg(feature = "blocking")]
+    pub(super) fn expired(&self, limit: Duration) -> TransportError {
+        let message = format!(
+            "the request to {} took longer than {limit:?}",
+            self.endpoint
+        );
+        TransportError::new(TransportErrorKind::Timeout, message)
     }
 
     /// Returns the error that the source of the request's body failed.

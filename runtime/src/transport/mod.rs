@@ -55,6 +55,7 @@
 
 mod error;
 mod function;
+mod limits;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod config;
@@ -64,6 +65,8 @@ mod endpoint;
 mod faults;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod idle;
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod origin;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod places;
 #[cfg(any(feature = "client", feature = "blocking"))]
@@ -83,7 +86,6 @@ mod ureq;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::Instant;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use self::config::TransportConfig;
@@ -91,6 +93,7 @@ pub use self::error::{TransportError, TransportErrorKind};
 pub use self::function::{BlockingFnTransport, FnTransport, from_blocking_fn, from_fn};
 #[cfg(feature = "client")]
 pub use self::hyper::HyperTransport;
+pub use self::limits::{Limits, Progress, RequestStage};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use self::proxy::{Proxy, ProxyError};
 #[cfg(any(feature = "client", feature = "blocking"))]
@@ -100,27 +103,6 @@ pub use self::tower::TowerTransport;
 #[cfg(feature = "blocking")]
 pub use self::ureq::UreqTransport;
 pub use crate::value::{Body, Request, Response};
-
-/// The time by which a request must have its response. It is an extension of the request.
-///
-/// A transport need not know it: an async client drops the call then. But a blocking one can't. So the shipped
-/// transports look at it where they wait for other calls.
-#[derive(Clone, Copy, Debug)]
-pub struct Deadline(Instant);
-
-impl Deadline {
-    /// Returns the deadline of a request, if it has one.
-    #[must_use]
-    pub fn of(request: &Request) -> Option<Instant> {
-        let deadline = request.extensions().get::<Self>();
-        deadline.map(|deadline| deadline.0)
-    }
-
-    /// Sets the deadline of a request.
-    pub fn set(request: &mut Request, at: Instant) {
-        request.extensions_mut().insert(Self(at));
-    }
-}
 
 /// Asks a transport to return the body of a successful response as a stream, instead of reading it. It is an
 /// extension of the request.

@@ -10,7 +10,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 
-use super::endpoint::{Endpoint, Key};
+use super::endpoint::Endpoint;
+use super::origin::Key;
 
 /// The places of all servers. Clones share them.
 #[derive(Clone)]

@@ -2,9 +2,12 @@
 //! The clock belongs to the tests, so that no wait takes time.
 
 mod clock;
+mod crowd;
 mod player;
 mod scripts;
 mod shapes;
 mod skew;
 mod sockets;
 mod streams;
+mod timeouts;
+mod views;

@@ -37,6 +37,7 @@ pub(crate) fn error(status: u16, code: &str) -> Reply {
 #[derive(Clone, Debug)]
 pub(crate) struct Sent {
     headers: http::HeaderMap,
+    pub(crate) uri: String,
     pub(crate) body: Vec<u8>,
 }
 
@@ -76,6 +77,7 @@ impl Player {
         let body = body.into_stream().collect_blocking(1 << 20)?.to_vec();
         self.sent.lock().unwrap().push(Sent {
             headers: parts.headers,
+            uri: parts.uri.to_string(),
             body,
         });
         self.clock.pass(self.takes);

@@ -483,7 +483,7 @@ fn the_roots_of_the_machine_can_be_trusted() {
     use std::process::Command;
 
     // The variable which names them counts for the whole process, so that this is another one.
-    const CHILD: &str = "SHAPEWRIGHT_TEST_URL";
+    const CHILD: &str = "ROOTS_TEST_URL";
     if let Ok(url) = std::env::var(CHILD) {
         let roots = RootCertificates::from_platform();
         if url.is_empty() {

@@ -7,7 +7,7 @@ use std::{fs, io};
 use serde_json::json;
 use shapewright_runtime::auth::Credentials;
 use shapewright_runtime::client::{Builder, ChecksumMode};
-use shapewright_runtime::transport::{RootCertificates, TlsConfig, TransportConfig};
+use shapewright_runtime::transport::{Proxy, RootCertificates, TlsConfig, TransportConfig};
 use shapewright_runtime::{ByteStream, Error, OperationError, Shape};
 
 use crate::channel;
@@ -28,6 +28,8 @@ pub(crate) enum Kind {
 pub(crate) struct Aws {
     pub(crate) kind: Kind,
     url: String,
+    /// The proxy on the way to it.
+    proxy: Option<Proxy>,
     /// Whom to trust, if the server's certificate is its own.
     roots: Option<RootCertificates>,
     secret: String,
@@ -38,12 +40,18 @@ pub(crate) struct Aws {
 
 impl Aws {
     /// # Errors
-    /// The certificate can't be read.
-    pub(crate) fn new(kind: Kind, url: &str, certificate: Option<&str>) -> Result<Self, Problem> {
+    /// The certificate can't be read, or the proxy is none.
+    pub(crate) fn new(
+        kind: Kind,
+        url: &str,
+        proxy: Option<&str>,
+        certificate: Option<&str>,
+    ) -> Result<Self, Problem> {
         let roots = certificate.map(fs::read).transpose()?;
         Ok(Self {
             kind,
             url: url.to_owned(),
+            proxy: proxy.map(Proxy::url).transpose()?,
             roots: roots.map(RootCertificates::from_pem).transpose()?,
             secret: "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY".to_owned(),
             checks: true,
@@ -94,7 +102,10 @@ impl Aws {
     }
 
     fn transport(&self) -> TransportConfig {
-        let config = TransportConfig::new().read_timeout(Duration::from_secs(60));
+        let mut config = TransportConfig::new().read_timeout(Duration::from_secs(60));
+        if let Some(proxy) = &self.proxy {
+            config = config.proxy(proxy.clone());
+        }
         match &self.roots {
             Some(roots) => config.tls(TlsConfig::new().root_certificates(roots.clone())),
             None => config,

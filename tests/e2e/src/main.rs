@@ -2,7 +2,8 @@
 //!
 //! `cargo xtask e2e` is the conductor. It starts this program once per client, as `e2e-player --play-as
 //! (async|blocking)`, and its counterpart `player.py`. It gives all of them the same commands, one a line:
-//! `list`, and `play NAME URL` with the file of a certificate after it, if the server has one of its own.
+//! `list`, and `play NAME URL PROXY`, with a hyphen for no proxy, and with the file of a certificate after it, if
+//! the server has one of its own.
 //! Answers are lines of JSON:
 //!
 //! - to `list`: `{"scenarios": {NAME: [SERVER, ...], ...}}`, with the servers that a scenario runs on. Its
@@ -55,14 +56,16 @@ fn obey(kind: Kind) -> Result<(), Problem> {
         .build()?;
     let mut line = String::new();
     while io::stdin().lock().read_line(&mut line)? > 0 {
-        let mut words = line.trim_end().splitn(4, ' ');
-        match (words.next(), words.next(), words.next()) {
-            (Some("play"), Some(name), Some(url)) => {
-                let played = play(&runtime, kind, name, url, words.next());
+        let mut words = line.trim_end().splitn(5, ' ');
+        match (words.next(), words.next(), words.next(), words.next()) {
+            (Some("play"), Some(name), Some(url), Some(proxy)) => {
+                let proxy = Some(proxy).filter(|proxy| *proxy != "-");
+                let aws = Aws::new(kind, url, proxy, words.next());
+                let played = aws.and_then(|aws| play(&runtime, kind, name, &aws));
                 let problem = played.err().map(|problem| problem.to_string());
                 answer(&json!({ "end": problem }))?;
             }
-            (Some("list"), None, None) => {
+            (Some("list"), None, None, None) => {
                 let known = scenarios::ALL.iter().copied();
                 let known: BTreeMap<_, _> = known.collect();
                 answer(&json!({ "scenarios": known }))?;
@@ -74,16 +77,14 @@ fn obey(kind: Kind) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Plays a scenario on the server with this URL, which has the certificate in this file.
+/// Plays a scenario on a server.
 fn play(
     runtime: &tokio::runtime::Runtime,
     kind: Kind,
     name: &str,
-    url: &str,
-    certificate: Option<&str>,
+    aws: &Aws,
 ) -> Result<(), Problem> {
-    let aws = Aws::new(kind, url, certificate)?;
-    let playing = scenarios::play(name, &aws);
+    let playing = scenarios::play(name, aws);
     match kind {
         Kind::Async => runtime.block_on(playing),
         Kind::Blocking => at_once(playing),

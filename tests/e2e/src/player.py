@@ -34,8 +34,9 @@ SHOWN_BYTES = 64
 class Aws:
     """The server, and how to call it."""
 
-    def __init__(self, url, certificate=None, secret=SECRET, checks=True, checksums="when_supported"):
+    def __init__(self, url, proxy="-", certificate=None, secret=SECRET, checks=True, checksums="when_supported"):
         self._url = url
+        self._proxy = proxy
         self._certificate = certificate
         self._checks = checks
         self._checksums = checksums
@@ -55,6 +56,7 @@ class Aws:
                 s3={"addressing_style": "path"},
                 parameter_validation=self._checks,
                 request_checksum_calculation=self._checksums,
+                proxies=None if self._proxy == "-" else {"http": self._proxy, "https": self._proxy},
             )
             self._clients[service] = self._session.client(
                 service, endpoint_url=self._url, config=config, verify=self._certificate
@@ -67,15 +69,15 @@ class Aws:
 
     def with_secret(self, secret):
         """The same server, called with another secret key."""
-        return Aws(self._url, self._certificate, secret=secret)
+        return Aws(self._url, self._proxy, self._certificate, secret=secret)
 
     def without_checks(self):
         """The same server, called with whatever a scenario gives."""
-        return Aws(self._url, self._certificate, checks=False)
+        return Aws(self._url, self._proxy, self._certificate, checks=False)
 
     def without_checksums(self):
         """The same server, called without checksums that it does not require."""
-        return Aws(self._url, self._certificate, checksums="when_required")
+        return Aws(self._url, self._proxy, self._certificate, checksums="when_required")
 
     @contextlib.contextmanager
     def refused(self):
@@ -217,7 +219,7 @@ def main():
     known = scenarios()
     servers = {}
     for line in sys.stdin:
-        command, name, *server = line.strip().split(" ", 3) + [""] * (line.strip() == "list")
+        command, name, *server = line.strip().split(" ", 4) + [""] * (line.strip() == "list")
         server = tuple(server)
         try:
             if server and server not in servers:

@@ -51,6 +51,7 @@ models! {
     event_streams: ["Cargo.toml", "src/types.rs", "src/operations/"],
     event_streams_rpc: ["Cargo.toml", "src/types.rs", "src/operations/subscribe.rs"],
     exceptions: ["src/errors.rs", "src/operations/get_thing.rs"],
+    expect_continue: ["src/operations/"],
     http_bindings: ["src/operations/put_object.rs"],
     idempotency_tokens: ["src/operations/start_job.rs", "src/types.rs"],
     lists: ["src/newtypes.rs", "src/operations/put_lists.rs"],

@@ -366,6 +366,10 @@ fn try_out(file: SourceFile) {
                         .parse::<toml::Table>()
                         .err()
                         .map(|error| error.to_string())
+                } else if file.path == "README.md" {
+                    // Its example must be in a block of code, whatever the texts before it are.
+                    let fences = file.contents.lines().filter(|line| line.starts_with("```"));
+                    (fences.count() % 2 != 0).then(|| "a block of code has no end".to_owned())
                 } else if file.path == lock::FILE {
                     // With its own lock, a crate is what it was.
                     let options = Options::default().lock("api.lock", &file.contents);

@@ -186,3 +186,16 @@ fn anchors(document: &str) -> BTreeSet<String> {
         .map(|line| markdown::anchor(line.trim_start_matches('#').trim()))
         .collect()
 }
+
+#[test]
+fn published_packages_have_the_licences_of_the_repository() {
+    for package in ["runtime", "codegen"] {
+        for file in ["LICENSE-MIT", "LICENSE-APACHE"] {
+            assert_eq!(
+                read(&format!("{package}/{file}")),
+                read(file),
+                "copy {file} into {package}/"
+            );
+        }
+    }
+}

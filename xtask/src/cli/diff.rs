@@ -8,8 +8,8 @@ use shapewright_codegen::diff::Level;
 /// Say what changed in the models, and what it means for code that uses the crates
 ///
 /// Compares two sides by what their crates say: order and formatting mean nothing. For each crate it prints
-/// the version that the change asks for (patch, minor or major) with the reason, what no longer compiles, what
-/// behaves differently, what is new, and what only messages on the wire show.
+/// the version that the change asks for (patch, minor or major) with the reason, what no longer compiles,
+/// what behaves differently, what is new, and what only messages on the wire show.
 ///
 /// A side is one of these:
 /// - `.`: the models and the list of services of the working tree
@@ -18,6 +18,9 @@ use shapewright_codegen::diff::Level;
 /// - a folder: a workspace with model/services.toml, botocore or its data, or one with a model
 /// - a wheel of botocore (*.whl), or its source distribution (*.tar.gz)
 /// - a version of botocore, such as 1.44.5, which pip downloads
+///
+/// Crates are compared as they would be generated: with their api.lock, which keeps what callers rely on.
+/// Where the new side has no list of services, the lock is that of the old side's crate.
 ///
 /// With model/services.toml on one side, its choice of services, operations and protocols holds for both.
 /// Models that can't be compared are named, and the exit code is 1: no comparison ever means no changes.
@@ -62,6 +65,10 @@ pub(crate) struct DiffArguments {
     /// How to print
     #[arg(long, value_name = "FORMAT", default_value_t = Format::Terminal)]
     pub(crate) format: Format,
+
+    /// Compare what the models say, without what api.lock holds back
+    #[arg(long)]
+    pub(crate) no_lock: bool,
 
     /// Print the old and new texts of docs, too
     #[arg(long)]
@@ -118,10 +125,10 @@ impl FailOn {
 
 /// Compile callers of old crates against new ones, and compare with the verdicts of `diff`
 ///
-/// For each model that differs between two botocores, writes the new crate and a caller made from the old one,
-/// which touches every field, constructor, setter, variant, value, error and method. The caller must compile
-/// exactly if `diff` has no change that breaks. Writes target/updates/report.md. Results are kept: a run that
-/// was stopped goes on where it was.
+/// For each model that differs between two botocores, writes the new crate and a caller made from the old
+/// one, which touches every field, constructor, setter, variant, value, error and method. The caller must
+/// compile exactly if `diff` has no change that breaks. Writes target/updates/report.md. Results are kept: a
+/// run that was stopped goes on where it was.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -142,6 +149,10 @@ pub(crate) struct CorpusUpdatesArguments {
     /// The services to compare, by their packages [default: all]
     #[arg(value_name = "SERVICE")]
     pub(crate) services: Vec<String>,
+
+    /// Compare what the models say, without a lock of the old crates
+    #[arg(long)]
+    pub(crate) no_lock: bool,
 
     /// How many crates to compile at the same time [default: the number of processors]
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=256))]

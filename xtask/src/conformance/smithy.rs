@@ -238,7 +238,7 @@ mod tests {
             .collect();
         let expected = [
             "example.weather#Weather (rest-json): ForecastDefaults ForecastWithAVendorsSetting WatchBothWays WatchEndsByAnError \
-             WatchIsRefused GetCityRequest GetCitySigned GetCityResponse NoSuchCityResponse OverloadedResponse",
+             WatchIsEndedByTheClient WatchIsRefused GetCityRequest GetCitySigned GetCityResponse NoSuchCityResponse OverloadedResponse",
             "example.weather#Clock awsJson1_1 (json): TellInJson",
             "example.weather#Clock telegraph (telegraph): TellByTelegraph",
             "example.weather#Clock rpcv2Cbor (smithy-rpc-v2-cbor): TellInCbor TellInCbor",
@@ -377,9 +377,9 @@ mod tests {
                 "NoSuchCity httpResponseTests: NoSuchCityResponse: missing field `code`",
             ),
             (
-                r#""type": "request", "params""#,
-                r#""type": "sent", "params""#,
-                "WatchBothWays: unknown variant `sent`",
+                r#""type": "request", "params": {"calm""#,
+                r#""type": "sent", "params": {"calm""#,
+                "WatchIsEndedByTheClient: unknown variant `sent`",
             ),
             (
                 r#""appliesTo": "server""#,

@@ -22,6 +22,7 @@ use anyhow::{Context as _, Result};
 use serde_json::Value as Json;
 use shapewright_codegen::config::ServiceEntry;
 use shapewright_codegen::diagnostics::{Diagnostics, Severity};
+use shapewright_codegen::lock::{self, Lock};
 use shapewright_codegen::model::c2j::ModelFiles;
 use shapewright_codegen::model::source::SourceFile;
 use shapewright_codegen::parallel::{in_parallel, processors};
@@ -268,6 +269,15 @@ fn parses(file: &GeneratedFile) -> Result<(), String> {
     if file.path == "Cargo.toml" {
         let table: Result<toml::Table, _> = file.contents.parse();
         return table.map(|_| ()).map_err(|error| error.to_string());
+    }
+    if file.path == lock::FILE {
+        let mut problems = Diagnostics::new();
+        let lock = Lock::parse(lock::FILE, &file.contents, &mut problems);
+        return lock.map(drop).ok_or_else(|| problems.to_string());
+    }
+    // The page for readers is a text.
+    if !file.path.starts_with("src/") {
+        return Ok(());
     }
     syn::parse_file(&file.contents)
         .map(|_| ())

@@ -1,8 +1,8 @@
 //! The command `corpus updates`: do verdicts hold? The compiler says so.
 //!
 //! For each model that differs between two botocores, a caller is written from the old crate that touches all
-//! of it. The caller is compiled against the new crate. It must compile exactly if the diff has no change that
-//! breaks.
+//! of it. The caller is compiled against the new crate. It must compile exactly if the diff has no change
+//! that breaks.
 
 mod compile;
 mod report;
@@ -22,7 +22,7 @@ use shapewright_codegen::{GeneratedFile, print};
 
 use super::workspace::RUNTIME;
 use crate::cli::{CorpusUpdatesArguments, Outcome};
-use crate::diff::{Pair, lowered, paired};
+use crate::diff::{How, Pair, lowered, paired};
 use crate::files::Changes;
 use crate::progress;
 use crate::sides::Side;
@@ -78,7 +78,7 @@ pub(crate) fn run(
     let pairs = paired(old, new, &arguments.services)?;
     let workspace = root.join(FOLDER);
     prepare(root, &workspace)?;
-    let updates = write_all(root, &workspace, pairs)?;
+    let updates = write_all(root, &workspace, pairs, !arguments.no_lock)?;
     let notes = check_all(
         &workspace,
         &updates,
@@ -105,14 +105,19 @@ fn prepare(root: &Path, workspace: &Path) -> Result<()> {
 }
 
 /// Writes the new crate and the caller of each pair that differs.
-fn write_all(root: &Path, workspace: &Path, mut pairs: Vec<Pair>) -> Result<Vec<Update>> {
+fn write_all(
+    root: &Path,
+    workspace: &Path,
+    mut pairs: Vec<Pair>,
+    locks: bool,
+) -> Result<Vec<Update>> {
     let runtime = checksum_of_runtime(root)?;
     pairs.sort_by_key(|pair| {
         std::cmp::Reverse(pair.new.as_ref().map_or(0, crate::sides::Model::size))
     });
     let bar = progress::counting(pairs.len(), "comparing");
     let updates = in_parallel(&pairs, processors(), |pair| {
-        let update = write(workspace, pair, &runtime);
+        let update = write(workspace, pair, &runtime, locks);
         bar.inc(1);
         update
     });
@@ -124,12 +129,13 @@ fn write_all(root: &Path, workspace: &Path, mut pairs: Vec<Pair>) -> Result<Vec<
 }
 
 /// Writes one pair. `None` if it does not differ, or is on one side only.
-fn write(workspace: &Path, pair: &Pair, runtime: &str) -> Result<Option<Update>> {
+fn write(workspace: &Path, pair: &Pair, runtime: &str, locks: bool) -> Result<Option<Update>> {
     let (Some(old), Some(new)) = (&pair.old, &pair.new) else {
         return Ok(None);
     };
     let package = &pair.package;
-    let (old, mut new) = match lowered(package, old, new, 1) {
+    let how = How { threads: 1, locks };
+    let (old, mut new) = match lowered(package, old, new, how) {
         Ok(None) => return Ok(None),
         Ok(Some(both)) => both,
         Err(error) => {

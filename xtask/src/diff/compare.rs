@@ -6,8 +6,9 @@ use anyhow::{Result, anyhow};
 use shapewright_codegen::config::ServiceEntry;
 use shapewright_codegen::diagnostics::did_you_mean;
 use shapewright_codegen::diff::{self, Diff};
+use shapewright_codegen::lock::Lock;
 use shapewright_codegen::parallel::{in_parallel, processors};
-use shapewright_codegen::{Lowered, Options, lower_files, package_name};
+use shapewright_codegen::{HeldBack, Lowered, Options, lower_files, package_name};
 
 use super::report::{Compared, Report, Verdict};
 use crate::cli::wrong_usage;
@@ -22,16 +23,29 @@ pub(crate) struct Pair {
 }
 
 /// Compares the crates with these packages, or all.
-pub(super) fn compare(old: Side, new: Side, services: &[String]) -> Result<Report> {
+pub(super) fn compare(old: Side, new: Side, services: &[String], locks: bool) -> Result<Report> {
     let (old_name, new_name) = (old.name.clone(), new.name.clone());
+    Ok(Report {
+        old: old_name,
+        new: new_name,
+        crates: crates(old, new, services, locks)?,
+    })
+}
+
+/// The same, as crates are generated, for those who print nothing.
+pub(crate) fn compared(old: Side, new: Side, services: &[String]) -> Result<Vec<Compared>> {
+    crates(old, new, services, true)
+}
+
+fn crates(old: Side, new: Side, services: &[String], locks: bool) -> Result<Vec<Compared>> {
     let mut pairs = paired(old, new, services)?;
     // The largest take longest, so they go first.
     let bar = progress::counting(pairs.len(), "comparing");
-    let threads = processors();
-    let inner = threads.div_ceil(pairs.len().max(1));
+    let processors = processors();
+    let threads = processors.div_ceil(pairs.len().max(1));
     pairs.sort_by_key(|pair| std::cmp::Reverse(pair.new.as_ref().map_or(0, Model::size)));
-    let results = in_parallel(&pairs, threads, |pair| {
-        let result = verdict(pair, inner);
+    let results = in_parallel(&pairs, processors, |pair| {
+        let result = verdict(pair, How { threads, locks });
         bar.inc(1);
         result
     });
@@ -44,11 +58,7 @@ pub(super) fn compare(old: Side, new: Side, services: &[String]) -> Result<Repor
         })
         .collect();
     crates.sort_by(|a, b| a.package.cmp(&b.package));
-    Ok(Report {
-        old: old_name,
-        new: new_name,
-        crates,
-    })
+    Ok(crates)
 }
 
 /// The crates of both sides, by package. A list of services on one side chooses on the other.
@@ -123,8 +133,8 @@ fn by_package(old: Vec<Model>, new: Vec<Model>) -> Vec<Pair> {
     pairs.into_values().collect()
 }
 
-/// Pairs each model of a list with its like among others. If the other side is one model, only its like in the
-/// list counts.
+/// Pairs each model of a list with its like among others. If the other side is one model, only its like in
+/// the list counts.
 fn chosen(
     list: Vec<Model>,
     others: Vec<Model>,
@@ -172,10 +182,19 @@ fn like(model: &Model, among: &[Model]) -> Result<Option<Model>> {
     Ok(None)
 }
 
-fn verdict(pair: &Pair, threads: usize) -> Verdict {
+/// How a pair is lowered.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct How {
+    /// The number of threads for each model.
+    pub(crate) threads: usize,
+    /// With the locks of the crates, as they are generated; without, as the models say.
+    pub(crate) locks: bool,
+}
+
+fn verdict(pair: &Pair, how: How) -> Verdict {
     match (&pair.old, &pair.new) {
-        (Some(old), Some(new)) => match diff_of(&pair.package, old, new, threads) {
-            Ok(diff) => Verdict::Compared(diff),
+        (Some(old), Some(new)) => match diff_of(&pair.package, old, new, how) {
+            Ok((diff, held_back)) => Verdict::Compared(diff, held_back),
             Err(error) => Verdict::Failed(format!("{error:#}")),
         },
         (Some(_), None) => Verdict::Removed,
@@ -183,20 +202,21 @@ fn verdict(pair: &Pair, threads: usize) -> Verdict {
     }
 }
 
-fn diff_of(package: &str, old: &Model, new: &Model, threads: usize) -> Result<Diff> {
-    Ok(match lowered(package, old, new, threads)? {
-        Some((old, new)) => diff::compare(&old.krate, &new.krate),
-        None => Diff::default(),
+fn diff_of(package: &str, old: &Model, new: &Model, how: How) -> Result<(Diff, Vec<HeldBack>)> {
+    Ok(match lowered(package, old, new, how)? {
+        Some((old, new)) => (diff::compare(&old.krate, &new.krate), new.held_back),
+        None => (Diff::default(), Vec::new()),
     })
 }
 
-/// Both models, lowered as one crate. `None` if both have the same bytes and the same entry.
+/// Both models, lowered as one crate. `None` if both have the same bytes, the same entry and the same lock.
 pub(crate) fn lowered(
     package: &str,
     old: &Model,
     new: &Model,
-    threads: usize,
+    how: How,
 ) -> Result<Option<(Lowered, Lowered)>> {
+    let How { threads, locks } = how;
     let (old_contents, new_contents) = (old.contents()?, new.contents()?);
     let choice = |model: &Model, other: &Model| -> ServiceEntry {
         let entry = model.entry.as_ref().or(other.entry.as_ref());
@@ -215,19 +235,38 @@ pub(crate) fn lowered(
             entry.protocol.as_ref().map(|it| format!("{:?}", it.value)),
         )
     };
-    if old_contents == new_contents && said(&old_entry) == said(&new_entry) {
+    // A model of no list was never generated: what callers rely on is the old crate.
+    let new_lock = if locks { new.lock.clone() } else { None };
+    let is_listed = new.entry.is_some();
+    let is_same_lock = !locks || !is_listed || old.lock == new_lock;
+    if old_contents == new_contents && said(&old_entry) == said(&new_entry) && is_same_lock {
         return Ok(None);
     }
-    let lower = |side: &str, model: &Model, contents, entry: &ServiceEntry| -> Result<Lowered> {
+    let lower = |side: &str,
+                 model: &Model,
+                 contents,
+                 entry: &ServiceEntry,
+                 lock: Option<&(String, String)>|
+     -> Result<Lowered> {
         let explained =
             |problem: String| anyhow!("the {side} model {} is refused:\n{problem}", model.name);
         let files = model
             .files(contents)
             .map_err(|error| explained(error.to_string()))?;
-        let options = Options::default().threads(threads);
+        let mut options = Options::default().threads(threads);
+        if let Some((name, text)) = lock {
+            options = options.lock(name, text);
+        }
         lower_files(entry, &files, options).map_err(|problems| explained(problems.to_string()))
     };
-    let old = lower("old", old, old_contents, &old_entry)?;
-    let new = lower("new", new, new_contents, &new_entry)?;
+    let old_lock = old.lock.as_ref().filter(|_| locks);
+    let old = lower("old", old, old_contents, &old_entry, old_lock)?;
+    let of_old = || ("the old crate".to_owned(), Lock::of(&old.krate).to_string());
+    let new_lock = if locks && !is_listed {
+        Some(of_old())
+    } else {
+        new_lock
+    };
+    let new = lower("new", new, new_contents, &new_entry, new_lock.as_ref())?;
     Ok(Some((old, new)))
 }

@@ -25,7 +25,7 @@ fn of_crate(compared: &Compared) -> Json {
     let mut value = json!({
         "package": compared.package,
         "status": match &compared.result {
-            Verdict::Compared(_) => "compared",
+            Verdict::Compared(..) => "compared",
             Verdict::Added => "added",
             Verdict::Removed => "removed",
             Verdict::Failed(_) => "failed",
@@ -33,9 +33,12 @@ fn of_crate(compared: &Compared) -> Json {
         "level": compared.level().map(|_| verdict(compared)),
     });
     match &compared.result {
-        Verdict::Compared(diff) => {
+        Verdict::Compared(diff, held_back) => {
             // The first change decides: the list begins with the weightiest.
             value["changes"] = diff.changes.iter().map(change).collect();
+            let held_back = held_back.iter();
+            let held_back = held_back.map(|it| json!({"item": it.item, "what": it.what}));
+            value["held_back"] = held_back.collect();
         }
         Verdict::Failed(problem) => value["problem"] = json!(problem),
         Verdict::Added | Verdict::Removed => {}

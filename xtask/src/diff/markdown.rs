@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use shapewright_codegen::HeldBack;
 use shapewright_codegen::diff::{Change, Diff, Level};
 
 use super::report::{Report, SECTIONS, Section, Verdict, from_to, reason};
@@ -32,12 +33,12 @@ pub(super) fn text(report: &Report) -> String {
     let mut shown = 0;
     for level in [Level::Major, Level::Minor, Level::Patch] {
         for compared in report.of_level(level) {
-            let Some(diff) = compared.diff() else {
+            let Verdict::Compared(diff, held_back) = &compared.result else {
                 continue;
             };
             shown += 1;
             if shown <= CRATES {
-                of_crate(&compared.package, diff, &mut text);
+                of_crate(&compared.package, diff, held_back, &mut text);
             }
         }
     }
@@ -60,7 +61,7 @@ fn table(report: &Report, text: &mut String) {
     for compared in report.crates.iter().filter(changed) {
         let package = &compared.package;
         let (level, reason) = match &compared.result {
-            Verdict::Compared(diff) => (diff.level().id(), reason(diff)),
+            Verdict::Compared(diff, _) => (diff.level().id(), reason(diff)),
             Verdict::Added => (Level::Minor.id(), "the crate is new".to_owned()),
             Verdict::Removed => (Level::Major.id(), "the crate is gone".to_owned()),
             Verdict::Failed(problem) => {
@@ -93,7 +94,7 @@ fn table(report: &Report, text: &mut String) {
     }
 }
 
-fn of_crate(package: &str, diff: &Diff, text: &mut String) {
+fn of_crate(package: &str, diff: &Diff, held_back: &[HeldBack], text: &mut String) {
     let _ = writeln!(text, "\n#### {package}: {}\n", diff.level().id());
     for section in SECTIONS {
         let groups = section.groups(diff);
@@ -118,6 +119,20 @@ fn of_crate(package: &str, diff: &Diff, text: &mut String) {
             folded(section, diff, groups.get(open..).unwrap_or_default(), text);
             let _ = writeln!(text, "\n</details>\n");
         }
+    }
+    if !held_back.is_empty() {
+        let count = held_back.len();
+        let _ = writeln!(
+            text,
+            "<details><summary>Held back by the lock ({count})</summary>\n"
+        );
+        for it in held_back.iter().take(FOLDED) {
+            let _ = writeln!(text, "- `{}`: {}", it.item, it.what);
+        }
+        if count > FOLDED {
+            let _ = writeln!(text, "- and {} more", count - FOLDED);
+        }
+        let _ = writeln!(text, "\n</details>\n");
     }
 }
 
@@ -173,4 +188,23 @@ fn row(section: Section, group: &[&Change], text: &mut String) {
 /// A text in a cell of a table.
 fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('\n', " ")
+}
+
+/// What changed, for the changelog of a crate: each part of a report as a list. Docs are only counted.
+pub(crate) fn changelog(diff: &Diff) -> String {
+    let mut text = String::new();
+    for section in SECTIONS {
+        let groups = section.groups(diff);
+        if groups.is_empty() {
+            continue;
+        }
+        let _ = writeln!(text, "### {}\n", section.title);
+        if section.title == "Docs" {
+            let _ = writeln!(text, "- {} changed\n", counted(section.count(diff), "text"));
+            continue;
+        }
+        folded(section, diff, &groups, &mut text);
+        text.push('\n');
+    }
+    text
 }

@@ -1,5 +1,6 @@
 //! What a comparison found, for all ways to print it.
 
+use shapewright_codegen::HeldBack;
 use shapewright_codegen::diff::{Area, Change, Diff, Effect, Kind, Level};
 
 /// The comparison of two sides.
@@ -13,15 +14,15 @@ pub(super) struct Report {
 }
 
 /// A crate on both sides, or on one.
-pub(super) struct Compared {
-    pub(super) package: String,
-    pub(super) result: Verdict,
+pub(crate) struct Compared {
+    pub(crate) package: String,
+    pub(crate) result: Verdict,
 }
 
 /// What became of a crate.
-pub(super) enum Verdict {
-    /// There are no changes, or these.
-    Compared(Diff),
+pub(crate) enum Verdict {
+    /// There are no changes, or these. A lock has held back others.
+    Compared(Diff, Vec<HeldBack>),
     /// It is only on the new side.
     Added,
     /// It is only on the old side.
@@ -34,18 +35,10 @@ impl Compared {
     /// The version that the crate needs. `None` if nobody knows.
     pub(super) fn level(&self) -> Option<Level> {
         match &self.result {
-            Verdict::Compared(diff) => Some(diff.level()),
+            Verdict::Compared(diff, _) => Some(diff.level()),
             Verdict::Added => Some(Kind::ServiceAdded.rule().level),
             Verdict::Removed => Some(Kind::ServiceRemoved.rule().level),
             Verdict::Failed(_) => None,
-        }
-    }
-
-    /// The changes, if it was compared.
-    pub(super) fn diff(&self) -> Option<&Diff> {
-        match &self.result {
-            Verdict::Compared(diff) => Some(diff),
-            Verdict::Added | Verdict::Removed | Verdict::Failed(_) => None,
         }
     }
 }
@@ -64,7 +57,7 @@ impl Report {
     pub(super) fn failed(&self) -> impl Iterator<Item = (&str, &str)> {
         self.crates.iter().filter_map(|it| match &it.result {
             Verdict::Failed(problem) => Some((it.package.as_str(), problem.as_str())),
-            Verdict::Compared(_) | Verdict::Added | Verdict::Removed => None,
+            Verdict::Compared(..) | Verdict::Added | Verdict::Removed => None,
         })
     }
 
@@ -159,7 +152,6 @@ impl Section {
             let same = groups.iter_mut().find(|group| {
                 group.first().is_some_and(|first| {
                     first.kind == change.kind
-                        && (first.old.is_some() || first.new.is_some())
                         && (&first.old, &first.new, &first.note)
                             == (&change.old, &change.new, &change.note)
                 })

@@ -4,6 +4,7 @@ use std::fmt::Display;
 use std::io::{self, Write};
 
 use clap::builder::styling::{AnsiColor, Style};
+use shapewright_codegen::HeldBack;
 use shapewright_codegen::diff::{Change, Diff, Level};
 
 use super::report::{Compared, Report, SECTIONS, Section, Verdict, from_to, reason};
@@ -28,8 +29,11 @@ pub(super) fn print(report: &Report, docs: bool, all: bool, out: &mut dyn Write)
     for compared in &report.crates {
         let package = &compared.package;
         match &compared.result {
-            Verdict::Compared(diff) if diff.changes.is_empty() => unchanged += 1,
-            Verdict::Compared(diff) => of_crate(package, diff, docs, all, out)?,
+            Verdict::Compared(diff, _) if diff.changes.is_empty() => unchanged += 1,
+            Verdict::Compared(diff, held_back) => {
+                of_crate(package, diff, docs, all, out)?;
+                held(held_back, all, out)?;
+            }
             Verdict::Added => writeln!(
                 out,
                 "\n{}  {}  the crate is new",
@@ -146,6 +150,27 @@ fn of_crate(
         }
     }
     Ok(())
+}
+
+/// What a lock has kept from callers.
+fn held(held_back: &[HeldBack], all: bool, out: &mut dyn Write) -> io::Result<()> {
+    if held_back.is_empty() {
+        return Ok(());
+    }
+    let heading = format!("Held back by the lock ({})", Grouped(held_back.len()));
+    writeln!(out, "  {}", painted(AnsiColor::Cyan, heading))?;
+    let most = if all { usize::MAX } else { PLACES };
+    for it in held_back.iter().take(most) {
+        writeln!(out, "    = {}: {}", it.item, dim(&it.what))?;
+    }
+    match held_back.len().saturating_sub(most) {
+        0 => Ok(()),
+        more => writeln!(
+            out,
+            "    = {}",
+            dim(format_args!("and {more} more (--all)"))
+        ),
+    }
 }
 
 /// Changes with the same texts: what, where, what it was and is, and what it means.

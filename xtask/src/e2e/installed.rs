@@ -6,6 +6,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
+use super::debian;
 use super::environment::Environment;
 use super::program;
 use super::script::script;
@@ -19,6 +20,7 @@ pub(super) struct Installed {
     pub(super) server: &'static Server,
     environment: Environment,
     program: Option<PathBuf>,
+    proxy: Option<PathBuf>,
 }
 
 impl Installed {
@@ -30,12 +32,15 @@ impl Installed {
         out: &mut dyn Write,
     ) -> Result<Self> {
         let environment = Environment::prepare(root, folder, server.packages, out)?;
+        let proxy = server.proxy;
+        let proxy = proxy.map(|package| debian::prepare(folder, package, out));
         let program = server.program;
         let program = program.map(|program| program::prepare(folder, program, out));
         Ok(Self {
             server,
             environment,
             program: program.transpose()?,
+            proxy: proxy.transpose()?,
         })
     }
 
@@ -44,7 +49,7 @@ impl Installed {
         let (name, flags) = self.server.script.split_first().unwrap_or((&"", &[]));
         let path = root.join(SCRIPTS).join(name);
         let mut command = script(&self.environment.interpreter(), &path);
-        command.args(flags).args(&self.program);
+        command.args(&self.proxy).args(flags).args(&self.program);
         command.args(
             self.server
                 .program

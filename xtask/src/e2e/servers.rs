@@ -14,6 +14,8 @@ pub(super) struct Server {
     pub(super) script: &'static [&'static str],
     /// The program that the script gets as its last arguments, if the server is none of the packages.
     pub(super) program: Option<&'static Program>,
+    /// The proxy through which it is called. The script gets it as its first argument.
+    pub(super) proxy: Option<&'static Package>,
     pub(super) varies: Varies,
 }
 
@@ -25,6 +27,13 @@ pub(super) struct Program {
     pub(super) features: &'static str,
     /// What it is started with. `{port}` and `{folder}` are chosen by the script.
     pub(super) arguments: &'static [&'static str],
+}
+
+/// A program in a package of Debian.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Package {
+    pub(super) program: &'static str,
+    pub(super) name: &'static str,
 }
 
 /// What a server makes anew in every run, although the scenario is the same.
@@ -47,6 +56,7 @@ pub(super) const SERVERS: &[Server] = &[
         packages: PLAYERS,
         script: &["moto_server.py"],
         program: None,
+        proxy: None,
         varies: Varies::Nothing,
     },
     // Of IoT Jobs it has all but `StartCommandExecution`, whose request it repeats in an error. Of the
@@ -59,6 +69,7 @@ pub(super) const SERVERS: &[Server] = &[
         packages: "ministack.txt",
         script: &["ministack_server.py"],
         program: None,
+        proxy: None,
         varies: Varies::Nothing,
     },
     Server {
@@ -66,6 +77,7 @@ pub(super) const SERVERS: &[Server] = &[
         packages: PLAYERS,
         script: &["program_server.py"],
         program: Some(&S3S_FS),
+        proxy: None,
         varies: Varies::TimesAndIds,
     },
     // The same behind TLS, where bodies are not signed, and streams have their checksums behind them. It
@@ -76,9 +88,25 @@ pub(super) const SERVERS: &[Server] = &[
         packages: PLAYERS,
         script: &["program_server.py", "--tls"],
         program: Some(&S3S_FS),
+        proxy: None,
+        varies: Varies::TimesAndIds,
+    },
+    // The same behind a proxy, which makes tunnels. No server without TLS is behind it: it closes connections
+    // after each response without saying so, and boto3, whose retries are off, fails then.
+    Server {
+        name: "s3s-fs-tls-proxied",
+        packages: PLAYERS,
+        script: &["proxied_server.py", "program_server.py", "--tls"],
+        program: Some(&S3S_FS),
+        proxy: Some(&TINYPROXY),
         varies: Varies::TimesAndIds,
     },
 ];
+
+const TINYPROXY: Package = Package {
+    program: "tinyproxy",
+    name: "tinyproxy-bin",
+};
 
 /// It checks signatures. What it can't do, so that scenarios with it don't run on it:
 ///

@@ -69,7 +69,8 @@ pub(super) struct Stage {
 struct Running {
     name: &'static str,
     process: Process,
-    /// Its URL, and the file of its certificate if it has one, as players want it.
+    /// Its URL, the one of its proxy or a hyphen, and the file of its certificate if it has one, as players
+    /// want it.
     address: String,
 }
 
@@ -229,8 +230,11 @@ impl Running {
             .with_context(|| format!("{name} does not start; its log is {}", log.display()))?;
         let url = answer["server"].as_str();
         let url = url.with_context(|| format!("{name} does not say where it is"))?;
-        let certificate = answer["certificate"].as_str();
-        let address = certificate.map_or_else(|| url.to_owned(), |file| format!("{url} {file}"));
+        let proxy = answer["proxy"].as_str().unwrap_or("-");
+        let address = match answer["certificate"].as_str() {
+            Some(file) => format!("{url} {proxy} {file}"),
+            None => format!("{url} {proxy}"),
+        };
         Ok(Self {
             name,
             process,

@@ -18,6 +18,9 @@ use crate::report::slashed;
 /// The file of a crate which lists the others.
 pub(crate) const LIST: &str = "generated-files.txt";
 
+/// The file of a crate with what changed from version to version. `codegen --bump` adds to it, and so do people.
+pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
+
 /// How a file is known to be the generator's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Care {
@@ -215,7 +218,7 @@ impl<'g> Survey<'g> {
                     let inner = entries(&place)?.into_iter();
                     pending.extend(inner.map(|(name, _)| path.join(name)));
                 }
-            } else if !is_expected(&path) {
+            } else if !is_expected(&path) && path != start.join(CHANGELOG) {
                 let name = path.file_name().unwrap_or_default();
                 let is_temporary = temporary_of(name).is_some_and(|name| {
                     let extension = Path::new(name).extension();

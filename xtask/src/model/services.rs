@@ -22,6 +22,8 @@ struct Place {
     lines: Range<usize>,
     /// The value of `model`, with its quotes.
     model: Range<usize>,
+    /// The value of `version`, with its quotes, and without them.
+    version: Option<(Range<usize>, String)>,
 }
 
 /// The text with another entry: where the alphabet puts it or, if the others are in no order, at the end.
@@ -80,6 +82,36 @@ pub(super) fn with_model(text: &str, package: &str, model: &str) -> Result<Strin
     Ok(format!("{before}{model:?}{after}"))
 }
 
+/// The text with another version of an entry's crate.
+pub(crate) fn with_version(text: &str, package: &str, version: &str) -> Result<String> {
+    let place = find(text, package)?;
+    if let Some((span, _)) = place.version {
+        let (before, after) = (&text[..span.start], &text[span.end..]);
+        return Ok(format!("{before}{version:?}{after}"));
+    }
+    let (before, after) = text.split_at(end_of_line(text, place.model.end));
+    let line = line_break(text);
+    // The file may end with the model, without a line break.
+    let gap = if before.ends_with('\n') { "" } else { line };
+    Ok(format!("{before}{gap}version = {version:?}{line}{after}"))
+}
+
+/// The version of an entry's crate: its own, or that of all crates in `[crates]`.
+pub(crate) fn version_of(text: &str, package: &str) -> Result<Option<String>> {
+    if let Some((_, version)) = find(text, package)?.version {
+        return Ok(Some(version));
+    }
+    let table = DeTable::parse(text).map_err(|error| anyhow!("{error}"))?;
+    let crates = table.get_ref().get("crates").map(toml::Spanned::get_ref);
+    let Some(DeValue::Table(crates)) = crates else {
+        return Ok(None);
+    };
+    Ok(match crates.get("version").map(toml::Spanned::get_ref) {
+        Some(DeValue::String(version)) => Some(version.to_string()),
+        _ => None,
+    })
+}
+
 fn find(text: &str, package: &str) -> Result<Place> {
     let mut places = places(text)?.into_iter();
     places
@@ -116,6 +148,7 @@ fn places(text: &str) -> Result<Vec<Place>> {
             package,
             lines: own_comments(text, service.span().start)..end_of_line(text, end),
             model,
+            version: text_of("version").map(|(version, span)| (span, version)),
         });
     }
     places.sort_by_key(|place| place.lines.start);

@@ -188,12 +188,14 @@ fn side<F>(name: &str, found: Found<F>, source: impl Fn(F) -> Source) -> Result<
             package,
             entry: None,
             name: format!("{service}/{version}"),
+            lock: None,
             source: source(files),
         }
     });
     Ok(Side {
         name: name.to_owned(),
         models: models.collect(),
+        list: None,
         kind: Kind::Botocore,
     })
 }

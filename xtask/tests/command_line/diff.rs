@@ -333,3 +333,43 @@ fn a_crate_on_one_side_is_new_or_gone() {
     let ended = diff(&workspace, &["--old", "one", "--new", "two"]).succeeds();
     ended.says("others  minor  the crate is new");
 }
+
+#[test]
+fn a_release_raises_versions_and_writes_changelogs() {
+    let workspace = Workspace::generated();
+    let folder = workspace.folder.path();
+    git(folder, &["init", "--quiet"]);
+    git(folder, &["add", "."]);
+    git(folder, &["commit", "--quiet", "--message", "release"]);
+    let bump = || workspace.run(&["codegen", "--bump"]).succeeds();
+    bump().says("No crate differs from HEAD, so no version was raised.");
+    let model = format!("model/{PACKAGE}/2017-09-29/service-2.json");
+    workspace.replace(&model, "QUEUED\"", "QUEUED_UP\"");
+    let text = || fs::read_to_string(workspace.package("CHANGELOG.md")).unwrap();
+    bump()
+        .says("iot-jobs-data-plane: 0.1.0 → 0.2.0, see generated/iot-jobs-data-plane/CHANGELOG.md");
+    let first = text();
+    assert!(
+        first.starts_with("# Changelog\n\n## 0.2.0\n\n### No longer compiles\n\n"),
+        "{first}"
+    );
+    assert!(
+        first.contains("`enums::JobExecutionStatus::Queued`: value removed"),
+        "{first}"
+    );
+    assert!(
+        first.contains("- value added (1): `JobExecutionStatus::QueuedUp`"),
+        "{first}"
+    );
+    let manifest = fs::read_to_string(workspace.package("Cargo.toml")).unwrap();
+    assert!(manifest.contains("version = \"0.2.0\""), "{manifest}");
+    // The same again, and then everything is as it has to be.
+    bump();
+    assert_eq!(text(), first);
+    let ended = workspace.run(&["codegen", "--check"]).succeeds();
+    assert!(!ended.out.contains("left alone"), "{ended:?}");
+    workspace
+        .run(&["codegen", "--bump", "--check"])
+        .ends_with(2);
+    workspace.run(&["codegen", "--since", "HEAD"]).ends_with(2);
+}

@@ -19,7 +19,7 @@ fn a_model_anywhere_gives_a_crate_anywhere() {
     let model = format!("{MODEL}/service-2.json");
     one_off(&workspace, &model, "a/client", &[])
         .succeeds()
-        .says("iot-jobs-data-plane: 15 files");
+        .says("iot-jobs-data-plane: 17 files");
     let manifest = fs::read_to_string(workspace.path("a/client/Cargo.toml")).unwrap();
     assert!(manifest.contains("path = \"../../runtime\""), "{manifest}");
     let root = fs::read_to_string(workspace.path("a/client/src/lib.rs")).unwrap();
@@ -221,7 +221,7 @@ fn files_are_the_same_wherever_the_workspace_is() {
         inside.collect::<Vec<_>>()
     };
     let here = files("a", false);
-    assert_eq!(here.len(), 15);
+    assert_eq!(here.len(), 17);
     assert!(here == files("b/c", true), "the files differ");
 }
 

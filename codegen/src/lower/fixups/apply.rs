@@ -173,6 +173,13 @@ pub(in crate::lower) fn tree_hash(service: &Service, operation: &str) -> Option<
     })
 }
 
+/// Large bodies of the operation wait until the server wants them.
+pub(in crate::lower) fn expects_continue(service: &Service, operation: &str) -> bool {
+    of(service).any(|fixup| {
+        matches!(fixup.change, Change::ExpectContinue(wanted) if wanted.contains(&operation))
+    })
+}
+
 /// The same call may succeed after this exception.
 pub(in crate::lower) fn is_retryable(service: &Service, exception: &str) -> bool {
     of(service)

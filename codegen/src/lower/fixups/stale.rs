@@ -63,6 +63,7 @@ fn applies(service: &Service, change: &Change) -> Result<(), String> {
         }
         Change::Unsigned(operations)
         | Change::TreeHash(operations, _)
+        | Change::ExpectContinue(operations)
         | Change::LongPoll(operations) => {
             let mut operations = operations.iter();
             match operations.find(|operation| !service.operations.contains_key(**operation)) {

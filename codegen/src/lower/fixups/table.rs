@@ -109,6 +109,13 @@ pub(super) const FIXUPS: &[Fixup] = &[
             Form::Key("CopySourceSSECustomerKeyMD5"),
         ),
     },
+    // A bucket in another region answers by a redirect, and one without permission by an error. Nobody should
+    // upload gigabytes to learn that. All SDKs ask before they send streams.
+    Fixup {
+        name: "ask-before-uploads",
+        service: "S3",
+        change: Change::ExpectContinue(&["PutObject", "UploadPart", "WriteGetObjectResponse"]),
+    },
     // Before the answer, the caller does not know which region's hosts know the bucket's name.
     Fixup {
         name: "location-by-path",

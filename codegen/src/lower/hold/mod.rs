@@ -34,6 +34,8 @@ pub(super) struct Held<'l> {
     flipped: BTreeSet<(String, String)>,
     /// The members that are sensitive although their types do not say so any more.
     secrets: BTreeSet<(String, String)>,
+    /// The shapes to which members lead in the model, where they lead elsewhere now.
+    targets: BTreeMap<(String, String), String>,
     /// Types that are gone, and the shapes that have taken their place.
     aliases: BTreeMap<(Place, String), String>,
 }
@@ -98,12 +100,15 @@ impl<'l> Held<'l> {
         }
     }
 
-    /// The members of a structure or union.
-    pub(super) fn members(&self, shape: &str) -> Option<&'l BTreeMap<String, Member>> {
+    /// The members of a structure or exception.
+    pub(super) fn fields(&self, shape: &str) -> Option<&'l BTreeMap<String, Member>> {
+        self.structure(shape).map(|structure| &structure.members)
+    }
+
+    /// The members of a union.
+    pub(super) fn cases(&self, shape: &str) -> Option<&'l BTreeMap<String, Member>> {
         match &self.item(shape)?.kind {
-            Kind::Structure(Structure { members, .. })
-            | Kind::Exception(Structure { members, .. }, _)
-            | Kind::Union(members, _) => Some(members),
+            Kind::Union(members, _) => Some(members),
             _ => None,
         }
     }
@@ -185,7 +190,8 @@ impl<'l> Held<'l> {
 
     /// Whether a member is in a box, if it still has the type that it had.
     pub(super) fn is_boxed(&self, shape: &str, member: &str) -> Option<bool> {
-        Some(self.members(shape)?.get(member)?.boxed)
+        let members = self.fields(shape).or_else(|| self.cases(shape))?;
+        Some(members.get(member)?.boxed)
     }
 
     /// Whether the model requires a member. `required` says whether the amended service does.
@@ -198,6 +204,12 @@ impl<'l> Held<'l> {
     pub(super) fn is_secret(&self, shape: &str, member: &str) -> bool {
         let key = (shape.to_owned(), member.to_owned());
         self.secrets.contains(&key)
+    }
+
+    /// The shape to which a member leads in the model, if it leads elsewhere now.
+    pub(super) fn target(&self, shape: &str, member: &str) -> Option<&str> {
+        let key = (shape.to_owned(), member.to_owned());
+        self.targets.get(&key).map(String::as_str)
     }
 
     /// The types that are gone, with the shapes that have taken their place.

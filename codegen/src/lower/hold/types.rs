@@ -18,6 +18,8 @@ pub(super) fn keep(service: &mut Service, old: &Old<'_>, held: &mut Held<'_>) {
     while inherit(service, old, held) {}
     // What has taken the place of something, or stays although it is gone, may contain what does so, too.
     let mut open: Vec<String> = service.shapes.keys().cloned().collect();
+    // Models are in no particular order.
+    open.sort_unstable_by(|a, b| b.cmp(a));
     while let Some(name) = open.pop() {
         let found = references(service, held, &name);
         for (slot, ty) in found {
@@ -31,6 +33,7 @@ pub(super) fn keep(service: &mut Service, old: &Old<'_>, held: &mut Held<'_>) {
             if let Some(reference) = slot_mut(service, &name, &slot) {
                 reference.shape.clone_from(&target);
             }
+            held.targets.insert((name.clone(), slot), reference.shape);
             if added {
                 open.push(target);
             }
@@ -87,11 +90,12 @@ fn inherit(service: &Service, old: &Old<'_>, held: &mut Held<'_>) -> bool {
         let Ty::Named(place, name) = item.ty() else {
             continue;
         };
-        if old.item(&heir).is_none() {
-            // One heir has one predecessor.
-            if held.heirs.contains_key(&heir) {
+        if let Some(predecessor) = held.heirs.get(&heir) {
+            // A second predecessor can only be what the first one is.
+            if !old.item(predecessor).is_some_and(|it| covers(it, item)) {
                 continue;
             }
+        } else if old.item(&heir).is_none() {
             held.heirs.insert(heir.clone(), gone.to_owned());
         }
         let old = held.aliases.iter_mut();

@@ -74,6 +74,12 @@ fn texts_of_some_members_are_sent_in_another_form() {
     let header = ("x-amz-glacier-version".to_owned(), "2020-01-01".to_owned());
     assert_eq!(krate.service.header, Some(header));
 
+    let operations = ["PutObject", "GetObject"].map(|name| operation(name, input));
+    let store = plain("S3", &operations.join(", "), &structure("In", &["Body"]));
+    let krate = lowered(&store);
+    let waits = krate.operations.iter().map(|it| it.http.expect_continue);
+    assert_eq!(waits.collect::<Vec<_>>(), [false, true]);
+
     let shapes = r#""In": {"type": "structure", "members": {"Id": {"shape": "ChangeId"}, "Name": {"shape": "S"}}},
         "ChangeId": {"type": "string"}"#;
     let krate = lowered(&plain("Route 53", &operation("Op", input), shapes));

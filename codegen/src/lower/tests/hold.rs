@@ -237,6 +237,13 @@ fn what_the_service_requires_is_known_whatever_the_field_is() {
     assert_eq!(facts("In", "c"), (false, true));
     // A response may lack it now, and that is no fault of the service.
     assert_eq!(facts("Out", "x"), (true, false));
+    let note = |shape: &str, name: &str| super::member(&krate, shape, name).docs.last().cloned();
+    let [lacking, due] = [
+        "A response may lack it. Then it is empty.",
+        "The service requires it.",
+    ];
+    assert_eq!(note("Out", "x").as_deref(), Some(lacking));
+    assert_eq!(note("In", "b").as_deref(), Some(due));
 }
 
 #[test]
@@ -440,6 +447,24 @@ fn members_keep_types_that_are_the_same_on_the_wire() {
             ],
         },
         Row {
+            name: "one type is in the place of two",
+            old: messages(
+                &["a!:Name", "b:Other"],
+                &[],
+                &[NAME, r#""Other": {"type": "string", "max": 3}"#],
+            ),
+            new: messages(&["a!:Label", "b:Label"], &[], &[LABEL]),
+            lines: &[
+                "alias newtypes::Name = newtypes::Label",
+                "alias newtypes::Other = newtypes::Label",
+                "structure In.b: newtypes::Label",
+            ],
+            held: &[
+                "Name: gone from the model, still there `newtypes::Name` is an alias of `newtypes::Label`",
+                "Other: gone from the model, still there `newtypes::Other` is an alias of `newtypes::Label`",
+            ],
+        },
+        Row {
             name: "a list of a type that is gone",
             old: messages(&["a!:Names"], &[], &[&list("Names", "Name"), NAME]),
             new: messages(&["a!:Labels"], &[], &[&list("Labels", "Label"), LABEL]),
@@ -538,6 +563,18 @@ fn a_base_type_that_changes_is_the_models() {
             messages(&["a!:Name"], &[], &[NAME]),
             messages(&["a!:Name"], &[], &[values]),
             "structure In.a: enums::Name",
+        ),
+        // A structure where a union was has fields, and no variants.
+        (
+            messages(
+                &["a:U"],
+                &[],
+                &[
+                    r#""U": {"type": "structure", "union": true, "members": {"someThing": {"shape": "S"}}}"#,
+                ],
+            ),
+            messages(&["a:U"], &[], &[&structure("U", &["someThing:S"])]),
+            "structure U.someThing: newtypes::S",
         ),
         // One type, and two formats on the wire.
         (

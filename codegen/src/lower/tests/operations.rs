@@ -45,6 +45,7 @@ fn the_request_uri_is_split_into_path_and_query() {
         encoded_listing: None,
         endpoint_member: None,
         tree_hash: None,
+        expect_continue: false,
         event_output: false,
         http2: false,
         long_poll: false,

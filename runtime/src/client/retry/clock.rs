@@ -1,5 +1,6 @@
 //! [`Clock`]: what a call takes from outside. Time, sleep and chance come through it.
 
+use std::cell::Cell;
 use std::collections::hash_map::RandomState;
 use std::fmt::Debug;
 use std::future::Future;
@@ -65,9 +66,20 @@ impl Clock for SystemClock {
     }
 
     fn random(&self) -> u64 {
-        // Each state has other keys, from a seed that the system gave to this thread.
-        RandomState::new().build_hasher().finish()
+        SEED.with(|seed| {
+            let next = seed.get().wrapping_add(0x9e37_79b9_7f4a_7c15);
+            seed.set(next);
+            // The rest is SplitMix64.
+            let mixed = (next ^ (next >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+            mixed ^ (mixed >> 31)
+        })
     }
+}
+
+thread_local! {
+    /// It begins with what the system gives to hash maps of this thread.
+    static SEED: Cell<u64> = Cell::new(RandomState::new().build_hasher().finish());
 }
 
 /// Sleep by a thread, where there is no timer.

@@ -208,10 +208,10 @@ impl<'p> RetryLoop<'p> {
         self.state = State::Due(due);
     }
 
-    /// Ends the call because its timeout has expired.
-    pub fn expired(&mut self) {
-        self.gave_up = GaveUp::NoTime;
-        self.state = State::Stopped;
+    /// Returns the end of the call's timeout, if it has one.
+    #[must_use]
+    pub fn deadline(&self) -> Option<Instant> {
+        self.deadline
     }
 
     /// Returns how long the call may go on, if it has a timeout.

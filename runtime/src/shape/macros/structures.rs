@@ -4,8 +4,9 @@
 /// before.
 ///
 /// Each member is a line with its index and its field. Parentheses contain its name in the model and its
-/// traits, which are methods of [`Member`](crate::shape::schema::Member). If the field's type is not an
-/// `Option`, the first trait is `required()`.
+/// traits, which are methods of [`Member`](crate::shape::schema::Member). The first trait is `required()` if the
+/// service requires the member. That decides about validation, and about warnings for responses that lack it.
+/// Most fields of other members are an `Option`; one which is not is empty if a response lacks the member.
 ///
 /// Traits of the structure are `sensitive()` and `payload(index)`. An exception has `error()`, and may have
 /// `status(code)`, `fault()`, `retryable()` and `throttling()`. If the structure's name in the model differs

@@ -21,6 +21,7 @@ use tokio_rustls::client::TlsStream;
 use super::Shared;
 use super::connection::Connection;
 use super::stream::{Socket, Stream};
+use crate::transport::endpoint::Endpoint;
 use crate::transport::faults::{Faults, Stage};
 use crate::transport::proxy::{ProxyServer, tunnel};
 use crate::transport::{TransportError, TransportErrorKind, socket};
@@ -36,8 +37,8 @@ pub(super) async fn open(
     shared: &Shared,
     faults: Faults<'_>,
     runtime: Handle,
+    limit: Duration,
 ) -> Result<Box<Connection>, TransportError> {
-    let limit = shared.config.connect_timeout;
     let stream = timeout(limit, open_stream(shared, faults, false))
         .await
         .map_err(|_elapsed| faults.connect_timeout(limit))??;
@@ -63,7 +64,7 @@ pub(super) async fn open_stream(
     tracing::debug!(server = %faults.endpoint, proxy = ?faults.endpoint.via, "connected");
     let mut socket = Socket::Plain(tcp);
     if let Some(proxy) = &faults.endpoint.via {
-        if proxy.endpoint().https {
+        if proxy.origin().https {
             socket = secured(shared, proxy, socket, faults).await?;
         }
         if faults.endpoint.https || http2 {
@@ -107,7 +108,12 @@ async fn secured(
     let mut config = shared.tls.clone();
     // What is offered is for the server.
     Arc::make_mut(&mut config).alpn_protocols.clear();
-    let tls = handshake(config, socket, faults.of_proxy(proxy)).await;
+    let own = Endpoint::direct(proxy.origin().clone());
+    let own = Faults {
+        endpoint: &own,
+        tls: faults.tls,
+    };
+    let tls = handshake(config, socket, own).await;
     let tls = tls.map_err(TransportError::by_proxy)?;
     Ok(Socket::Tls(Box::new(tls)))
 }
@@ -120,7 +126,7 @@ async fn tunnel(
 ) -> Result<(), TransportError> {
     let endpoint = faults.endpoint;
     let broken = |error| {
-        let error = faults.of_proxy(proxy).exchange(error, Stage::Head);
+        let error = faults.exchange(error, Stage::Head);
         error.before_sending().by_proxy()
     };
     let request = tunnel::connect(endpoint, proxy);
@@ -165,7 +171,7 @@ fn server_name(faults: Faults<'_>) -> Result<ServerName<'static>, TransportError
 }
 
 async fn resolve(faults: Faults<'_>) -> Result<Vec<SocketAddr>, TransportError> {
-    let first = faults.first_hop();
+    let first = faults.endpoint.first_hop();
     let (host, port) = (first.host(), first.port());
     // An IP address needs no resolver, and no thread for it.
     if let Ok(address) = host.parse::<IpAddr>() {

@@ -20,7 +20,9 @@ use super::outgoing::{Outgoing, SourceError};
 use super::stream::{Stream, Traffic};
 use crate::transport::endpoint::expects_continue;
 use crate::transport::faults::{Faults, Stage, rustls_error};
-use crate::transport::{MAX_RESPONSE_HEADERS, TransportConfig, TransportError, TransportErrorKind};
+use crate::transport::{
+    Limits, MAX_RESPONSE_HEADERS, TransportConfig, TransportError, TransportErrorKind,
+};
 use crate::value::byte_stream::Collected;
 use crate::value::{Request, Response};
 
@@ -125,8 +127,11 @@ impl Connection {
         &mut self,
         mut request: Request,
         config: &TransportConfig,
+        limits: &Limits,
         faults: Faults<'_>,
     ) -> Result<http::Response<Incoming>, Failure> {
+        self.silence
+            .limit_to(limits.read_timeout.unwrap_or(config.read_timeout));
         self.silence.restart();
         self.silence.traffic.begin();
         let waits = expects_continue(&request) && !config.continue_timeout.is_zero();
@@ -134,7 +139,8 @@ impl Connection {
         let gate = leave.clone();
         let gate = gate.map(|leave| Gate::new(leave, config.continue_timeout));
         let traffic = Arc::clone(&self.silence.traffic);
-        let request = request.map(|body| Outgoing::new(body, traffic).behind(gate));
+        let progress = limits.progress.clone();
+        let request = request.map(|body| Outgoing::new(body, traffic, progress).behind(gate));
         let mut answer = pin!(self.sender.try_send_request(request));
         let answer = poll_fn(|context| {
             // The driver comes first: it has to write the request, and there can be no response before.
@@ -348,6 +354,15 @@ impl Silence {
             since: Instant::now(),
             limit,
             timer: Box::pin(sleep(limit)),
+        }
+    }
+
+    /// Sets the limit.
+    fn limit_to(&mut self, limit: Duration) {
+        if limit != self.limit {
+            self.limit = limit;
+            // It may be set for later than the new limit.
+            self.timer.as_mut().reset(Instant::now() + limit);
         }
     }
 

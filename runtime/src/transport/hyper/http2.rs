@@ -8,6 +8,7 @@ use std::io;
 use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
+use std::time::Duration;
 
 use http::header::HOST;
 use http::uri::Authority;
@@ -26,7 +27,8 @@ use crate::transport::endpoint::{Endpoint, set_authority};
 use crate::transport::faults::{Faults, Stage};
 use crate::transport::places::Place;
 use crate::transport::{
-    MAX_RESPONSE_HEAD, MAX_RESPONSE_HEADERS, StreamResponse, TransportError, TransportErrorKind,
+    Limits, MAX_RESPONSE_HEAD, MAX_RESPONSE_HEADERS, Progress, RequestStage, StreamResponse,
+    TransportError, TransportErrorKind,
 };
 use crate::value::{Body, ByteStream, Request, Response};
 
@@ -51,12 +53,19 @@ pub(super) async fn call(
         }
     }
     let streams = StreamResponse::is_wanted(&request);
-    let limit = shared.config.connect_timeout;
+    let limits = Limits::of(&request);
+    let limit = limits
+        .connect_timeout
+        .unwrap_or(shared.config.connect_timeout);
+    limits.progress.note(RequestStage::Connecting);
     let opened = timeout(limit, open(shared, faults)).await;
     let (sender, tasks) = opened.map_err(|_elapsed| faults.connect_timeout(limit))??;
     // From here on, a dropped call ends its tasks.
     let guard = Guard(tasks, place);
-    let head = send(shared, sender, request, faults).await?;
+    limits.progress.note(RequestStage::Sending);
+    let limit = limits.read_timeout.unwrap_or(shared.config.read_timeout);
+    let head = send(limit, limits.progress.clone(), sender, request, faults).await?;
+    limits.progress.note(RequestStage::Receiving);
     if streams && head.status().is_success() && !head.body().is_end_stream() {
         let shared = Arc::clone(shared);
         return Ok(head.map(|incoming| body(shared, endpoint, incoming, guard)));
@@ -96,17 +105,17 @@ async fn open(
 
 /// Writes the head of a request, starts to write its body, and reads the head of the response.
 async fn send(
-    shared: &Shared,
+    limit: Duration,
+    progress: Progress,
     mut sender: SendRequest<Outgoing>,
     request: Request,
     faults: Faults<'_>,
 ) -> Result<http::Response<Incoming>, TransportError> {
-    let limit = shared.config.read_timeout;
     // This counts no bytes. It only notes when this side has nothing to send, which excuses the server's
     // silence.
     let traffic = Arc::new(Traffic::default());
     let mut silence = Silence::new(Arc::clone(&traffic), limit);
-    let request = request.map(|body| Outgoing::new(body, traffic));
+    let request = request.map(|body| Outgoing::new(body, traffic, progress));
     let mut answer = pin!(sender.send_request(request));
     let answer = poll_fn(|context| match answer.as_mut().poll(context) {
         Poll::Ready(answer) => Poll::Ready(Ok(answer)),

@@ -31,7 +31,7 @@ use http::Version;
 use hyper::body::{Body as _, Incoming};
 use rustls::ClientConfig;
 use tokio::runtime::Handle;
-use tokio::time::timeout_at;
+use tokio::time::timeout;
 
 use self::connection::{Connection, Failure};
 use self::pool::Pool;
@@ -40,8 +40,8 @@ use super::faults::Faults;
 use super::places::{Place, Places};
 use super::proxy::tunnel;
 use super::{
-    Deadline, Request, Response, StreamResponse, Transport, TransportConfig, TransportError,
-    TransportErrorKind, TransportFuture,
+    Limits, Request, RequestStage, Response, StreamResponse, Transport, TransportConfig,
+    TransportError, TransportErrorKind, TransportFuture,
 };
 
 /// Sends requests with hyper, on the caller's Tokio runtime.
@@ -121,7 +121,8 @@ impl Shared {
             .with_request_may_have_been_sent(false)
             .with_source(error)
         })?;
-        let place = self.enter(&request, faults).await?;
+        let limits = Limits::of(&request);
+        let place = self.enter(&limits, faults).await?;
         if request.version() == Version::HTTP_2 {
             return self.call_http2(place, request, endpoint).await;
         }
@@ -134,7 +135,7 @@ impl Shared {
             if !connection.is_alive().await {
                 continue;
             }
-            match connection.send(request, &self.config, faults).await {
+            match self.send(&mut connection, request, &limits, faults).await {
                 Ok(head) => {
                     return self
                         .receive(place, connection, head, streams, endpoint)
@@ -148,8 +149,12 @@ impl Shared {
             // What is idle now belongs to other runtimes, and would be too many.
             self.pool.close(&endpoint);
         }
-        let mut connection = connect::open(self, faults, runtime).await?;
-        match connection.send(request, &self.config, faults).await {
+        limits.progress.note(RequestStage::Connecting);
+        let limit = limits
+            .connect_timeout
+            .unwrap_or(self.config.connect_timeout);
+        let mut connection = connect::open(self, faults, runtime, limit).await?;
+        match self.send(&mut connection, request, &limits, faults).await {
             Ok(head) => {
                 self.receive(place, connection, head, streams, endpoint)
                     .await
@@ -158,12 +163,26 @@ impl Shared {
         }
     }
 
-    /// Waits until there may be another connection to the server, and until the deadline of the request.
-    async fn enter(&self, request: &Request, faults: Faults<'_>) -> Result<Place, TransportError> {
+    /// Writes a request and reads the head of its response.
+    async fn send(
+        &self,
+        connection: &mut Connection,
+        request: Request,
+        limits: &Limits,
+        faults: Faults<'_>,
+    ) -> Result<http::Response<Incoming>, Failure> {
+        limits.progress.note(RequestStage::Sending);
+        let sent = connection.send(request, &self.config, limits, faults).await;
+        limits.progress.note(RequestStage::Receiving);
+        sent
+    }
+
+    /// Waits until there may be another connection to the server, as long as the request may take.
+    async fn enter(&self, limits: &Limits, faults: Faults<'_>) -> Result<Place, TransportError> {
         let entering = self.places.enter(faults.endpoint);
-        match Deadline::of(request) {
+        match limits.timeout {
             None => Ok(entering.await),
-            Some(deadline) => timeout_at(deadline.into(), entering)
+            Some(limit) => timeout(limit, entering)
                 .await
                 .map_err(|_elapsed| faults.crowded(self.config.max_connections_per_host)),
         }

@@ -12,21 +12,27 @@ use hyper::body::{Body as HttpBody, Frame, SizeHint};
 
 use super::expect::Gate;
 use super::stream::Traffic;
+use crate::transport::{Progress, RequestStage};
 use crate::value::Body;
 
 /// A body that is being sent.
 pub(super) struct Outgoing {
     body: Body,
     traffic: Arc<Traffic>,
+    progress: Progress,
     gate: Option<Gate>,
 }
 
 impl Outgoing {
     /// Creates a body for the connection with this traffic.
-    pub(super) fn new(body: Body, traffic: Arc<Traffic>) -> Self {
+    pub(super) fn new(body: Body, traffic: Arc<Traffic>, progress: Progress) -> Self {
+        if body.is_empty() {
+            progress.note(RequestStage::Waiting);
+        }
         Self {
             body,
             traffic,
+            progress,
             gate: None,
         }
     }
@@ -62,6 +68,9 @@ impl HttpBody for Outgoing {
         let frame = Pin::new(&mut this.body).poll_frame(context);
         // If this side has nothing to send, the server is not to blame for the silence.
         this.traffic.wait_for_source(frame.is_pending());
+        if this.body.is_empty() || matches!(frame, Poll::Ready(None)) {
+            this.progress.note(RequestStage::Waiting);
+        }
         frame.map(|frame| Some(frame?.map_err(SourceError)))
     }
 

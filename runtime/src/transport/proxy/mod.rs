@@ -1,7 +1,7 @@
 //! [`Proxy`]: which requests go through a proxy, and through which.
 //!
-//! In: a URL, or the variables of the environment. Out: the proxy of an [`Endpoint`](super::endpoint::Endpoint),
-//! if it has one. `tunnel.rs` has the words that are exchanged with a proxy, and knows no socket.
+//! In: a URL, or the variables of the environment. Out: the proxy of a server, if it has one. `tunnel.rs` has
+//! the words that are exchanged with a proxy, and knows no socket.
 
 mod bypass;
 mod error;
@@ -14,7 +14,7 @@ use std::sync::Arc;
 use self::bypass::Bypass;
 pub use self::error::ProxyError;
 pub(super) use self::server::ProxyServer;
-use super::endpoint::Endpoint;
+use super::origin::Origin;
 
 /// The proxies of a transport, and the hosts that are called without one.
 ///
@@ -124,13 +124,13 @@ impl Proxy {
     }
 
     /// Returns the proxy of a server, if it is called through one.
-    pub(super) fn of(&self, endpoint: &Endpoint) -> Option<&Arc<ProxyServer>> {
-        let server = if endpoint.https {
+    pub(super) fn of(&self, server: &Origin) -> Option<&Arc<ProxyServer>> {
+        let proxy = if server.https {
             self.https.as_ref()
         } else {
             self.http.as_ref()
         };
-        server.filter(|_| !self.bypass.has(endpoint.host(), endpoint.port()))
+        proxy.filter(|_| !self.bypass.has(server.host(), server.port()))
     }
 }
 
@@ -148,8 +148,8 @@ impl fmt::Debug for Proxy {
 mod tests {
     use super::*;
 
-    fn endpoint(uri: &str) -> Endpoint {
-        Endpoint::of(&uri.parse().unwrap()).unwrap()
+    fn origin(uri: &str) -> Origin {
+        Origin::of(&uri.parse().unwrap()).unwrap()
     }
 
     /// The proxies of a request of https and of one of http, in this environment.
@@ -162,7 +162,7 @@ mod tests {
             Ok(proxy) => proxy,
             Err(error) => return (error.to_string(), String::new()),
         };
-        let of = |uri| match proxy.of(&endpoint(uri)) {
+        let of = |uri| match proxy.of(&origin(uri)) {
             Some(server) => server.to_string(),
             None => "none".to_owned(),
         };
@@ -240,7 +240,7 @@ mod tests {
     #[test]
     fn credentials_are_sent_and_not_shown() {
         let header = |proxy: &Proxy| {
-            let server = proxy.of(&endpoint("http://a.example")).unwrap();
+            let server = proxy.of(&origin("http://a.example")).unwrap();
             let header = server.credentials()?;
             assert!(header.is_sensitive());
             Some(header.to_str().unwrap().to_owned())

@@ -5,7 +5,7 @@ use std::fmt;
 use base64::Engine as _;
 use http::{HeaderValue, Uri};
 
-use crate::transport::endpoint::Endpoint;
+use crate::transport::origin::Origin;
 use crate::value::BASE64;
 use crate::value::endpoint::host;
 use crate::value::percent::decode;
@@ -13,7 +13,7 @@ use crate::value::percent::decode;
 /// A proxy. `Display` is `host:port`.
 #[derive(Clone)]
 pub(in crate::transport) struct ProxyServer {
-    endpoint: Endpoint,
+    origin: Origin,
     credentials: Option<HeaderValue>,
 }
 
@@ -40,9 +40,9 @@ impl ProxyServer {
         let uri = uri.map_err(|_| "it is no URL".to_owned())?;
         let is_named = |uri: &Uri| host(uri).map(drop).map_err(str::to_owned);
         is_named(&uri)?;
-        let endpoint = Endpoint::of(&uri).map_err(|_| "its host is no name".to_owned())?;
+        let origin = Origin::of(&uri).map_err(|_| "its host is no name".to_owned())?;
         let mut server = Self {
-            endpoint,
+            origin,
             credentials: None,
         };
         let authority = uri.authority().map_or("", |authority| authority.as_str());
@@ -65,8 +65,8 @@ impl ProxyServer {
     }
 
     /// Returns where the proxy is.
-    pub(in crate::transport) fn endpoint(&self) -> &Endpoint {
-        &self.endpoint
+    pub(in crate::transport) fn origin(&self) -> &Origin {
+        &self.origin
     }
 
     /// Returns the value of `proxy-authorization`.
@@ -77,14 +77,14 @@ impl ProxyServer {
 
 impl fmt::Display for ProxyServer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.endpoint.fmt(f)
+        fmt::Display::fmt(&self.origin, f)
     }
 }
 
 impl fmt::Debug for ProxyServer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let scheme = if self.endpoint.https { "https" } else { "http" };
-        write!(f, "{scheme}://{}", self.endpoint)?;
+        let scheme = if self.origin.https { "https" } else { "http" };
+        write!(f, "{scheme}://{}", self.origin)?;
         match self.credentials {
             Some(_) => f.write_str(" (credentials: <redacted>)"),
             None => Ok(()),

@@ -14,12 +14,14 @@ use ureq::unversioned::transport::{ConnectionDetails, NextTimeout};
 
 use super::Fault;
 use super::connection::Connection;
+use super::exchange::patience;
+use super::patience::Patience;
 use super::pool::{Pool, Pooled};
 use super::stream::{Secured, Stream};
 use crate::transport::endpoint::Endpoint;
 use crate::transport::faults::{Faults, Stage};
 use crate::transport::proxy::{ProxyServer, tunnel};
-use crate::transport::{TransportConfig, TransportError, TransportErrorKind, socket};
+use crate::transport::{RequestStage, TransportConfig, TransportError, TransportErrorKind, socket};
 
 /// A resolver that does nothing. [`Connector`] resolves names, and only when it really connects.
 #[derive(Debug)]
@@ -50,18 +52,21 @@ impl Connector {
         Self { config, tls, pool }
     }
 
-    fn open(&self, faults: Faults<'_>) -> Result<Connection, TransportError> {
-        let limit = self.config.connect_timeout;
+    fn open(&self, faults: Faults<'_>, patience: Patience) -> Result<Connection, TransportError> {
+        let limit = patience.connect_timeout;
+        let at = Instant::now() + limit;
         let deadline = Deadline {
-            at: Instant::now() + limit,
+            at: patience.deadline().map_or(at, |end| end.min(at)),
             faults,
             limit,
+            patience: &patience,
         };
+        patience.progress.note(RequestStage::Connecting);
         let addresses = resolve(&deadline)?;
         let tcp = connect_any(&addresses, &deadline)?;
         socket::tune(&SockRef::from(&tcp), &self.config);
         tracing::debug!(server = %faults.endpoint, proxy = ?faults.endpoint.via, "connected");
-        let mut stream = Stream::Plain(tcp);
+        let mut stream = Stream::from(tcp);
         if let Some(proxy) = &faults.endpoint.via {
             stream = Self::to_proxy(stream, &self.tls, proxy, &deadline)?;
         }
@@ -70,10 +75,7 @@ impl Connector {
         }
         let forwarded = faults.endpoint.forwarder();
         let forwarded = forwarded.map(|_| format!("http://{}", faults.endpoint.authority));
-        Connection::new(stream, forwarded, self.config.read_timeout).map_err(|error| {
-            let message = format!("can't set up the connection to {}", faults.endpoint);
-            TransportError::new(TransportErrorKind::Connect, message).with_source(error)
-        })
+        Ok(Connection::new(stream, forwarded, patience))
     }
 
     /// Prepares a connection to a proxy: by TLS with itself, and by a tunnel to the server.
@@ -83,14 +85,18 @@ impl Connector {
         proxy: &ProxyServer,
         deadline: &Deadline<'_>,
     ) -> Result<Stream, TransportError> {
-        let own = deadline.faults.of_proxy(proxy);
-        if proxy.endpoint().https {
+        if proxy.origin().https {
+            let own = Endpoint::direct(proxy.origin().clone());
+            let own = Faults {
+                endpoint: &own,
+                tls: deadline.faults.tls,
+            };
             let mut config = Arc::clone(tls);
             // What is offered is for the server.
             Arc::make_mut(&mut config).alpn_protocols.clear();
             let secured = handshake(stream, config, own, deadline);
             stream = secured.map_err(|error| match error.kind() {
-                TransportErrorKind::ConnectTimeout => error,
+                TransportErrorKind::ConnectTimeout | TransportErrorKind::Timeout => error,
                 _ => error.by_proxy(),
             })?;
         }
@@ -104,7 +110,10 @@ impl Connector {
         };
         let broken = |error: io::Error| match error.kind() {
             io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => deadline.expired(),
-            _ => own.exchange(error, Stage::Head).before_sending().by_proxy(),
+            _ => {
+                let error = deadline.faults.exchange(error, Stage::Head);
+                error.before_sending().by_proxy()
+            }
         };
         let request = tunnel::connect(endpoint, proxy);
         timed.write_all(&request).map_err(broken)?;
@@ -132,14 +141,16 @@ impl ureq::unversioned::transport::Connector<()> for Connector {
     ) -> Result<Option<Pooled>, ureq::Error> {
         let endpoint = Endpoint::of(details.uri).map_err(Fault::Connect)?;
         let endpoint = endpoint.through(self.config.proxy.as_ref());
-        if let Some(idle) = Pooled::take(&self.pool, &endpoint) {
+        let patience = patience(&self.config);
+        if let Some(mut idle) = Pooled::take(&self.pool, &endpoint) {
+            idle.serve(patience);
             return Ok(Some(idle));
         }
         let faults = Faults {
             endpoint: &endpoint,
             tls: &self.config.tls,
         };
-        let connection = self.open(faults).map_err(Fault::Connect)?;
+        let connection = self.open(faults, patience).map_err(Fault::Connect)?;
         Ok(Some(Pooled::new(&self.pool, endpoint, connection)))
     }
 }
@@ -218,6 +229,7 @@ struct Deadline<'a> {
     at: Instant,
     faults: Faults<'a>,
     limit: Duration,
+    patience: &'a Patience,
 }
 
 impl Deadline<'_> {
@@ -227,7 +239,13 @@ impl Deadline<'_> {
     }
 
     fn expired(&self) -> TransportError {
-        self.faults.connect_timeout(self.limit)
+        match self.patience.expired() {
+            Some(limit) => self
+                .faults
+                .expired(limit)
+                .with_request_may_have_been_sent(false),
+            None => self.faults.connect_timeout(self.limit),
+        }
     }
 }
 
@@ -238,7 +256,7 @@ fn left(at: Instant) -> Option<Duration> {
 }
 
 fn resolve(deadline: &Deadline<'_>) -> Result<Vec<SocketAddr>, TransportError> {
-    let first = deadline.faults.first_hop();
+    let first = deadline.faults.endpoint.first_hop();
     let (host, port) = (first.host(), first.port());
     // An IP address needs no resolver, and no thread for it.
     if let Ok(address) = host.parse::<IpAddr>() {
@@ -328,7 +346,7 @@ mod tests {
     use std::net::TcpListener;
 
     use super::*;
-    use crate::transport::TlsConfig;
+    use crate::transport::{Limits, TlsConfig};
 
     #[test]
     fn the_next_address_is_tried_when_one_refuses() {
@@ -341,6 +359,7 @@ mod tests {
         let endpoint = Endpoint::of(&"http://two.example/".parse().unwrap()).unwrap();
         let tls = TlsConfig::new();
         let limit = Duration::from_secs(20);
+        let patience = Patience::new(&Limits::default(), &TransportConfig::new());
         let deadline = Deadline {
             at: Instant::now() + limit,
             faults: Faults {
@@ -348,6 +367,7 @@ mod tests {
                 tls: &tls,
             },
             limit,
+            patience: &patience,
         };
         for addresses in [
             &[closed, open][..],

@@ -2,16 +2,17 @@
 
 use std::fmt;
 use std::io::{self, Read as _};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use ureq::unversioned::transport::{Buffers, LazyBuffers, NextTimeout, Transport};
 
 use super::Fault;
 use super::exchange::note;
 use super::head::{self, Head};
+use super::patience::Patience;
 use super::stream::Stream;
-use crate::transport::MAX_RESPONSE_HEAD;
 use crate::transport::faults::rustls_error;
+use crate::transport::{MAX_RESPONSE_HEAD, RequestStage};
 
 /// How many bytes are read at once while the head of a response is due.
 const CHUNK: usize = 16 << 10;
@@ -27,20 +28,12 @@ const WRITE_BUFFER: usize = 80 << 10;
 /// After so many bytes of a request, in bytes, there is a look whether the server has answered already.
 const BETWEEN_LOOKS: usize = 256 << 10;
 
-/// How long a socket that takes no bytes is waited for before there is another look. Windows does not promise
-/// that a socket whose timeout has run out can be used any more, so there the first time is the last.
-const BETWEEN_TRIES: Duration = if cfg!(windows) {
-    Duration::MAX
-} else {
-    Duration::from_millis(50)
-};
-
 /// A socket with ureq's buffers. The timeouts are set on the socket once, and ureq's own timeouts are not
 /// used.
 pub(super) struct Connection {
     stream: Stream,
     buffers: LazyBuffers,
-    read_timeout: Duration,
+    patience: Patience,
     inbox: Inbox,
     /// The head of a response is due.
     is_head_due: bool,
@@ -61,31 +54,30 @@ struct Inbox {
 impl Connection {
     /// Makes a connection of a socket. If `forwarded` is there, it goes before the paths of requests, and a
     /// proxy at the other end passes them on.
-    pub(super) fn new(
-        stream: Stream,
-        forwarded: Option<String>,
-        read_timeout: Duration,
-    ) -> io::Result<Self> {
-        if let Some(tcp) = stream.tcp() {
-            tcp.set_read_timeout(Some(read_timeout))?;
-            tcp.set_write_timeout(Some(read_timeout.min(BETWEEN_TRIES)))?;
-        }
-        Ok(Self {
+    pub(super) fn new(stream: Stream, forwarded: Option<String>, patience: Patience) -> Self {
+        Self {
             forwarded,
-            ..Self::of(stream, read_timeout)
-        })
+            ..Self::of(stream, patience)
+        }
     }
 
-    fn of(stream: Stream, read_timeout: Duration) -> Self {
+    fn of(mut stream: Stream, patience: Patience) -> Self {
+        stream.serve(patience.clone());
         Self {
             stream,
             buffers: LazyBuffers::new(READ_BUFFER, WRITE_BUFFER),
-            read_timeout,
+            patience,
             inbox: Inbox::default(),
             is_head_due: false,
             was_answered_early: false,
             forwarded: None,
         }
+    }
+
+    /// Takes on the patience of the next request.
+    pub(super) fn serve(&mut self, patience: Patience) {
+        self.stream.serve(patience.clone());
+        self.patience = patience;
     }
 
     /// The same socket, on which nothing is written any more and the response is read.
@@ -94,14 +86,17 @@ impl Connection {
         Self {
             inbox: std::mem::take(&mut self.inbox),
             was_answered_early: true,
-            ..Self::of(stream, self.read_timeout)
+            ..Self::of(stream, self.patience.clone())
         }
     }
 
     /// Wraps an error of the socket so that it can pass through ureq.
     fn fault(&self, error: io::Error) -> ureq::Error {
         let fault = if is_timeout(&error) {
-            Fault::Silent(self.read_timeout)
+            match self.patience.expired() {
+                Some(limit) => Fault::Expired(limit),
+                None => Fault::Silent(self.patience.read_timeout),
+            }
         } else {
             Fault::Exchange(error)
         };
@@ -139,7 +134,9 @@ impl Connection {
                 Err(reason) if rustls_error(&reason).is_some() => return Err(reason),
                 Ok(false) | Err(_) => {}
             }
-            if !is_timeout(&error) || since.elapsed() >= self.read_timeout {
+            let is_over =
+                since.elapsed() >= self.patience.read_timeout || self.patience.expired().is_some();
+            if !is_timeout(&error) || is_over {
                 return Err(error);
             }
         }
@@ -165,7 +162,7 @@ impl Connection {
             if left.is_zero() {
                 break true;
             }
-            self.stream.limit_reads(left)?;
+            self.stream.limit_reads(Some(left));
             match self.inbox.read(&mut self.stream) {
                 Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
                 Ok(_) => {}
@@ -173,7 +170,7 @@ impl Connection {
                 Err(error) => return Err(error),
             }
         };
-        self.stream.limit_reads(self.read_timeout)?;
+        self.stream.limit_reads(None);
         Ok(gives_leave)
     }
 
@@ -289,6 +286,7 @@ impl Transport for Connection {
             return Ok(());
         }
         note(|notes| notes.was_written = true);
+        self.patience.progress.note(RequestStage::Sending);
         match self
             .write(amount, is_first)
             .and_then(|all| Ok(all && self.may_go_on(amount)?))
@@ -301,6 +299,7 @@ impl Transport for Connection {
 
     fn await_input(&mut self, _: NextTimeout) -> Result<bool, ureq::Error> {
         if self.is_head_due {
+            self.patience.progress.note(RequestStage::Waiting);
             return self.await_head();
         }
         if !self.inbox.bytes.is_empty() {

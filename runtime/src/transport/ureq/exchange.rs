@@ -9,6 +9,9 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
+use super::patience::Patience;
+use crate::transport::{Limits, TransportConfig};
+
 thread_local! {
     static NOTES: RefCell<Notes> = RefCell::default();
 }
@@ -24,15 +27,26 @@ pub(super) struct Notes {
     pub(super) was_answered: bool,
     /// These bytes are HTTP.
     pub(super) speaks_http: bool,
+    /// How long the request lets its connection wait.
+    patience: Option<Patience>,
     /// All headers of the response, where ureq would not take so many.
     pub(super) headers: Option<HeaderMap>,
 }
 
-/// Runs an exchange, and returns what was noted of it.
-pub(super) fn noting<T>(exchange: impl FnOnce() -> T) -> (T, Notes) {
-    let outer = NOTES.take();
+/// Runs an exchange with this patience, and returns what was noted of it.
+pub(super) fn noting<T>(patience: Patience, exchange: impl FnOnce() -> T) -> (T, Notes) {
+    let outer = NOTES.replace(Notes {
+        patience: Some(patience),
+        ..Notes::default()
+    });
     let result = exchange();
     (result, NOTES.replace(outer))
+}
+
+/// Returns how long the request of this exchange lets its connection wait.
+pub(super) fn patience(config: &TransportConfig) -> Patience {
+    let patience = NOTES.with_borrow(|notes| notes.patience.clone());
+    patience.unwrap_or_else(|| Patience::new(&Limits::default(), config))
 }
 
 /// Takes a note.

@@ -13,6 +13,7 @@ mod connect;
 mod connection;
 mod exchange;
 mod head;
+mod patience;
 mod pool;
 mod stream;
 
@@ -31,13 +32,14 @@ use self::body::Outgoing;
 use self::connect::{Answered, Connector, NoResolver};
 use self::connection::Connection;
 use self::exchange::{Notes, note, noting};
+use self::patience::Patience;
 use super::endpoint::{expects_continue, prepare};
 use super::faults::{Faults, Stage};
 use super::places::Places;
 use super::proxy::tunnel;
 use super::{
-    BlockingTransport, Body, Deadline, MAX_RESPONSE_HEAD, Request, Response, StreamResponse,
-    TransportConfig, TransportError, TransportErrorKind,
+    BlockingTransport, Body, Limits, MAX_RESPONSE_HEAD, Request, RequestStage, Response,
+    StreamResponse, TransportConfig, TransportError, TransportErrorKind,
 };
 use crate::value::block_until;
 
@@ -114,8 +116,9 @@ impl BlockingTransport for UreqTransport {
             endpoint: &endpoint,
             tls: &self.config.tls,
         };
+        let patience = Patience::new(&Limits::of(&request), &self.config);
         let entering = self.places.enter(&endpoint);
-        let place = block_until(entering, Deadline::of(&request))
+        let place = block_until(entering, patience.deadline())
             .ok_or_else(|| faults.crowded(self.config.max_connections_per_host))?;
         tunnel::authenticate(&mut request, &endpoint);
         let streams = StreamResponse::is_wanted(&request);
@@ -123,7 +126,7 @@ impl BlockingTransport for UreqTransport {
         // There, a socket whose timeout has run out may be of no use.
         let may_wait = !limit.is_zero() && !cfg!(windows);
         let waits = (may_wait && expects_continue(&request)).then_some(limit);
-        let (response, notes) = noting(|| {
+        let (response, notes) = noting(patience.clone(), || {
             note(|notes| notes.waits = waits);
             self.exchange(request)
         });
@@ -139,7 +142,9 @@ impl BlockingTransport for UreqTransport {
             .headers
             .get(CONTENT_LENGTH)
             .is_some_and(|length| length == "0");
+        patience.progress.note(RequestStage::Receiving);
         if streams && parts.status.is_success() && !is_empty {
+            patience.lift();
             let body = body::body(body, endpoint, Arc::clone(&self.config), place);
             return Ok(Response::from_parts(parts, body));
         }
@@ -247,6 +252,8 @@ enum Fault {
     Connect(TransportError),
     /// No byte passed within the read timeout.
     Silent(Duration),
+    /// The time of the request is over.
+    Expired(Duration),
     /// Reading or writing failed.
     Exchange(io::Error),
     /// The source of the request's body failed.
@@ -274,6 +281,7 @@ impl Fault {
         match self {
             Self::Connect(error) => error,
             Self::Silent(limit) => faults.read_timeout(limit, stage),
+            Self::Expired(limit) => faults.expired(limit),
             Self::Exchange(error) => faults.exchange(error, stage),
             Self::Source(error) => faults.request_body(error),
             Self::LargeHead => faults.large_head(),

@@ -12,6 +12,7 @@ use std::time::Instant;
 use ureq::unversioned::transport::{Buffers, NextTimeout, Transport};
 
 use super::connection::Connection;
+use super::patience::Patience;
 use crate::transport::TransportConfig;
 use crate::transport::endpoint::Endpoint;
 use crate::transport::idle::{Idle, Taken};
@@ -184,6 +185,11 @@ impl Pooled {
             }
         }
         None
+    }
+
+    /// Takes on the patience of the next request.
+    pub(super) fn serve(&mut self, patience: Patience) {
+        self.connection().serve(patience);
     }
 
     fn connection(&mut self) -> &mut Connection {

@@ -2,17 +2,51 @@
 
 use std::io::{self, Read, Write};
 use std::net::TcpStream;
+use std::time::Duration;
 
 use rustls::ClientConnection;
+
+use super::patience::{Patience, Waits};
 
 /// A socket with or without TLS.
 ///
 /// Reading never writes before, as rustls would: a server which has answered early takes nothing more.
 pub(super) enum Stream {
-    Plain(TcpStream),
+    Plain(Tcp),
     Tls(Box<Secured>),
     /// Another connection has it.
     Gone,
+}
+
+/// A socket, and how long it waits. While the connection is opened, others see to that.
+pub(super) struct Tcp {
+    socket: TcpStream,
+    waits: Option<Waits>,
+}
+
+impl Tcp {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if let Some(waits) = &mut self.waits {
+            waits.before_read(&self.socket)?;
+        }
+        self.socket.read(buffer)
+    }
+
+    fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
+        if let Some(waits) = &mut self.waits {
+            waits.before_write(&self.socket)?;
+        }
+        self.socket.write(buffer)
+    }
+}
+
+impl From<TcpStream> for Stream {
+    fn from(socket: TcpStream) -> Self {
+        Self::Plain(Tcp {
+            socket,
+            waits: None,
+        })
+    }
 }
 
 /// TLS over a socket.
@@ -97,17 +131,34 @@ impl Stream {
         }
     }
 
-    /// Limits how long reading waits.
-    pub(super) fn limit_reads(&self, time: std::time::Duration) -> io::Result<()> {
-        match self.tcp() {
-            Some(tcp) => tcp.set_read_timeout(Some(time)),
-            None => Ok(()),
+    /// Takes on the patience of a request.
+    pub(super) fn serve(&mut self, patience: Patience) {
+        if let Some(tcp) = self.bottom() {
+            match &mut tcp.waits {
+                Some(waits) => waits.patience = patience,
+                None => tcp.waits = Some(Waits::new(patience)),
+            }
+        }
+    }
+
+    /// Limits how long reading waits, or lifts that limit.
+    pub(super) fn limit_reads(&mut self, time: Option<Duration>) {
+        if let Some(waits) = self.bottom().and_then(|tcp| tcp.waits.as_mut()) {
+            waits.read_limit = time;
+        }
+    }
+
+    fn bottom(&mut self) -> Option<&mut Tcp> {
+        match self {
+            Self::Plain(tcp) => Some(tcp),
+            Self::Tls(secured) => secured.below.bottom(),
+            Self::Gone => None,
         }
     }
 
     pub(super) fn tcp(&self) -> Option<&TcpStream> {
         match self {
-            Self::Plain(tcp) => Some(tcp),
+            Self::Plain(tcp) => Some(&tcp.socket),
             Self::Tls(secured) => secured.below.tcp(),
             Self::Gone => None,
         }

@@ -60,13 +60,13 @@ pub(crate) fn parse(text: &str, place: ValueMut<'_>) -> Result<(), DecodeError> 
         ValueMut::Float(place) => {
             *place = match parse_non_finite(text) {
                 Some(value) => value,
-                None => finite(text, f32::is_finite, "a number of 32 bits")?,
+                None => finite(text, f32::is_finite, 32)?,
             }
         }
         ValueMut::Double(place) => {
             *place = match parse_non_finite(text) {
                 Some(value) => value.into(),
-                None => finite(text, f64::is_finite, "a number of 64 bits")?,
+                None => finite(text, f64::is_finite, 64)?,
             }
         }
         ValueMut::String(place) => text.clone_into(place),
@@ -134,16 +134,16 @@ pub(crate) fn parse_non_finite(text: &str) -> Option<f32> {
     }
 }
 
-/// Reads a floating-point number. Digits that mean more than the type can hold are an error, as in JSON and
+/// Reads a floating-point number. Digits that mean more than its bits can hold are an error, as in JSON and
 /// CBOR: infinity would be another value.
 fn finite<T: FromStr + Copy>(
     text: &str,
     is_finite: impl Fn(T) -> bool,
-    what: &str,
+    bits: u32,
 ) -> Result<T, DecodeError> {
-    let value = number(text, what)?;
+    let value = number(text, "a number")?;
     let value = is_finite(value).then_some(value);
-    value.ok_or_else(|| DecodeError::new(format!("expected {what}")))
+    value.ok_or_else(|| DecodeError::new(format!("the number is out of the range of {bits} bits")))
 }
 
 fn boolean(text: &str) -> Result<bool, DecodeError> {

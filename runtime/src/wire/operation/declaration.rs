@@ -69,6 +69,7 @@ impl Parser {
                     "endpoint_path" => {
                         add(schema, text, EndpointSource::Path(arguments.text(1)));
                     }
+                    "expect_continue" => schema.expect_continue = true,
                     "tree_hash" => schema.tree_hash = Some(text),
                     "endpoint_member" => schema.endpoint_member = Some(arguments.number),
                     "encoded_listing" => {
@@ -171,6 +172,7 @@ mod tests {
             &PLAIN.compressed().checksum_required(),
         );
         same("Get.tree_hash(\"x-t\")", &PLAIN.tree_hash("x-t"));
+        same("Get.expect_continue()", &PLAIN.expect_continue());
         same(
             "Get.endpoint_label(2).endpoint_member(3)",
             &PLAIN.endpoint_label(2).endpoint_member(3),

@@ -114,6 +114,9 @@ pub struct OperationSchema {
     /// The header of requests, in lower case, which has the hash of the tree above the parts of their body.
     /// They have the SHA-256 of the body, too.
     pub tree_hash: Option<&'static str>,
+    /// A large body waits until the server has seen the head of the request and wants it (`expect:
+    /// 100-continue`).
+    pub expect_continue: bool,
     /// The output is a stream of events (`smithy.api#streaming` on a union).
     pub event_output: bool,
     /// The operation needs HTTP/2.
@@ -175,6 +178,7 @@ impl OperationSchema {
         encoded_listing: None,
         endpoint_member: None,
         tree_hash: None,
+        expect_continue: false,
         event_output: false,
         http2: false,
         long_poll: false,
@@ -328,6 +332,13 @@ impl OperationSchema {
         self.tree_hash = Some(header);
         self
     }
+    /// Makes a large body wait until the server has seen the head of the request and wants it.
+    #[must_use]
+    pub const fn expect_continue(mut self) -> Self {
+        self.expect_continue = true;
+        self
+    }
+
     /// Marks the member with this index as the URL of the endpoint.
     #[must_use]
     pub const fn endpoint_member(mut self, index: usize) -> Self {

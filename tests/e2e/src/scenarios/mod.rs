@@ -55,7 +55,7 @@ scenarios! {
     &["moto", "s3s-fs"] => {
         s3 { buckets, multipart, objects, pages }
     }
-    &["moto", "s3s-fs", "s3s-fs-tls"] => {
+    &["moto", "s3s-fs", "s3s-fs-tls", "s3s-fs-tls-proxied"] => {
         s3 { streams }
     }
     &["s3s-fs"] => {

@@ -1,0 +1,95 @@
+//! The settings of a client that a view of it can change, and their setters for both.
+
+use std::time::Duration;
+
+use http::{HeaderName, HeaderValue};
+
+use super::retry::Retries;
+
+/// The settings that somebody has set.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Options {
+    pub(super) retries: Option<Retries>,
+    pub(super) max_attempts: Option<u32>,
+    pub(super) call_timeout: Option<Duration>,
+    pub(super) attempt_timeout: Option<Duration>,
+    pub(super) headers: Vec<(HeaderName, HeaderValue)>,
+    pub(super) app_name: Option<String>,
+    /// Why no request can be made with these settings.
+    pub(super) problem: Option<String>,
+}
+
+impl Options {
+    /// Adds a header.
+    pub(super) fn add_header(&mut self, name: &str, value: &str) {
+        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            (Ok(name), Ok(value)) => self.headers.push((name, value)),
+            (Err(_), _) => self.problem = Some(format!("`{name}` is no name of a header")),
+            (_, Err(_)) => {
+                self.problem = Some(format!("the header `{name}` can't have such a value"));
+            }
+        }
+    }
+}
+
+/// The setters that a builder and a view have in common. Both have a field `options`.
+macro_rules! option_setters {
+    () => {
+        /// Sets whether and how failed requests are repeated. Default: [`Retries::standard`].
+        #[must_use]
+        pub fn retries(mut self, retries: Retries) -> Self {
+            self.options.retries = Some(retries);
+            self
+        }
+
+        /// Sets how many attempts a call has, with the first one. It comes before the number in
+        /// [`retries`](Self::retries). 1 turns retries off, and 0 counts as 1.
+        #[must_use]
+        pub fn max_attempts(mut self, attempts: u32) -> Self {
+            self.options.max_attempts = Some(attempts);
+            self
+        }
+
+        /// Sets how long a call may take, with all attempts and the waits between them. Default: no limit.
+        ///
+        /// A call that would wait beyond its end returns the last error at once. If the output is a stream,
+        /// the call ends when the stream begins.
+        #[must_use]
+        pub fn call_timeout(mut self, timeout: Duration) -> Self {
+            self.options.call_timeout = Some(timeout);
+            self
+        }
+
+        /// Sets how long one attempt may take: getting credentials, connecting, sending, and reading the
+        /// response. Default: no limit. An attempt that takes longer counts as one that failed, and may be
+        /// repeated.
+        ///
+        /// A transport of your own for blocking clients has to keep this limit itself; see
+        /// [`Limits`](crate::transport::Limits).
+        #[must_use]
+        pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+            self.options.attempt_timeout = Some(timeout);
+            self
+        }
+
+        /// Adds a header to every request, before it is signed. It replaces a header of the same name that
+        /// the operation has. Call this once for each header.
+        ///
+        /// If the name or the value can't be in a header, each call fails with an error that says so.
+        #[must_use]
+        pub fn header(mut self, name: &str, value: &str) -> Self {
+            self.options.add_header(name, value);
+            self
+        }
+
+        /// Sets the name of the program, which the client appends to its user agent.
+        ///
+        /// Characters that a user agent can't have become hyphens. AWS asks for at most 50 characters.
+        #[must_use]
+        pub fn app_name(mut self, name: impl Into<String>) -> Self {
+            self.options.app_name = Some(name.into());
+            self
+        }
+    };
+}
+pub(super) use option_setters;

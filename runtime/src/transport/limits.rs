@@ -1,0 +1,100 @@
+//! What one request allows its transport.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
+use std::time::Duration;
+
+use super::Request;
+
+/// Limits for one request, which come before the settings of the transport. They are an extension of the
+/// request, if there are any.
+///
+/// The shipped transports keep all of them. Your own transport for a blocking client should keep `timeout`,
+/// because nobody else can. An async client drops the future of a transport that takes too long.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Limits {
+    /// How long a new connection may take.
+    pub connect_timeout: Option<Duration>,
+    /// How long the server may be silent.
+    pub read_timeout: Option<Duration>,
+    /// How long the request may take: connecting, sending and reading the response, or its head if the body
+    /// is returned as a stream. If it takes longer, the transport returns an error of the kind
+    /// [`Timeout`](super::TransportErrorKind::Timeout).
+    pub timeout: Option<Duration>,
+    /// Where the transport notes how far it is.
+    pub progress: Progress,
+}
+
+impl Limits {
+    /// Returns the limits of a request.
+    #[must_use]
+    pub fn of(request: &Request) -> Self {
+        request.extensions().get().cloned().unwrap_or_default()
+    }
+
+    /// Sets the limits of a request, if there are any.
+    pub fn set(self, request: &mut Request) {
+        if self.is_any() {
+            request.extensions_mut().insert(self);
+        }
+    }
+
+    fn is_any(&self) -> bool {
+        self.connect_timeout.is_some() || self.read_timeout.is_some() || self.timeout.is_some()
+    }
+}
+
+/// How far a request is. Clones share it.
+#[derive(Clone, Debug, Default)]
+pub struct Progress(Option<Arc<AtomicU8>>);
+
+impl Progress {
+    /// Creates one that remembers what is noted. The default one does not.
+    #[must_use]
+    pub fn new() -> Self {
+        Self(Some(Arc::default()))
+    }
+
+    /// Notes a stage.
+    pub fn note(&self, stage: RequestStage) {
+        if let Some(stages) = &self.0 {
+            stages.store(stage as u8, Ordering::Relaxed);
+        }
+    }
+
+    /// Returns the last stage that was noted.
+    #[must_use]
+    pub fn stage(&self) -> RequestStage {
+        let Some(stages) = &self.0 else {
+            return RequestStage::Unknown;
+        };
+        let stage = stages.load(Ordering::Relaxed);
+        let all = [
+            RequestStage::Connecting,
+            RequestStage::Sending,
+            RequestStage::Waiting,
+            RequestStage::Receiving,
+        ];
+        all.into_iter()
+            .find(|known| *known as u8 == stage)
+            .unwrap_or(RequestStage::Unknown)
+    }
+}
+
+/// What a transport does with a request.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RequestStage {
+    /// Nobody has said.
+    #[default]
+    Unknown,
+    /// It opens a connection: name resolution, TCP and TLS.
+    Connecting,
+    /// It sends the request.
+    Sending,
+    /// It waits for the response.
+    Waiting,
+    /// It reads the body of the response.
+    Receiving,
+}
