@@ -4,7 +4,7 @@ use clap::Args;
 
 /// Show what changed in the public API of the generated crates, and accept it
 ///
-/// The page of a crate is tests/snapshots/api__<package>.snap: features, items, members and signatures, without
+/// The page of a crate is `tests/snapshots/api__PACKAGE.snap`: features, items, members and signatures, without
 /// docs, bodies and the order of members. Shows each line that changed below the item it belongs to. Exits with 1
 /// if a page differs, is missing, or is of a crate that is gone.
 #[derive(Args, Debug)]
