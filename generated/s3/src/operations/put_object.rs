@@ -26,7 +26,7 @@ operation! {
     /// The operation `PutObject`: `PUT /{Bucket}/{Key+}`.
     ///
     /// [`Client::put_object`](crate::Client::put_object) calls it.
-    PutObject = "PutObject".path("/" {2} "/" {28+}).request_checksum("x-amz-sdk-checksum-algorithm").endpoint_label(2).endpoint_input("Bucket", 2) {
+    PutObject = "PutObject".path("/" {2} "/" {28+}).request_checksum("x-amz-sdk-checksum-algorithm").endpoint_label(2).endpoint_input("Bucket", 2).expect_continue() {
         input: PutObjectRequest,
         output: PutObjectOutput,
         error: PutObjectError,

@@ -17,7 +17,7 @@ operation! {
     /// The operation `UploadPart`: `PUT /{Bucket}/{Key+}`.
     ///
     /// [`Client::upload_part`](crate::Client::upload_part) calls it.
-    UploadPart = "UploadPart".path("/" {1} "/" {15+}).request_checksum("x-amz-sdk-checksum-algorithm").endpoint_label(1).endpoint_input("Bucket", 1) {
+    UploadPart = "UploadPart".path("/" {1} "/" {15+}).request_checksum("x-amz-sdk-checksum-algorithm").endpoint_label(1).endpoint_input("Bucket", 1).expect_continue() {
         input: UploadPartRequest,
         output: UploadPartOutput,
         error: UploadPartError,
