@@ -193,6 +193,10 @@ fn key() -> Credentials {
     Credentials::new("AKID", "secret")
 }
 
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "calls return a result, and are compared with it"
+)]
 fn ok(uri: &str, scope: &str) -> Result<(String, String), String> {
     Ok((uri.to_owned(), scope.to_owned()))
 }

@@ -229,10 +229,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     }
 
     /// Returns the settings. `variable` looks up what is not set.
-    fn settings(
-        self,
-        variable: impl Fn(&str) -> Option<String>,
-    ) -> Result<Settings, BuildError> {
+    fn settings(self, variable: impl Fn(&str) -> Option<String>) -> Result<Settings, BuildError> {
         let authenticates = self.auth == Auth::SigV4;
         // Some services of others take no signatures at all.
         let signs = authenticates && !self.service.signing_name.is_empty();

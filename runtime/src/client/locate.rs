@@ -137,10 +137,10 @@ impl Ruled {
     }
 
     /// Returns the endpoint for what a call says. It is remembered.
-    fn locate(&self, said: Arguments<'_>) -> Result<Arc<Located>, EndpointError> {
+    fn locate(&self, said: &Arguments<'_>) -> Result<Arc<Located>, EndpointError> {
         let remembered = self.remembered.lock();
         let mut remembered = remembered.unwrap_or_else(PoisonError::into_inner);
-        if let Some(place) = remembered.iter().position(|it| it.said == said) {
+        if let Some(place) = remembered.iter().position(|it| it.said == *said) {
             remembered.swap(0, place);
             return Ok(Arc::clone(&remembered[0]));
         }
@@ -153,9 +153,9 @@ impl Ruled {
         Ok(located)
     }
 
-    fn find(&self, said: Arguments<'_>) -> Result<Located, EndpointError> {
+    fn find(&self, said: &Arguments<'_>) -> Result<Located, EndpointError> {
         let mut arguments: Vec<Argument<'_>> = self.settings.clone();
-        for (name, argument) in &said {
+        for (name, argument) in said {
             let mut parameters = self.rules.parameters().iter();
             let is_named = |parameter: &crate::endpoint::rules::Parameter| {
                 parameter.name() == *name || parameter.built_in() == *name
@@ -175,7 +175,7 @@ impl Ruled {
             }
         }
         let found = found.map_err(|error| self.error(error.message(), &arguments))?;
-        self.located(&found, &said)
+        self.located(&found, said)
     }
 
     fn located(&self, found: &Found, said: &Arguments<'_>) -> Result<Located, EndpointError> {
@@ -263,7 +263,7 @@ impl Locator {
                 if is_signed && ruled.has_account() {
                     said.push((ACCOUNT_MODE, Argument::Text("disabled".into())));
                 }
-                ruled.locate(said)
+                ruled.locate(&said)
             }
         }
     }
@@ -275,7 +275,7 @@ impl Locator {
     pub(super) fn general(&self) -> Result<Arc<Located>, EndpointError> {
         match self {
             Self::Fixed(located) => Ok(Arc::clone(located)),
-            Self::Rules(ruled) => ruled.locate(Vec::new()),
+            Self::Rules(ruled) => ruled.locate(&Vec::new()),
         }
     }
 
@@ -305,7 +305,7 @@ impl Locator {
         if let Some(account) = account {
             said.push((ACCOUNT, Argument::Text(account.into())));
         }
-        let other = ruled.locate(said)?;
+        let other = ruled.locate(&said)?;
         if other.endpoint != located.endpoint {
             move_to(request, &located.endpoint, &other.endpoint)?;
         }

@@ -264,7 +264,7 @@ fn the_fixups_of_s3_apply() {
     };
     let flag = || EndpointSource::Fixed(vec!["true".to_owned()]);
     let bucket = argument("Bucket", EndpointSource::Member(0));
-    assert_eq!(arguments("GetObject"), [bucket.clone()]);
+    assert_eq!(arguments("GetObject"), std::slice::from_ref(&bucket));
     let location = [
         argument("ForcePathStyle", flag()),
         argument("UseS3ExpressControlEndpoint", flag()),

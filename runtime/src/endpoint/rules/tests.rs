@@ -20,8 +20,8 @@ error "no \"region\""
 to 0:1:2 1:r0:r1 3:3:r4 4:4:- 2:r2:5 5:-:r3
 "#;
 
-fn resolve(arguments: [Argument<'_>; 3]) -> Result<Found, RulesError> {
-    Rules::new(LOCATED, "svc").unwrap().resolve(&arguments)
+fn resolve(arguments: &[Argument<'_>; 3]) -> Result<Found, RulesError> {
+    Rules::new(LOCATED, "svc").unwrap().resolve(arguments)
 }
 
 fn text(text: &str) -> Argument<'_> {
@@ -31,7 +31,7 @@ fn text(text: &str) -> Argument<'_> {
 #[test]
 fn a_walk_leads_to_a_result() {
     let unset = || Argument::Unset;
-    let url = |arguments| match resolve(arguments) {
+    let url = |arguments| match resolve(&arguments) {
         Ok(found) => found.url,
         Err(error) => error.to_string(),
     };
@@ -59,7 +59,7 @@ fn a_walk_leads_to_a_result() {
 
 #[test]
 fn results_have_headers_and_properties() {
-    let found = resolve([text("eu-west-1"), Argument::Flag(true), Argument::Unset]).unwrap();
+    let found = resolve(&[text("eu-west-1"), Argument::Flag(true), Argument::Unset]).unwrap();
     assert_eq!(found.url, "https://svc-fips.eu-west-1.amazonaws.com");
     let headers = [("x-a", "eu-west-1"), ("x-a", "b")];
     assert_eq!(

@@ -62,8 +62,8 @@ pub(super) fn difference(
         .and_then(Value::as_array)
         .cloned()
         .unwrap_or_default();
-    let scheme = schemes.iter().find(|scheme| scheme["name"] == "sigv4");
-    let is_signable = schemes.is_empty() || scheme.is_some();
+    let signature = schemes.iter().find(|scheme| scheme["name"] == "sigv4");
+    let is_signable = schemes.is_empty() || signature.is_some();
     let region = case.params.get("Region").and_then(Value::as_str);
     let is_signed = is_signable && region.is_some();
     let kept = Arc::new(Mutex::new(None));
@@ -97,7 +97,7 @@ pub(super) fn difference(
     compare(
         &request,
         expected,
-        scheme.filter(|_| is_signed),
+        signature.filter(|_| is_signed),
         region,
         is_signed,
     )
@@ -149,7 +149,7 @@ fn builder(
 fn compare(
     request: &Request,
     expected: &Value,
-    scheme: Option<&Value>,
+    signature: Option<&Value>,
     region: Option<&str>,
     is_signed: bool,
 ) -> Option<String> {
@@ -172,7 +172,7 @@ fn compare(
     if !is_signed {
         return None;
     }
-    let of_scheme = |key: &str| scheme.and_then(|scheme| scheme[key].as_str());
+    let of_scheme = |key: &str| signature.and_then(|scheme| scheme[key].as_str());
     let region = of_scheme("signingRegion").or(region).unwrap_or_default();
     // A region that stands for all of a partition is none in signatures.
     let is_global = region.ends_with("-global");

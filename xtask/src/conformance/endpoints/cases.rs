@@ -67,21 +67,18 @@ pub(super) fn of_corpus(root: &Path) -> Result<All> {
             .iter()
             .rev()
             .map(|it| it.join("endpoint-rule-set-1.json"));
-        match rules.into_iter().find(|file| file.is_file()) {
-            Some(file) => {
-                let rules = read(&file)?;
-                all.services.push(Tested {
-                    name,
-                    tree: Some(rules.clone()),
-                    rules,
-                    cases,
-                });
-            }
-            None => {
-                let reason = "which has no rules in this version of the corpus".to_owned();
-                all.without_rules.insert(name, (reason, cases.len()));
-            }
-        }
+        let Some(file) = rules.into_iter().find(|file| file.is_file()) else {
+            let reason = "which has no rules in this version of the corpus".to_owned();
+            all.without_rules.insert(name, (reason, cases.len()));
+            continue;
+        };
+        let rules = read(&file)?;
+        all.services.push(Tested {
+            name,
+            tree: Some(rules.clone()),
+            rules,
+            cases,
+        });
     }
     Ok(all)
 }

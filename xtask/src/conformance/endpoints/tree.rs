@@ -83,15 +83,15 @@ fn filled(tree: &Value, scope: &Scope) -> Value {
 fn value(expression: &Value, scope: &Scope) -> Value {
     match expression {
         Value::String(text) => Value::String(template(text, scope)),
-        Value::Object(fields) => match fields.get("ref").and_then(Value::as_str) {
-            Some(name) => scope.get(name).cloned().unwrap_or_default(),
-            None => {
-                let arguments = fields["argv"].as_array();
-                let arguments = arguments.into_iter().flatten();
-                let arguments: Vec<_> = arguments.map(|it| value(it, scope)).collect();
-                call(fields["fn"].as_str().unwrap_or_default(), &arguments)
+        Value::Object(fields) => {
+            if let Some(name) = fields.get("ref").and_then(Value::as_str) {
+                return scope.get(name).cloned().unwrap_or_default();
             }
-        },
+            let arguments = fields["argv"].as_array();
+            let arguments = arguments.into_iter().flatten();
+            let arguments: Vec<_> = arguments.map(|it| value(it, scope)).collect();
+            call(fields["fn"].as_str().unwrap_or_default(), &arguments)
+        }
         literal => literal.clone(),
     }
 }
