@@ -180,6 +180,18 @@ fn what_only_the_whole_lock_shows_is_reported_with_a_line() {
             "structure A\nstructure A.b as x: i32\nstructure A.c as x: i32",
             "3:1: error: the name `x` is given twice",
         ),
+        (
+            "operation A as B a b\noperation C as D a d",
+            "2:1: error: the name `a` is given twice",
+        ),
+        (
+            "newtype A = i32\nalias newtypes::A = newtypes::A",
+            "2:1: error: the name `A` is given twice",
+        ),
+        (
+            "alias newtypes::A = newtypes::B",
+            "1:1: error: the lock has no type `newtypes::B`",
+        ),
     ];
     check_problems(&table);
 }
