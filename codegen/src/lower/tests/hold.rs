@@ -270,6 +270,10 @@ fn a_token_that_callers_pass_stays_an_argument() {
     let krate = update(&new, &old).krate;
     let member = super::member(&krate, "In", "t");
     assert!(!member.required && member.traits.required);
+    // The model has its way with the member, and a token of a model is no argument.
+    let freed = Lock::of(&api(&old)).without(&["In.t"]).unwrap();
+    let krate = lowered_with(&freed, &new).krate;
+    assert!(!super::member(&krate, "In", "t").required);
 }
 
 #[test]
