@@ -815,3 +815,18 @@ fn a_smithy_model_is_held_like_any_other() {
         assert_line(&lines, line);
     }
 }
+
+#[test]
+fn no_name_of_a_number_moves_to_another_number() {
+    let levels = |levels: &[(&str, i32)]| smithy("Name", true, levels, &[("LESS", "<")]);
+    let old = levels(&[("LOW", 1), ("HIGH", 2), ("TOP", 3)]);
+    // Nothing is 1 or 2 any more.
+    let lines = lines_of(&old, &levels(&[("LOW", 10), ("HIGH", 20), ("TOP", 3)]));
+    for line in [
+        "newtype Level.3 as TOP",
+        "newtype Level.10 as LOW_2",
+        "newtype Level.20 as HIGH_2",
+    ] {
+        assert_line(&lines, line);
+    }
+}
