@@ -547,6 +547,7 @@ fn a_base_type_that_changes_is_the_models() {
     let number = r#""Name": {"type": "integer", "max": 5}"#;
     let http = r#""Name": {"type": "timestamp", "timestampFormat": "rfc822"}"#;
     let unix = r#""Label": {"type": "timestamp", "timestampFormat": "unixTimestamp"}"#;
+    let named = r#""Label": {"type": "string", "max": 7, "xmlNamespace": {"uri": "x"}}"#;
     let values = r#""Name": {"type": "string", "enum": ["a"]}"#;
     let rows = [
         (
@@ -575,6 +576,12 @@ fn a_base_type_that_changes_is_the_models() {
             ),
             messages(&["a:U"], &[], &[&structure("U", &["someThing:S"])]),
             "structure U.someThing: newtypes::S",
+        ),
+        // A namespace goes with the shape.
+        (
+            messages(&["a!:String"], &[], &[]),
+            messages(&["a!:Label"], &[], &[named]),
+            "structure In.a: newtypes::Label",
         ),
         // One type, and two formats on the wire.
         (
