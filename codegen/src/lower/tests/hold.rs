@@ -5,6 +5,7 @@ use crate::diagnostics::Diagnostics;
 use crate::ir::Crate;
 use crate::lock::Lock;
 use crate::lower::{Lowered, lower, lower_locked};
+use crate::{Options, lower_files};
 
 /// A model with the operation `Put` from `In` to `Out`, with these shapes.
 fn model(shapes: &str) -> String {
@@ -836,4 +837,29 @@ fn no_name_of_a_number_moves_to_another_number() {
     ] {
         assert_line(&lines, line);
     }
+}
+
+#[test]
+fn what_can_not_be_freed_is_said() {
+    let (_, files) = read(&messages(&[], &[], &[]));
+    let refused = |options: Options<'_>| {
+        let problems = lower_files(&entry(), &files, options).unwrap_err();
+        problems.to_string()
+    };
+    let items = ["In".to_owned()];
+    let options = Options::default().relock(&items);
+    let expected = "the lock has no item `In`";
+    let found = refused(options.lock("my/api.lock", ""));
+    assert!(
+        found.starts_with("my/api.lock:1:1: error: ") && found.contains(expected),
+        "{found}"
+    );
+    let found = refused(options);
+    assert!(
+        found.starts_with("api.lock:1:1: error: there is no lock"),
+        "{found}"
+    );
+    // All of nothing is nothing.
+    let options = Options::default().relock(&[]);
+    assert!(lower_files(&entry(), &files, options).is_ok());
 }
