@@ -320,7 +320,15 @@ fn read_lock(
     service: Option<&Service>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Lock> {
-    let (name, text) = options.lock?;
+    let Some((name, text)) = options.lock else {
+        if let Some([item, ..]) = options.relock {
+            let message = format!(
+                "there is no lock, so the crate is as the model says; to free `{item}` means nothing"
+            );
+            diagnostics.error(lock::FILE, message);
+        }
+        return None;
+    };
     let lock = Lock::parse(name, text, diagnostics)?;
     let Some(items) = options.relock else {
         return Some(lock);

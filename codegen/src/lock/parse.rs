@@ -166,10 +166,10 @@ impl Reader {
 
     /// Refuses a second line for the same.
     fn once(&mut self, kind: &str, shape: &str, part: Option<&str>) -> Result<(), Wrong> {
-        let scope = if kind == "operation" {
-            "operation "
-        } else {
-            ""
+        let scope = match kind {
+            "alias" => "alias ",
+            "operation" => "operation ",
+            _ => "",
         };
         let key = (format!("{scope}{shape}"), part.map(str::to_owned));
         match self.places.insert(key, self.number) {
@@ -197,13 +197,8 @@ impl Reader {
         rest.expect(" = ")?;
         let target = rest.named("\0")?;
         rest.end()?;
-        if self.lock.aliases.insert(alias, target).is_some() {
-            return Err(Wrong {
-                at: 0,
-                message: "this alias is in the lock twice".to_owned(),
-                hint: Some("delete one of the two lines".to_owned()),
-            });
-        }
+        self.once("alias", &alias.to_string(), None)?;
+        self.lock.aliases.insert(alias, target);
         Ok(())
     }
 
@@ -348,13 +343,14 @@ impl Reader {
             }
         };
         let mut types: BTreeMap<Place, BTreeSet<String>> = BTreeMap::new();
-        let mut methods = BTreeSet::new();
+        let (mut modules, mut methods) = (BTreeSet::new(), BTreeSet::new());
         for (name, operation) in &self.lock.operations {
             let line = self.place(&format!("operation {name}"), None);
             let in_operations = types.entry(Place::Operations).or_default();
-            let [ty, _, method] = &operation.names;
+            let [ty, module, method] = &operation.names;
             twice(in_operations, ty, line);
             twice(in_operations, &operation.error, line);
+            twice(&mut modules, module, line);
             twice(&mut methods, method, line);
         }
         for (shape, item) in &self.lock.items {
@@ -390,6 +386,12 @@ impl Reader {
                 }
             }
         }
+        for alias in self.lock.aliases.keys() {
+            if let Ty::Named(place, name) = alias {
+                let line = self.place(&format!("alias {alias}"), None);
+                twice(types.entry(*place).or_default(), name, line);
+            }
+        }
         for (line, message) in found {
             self.problem(line, message, None);
         }
@@ -412,6 +414,9 @@ impl Reader {
                 found.push((line, format!("the lock has no type `{ty}`"), hint));
             }
         };
+        for (alias, target) in &self.lock.aliases {
+            check(target, self.place(&format!("alias {alias}"), None));
+        }
         for (shape, item) in &self.lock.items {
             let line = self.place(shape, None);
             match &item.kind {

@@ -72,6 +72,17 @@ fn names_that_follow_from_the_models_are_left_out_and_complete_in_memory() {
     assert_eq!(values["dark red"], "DarkRed");
 }
 
+/// Each of these texts has the problem beside it.
+fn check_problems(table: &[(&str, &str)]) {
+    for (text, expected) in table {
+        let problems = parse(text).unwrap_err();
+        assert!(
+            problems.contains(&format!("api.lock:{expected}")) || problems.contains(expected),
+            "{text}\n{problems}"
+        );
+    }
+}
+
 #[test]
 fn what_is_wrong_is_reported_with_its_line() {
     let table = [
@@ -122,7 +133,13 @@ fn what_is_wrong_is_reported_with_its_line() {
         ("alias a = b", "1:7: error: `a` is no type of the crate"),
         // The lines of a merge.
         ("<<<<<<< HEAD", "1:1: error: `<<<<<<<` is no kind of line"),
-        // What only the whole shows.
+    ];
+    check_problems(&table);
+}
+
+#[test]
+fn what_only_the_whole_lock_shows_is_reported_with_a_line() {
+    let table = [
         (
             "structure A.b: i32",
             "1:1: error: the lock has no structure `A`",
@@ -163,14 +180,20 @@ fn what_is_wrong_is_reported_with_its_line() {
             "structure A\nstructure A.b as x: i32\nstructure A.c as x: i32",
             "3:1: error: the name `x` is given twice",
         ),
+        (
+            "operation A as B a b\noperation C as D a d",
+            "2:1: error: the name `a` is given twice",
+        ),
+        (
+            "newtype A = i32\nalias newtypes::A = newtypes::A",
+            "2:1: error: the name `A` is given twice",
+        ),
+        (
+            "alias newtypes::A = newtypes::B",
+            "1:1: error: the lock has no type `newtypes::B`",
+        ),
     ];
-    for (text, expected) in table {
-        let problems = parse(text).unwrap_err();
-        assert!(
-            problems.contains(&format!("api.lock:{expected}")) || problems.contains(expected),
-            "{text}\n{problems}"
-        );
-    }
+    check_problems(&table);
 }
 
 #[test]

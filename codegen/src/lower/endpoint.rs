@@ -179,9 +179,9 @@ impl Tree<'_> {
         };
         for (condition, is_contrary) in conditions.into_iter().rev() {
             target = if is_contrary {
-                self.graph.node(condition, otherwise, target)
+                self.graph.node(condition, otherwise, target)?
             } else {
-                self.graph.node(condition, target, otherwise)
+                self.graph.node(condition, target, otherwise)?
             };
         }
         Ok(target)

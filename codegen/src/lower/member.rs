@@ -104,7 +104,11 @@ fn is_required(
     let is_stream = is_body || traits.location == Location::Events;
     let is_listed = owner.required.contains(name);
     // If callers know it as required, it stays so even if the client could fill it in.
-    let is_kept = context.held.structure(owner.shape).is_some();
+    let known = context.held.structure(owner.shape);
+    let mut arguments = known
+        .iter()
+        .flat_map(|known| known.arguments.iter().flatten());
+    let is_kept = arguments.any(|argument| argument == name);
     let is_plain = is_stream || is_listed && (is_kept || !is_filled_in);
     let is_due = context.held.is_due(owner.shape, name, is_listed);
     traits.required = is_stream || is_due && (is_plain || !is_filled_in);

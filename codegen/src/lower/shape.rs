@@ -322,9 +322,9 @@ fn named_values(
     let known = known.map(|(value, constant)| {
         let mut values = range.values.iter();
         let name = values.find(|(_, it)| it.value == *value);
-        // No name in a model is empty.
-        let name = name.map_or("", |(name, _)| name.as_str());
-        (name.to_owned(), constant.clone())
+        // The name of a value that is gone is no other's. No name in a model has a dollar sign.
+        let name = name.map_or_else(|| format!("${value}"), |(name, _)| name.clone());
+        (name, constant.clone())
     });
     let names = Names::new(Case::Snake)
         .reserve(NEWTYPE_CONSTANTS)

@@ -121,9 +121,9 @@ impl Walk<'_> {
                 let high = self.target(high, length + 1)?;
                 let low = self.target(low, length + 1)?;
                 if is_contrary == (reference < 0) {
-                    self.graph.node(condition, high, low)
+                    self.graph.node(condition, high, low)?
                 } else {
-                    self.graph.node(condition, low, high)
+                    self.graph.node(condition, low, high)?
                 }
             }
         };

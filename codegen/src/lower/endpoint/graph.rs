@@ -2,6 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use super::words::Problem;
+
+/// How many conditions rules may have. A way through the nodes may ask for all of them, and is walked by
+/// recursion. S3 has 106.
+const MAX_CONDITIONS: usize = 500;
+
+/// How many nodes may be made, with those that nothing leads to in the end. For S3, it is 4,549.
+const MAX_NODES: usize = 20_000;
+
 /// Where a decision leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Target {
@@ -26,7 +35,25 @@ pub(super) struct Graph {
 
 impl Graph {
     /// The decision by a condition.
-    pub(super) fn node(&mut self, condition: usize, holds: Target, fails: Target) -> Target {
+    ///
+    /// # Errors
+    /// The rules are too many.
+    pub(super) fn node(
+        &mut self,
+        condition: usize,
+        holds: Target,
+        fails: Target,
+    ) -> Result<Target, Problem> {
+        if condition >= MAX_CONDITIONS {
+            return Err(format!("they have more than {MAX_CONDITIONS} conditions"));
+        }
+        if self.nodes.len() > MAX_NODES {
+            return Err(format!("they need more than {MAX_NODES} decisions"));
+        }
+        Ok(self.joined(condition, holds, fails))
+    }
+
+    fn joined(&mut self, condition: usize, holds: Target, fails: Target) -> Target {
         let holds = self.restrict(holds, condition, true);
         let fails = self.restrict(fails, condition, false);
         if holds == fails {
@@ -61,7 +88,7 @@ impl Graph {
             if (new_high, new_low) == (high, low) {
                 target
             } else {
-                self.node(own, new_high, new_low)
+                self.joined(own, new_high, new_low)
             }
         };
         self.restricted.insert(key, result);
@@ -129,9 +156,9 @@ mod tests {
     #[test]
     fn nothing_is_asked_twice() {
         let mut graph = Graph::default();
-        let inner = graph.node(0, Target::Result(0), Target::Result(1));
-        let middle = graph.node(1, inner, Target::Nothing);
-        let outer = graph.node(0, middle, inner);
+        let inner = graph.joined(0, Target::Result(0), Target::Result(1));
+        let middle = graph.joined(1, inner, Target::Nothing);
+        let outer = graph.joined(0, middle, inner);
         let numbered = graph.numbered(outer);
         let expected = [
             (0, Target::Node(1), Target::Result(0)),
@@ -145,7 +172,7 @@ mod tests {
     #[test]
     fn a_condition_without_effect_goes_away() {
         let mut graph = Graph::default();
-        let node = graph.node(0, Target::Result(3), Target::Result(3));
+        let node = graph.joined(0, Target::Result(3), Target::Result(3));
         assert_eq!(node, Target::Result(3));
         let numbered = graph.numbered(node);
         assert!(numbered.nodes.is_empty());

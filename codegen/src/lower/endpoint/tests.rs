@@ -170,3 +170,30 @@ fn what_can_not_be_compiled_is_said() {
     }
     assert!(text(&rules(deep)).contains("nested more than 64 deep"));
 }
+
+#[test]
+fn rules_are_not_too_many() {
+    // Each condition is a step on the way from the first rule to the last one.
+    let rules = |count: usize| {
+        let rules = (0..count).map(|number| {
+            let argv = json!([{"ref": "A"}, number.to_string()]);
+            json!({"conditions": [{"fn": "stringEquals", "argv": argv}], "error": "x"})
+        });
+        json!({"parameters": {"A": {"type": "string"}}, "rules": Value::Array(rules.collect())})
+    };
+    let sound = text(&rules(500));
+    assert_eq!(
+        sound.lines().filter(|line| line.starts_with("if ")).count(),
+        500
+    );
+    assert!(text(&rules(501)).contains("more than 500 conditions"));
+    // Each rule asks for three of forty conditions, so hardly two ways through them are the same.
+    let is = |number: usize| json!({"fn": "stringEquals", "argv": [{"ref": "A"}, (number % 40).to_string()]});
+    let mixed = (0..400).map(|number| {
+        let conditions = [number * 7, number * number * 3 + 1, number * 11 + 5].map(is);
+        json!({"conditions": conditions, "error": number.to_string()})
+    });
+    let mixed =
+        json!({"parameters": {"A": {"type": "string"}}, "rules": Value::Array(mixed.collect())});
+    assert!(text(&mixed).contains("more than 20000 decisions"));
+}

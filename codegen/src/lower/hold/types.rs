@@ -358,23 +358,22 @@ fn plain(service: &mut Service, primitive: Primitive, like: &str) -> Option<(Str
         }
         Primitive::Stream => return None,
     };
-    let shape = service.shapes.get(like)?;
+    let like = service.shapes.get(like)?;
+    if like.location_name.is_some() || like.xml_namespace.is_some() {
+        // In messages, these go with the shape.
+        return None;
+    }
     let shape = Shape {
         kind,
         documentation: None,
         deprecated: None,
         sensitive: false,
         boxed: false,
-        location_name: shape.location_name.clone(),
-        xml_namespace: shape.xml_namespace.clone(),
+        location_name: None,
+        xml_namespace: None,
     };
-    // A name on the wire goes with each shape.
-    let name = match &shape.location_name {
-        None => name.to_owned(),
-        Some(_) => return None,
-    };
-    let added = service.shapes.insert(name.clone(), shape).is_none();
-    Some((name, added))
+    let added = service.shapes.insert(name.to_owned(), shape).is_none();
+    Some((name.to_owned(), added))
 }
 
 /// The same shape as a newtype, although its name says no more than its primitive type.

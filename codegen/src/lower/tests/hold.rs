@@ -5,6 +5,7 @@ use crate::diagnostics::Diagnostics;
 use crate::ir::Crate;
 use crate::lock::Lock;
 use crate::lower::{Lowered, lower, lower_locked};
+use crate::{Options, lower_files};
 
 /// A model with the operation `Put` from `In` to `Out`, with these shapes.
 fn model(shapes: &str) -> String {
@@ -75,30 +76,38 @@ fn update_with(lock: &Lock, new: &str) -> Lowered {
     let mut diagnostics = Diagnostics::new();
     let lock = Lock::parse("api.lock", &lock.to_string(), &mut diagnostics);
     let lock = lock.unwrap_or_else(|| panic!("{diagnostics}"));
-    let (service, files) = read(new);
+    let lowered = lowered_with(&lock, new);
+    invariants::check_locked(&lowered.krate);
+    // With its own lock, a crate is what it was.
+    let again = lowered_with(&Lock::of(&lowered.krate), new);
+    assert_eq!(again.krate, lowered.krate);
+    lowered
+}
+
+fn lowered_with(lock: &Lock, text: &str) -> Lowered {
+    let (service, files) = read(text);
+    let mut diagnostics = Diagnostics::new();
     let lowered = lower_locked(
         &service,
         &files.service,
         &entry(),
-        Some(&lock),
+        Some(lock),
         1,
         &mut diagnostics,
     );
     let lowered = lowered.unwrap_or_else(|| panic!("{diagnostics}"));
     assert!(diagnostics.is_empty(), "{diagnostics}");
-    invariants::check_locked(&lowered.krate);
-    // With its own lock, a crate is what it was.
-    let own = Lock::of(&lowered.krate);
-    let again = lower_locked(
-        &service,
-        &files.service,
-        &entry(),
-        Some(&own),
-        1,
-        &mut diagnostics,
-    );
-    assert_eq!(again.unwrap().krate, lowered.krate);
     lowered
+}
+
+/// The lines of the lock of the new model, with the lock of the old one.
+fn lines_of(old: &str, new: &str) -> Vec<String> {
+    Lock::of(&update(old, new).krate).lines()
+}
+
+#[track_caller]
+fn assert_line(lines: &[String], line: &str) {
+    assert!(lines.iter().any(|it| it == line), "{line}\n{lines:#?}");
 }
 
 /// What is held back: one line each.
@@ -262,6 +271,10 @@ fn a_token_that_callers_pass_stays_an_argument() {
     let krate = update(&new, &old).krate;
     let member = super::member(&krate, "In", "t");
     assert!(!member.required && member.traits.required);
+    // The model has its way with the member, and a token of a model is no argument.
+    let freed = Lock::of(&api(&old)).without(&["In.t"]).unwrap();
+    let krate = lowered_with(&freed, &new).krate;
+    assert!(!super::member(&krate, "In", "t").required);
 }
 
 #[test]
@@ -281,12 +294,8 @@ fn no_structure_contains_itself_because_something_stays_required() {
             &structure("W", &["t!:T"]),
         ],
     );
-    let lowered = update(&old, &new);
-    let lines = Lock::of(&lowered.krate).lines();
-    assert!(
-        lines.contains(&"structure T new(u)".to_owned()),
-        "{lines:#?}"
-    );
+    let lines = lines_of(&old, &new);
+    assert_line(&lines, "structure T new(u)");
     let direct = messages(
         &["t:T"],
         &[],
@@ -307,15 +316,9 @@ fn no_structure_contains_itself_because_something_stays_required() {
         &[],
         &[&structure("T", &["u!:U"]), &structure("U", &["t:T"])],
     );
-    let lines = Lock::of(&update(&before, &circle).krate).lines();
-    assert!(
-        lines.contains(&"structure T new(u)".to_owned()),
-        "{lines:#?}"
-    );
-    assert!(
-        lines.iter().any(|it| it == "structure U new()"),
-        "{lines:#?}"
-    );
+    let lines = lines_of(&before, &circle);
+    assert_line(&lines, "structure T new(u)");
+    assert_line(&lines, "structure U new()");
 }
 
 #[test]
@@ -331,40 +334,21 @@ fn boxes_stay_where_they_were() {
         &[&structure("A", &["s:S", "b:B"]), &structure("B", &["a:A"])],
     );
     let by_rule = Lock::of(&api(&new)).lines();
-    assert!(
-        by_rule.contains(&"structure B.a: Box<types::A>".to_owned()),
-        "{by_rule:#?}"
-    );
-    let lowered = update(&old, &new);
-    let lines = Lock::of(&lowered.krate).lines();
-    assert!(
-        lines.contains(&"structure B.a: types::A".to_owned()),
-        "{lines:#?}"
-    );
-    assert!(
-        lines.contains(&"structure A.b: Box<types::B>".to_owned()),
-        "{lines:#?}"
-    );
+    assert_line(&by_rule, "structure B.a: Box<types::A>");
+    let lines = lines_of(&old, &new);
+    assert_line(&lines, "structure B.a: types::A");
+    assert_line(&lines, "structure A.b: Box<types::B>");
     // The circle is gone, and the box stays.
-    let lines = Lock::of(&update(&new, &old).krate).lines();
-    assert!(
-        lines.contains(&"structure B.a: Box<types::A>".to_owned()),
-        "{lines:#?}"
-    );
+    let lines = lines_of(&new, &old);
+    assert_line(&lines, "structure B.a: Box<types::A>");
 }
 
 const NAME: &str = r#""Name": {"type": "string", "max": 5}"#;
 const LABEL: &str = r#""Label": {"type": "string", "max": 7, "min": 1}"#;
 
 #[test]
-#[expect(clippy::too_many_lines, reason = "it is a table")]
 fn members_keep_types_that_are_the_same_on_the_wire() {
-    let enumeration =
-        |name: &str, values: &str| format!(r#""{name}": {{"type": "string", "enum": [{values}]}}"#);
     let secret = r#""Label": {"type": "string", "sensitive": true}"#;
-    let list = |name: &str, of: &str| {
-        format!(r#""{name}": {{"type": "list", "member": {{"shape": "{of}"}}}}"#)
-    };
     check(vec![
         Row {
             name: "both types are there",
@@ -422,6 +406,19 @@ fn members_keep_types_that_are_the_same_on_the_wire() {
             ],
         },
         Row {
+            name: "a secret",
+            old: messages(&["a!:String"], &[], &[]),
+            new: messages(&["a!:Label"], &[], &[secret]),
+            lines: &["structure In.a: String"],
+            held: &["In.a: another type in the model `String` would be `newtypes::Label`"],
+        },
+    ]);
+}
+
+#[test]
+fn what_takes_the_place_of_a_type_has_its_name_too() {
+    check(vec![
+        Row {
             name: "a type is gone and another is in its place",
             old: messages(&["a!:Name"], &["x:Name"], &[NAME]),
             new: messages(&["a!:Label"], &["x:Label"], &[LABEL]),
@@ -464,6 +461,17 @@ fn members_keep_types_that_are_the_same_on_the_wire() {
                 "Other: gone from the model, still there `newtypes::Other` is an alias of `newtypes::Label`",
             ],
         },
+    ]);
+}
+
+#[test]
+fn types_that_contain_others_are_kept_as_these_are() {
+    let enumeration =
+        |name: &str, values: &str| format!(r#""{name}": {{"type": "string", "enum": [{values}]}}"#);
+    let list = |name: &str, of: &str| {
+        format!(r#""{name}": {{"type": "list", "member": {{"shape": "{of}"}}}}"#)
+    };
+    check(vec![
         Row {
             name: "a list of a type that is gone",
             old: messages(&["a!:Names"], &[], &[&list("Names", "Name"), NAME]),
@@ -509,13 +517,6 @@ fn members_keep_types_that_are_the_same_on_the_wire() {
             ],
         },
         Row {
-            name: "a secret",
-            old: messages(&["a!:String"], &[], &[]),
-            new: messages(&["a!:Label"], &[], &[secret]),
-            lines: &["structure In.a: String"],
-            held: &["In.a: another type in the model `String` would be `newtypes::Label`"],
-        },
-        Row {
             name: "a structure with another name",
             old: messages(&["t:T"], &["u:T"], &[&structure("T", &["a!:S", "b:S"])]),
             new: messages(
@@ -547,6 +548,7 @@ fn a_base_type_that_changes_is_the_models() {
     let number = r#""Name": {"type": "integer", "max": 5}"#;
     let http = r#""Name": {"type": "timestamp", "timestampFormat": "rfc822"}"#;
     let unix = r#""Label": {"type": "timestamp", "timestampFormat": "unixTimestamp"}"#;
+    let named = r#""Label": {"type": "string", "max": 7, "xmlNamespace": {"uri": "x"}}"#;
     let values = r#""Name": {"type": "string", "enum": ["a"]}"#;
     let rows = [
         (
@@ -576,6 +578,12 @@ fn a_base_type_that_changes_is_the_models() {
             messages(&["a:U"], &[], &[&structure("U", &["someThing:S"])]),
             "structure U.someThing: newtypes::S",
         ),
+        // A namespace goes with the shape.
+        (
+            messages(&["a!:String"], &[], &[]),
+            messages(&["a!:Label"], &[], &[named]),
+            "structure In.a: newtypes::Label",
+        ),
         // One type, and two formats on the wire.
         (
             messages(&["a!:Name"], &["b:Name", "c:Label"], &[http, unix]),
@@ -586,10 +594,7 @@ fn a_base_type_that_changes_is_the_models() {
     for (old, new, expected) in rows {
         let lowered = update(&old, &new);
         let lines = Lock::of(&lowered.krate).lines();
-        assert!(
-            lines.contains(&expected.to_owned()),
-            "{expected}\n{lines:#?}"
-        );
+        assert_line(&lines, expected);
         assert_eq!(held(&lowered), <[&str; 0]>::default());
     }
 }
@@ -727,7 +732,7 @@ fn operations_keep_what_they_are_and_where_their_structures_are() {
         "operation go as Go2 go_2 go_2 returns nothing",
         "structure In in Go new()",
     ] {
-        assert!(lines.contains(&line.to_owned()), "{line}\n{lines:#?}");
+        assert_line(&lines, line);
     }
     let expected = [
         "In: another name or place by the rules `operations::In` would be `types::In`",
@@ -740,11 +745,8 @@ fn operations_keep_what_they_are_and_where_their_structures_are() {
         &[operation("Go", input), operation("Og", input)].join(", "),
         &shapes,
     );
-    let lines = Lock::of(&update(&before, &rest).krate).lines();
-    assert!(
-        lines.contains(&"structure In new()".to_owned()),
-        "{lines:#?}"
-    );
+    let lines = lines_of(&before, &rest);
+    assert_line(&lines, "structure In new()");
 }
 
 #[test]
@@ -753,18 +755,7 @@ fn the_model_has_its_way_where_the_lock_is_freed() {
     let new = messages(&["b!:S", "a!:S"], &["x:S"], &[]);
     let lock = |items: &[&str]| Lock::of(&api(&old)).without(items).unwrap();
     let lines = |items: &[&str]| {
-        let (service, files) = read(&new);
-        let mut diagnostics = Diagnostics::new();
-        let lock = lock(items);
-        let lowered = lower_locked(
-            &service,
-            &files.service,
-            &entry(),
-            Some(&lock),
-            1,
-            &mut diagnostics,
-        );
-        let lines = Lock::of(&lowered.unwrap().krate).lines();
+        let lines = Lock::of(&lowered_with(&lock(items), &new).krate).lines();
         let heads = lines.into_iter().filter(|it| it.contains("new("));
         heads.collect::<Vec<_>>()
     };
@@ -782,16 +773,27 @@ fn the_model_has_its_way_where_the_lock_is_freed() {
     assert_eq!(lines(&[]), [put("b, a")]);
 }
 
-#[test]
-fn a_smithy_model_is_held_like_any_other() {
-    let model = |name: &str, required: bool, values: &str| {
-        let required = if required {
-            r#""smithy.api#required": {}"#
-        } else {
-            ""
-        };
+/// A Smithy model with the operation `Put`. Its input has a text `name` of this type, an enum of numbers and
+/// one of texts, with these values.
+fn smithy(name: &str, required: bool, levels: &[(&str, i32)], signs: &[(&str, &str)]) -> String {
+    let required = if required {
+        r#""smithy.api#required": {}"#
+    } else {
+        ""
+    };
+    let value = |name: &str, value: String| {
         format!(
-            r#"{{"smithy": "2.0", "shapes": {{
+            r#""{name}": {{"target": "smithy.api#Unit", "traits": {{"smithy.api#enumValue": {value}}}}}"#
+        )
+    };
+    let levels = levels.iter().map(|(name, it)| value(name, it.to_string()));
+    let levels = levels.collect::<Vec<_>>().join(", ");
+    let signs = signs
+        .iter()
+        .map(|(name, it)| value(name, format!("{it:?}")));
+    let signs = signs.collect::<Vec<_>>().join(", ");
+    format!(
+        r#"{{"smithy": "2.0", "shapes": {{
 "a#Test": {{"type": "service", "version": "2020-01-01", "operations": [{{"target": "a#Put"}}],
   "traits": {{"aws.protocols#restJson1": {{}}, "aws.api#service": {{"sdkId": "Test"}}, "aws.auth#sigv4": {{"name": "test"}}}}}},
 "a#Put": {{"type": "operation", "input": {{"target": "a#In"}}, "traits": {{"smithy.api#http": {{"method": "POST", "uri": "/"}}}}}},
@@ -800,30 +802,64 @@ fn a_smithy_model_is_held_like_any_other() {
   "level": {{"target": "a#Level"}},
   "sign": {{"target": "a#Sign"}}}}}},
 "a#{name}": {{"type": "string", "traits": {{"smithy.api#length": {{"min": 1}}}}}},
-"a#Level": {{"type": "intEnum", "members": {{"HIGH": {{"target": "smithy.api#Unit", "traits": {{"smithy.api#enumValue": 3}}}}}}}},
-"a#Sign": {{"type": "enum", "members": {{{values}}}}}
+"a#Level": {{"type": "intEnum", "members": {{{levels}}}}},
+"a#Sign": {{"type": "enum", "members": {{{signs}}}}}
 }}}}"#
-        )
-    };
-    let value = |name: &str, value: &str| {
-        format!(
-            r#""{name}": {{"target": "smithy.api#Unit", "traits": {{"smithy.api#enumValue": "{value}"}}}}"#
-        )
-    };
-    let old = model("Name", true, &value("LESS", "<"));
-    let new = model(
-        "Label",
-        false,
-        &[value("BELOW", "<"), value("LESS", "<<")].join(", "),
-    );
-    let new = new.replace("HIGH", "TOP");
-    let lines = Lock::of(&update(&old, &new).krate).lines();
+    )
+}
+
+#[test]
+fn a_smithy_model_is_held_like_any_other() {
+    let old = smithy("Name", true, &[("HIGH", 3)], &[("LESS", "<")]);
+    let signs = [("BELOW", "<"), ("LESS", "<<")];
+    let new = smithy("Label", false, &[("TOP", 3)], &signs);
+    let lines = lines_of(&old, &new);
     for line in [
         "alias newtypes::Name = newtypes::Label",
         "enum Sign.\"<\"",
         "newtype Level.3 as HIGH",
         "structure In in Put new(name)",
     ] {
-        assert!(lines.contains(&line.to_owned()), "{line}\n{lines:#?}");
+        assert_line(&lines, line);
     }
+}
+
+#[test]
+fn no_name_of_a_number_moves_to_another_number() {
+    let levels = |levels: &[(&str, i32)]| smithy("Name", true, levels, &[("LESS", "<")]);
+    let old = levels(&[("LOW", 1), ("HIGH", 2), ("TOP", 3)]);
+    // Nothing is 1 or 2 any more.
+    let lines = lines_of(&old, &levels(&[("LOW", 10), ("HIGH", 20), ("TOP", 3)]));
+    for line in [
+        "newtype Level.3 as TOP",
+        "newtype Level.10 as LOW_2",
+        "newtype Level.20 as HIGH_2",
+    ] {
+        assert_line(&lines, line);
+    }
+}
+
+#[test]
+fn what_can_not_be_freed_is_said() {
+    let (_, files) = read(&messages(&[], &[], &[]));
+    let refused = |options: Options<'_>| {
+        let problems = lower_files(&entry(), &files, options).unwrap_err();
+        problems.to_string()
+    };
+    let items = ["In".to_owned()];
+    let options = Options::default().relock(&items);
+    let expected = "the lock has no item `In`";
+    let found = refused(options.lock("my/api.lock", ""));
+    assert!(
+        found.starts_with("my/api.lock:1:1: error: ") && found.contains(expected),
+        "{found}"
+    );
+    let found = refused(options);
+    assert!(
+        found.starts_with("api.lock:1:1: error: there is no lock"),
+        "{found}"
+    );
+    // All of nothing is nothing.
+    let options = Options::default().relock(&[]);
+    assert!(lower_files(&entry(), &files, options).is_ok());
 }

@@ -44,7 +44,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::Selection;
-use super::json::Path;
+use super::json::{Node, Path};
 use super::read::{Document, Fields};
 use crate::diagnostics::{Diagnostics, did_you_mean};
 
@@ -195,7 +195,10 @@ pub(in crate::model) fn read_compiled_rules(fields: &mut Fields<'_, '_>) -> Opti
     let parameters = fields.required_object_value("parameters");
     let conditions = fields.required_list_value("conditions");
     let results = fields.required_list_value("results");
-    let root = fields.number("root").map(Value::Number);
+    let root = fields.required_with("root", "a number", |node| match node {
+        Node::Number(number) => Some(Value::Number(number.clone())),
+        _ => None,
+    });
     fields.number("nodeCount");
     let nodes = fields.required_text("nodes");
     let entries = [

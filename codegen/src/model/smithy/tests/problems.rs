@@ -4,7 +4,7 @@
 pub(super) type Edits = &'static [(&'static str, &'static str)];
 
 /// Edits of the model, and what is reported of each.
-pub(super) const PROBLEMS: [(Edits, &str); 29] = [
+pub(super) const PROBLEMS: [(Edits, &str); 30] = [
     (
         &[(r#""smithy": "2.0""#, r#""smithy": "3.0""#)],
         "2:13: error: smithy: the version `3.0` is not supported, only 1.0 and 2.0",
@@ -186,5 +186,12 @@ pub(super) const PROBLEMS: [(Edits, &str); 29] = [
             (r#""version": "2020-01-01", "#, ""),
         ],
         "3:13: error: shapes: the model has no service",
+    ),
+    (
+        &[(
+            r#""smithy.rules#endpointRuleSet": {"version": "1.0", "parameters": {}, "rules": []}"#,
+            r#""smithy.rules#endpointBdd": {"version": "1.1", "parameters": {}, "conditions": [], "results": [], "nodes": "AAAA"}"#,
+        )],
+        "11:9: error: shapes.lib#Library.traits.smithy.rules#endpointBdd.root: `root` is missing",
     ),
 ];
