@@ -1,13 +1,13 @@
 //! A program that uses all of a crate: the judge of verdicts.
 //!
 //! In: a crate as the IR has it. Out: the source of a library that touches every field, constructor, setter,
-//! variant, value, error and method, with explicit types. Compiled against a newer crate, it says whether
+//! variant, value, constant, error and method, with explicit types. Compiled against a newer crate, it says whether
 //! code that used the old one still compiles. It knows nothing of the rules.
 
 use std::fmt::Write as _;
 
 use super::surface::{
-    Item, Surface, arguments, field_type, newtype_text, primitive_text, type_text,
+    Item, Surface, arguments, constants, field_type, newtype_text, primitive_text, type_text,
 };
 use crate::ir::{
     Crate, Enum, ErrorEnum, Member, Newtype, NewtypeKind, Operation, Primitive, SetterArgument,
@@ -272,6 +272,13 @@ fn newtype(text: &mut String, number: usize, path: &str, it: &Newtype) {
         text,
         format_args!("pub fn wrap_{number}(it: {inner}) -> {path} {{ {path}::from(it) }}"),
     );
+    // An item is evaluated whoever uses it, so the compiler refuses a constant that is not there.
+    for (name, ty) in constants(it).into_iter().flatten() {
+        line(
+            text,
+            format_args!("pub const {name}_{number}: {ty} = {path}::{name};"),
+        );
+    }
 }
 
 fn call(text: &mut String, number: usize, library: &str, operation: &Operation) {
