@@ -515,7 +515,7 @@ fn operations_and_shapes() {
 }
 
 #[test]
-fn errors_constraints_and_secrets() {
+fn errors_of_operations() {
     use Kind::*;
     let busy = json!({"operations": {"GetThing": {"errors": [{"shape": "NotFound"}, {"shape": "Busy"}]}},
         "shapes": {"Busy": {"type": "structure", "members": {}, "exception": true,
@@ -547,6 +547,13 @@ fn errors_constraints_and_secrets() {
             &[ErrorCodeChanged],
         )
         .c2j_only(),
+    ]);
+}
+
+#[test]
+fn constraints() {
+    use Kind::*;
+    check(vec![
         Row::to(
             "max lowered",
             shapes(&json!({"Id": {"max": 32}})),
@@ -617,6 +624,13 @@ fn errors_constraints_and_secrets() {
             Level::Major,
             &[ConstraintRemoved],
         ),
+    ]);
+}
+
+#[test]
+fn secrets_and_tokens() {
+    use Kind::*;
+    check(vec![
         Row::to(
             "sensitive added",
             shapes(&json!({"Title": {"sensitive": true}})),
