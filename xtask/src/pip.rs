@@ -55,7 +55,8 @@ pub(crate) fn download_wheel(name: &str, version: Option<&str>, folder: &Path) -
             .arg("--dest")
             .arg(folder);
     };
-    let need = "the download needs Python 3 with pip. With a copy of the wheel, use --from FILE";
+    let need =
+        "the download needs Python 3 with pip. With a copy of the wheel, name the file instead";
     let bar = progress::waiting("pip is downloading");
     let output = python::run(arguments, need);
     bar.finish_and_clear();
@@ -64,18 +65,22 @@ pub(crate) fn download_wheel(name: &str, version: Option<&str>, folder: &Path) -
         let said = String::from_utf8_lossy(&output.stderr);
         bail!(
             "pip could not download {requirement} ({}). Is there such a version, and is the network there? With a \
-             copy of the wheel, use --from FILE. pip says:\n{}",
+             copy of the wheel, name the file instead. pip says:\n{}",
             output.status,
             said.trim_end()
         );
     }
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("can't read {}", folder.display()))?;
+    wheel_in(folder, name, version)
+        .with_context(|| format!("pip succeeded, but left no wheel of {requirement}"))
+}
+
+/// The wheel of a package in a folder: of a version, or any.
+pub(crate) fn wheel_in(folder: &Path, name: &str, version: Option<&str>) -> Option<PathBuf> {
     let start = version.map_or_else(
         || format!("{name}-"),
         |version| format!("{name}-{version}-"),
     );
-    let mut paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let mut paths = fs::read_dir(folder).ok()?.flatten().map(|it| it.path());
     let is_meant = |path: &PathBuf| {
         let name = path
             .file_name()
@@ -83,9 +88,7 @@ pub(crate) fn download_wheel(name: &str, version: Option<&str>, folder: &Path) -
             .unwrap_or_default();
         name.starts_with(&start) && path.extension().is_some_and(|it| it == "whl")
     };
-    paths
-        .find(is_meant)
-        .with_context(|| format!("pip succeeded, but left no wheel of {requirement}"))
+    paths.find(is_meant)
 }
 
 /// Runs `pip download`.
