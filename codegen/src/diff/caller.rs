@@ -130,6 +130,17 @@ fn structure(text: &mut String, number: usize, path: &str, it: &Structure) {
     }
 }
 
+/// A function that takes an enum or a union apart. Each arm is a line.
+fn matched(text: &mut String, number: usize, path: &str, arms: impl Iterator<Item = String>) {
+    let arms: String = arms.collect();
+    line(
+        text,
+        format_args!(
+            "pub fn match_{number}(it: {path}) {{\n    match it {{\n{arms}        _ => {{}}\n    }}\n}}"
+        ),
+    );
+}
+
 /// What a constructor or setters take, with explicit types.
 fn parameters_of(members: &[&Member]) -> String {
     let parameters = members.iter().enumerate().map(|(index, member)| {
@@ -158,13 +169,7 @@ fn union(text: &mut String, number: usize, path: &str, it: &Union) {
             variant.name
         )
     });
-    let arms: String = arms.collect();
-    line(
-        text,
-        format_args!(
-            "pub fn match_{number}(it: {path}) {{\n    match it {{\n{arms}        _ => {{}}\n    }}\n}}"
-        ),
-    );
+    matched(text, number, path, arms);
     for (index, variant) in it.variants.iter().enumerate() {
         let (ty, name) = (held(&variant.ty, variant.boxed), &variant.name);
         line(
@@ -191,13 +196,7 @@ fn enumeration(text: &mut String, number: usize, path: &str, it: &Enum) {
         .variants
         .iter()
         .map(|variant| format!("        {path}::{} => {{}}\n", variant.name));
-    let arms: String = arms.collect();
-    line(
-        text,
-        format_args!(
-            "pub fn match_{number}(it: {path}) {{\n    match it {{\n{arms}        _ => {{}}\n    }}\n}}"
-        ),
-    );
+    matched(text, number, path, arms);
     let makes = it
         .variants
         .iter()
@@ -217,13 +216,7 @@ fn errors(text: &mut String, number: usize, path: &str, it: &ErrorEnum) {
             variant.name
         )
     });
-    let arms: String = arms.collect();
-    line(
-        text,
-        format_args!(
-            "pub fn match_{number}(it: {path}) {{\n    match it {{\n{arms}        _ => {{}}\n    }}\n}}"
-        ),
-    );
+    matched(text, number, path, arms);
 }
 
 fn newtype(text: &mut String, number: usize, path: &str, it: &Newtype) {
