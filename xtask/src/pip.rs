@@ -39,8 +39,14 @@ pub(crate) fn download(name: &str, version: &str, sha256: &str, folder: &Path) -
 
 /// Downloads the wheel of a package into `folder`: of a version, or else the newest. Returns its path.
 ///
-/// A wheel is data: pip runs no code of it. For the newest one, the folder must have no other.
-pub(crate) fn download_wheel(name: &str, version: Option<&str>, folder: &Path) -> Result<PathBuf> {
+/// A wheel is data: pip runs no code of it. For the newest one, the folder must have no other. `instead` says
+/// what to do with a copy of the wheel where pip can't download it.
+pub(crate) fn download_wheel(
+    name: &str,
+    version: Option<&str>,
+    folder: &Path,
+    instead: &str,
+) -> Result<PathBuf> {
     fs::create_dir_all(folder).with_context(|| format!("can't create {}", folder.display()))?;
     let requirement = match version {
         Some(version) => format!("{name}=={version}"),
@@ -55,17 +61,16 @@ pub(crate) fn download_wheel(name: &str, version: Option<&str>, folder: &Path) -
             .arg("--dest")
             .arg(folder);
     };
-    let need =
-        "the download needs Python 3 with pip. With a copy of the wheel, name the file instead";
+    let need = format!("the download needs Python 3 with pip. With a copy of the wheel, {instead}");
     let bar = progress::waiting("pip is downloading");
-    let output = python::run(arguments, need);
+    let output = python::run(arguments, &need);
     bar.finish_and_clear();
     let output = output?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
         bail!(
             "pip could not download {requirement} ({}). Is there such a version, and is the network there? With a \
-             copy of the wheel, name the file instead. pip says:\n{}",
+             copy of the wheel, {instead}. pip says:\n{}",
             output.status,
             said.trim_end()
         );

@@ -41,9 +41,11 @@ pub(super) fn version(root: &Path, version: &str) -> Result<Side> {
     if let Some(side) = folder(&cache.join(format!("botocore-{version}")), &name)? {
         return Ok(side);
     }
-    let file = match pip::wheel_in(&cache, "botocore", Some(version)) {
-        Some(file) => file,
-        None => pip::download_wheel("botocore", Some(version), &cache)?,
+    let file = if let Some(file) = pip::wheel_in(&cache, "botocore", Some(version)) {
+        file
+    } else {
+        let instead = "name the file in place of the version";
+        pip::download_wheel("botocore", Some(version), &cache, instead)?
     };
     wheel(&file, &name)
 }
