@@ -79,7 +79,8 @@ fn with_source<T>(
         return work(&mut Source::open(path, Kind::File, checksum)?);
     }
     let workshop = Workshop::open(&root.join(DOWNLOADS), "wheel")?;
-    let wheel = pip::download_wheel("botocore", arguments.botocore.as_deref(), &workshop.path)?;
+    let version = arguments.botocore.as_deref();
+    let wheel = pip::download_wheel("botocore", version, &workshop.path, "use --from FILE")?;
     work(&mut Source::open(&wheel, Kind::PyPi, checksum)?)
 }
 

@@ -39,8 +39,14 @@ pub(crate) fn download(name: &str, version: &str, sha256: &str, folder: &Path) -
 
 /// Downloads the wheel of a package into `folder`: of a version, or else the newest. Returns its path.
 ///
-/// A wheel is data: pip runs no code of it. For the newest one, the folder must have no other.
-pub(crate) fn download_wheel(name: &str, version: Option<&str>, folder: &Path) -> Result<PathBuf> {
+/// A wheel is data: pip runs no code of it. For the newest one, the folder must have no other. `instead` says
+/// what to do with a copy of the wheel where pip can't download it.
+pub(crate) fn download_wheel(
+    name: &str,
+    version: Option<&str>,
+    folder: &Path,
+    instead: &str,
+) -> Result<PathBuf> {
     fs::create_dir_all(folder).with_context(|| format!("can't create {}", folder.display()))?;
     let requirement = match version {
         Some(version) => format!("{name}=={version}"),
@@ -55,27 +61,31 @@ pub(crate) fn download_wheel(name: &str, version: Option<&str>, folder: &Path) -
             .arg("--dest")
             .arg(folder);
     };
-    let need = "the download needs Python 3 with pip. With a copy of the wheel, use --from FILE";
+    let need = format!("the download needs Python 3 with pip. With a copy of the wheel, {instead}");
     let bar = progress::waiting("pip is downloading");
-    let output = python::run(arguments, need);
+    let output = python::run(arguments, &need);
     bar.finish_and_clear();
     let output = output?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
         bail!(
             "pip could not download {requirement} ({}). Is there such a version, and is the network there? With a \
-             copy of the wheel, use --from FILE. pip says:\n{}",
+             copy of the wheel, {instead}. pip says:\n{}",
             output.status,
             said.trim_end()
         );
     }
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("can't read {}", folder.display()))?;
+    wheel_in(folder, name, version)
+        .with_context(|| format!("pip succeeded, but left no wheel of {requirement}"))
+}
+
+/// The wheel of a package in a folder: of a version, or any.
+pub(crate) fn wheel_in(folder: &Path, name: &str, version: Option<&str>) -> Option<PathBuf> {
     let start = version.map_or_else(
         || format!("{name}-"),
         |version| format!("{name}-{version}-"),
     );
-    let mut paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let mut paths = fs::read_dir(folder).ok()?.flatten().map(|it| it.path());
     let is_meant = |path: &PathBuf| {
         let name = path
             .file_name()
@@ -83,9 +93,7 @@ pub(crate) fn download_wheel(name: &str, version: Option<&str>, folder: &Path) -
             .unwrap_or_default();
         name.starts_with(&start) && path.extension().is_some_and(|it| it == "whl")
     };
-    paths
-        .find(is_meant)
-        .with_context(|| format!("pip succeeded, but left no wheel of {requirement}"))
+    paths.find(is_meant)
 }
 
 /// Runs `pip download`.

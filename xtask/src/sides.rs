@@ -22,8 +22,8 @@ use shapewright_codegen::package_name;
 use crate::cli::{SERVICES, wrong_usage};
 use crate::report::slashed;
 
-/// The file by which the folder of a model is recognised.
-const DEFINITION: &str = "service-2.json";
+/// The files by which the folder of a model is recognised. Newer distributions of botocore compress them.
+const DEFINITIONS: [&str; 2] = ["service-2.json", "service-2.json.gz"];
 
 /// Models that are compared with others.
 #[derive(Debug)]
@@ -94,6 +94,7 @@ impl Side {
         }
         if path.is_file() {
             return match path.extension().and_then(|it| it.to_str()) {
+                _ if is_json(typed) => one(path, typed),
                 Some("whl" | "zip") => botocore::wheel(path, typed),
                 Some("gz" | "tgz") => botocore::archive(path, typed),
                 _ => one(path, typed),
@@ -121,14 +122,15 @@ impl Side {
         if path.join(SERVICES).is_file() {
             return workspace::on_disk(path, &name);
         }
-        if path.join(DEFINITION).is_file() {
+        if has_definition(path) {
             return one(path, &name);
         }
         if let Some(side) = botocore::folder(path, &name)? {
             return Ok(side);
         }
+        let [definition, _] = DEFINITIONS;
         Err(wrong_usage(format!(
-            "the folder {name} has no {SERVICES}, no {DEFINITION}, and no <service>/<version>/{DEFINITION} as botocore \
+            "the folder {name} has no {SERVICES}, no {definition}, and no <service>/<version>/{definition} as botocore \
              has"
         )))
     }
@@ -142,7 +144,8 @@ impl Model {
             Source::Memory(files) => files.iter().map(|(_, bytes)| bytes.len() as u64).sum(),
             Source::File(file) => size(file),
             Source::Folder(folder) => {
-                size(&folder.join(DEFINITION)) + size(&folder.join(format!("{DEFINITION}.gz")))
+                let sizes = DEFINITIONS.map(|name| size(&folder.join(name)));
+                sizes.into_iter().sum()
             }
         }
     }
@@ -236,6 +239,11 @@ fn one(path: &Path, name: &str) -> Result<Side> {
 
 fn read(file: &Path) -> Result<Vec<u8>> {
     fs::read(file).with_context(|| format!("can't read {}", file.display()))
+}
+
+/// Whether a folder is that of a model.
+fn has_definition(folder: &Path) -> bool {
+    DEFINITIONS.iter().any(|name| folder.join(name).is_file())
 }
 
 /// Whether a file in a model's folder may be a part of the model, compressed or not.

@@ -1,13 +1,13 @@
 //! A program that uses all of a crate: the judge of verdicts.
 //!
 //! In: a crate as the IR has it. Out: the source of a library that touches every field, constructor, setter,
-//! variant, value, error and method, with explicit types. Compiled against a newer crate, it says whether
+//! variant, value, constant, error and method, with explicit types. Compiled against a newer crate, it says whether
 //! code that used the old one still compiles. It knows nothing of the rules.
 
 use std::fmt::Write as _;
 
 use super::surface::{
-    Item, Surface, arguments, field_type, newtype_text, primitive_text, type_text,
+    Item, Surface, arguments, constants, field_type, newtype_text, primitive_text, type_text,
 };
 use crate::ir::{
     Crate, Enum, ErrorEnum, Member, Newtype, NewtypeKind, Operation, Primitive, SetterArgument,
@@ -130,6 +130,17 @@ fn structure(text: &mut String, number: usize, path: &str, it: &Structure) {
     }
 }
 
+/// A function that takes an enum or a union apart. Each arm is a line.
+fn matched(text: &mut String, number: usize, path: &str, arms: impl Iterator<Item = String>) {
+    let arms: String = arms.collect();
+    line(
+        text,
+        format_args!(
+            "pub fn match_{number}(it: {path}) {{\n    match it {{\n{arms}        _ => {{}}\n    }}\n}}"
+        ),
+    );
+}
+
 /// What a constructor or setters take, with explicit types.
 fn parameters_of(members: &[&Member]) -> String {
     let parameters = members.iter().enumerate().map(|(index, member)| {
@@ -158,13 +169,7 @@ fn union(text: &mut String, number: usize, path: &str, it: &Union) {
             variant.name
         )
     });
-    let arms: String = arms.collect();
-    line(
-        text,
-        format_args!(
-            "pub fn match_{number}(it: {path}) {{\n    match it {{\n{arms}        _ => {{}}\n    }}\n}}"
-        ),
-    );
+    matched(text, number, path, arms);
     for (index, variant) in it.variants.iter().enumerate() {
         let (ty, name) = (held(&variant.ty, variant.boxed), &variant.name);
         line(
@@ -191,13 +196,7 @@ fn enumeration(text: &mut String, number: usize, path: &str, it: &Enum) {
         .variants
         .iter()
         .map(|variant| format!("        {path}::{} => {{}}\n", variant.name));
-    let arms: String = arms.collect();
-    line(
-        text,
-        format_args!(
-            "pub fn match_{number}(it: {path}) {{\n    match it {{\n{arms}        _ => {{}}\n    }}\n}}"
-        ),
-    );
+    matched(text, number, path, arms);
     let makes = it
         .variants
         .iter()
@@ -217,13 +216,7 @@ fn errors(text: &mut String, number: usize, path: &str, it: &ErrorEnum) {
             variant.name
         )
     });
-    let arms: String = arms.collect();
-    line(
-        text,
-        format_args!(
-            "pub fn match_{number}(it: {path}) {{\n    match it {{\n{arms}        _ => {{}}\n    }}\n}}"
-        ),
-    );
+    matched(text, number, path, arms);
 }
 
 fn newtype(text: &mut String, number: usize, path: &str, it: &Newtype) {
@@ -272,6 +265,13 @@ fn newtype(text: &mut String, number: usize, path: &str, it: &Newtype) {
         text,
         format_args!("pub fn wrap_{number}(it: {inner}) -> {path} {{ {path}::from(it) }}"),
     );
+    // An item is evaluated whoever uses it, so the compiler refuses a constant that is not there.
+    for (name, ty) in constants(it).into_iter().flatten() {
+        line(
+            text,
+            format_args!("pub const {name}_{number}: {ty} = {path}::{name};"),
+        );
+    }
 }
 
 fn call(text: &mut String, number: usize, library: &str, operation: &Operation) {

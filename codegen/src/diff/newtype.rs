@@ -1,10 +1,10 @@
-//! Newtypes: what they wrap, and their constraints.
+//! Newtypes: what they wrap, and their constraints, for which they have constants.
 
 use super::Kind;
 use super::context::{Comparison, Place};
-use super::surface::newtype_text;
+use super::surface::{constants, newtype_text};
 use super::wire;
-use crate::ir::{Constraints, NamedValue, Newtype, NewtypeKind};
+use crate::ir::{Constraints, NamedValue, Newtype, NewtypeKind, Pattern};
 
 pub(super) fn compare(found: &mut Comparison<'_>, place: &Place, old: &Newtype, new: &Newtype) {
     let Newtype {
@@ -16,7 +16,8 @@ pub(super) fn compare(found: &mut Comparison<'_>, place: &Place, old: &Newtype, 
         deprecated,
         kind,
         sensitive,
-        constraints,
+        // Compared along with the constants for them.
+        constraints: _,
         values,
     } = old;
     found.docs(place, docs, &new.docs);
@@ -58,7 +59,7 @@ pub(super) fn compare(found: &mut Comparison<'_>, place: &Place, old: &Newtype, 
         _ => {}
     }
     if is_same {
-        narrowed(found, place, constraints, &new.constraints);
+        constraints(found, place, old, new);
     }
     for value in values {
         let NamedValue {
@@ -95,50 +96,54 @@ pub(super) fn compare(found: &mut Comparison<'_>, place: &Place, old: &Newtype, 
     }
 }
 
-fn narrowed(found: &mut Comparison<'_>, place: &Place, old: &Constraints, new: &Constraints) {
-    let Constraints { min, max, pattern } = old;
+/// What the constraints refuse and take, and whether a constant for one is gone.
+fn constraints(found: &mut Comparison<'_>, place: &Place, old: &Newtype, new: &Newtype) {
+    let Constraints { min, max, pattern } = &old.constraints;
+    let now = &new.constraints;
     let text = |name: &str, bound: Option<i64>| {
         Some(bound.map_or_else(|| format!("no {name}"), |bound| format!("{name} {bound}")))
+    };
+    let source = |pattern: Option<&Pattern>| {
+        let text = pattern.map(|pattern| format!("pattern {}", pattern.source));
+        Some(text.unwrap_or_else(|| "no pattern".to_owned()))
     };
     // What is absent is below every least value, and above every greatest.
     let least = |bound: Option<i64>| bound.unwrap_or(i64::MIN);
     let greatest = |bound: Option<i64>| bound.unwrap_or(i64::MAX);
-    if *min != new.min {
-        let kind = direction(least(new.min) > least(*min));
-        found.push(kind, place, text("min", *min), text("min", new.min));
-    }
-    if *max != new.max {
-        let kind = direction(greatest(new.max) < greatest(*max));
-        found.push(kind, place, text("max", *max), text("max", new.max));
-    }
-    let source = |source: &str| Some(format!("pattern {source}"));
-    let none = || Some("no pattern".to_owned());
-    match (pattern, &new.pattern) {
-        (None, Some(now)) => found.push(
-            Kind::ConstraintTightened,
-            place,
-            none(),
-            source(&now.source),
+    let direction = |is_narrower| {
+        if is_narrower {
+            Kind::ConstraintTightened
+        } else {
+            Kind::ConstraintRelaxed
+        }
+    };
+    let (pattern, new_pattern) = (pattern.as_ref(), now.pattern.as_ref());
+    let pattern_kind = match (pattern, new_pattern) {
+        (Some(_), Some(_)) => Kind::PatternChanged,
+        _ => direction(new_pattern.is_some()),
+    };
+    let changes = [
+        (
+            direction(least(now.min) > least(*min)),
+            text("min", *min),
+            text("min", now.min),
         ),
-        (Some(old), None) => {
-            found.push(Kind::ConstraintRelaxed, place, source(&old.source), none());
+        (
+            direction(greatest(now.max) < greatest(*max)),
+            text("max", *max),
+            text("max", now.max),
+        ),
+        (pattern_kind, source(pattern), source(new_pattern)),
+    ];
+    let constants = constants(old).into_iter().zip(constants(new));
+    for ((kind, before, after), constants) in changes.into_iter().zip(constants) {
+        match constants {
+            (Some((name, _)), None) => {
+                let note = Some(format!("its constant `{name}` is gone"));
+                found.push_with(Kind::ConstraintRemoved, place, before, after, note);
+            }
+            _ if before != after => found.push(kind, place, before, after),
+            _ => {}
         }
-        (Some(old), Some(now)) if old.source != now.source => {
-            found.push(
-                Kind::PatternChanged,
-                place,
-                source(&old.source),
-                source(&now.source),
-            );
-        }
-        (Some(_), Some(_)) | (None, None) => {}
-    }
-}
-
-const fn direction(is_narrower: bool) -> Kind {
-    if is_narrower {
-        Kind::ConstraintTightened
-    } else {
-        Kind::ConstraintRelaxed
     }
 }

@@ -8,20 +8,47 @@ use crate::ir::{
     Operation, Segment, Service, Type, XmlRoot,
 };
 
-#[expect(
-    clippy::too_many_lines,
-    reason = "one aspect after the other, each in a few lines"
-)]
 pub(super) fn service(found: &mut Comparison<'_>) {
     let (old, new) = (found.old.krate, found.new.krate);
-    let crate_features = (
+    let root = Place::new("crate", old.service.id.as_str());
+    found.differ(
+        Kind::FeaturesChanged,
+        &root,
         old.runtime_features.join(", "),
         new.runtime_features.join(", "),
     );
+    let (old, new) = (&old.service, &new.service);
+    found.docs(&root, &old.docs, &new.docs);
+    let constants = |service: &Service| {
+        [
+            ("SERVICE_ID", service.id.clone()),
+            ("SERVICE_NAME", service.title.clone()),
+            ("API_VERSION", service.version.clone()),
+            ("SIGNING_NAME", service.signing_name.clone()),
+        ]
+    };
+    for ((name, before), (_, after)) in constants(old).into_iter().zip(constants(new)) {
+        let place = Place::new(name, old.id.as_str());
+        found.differ(Kind::ServiceTextChanged, &place, before, after);
+    }
+    found.differ(
+        Kind::ProtocolChanged,
+        &root,
+        old.protocol.name(),
+        new.protocol.name(),
+    );
+    for ((what, old), (_, new)) in addressed(old).into_iter().zip(addressed(new)) {
+        aspect(found, Kind::ServiceWireChanged, &root, what, &old, &new);
+    }
+}
+
+/// How a service is called: each aspect in words, empty if there is nothing to say.
+fn addressed(service: &Service) -> [(&'static str, String); 10] {
     let Service {
-        id,
-        title,
-        version,
+        // Constants of the crate.
+        id: _,
+        title: _,
+        version: _,
         endpoint_prefix,
         signing_name,
         target_prefix,
@@ -32,91 +59,26 @@ pub(super) fn service(found: &mut Comparison<'_>) {
         header,
         retry,
         transient_codes,
-        protocol,
-        docs,
-    } = &old.service;
-    let new = &new.service;
-    let root = Place::new("crate", id.as_str());
-    found.docs(&root, docs, &new.docs);
-    for (name, old, new) in [
-        ("SERVICE_ID", id, &new.id),
-        ("SERVICE_NAME", title, &new.title),
-        ("API_VERSION", version, &new.version),
-        ("SIGNING_NAME", signing_name, &new.signing_name),
-    ] {
-        found.differ(
-            Kind::ServiceTextChanged,
-            &Place::new(name, id.as_str()),
-            old.as_str(),
-            new.as_str(),
-        );
-    }
-    found.differ(
-        Kind::ProtocolChanged,
-        &root,
-        protocol.name(),
-        new.protocol.name(),
-    );
-    let pair = |header: Option<&(String, String)>| match header {
-        Some((name, value)) => format!("{name}: {value}"),
-        None => String::new(),
-    };
-    let numbers = |retry: Option<(u64, u32)>| match retry {
-        Some((base, attempts)) => format!("{attempts} attempts, waits from {base} ms"),
-        None => String::new(),
-    };
-    for (what, old, new) in [
-        (
-            "endpoint prefix: ",
-            endpoint_prefix.clone(),
-            new.endpoint_prefix.clone(),
-        ),
-        (
-            "signing name: ",
-            signing_name.clone(),
-            new.signing_name.clone(),
-        ),
-        (
-            "target prefix: ",
-            target_prefix.clone(),
-            new.target_prefix.clone(),
-        ),
-        (
-            "error codes of query: ",
-            yes(*query_compatible),
-            yes(new.query_compatible),
-        ),
-        (
-            "responses checked by CRC32: ",
-            yes(*crc32_responses),
-            yes(new.crc32_responses),
-        ),
-        (
-            "signed as it is: ",
-            yes(*verbatim_signing),
-            yes(new.verbatim_signing),
-        ),
-        (
-            "endpoint rules: ",
-            rules(endpoint_rules.as_ref()),
-            rules(new.endpoint_rules.as_ref()),
-        ),
-        ("header: ", pair(header.as_ref()), pair(new.header.as_ref())),
-        ("retries: ", numbers(*retry), numbers(new.retry)),
-        (
-            "temporary errors: ",
-            transient_codes.join(", "),
-            new.transient_codes.join(", "),
-        ),
-    ] {
-        aspect(found, Kind::ServiceWireChanged, &root, what, &old, &new);
-    }
-    found.differ(
-        Kind::FeaturesChanged,
-        &root,
-        crate_features.0,
-        crate_features.1,
-    );
+        // Kinds of changes of their own.
+        protocol: _,
+        docs: _,
+    } = service;
+    let header = header.as_ref();
+    let header = header.map(|(name, value)| format!("{name}: {value}"));
+    let retries =
+        retry.map(|(base, attempts)| format!("{attempts} attempts, waits from {base} ms"));
+    [
+        ("endpoint prefix: ", endpoint_prefix.clone()),
+        ("signing name: ", signing_name.clone()),
+        ("target prefix: ", target_prefix.clone()),
+        ("error codes of query: ", yes(*query_compatible)),
+        ("responses checked by CRC32: ", yes(*crc32_responses)),
+        ("signed as it is: ", yes(*verbatim_signing)),
+        ("endpoint rules: ", rules(endpoint_rules.as_ref())),
+        ("header: ", header.unwrap_or_default()),
+        ("retries: ", retries.unwrap_or_default()),
+        ("temporary errors: ", transient_codes.join(", ")),
+    ]
 }
 
 /// Adds a change of one aspect if its texts differ. An empty text is what is not there.

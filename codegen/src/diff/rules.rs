@@ -115,6 +115,8 @@ rules! {
         "Code that matches `{owner}::{item}` no longer compiles.";
     ErrorTypeChanged = "error-type-changed", Api, Breaks, Major, "error has another type",
         "Code that matches `{owner}::{item}` no longer compiles.";
+    ConstraintRemoved = "constraint-removed", Api, Breaks, Major, "constraint removed, with its constant",
+        "Code that uses the constant no longer compiles. `parse` and `validate` of `{item}` take more.";
     ServiceRemoved = "service-removed", Api, Breaks, Major, "service removed",
         "The crate is not generated any more.";
 

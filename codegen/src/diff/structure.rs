@@ -3,7 +3,7 @@
 use super::Kind;
 use super::context::{Comparison, Place};
 use super::member;
-use super::surface::{arguments, field_type, type_text};
+use super::surface::{arguments, field_type};
 use crate::ir::{ErrorTraits, Member, Structure};
 use crate::protocol::Format;
 
@@ -182,12 +182,9 @@ fn guess(
     let is_like = |it: &&Member| {
         found.is_same_type(&gone.ty, &it.ty) || found.wrap_the_same(&gone.ty, &it.ty)
     };
-    let is_telling = !type_text(&gone.ty).is_empty();
     let (first, second) = (fresh.find(is_like), fresh.find(is_like));
     match (first, second) {
-        (Some(now), None) if is_telling => {
-            Some(format!("perhaps `{}` now, of the same type", now.field))
-        }
+        (Some(now), None) => Some(format!("perhaps `{}` now, of the same type", now.field)),
         _ => None,
     }
 }

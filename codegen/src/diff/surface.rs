@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{
-    Aggregate, Alias, Crate, Enum, ErrorEnum, Member, Module, Named, Newtype, NewtypeKind,
-    Operation, Primitive, Structure, Type, Union,
+    Aggregate, Alias, Constraints, Crate, Enum, ErrorEnum, Member, Module, Named, Newtype,
+    NewtypeKind, Operation, Primitive, Structure, Type, Union,
 };
 
 /// An item that has a path.
@@ -268,4 +268,30 @@ pub(super) fn newtype_text(kind: &NewtypeKind) -> String {
 pub(super) fn arguments(structure: &Structure) -> impl Iterator<Item = &Member> {
     let indices = structure.arguments.iter();
     indices.filter_map(|index| structure.members.get(*index))
+}
+
+/// A constant of a newtype: its name and its type.
+pub(super) type Constant = (&'static str, &'static str);
+
+/// The constants that a newtype has for its least and greatest length or value, and for its pattern. The
+/// runtime declares them for all newtypes of a kind. Without the constraint, using one fails to compile.
+pub(super) fn constants(newtype: &Newtype) -> [Option<Constant>; 3] {
+    let Constraints { min, max, pattern } = &newtype.constraints;
+    let (least, greatest, ty) = match &newtype.kind {
+        // What these are declared by has no bounds.
+        NewtypeKind::Number(_) if !newtype.values.is_empty() => return [None; 3],
+        NewtypeKind::Number(Primitive::Boolean | Primitive::Timestamp)
+        | NewtypeKind::Wrapper(Primitive::Document) => return [None; 3],
+        NewtypeKind::Number(primitive) => ("MIN", "MAX", primitive_text(*primitive)),
+        NewtypeKind::String
+        | NewtypeKind::Wrapper(_)
+        | NewtypeKind::List { .. }
+        | NewtypeKind::Map { .. } => ("MIN_LENGTH", "MAX_LENGTH", "usize"),
+    };
+    let is_text = matches!(newtype.kind, NewtypeKind::String);
+    [
+        min.map(|_| (least, ty)),
+        max.map(|_| (greatest, ty)),
+        (is_text && pattern.is_some()).then_some(("PATTERN", "&str")),
+    ]
 }

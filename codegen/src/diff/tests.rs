@@ -4,7 +4,7 @@ mod smithy;
 
 use serde_json::{Value as Json, json};
 
-use super::{Area, Change, Diff, Effect, Kind, Level, RULES, compare};
+use super::{Area, Change, Diff, Effect, Kind, Level, RULES, caller, compare};
 use crate::config::ServiceEntry;
 use crate::ir::Crate;
 use crate::lock::Lock;
@@ -515,7 +515,7 @@ fn operations_and_shapes() {
 }
 
 #[test]
-fn errors_constraints_and_secrets() {
+fn errors_of_operations() {
     use Kind::*;
     let busy = json!({"operations": {"GetThing": {"errors": [{"shape": "NotFound"}, {"shape": "Busy"}]}},
         "shapes": {"Busy": {"type": "structure", "members": {}, "exception": true,
@@ -547,6 +547,13 @@ fn errors_constraints_and_secrets() {
             &[ErrorCodeChanged],
         )
         .c2j_only(),
+    ]);
+}
+
+#[test]
+fn constraints() {
+    use Kind::*;
+    check(vec![
         Row::to(
             "max lowered",
             shapes(&json!({"Id": {"max": 32}})),
@@ -588,9 +595,42 @@ fn errors_constraints_and_secrets() {
             "pattern removed",
             shapes(&json!({"Title": {"pattern": "[a-z]+"}})),
             json!({}),
-            Level::Patch,
-            &[ConstraintRelaxed],
+            Level::Major,
+            &[ConstraintRemoved],
         ),
+        Row::to(
+            "min and max of a text removed",
+            shapes(&json!({"Id": {"min": null, "max": null}})),
+            Level::Major,
+            &[ConstraintRemoved, ConstraintRemoved],
+        ),
+        Row::to(
+            "max of a number removed",
+            shapes(&json!({"Limit": {"max": null}})),
+            Level::Major,
+            &[ConstraintRemoved],
+        ),
+        Row::from_to(
+            "max of a list removed",
+            shapes(&json!({"Tags": {"max": 50}})),
+            json!({}),
+            Level::Major,
+            &[ConstraintRemoved],
+        ),
+        Row::from_to(
+            "max of a blob removed",
+            shapes(&json!({"Data": {"max": 50}})),
+            json!({}),
+            Level::Major,
+            &[ConstraintRemoved],
+        ),
+    ]);
+}
+
+#[test]
+fn secrets_and_tokens() {
+    use Kind::*;
+    check(vec![
         Row::to(
             "sensitive added",
             shapes(&json!({"Title": {"sensitive": true}})),
@@ -663,6 +703,43 @@ fn a_change_says_where_and_what_it_means() {
     assert_eq!(diff.deciding(), Some(&expected));
     let caller = "Code that reads or sets `Thing::note` no longer compiles.";
     assert_eq!(expected.caller(), caller);
+}
+
+#[test]
+fn callers_use_each_constant_that_is_there() {
+    let old = changed(&shapes(
+        &json!({"Title": {"pattern": "[a-z]+"}, "Tags": {"min": 1}, "Data": {"max": 9}}),
+    ));
+    let new = changed(&shapes(&json!({"Id": {"max": null}})));
+    let constants = |model: &Json| -> Vec<String> {
+        let text = caller(&lowered(model), "things");
+        let lines = text.lines().filter_map(|it| it.strip_prefix("pub const "));
+        let uses = lines.filter_map(|it| it.split_once(": "));
+        uses.map(|(_, value)| value.to_owned()).collect()
+    };
+    assert_eq!(
+        constants(&old),
+        [
+            "usize = newtypes::Data::MAX_LENGTH;",
+            "usize = newtypes::Id::MIN_LENGTH;",
+            "usize = newtypes::Id::MAX_LENGTH;",
+            "i32 = newtypes::Limit::MIN;",
+            "i32 = newtypes::Limit::MAX;",
+            "usize = newtypes::Tags::MIN_LENGTH;",
+            "&str = newtypes::Title::PATTERN;",
+        ]
+    );
+    assert_eq!(
+        constants(&new),
+        [
+            "usize = newtypes::Id::MIN_LENGTH;",
+            "i32 = newtypes::Limit::MIN;",
+            "i32 = newtypes::Limit::MAX;",
+        ]
+    );
+    let diff = compare(&lowered(&base()), &lowered(&new));
+    let note = diff.deciding().and_then(|it| it.note.as_deref());
+    assert_eq!(note, Some("its constant `MAX_LENGTH` is gone"));
 }
 
 #[test]
@@ -762,7 +839,7 @@ fn locked(old: &Json, new: &Json) -> [(&'static str, Diff); 2] {
 #[test]
 fn with_a_lock_only_what_is_gone_breaks() {
     use Kind::*;
-    let table: [(&str, Json, Level, &[Kind]); 9] = [
+    let table: [(&str, Json, Level, &[Kind]); 10] = [
         (
             "input member became optional",
             shapes(&json!({"GetThingRequest": {"required": ["id"]}})),
@@ -817,6 +894,12 @@ fn with_a_lock_only_what_is_gone_breaks() {
             members("Thing", &json!({"note": {"shape": "Limit"}})),
             Level::Major,
             &[MemberTypeChanged],
+        ),
+        (
+            "constraint removed",
+            shapes(&json!({"Id": {"max": null}})),
+            Level::Major,
+            &[ConstraintRemoved],
         ),
     ];
     for (what, new, level, expected) in table {

@@ -11,105 +11,73 @@ use crate::ir::{
 type Side<'s> = (&'s MemberTraits, &'s dyn Fn(usize) -> String);
 
 pub(super) fn member(found: &mut Comparison<'_>, place: &Place, old: Side<'_>, new: Side<'_>) {
-    let ((old, old_name), (new, new_name)) = (old, new);
+    for ((kind, before), (_, after)) in written(old).into_iter().zip(written(new)) {
+        found.differ(kind, place, before, after);
+    }
+    found.sensitive(place, old.0.sensitive, new.0.sensitive);
+}
+
+/// How a member is written and read: each aspect in words, empty if there is nothing to say.
+fn written((traits, name_of): Side<'_>) -> [(Kind, String); 12] {
     let MemberTraits {
         // Members are the same if this is.
         name: _,
         wire,
-        location: old_location,
+        location: place,
         // `member` says what that means.
         required: _,
         idempotency_token,
-        timestamp: old_timestamp,
+        timestamp: format,
         media_type,
         host_label,
-        sensitive,
+        // No message shows it.
+        sensitive: _,
         requires_length,
-        preparation: old_preparation,
+        preparation: prepared,
         lenient,
         bits,
-        default: old_default,
-        xml: old_xml,
-    } = old;
-    found.differ(
-        Kind::WireNameChanged,
-        place,
-        wire.as_str(),
-        new.wire.as_str(),
-    );
-    found.differ(
-        Kind::LocationChanged,
-        place,
-        location(old_location),
-        location(&new.location),
-    );
-    let filled = flag("filled with a random token");
-    found.differ(
-        Kind::IdempotencyTokenChanged,
-        place,
-        filled(*idempotency_token),
-        filled(new.idempotency_token),
-    );
-    found.differ(
-        Kind::TimestampFormatChanged,
-        place,
-        timestamp(*old_timestamp),
-        timestamp(new.timestamp),
-    );
-    found.sensitive(place, *sensitive, new.sensitive);
-    let known = flag("only if its length is known");
-    found.differ(
-        Kind::LengthChanged,
-        place,
-        known(*requires_length),
-        known(new.requires_length),
-    );
-    let media = |media_type: Option<&String>| {
-        media_type
-            .map(|it| format!("media type {it}"))
-            .unwrap_or_default()
+        default: value,
+        xml: xml_traits,
+    } = traits;
+    let flag = |is_set: &bool, text: &str| {
+        if *is_set {
+            text.to_owned()
+        } else {
+            String::new()
+        }
     };
-    found.differ(
-        Kind::MemberWireChanged,
-        place,
-        media(media_type.as_ref()),
-        media(new.media_type.as_ref()),
-    );
-    let label = flag("part of the host's name");
-    found.differ(
-        Kind::MemberWireChanged,
-        place,
-        label(*host_label),
-        label(new.host_label),
-    );
-    let lenience = flag("left out if it can't be read");
-    found.differ(
-        Kind::MemberWireChanged,
-        place,
-        lenience(*lenient),
-        lenience(new.lenient),
-    );
-    let width = |bits: Option<u8>| bits.map(|bits| format!("{bits} bits")).unwrap_or_default();
-    found.differ(
-        Kind::MemberWireChanged,
-        place,
-        width(*bits),
-        width(new.bits),
-    );
-    found.differ(Kind::MemberWireChanged, place, xml(old_xml), xml(&new.xml));
-    let prepared = |it: Option<&Preparation>, name: &dyn Fn(usize) -> String| {
-        it.map(|it| preparation(it, name)).unwrap_or_default()
-    };
-    let before = prepared(old_preparation.as_ref(), old_name);
-    let after = prepared(new.preparation.as_ref(), new_name);
-    found.differ(Kind::MemberWireChanged, place, before, after);
-    let default = |it: Option<&DefaultValue>| it.map(default).unwrap_or_default();
-    found.differ(
-        Kind::DefaultChanged,
-        place,
-        default(old_default.as_ref()),
-        default(new.default.as_ref()),
-    );
+    let media_type = media_type.as_ref().map(|it| format!("media type {it}"));
+    let bits = bits.map(|bits| format!("{bits} bits"));
+    let prepared = prepared.as_ref().map(|it| preparation(it, name_of));
+    [
+        (Kind::WireNameChanged, wire.clone()),
+        (Kind::LocationChanged, location(place)),
+        (
+            Kind::IdempotencyTokenChanged,
+            flag(idempotency_token, "filled with a random token"),
+        ),
+        (Kind::TimestampFormatChanged, timestamp(*format).to_owned()),
+        (
+            Kind::LengthChanged,
+            flag(requires_length, "only if its length is known"),
+        ),
+        (Kind::MemberWireChanged, media_type.unwrap_or_default()),
+        (
+            Kind::MemberWireChanged,
+            flag(host_label, "part of the host's name"),
+        ),
+        (
+            Kind::MemberWireChanged,
+            flag(lenient, "left out if it can't be read"),
+        ),
+        (Kind::MemberWireChanged, bits.unwrap_or_default()),
+        (Kind::MemberWireChanged, xml(xml_traits)),
+        (Kind::MemberWireChanged, prepared.unwrap_or_default()),
+        (
+            Kind::DefaultChanged,
+            value.as_ref().map(default).unwrap_or_default(),
+        ),
+    ]
 }
 
 pub(super) fn element(found: &mut Comparison<'_>, place: &Place, old: &Element, new: &Element) {
@@ -140,11 +108,6 @@ pub(super) fn element(found: &mut Comparison<'_>, place: &Place, old: &Element, 
         before,
         namespaces(new.namespace.as_ref()),
     );
-}
-
-/// A text for a flag that is set.
-fn flag(text: &'static str) -> impl Fn(bool) -> &'static str {
-    move |is_set| if is_set { text } else { "" }
 }
 
 fn location(location: &Location) -> String {

@@ -83,7 +83,7 @@ pub(crate) fn read_folder(
 /// The lock of a crate. `None` if there is none yet, so that the crate is as its model says.
 ///
 /// A file of that name which is not the generator's is no lock. That it is in the way is said later.
-pub(super) fn read_lock(file: &Path) -> io::Result<Option<String>> {
+pub(crate) fn read_lock(file: &Path) -> io::Result<Option<String>> {
     if !has_mark(file) {
         return Ok(None);
     }

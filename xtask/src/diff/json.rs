@@ -1,10 +1,9 @@
 //! The report for programs. `schema.md` describes it.
 
 use serde_json::{Value as Json, json};
-use shapewright_codegen::diff::Change;
+use shapewright_codegen::diff::{Change, Level};
 
 use super::report::{Compared, Report, Verdict};
-use super::terminal::verdict;
 
 /// The version of the format. It is raised if a key goes away or means something else.
 const VERSION: u32 = 1;
@@ -30,7 +29,7 @@ fn of_crate(compared: &Compared) -> Json {
             Verdict::Removed => "removed",
             Verdict::Failed(_) => "failed",
         },
-        "level": compared.level().map(|_| verdict(compared)),
+        "level": compared.level().map(Level::id),
     });
     match &compared.result {
         Verdict::Compared(diff, held_back) => {

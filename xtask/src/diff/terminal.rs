@@ -7,7 +7,7 @@ use clap::builder::styling::{AnsiColor, Style};
 use shapewright_codegen::HeldBack;
 use shapewright_codegen::diff::{Change, Diff, Level};
 
-use super::report::{Compared, Report, SECTIONS, Section, Verdict, from_to, reason};
+use super::report::{Report, SECTIONS, Section, Verdict, from_to, reason};
 use crate::report::{Grouped, counted};
 
 /// The most new items of one kind that are listed.
@@ -343,9 +343,4 @@ fn bold(text: impl Display) -> impl Display {
 fn dim(text: impl Display) -> impl Display {
     let style = Style::new().dimmed();
     format!("{style}{text}{style:#}")
-}
-
-/// A crate's verdict, for tables.
-pub(super) fn verdict(compared: &Compared) -> &'static str {
-    compared.level().map_or("not compared", Level::id)
 }

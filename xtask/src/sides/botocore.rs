@@ -1,7 +1,7 @@
 //! botocore's models: a folder, a wheel, a source distribution, or a version that pip downloads.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -11,14 +11,11 @@ use shapewright_codegen::naming::crate_name;
 use tar::Archive;
 use zip::ZipArchive;
 
-use super::{Kind, Model, Side, Source, is_json};
-use crate::pip;
+use super::{DEFINITIONS, Kind, Model, Side, Source, has_definition, is_json};
+use crate::{files, pip};
 
 /// Where the models are in botocore.
 const DATA: &str = "botocore/data";
-
-/// The name of a definition, compressed in newer distributions.
-const DEFINITIONS: [&str; 2] = ["service-2.json", "service-2.json.gz"];
 
 /// Where downloaded versions are kept, relative to the root of the workspace. Git ignores it.
 const CACHE: &str = ".corpus";
@@ -44,23 +41,13 @@ pub(super) fn version(root: &Path, version: &str) -> Result<Side> {
     if let Some(side) = folder(&cache.join(format!("botocore-{version}")), &name)? {
         return Ok(side);
     }
-    if cached_wheel(&cache, version).is_none() {
-        pip::download_wheel("botocore", Some(version), &cache)?;
-    }
-    let file = cached_wheel(&cache, version);
-    let file = file.with_context(|| format!("pip succeeded, but left no wheel of {name}"))?;
+    let file = if let Some(file) = pip::wheel_in(&cache, "botocore", Some(version)) {
+        file
+    } else {
+        let instead = "name the file in place of the version";
+        pip::download_wheel("botocore", Some(version), &cache, instead)?
+    };
     wheel(&file, &name)
-}
-
-/// The wheel of a version in a folder.
-fn cached_wheel(folder: &Path, version: &str) -> Option<PathBuf> {
-    let entries = fs::read_dir(folder).ok()?.flatten();
-    let mut files = entries.map(|entry| entry.path());
-    files.find(|file| {
-        let name = file.file_name().and_then(|name| name.to_str());
-        let is_it = name.is_some_and(|name| name.starts_with(&format!("botocore-{version}-")));
-        is_it && file.extension().is_some_and(|extension| extension == "whl")
-    })
 }
 
 /// A folder that is botocore, its data, or a folder with botocore in it. `None` if it is none of these.
@@ -80,7 +67,7 @@ fn below(data: &Path) -> Result<Found<PathBuf>> {
     for service in folders(data)? {
         for version in folders(&data.join(&service))? {
             let folder = data.join(&service).join(&version);
-            if DEFINITIONS.iter().any(|name| folder.join(name).is_file()) {
+            if has_definition(&folder) {
                 found.insert((service.clone(), version), folder);
             }
         }
@@ -93,16 +80,7 @@ fn folders(folder: &Path) -> Result<Vec<String>> {
     if !folder.is_dir() {
         return Ok(Vec::new());
     }
-    let entries = fs::read_dir(folder)
-        .with_context(|| format!("can't read the folder {}", folder.display()))?;
-    let mut names = Vec::new();
-    for entry in entries {
-        let entry = entry?;
-        if entry.path().is_dir() {
-            names.extend(entry.file_name().into_string());
-        }
-    }
-    Ok(names)
+    files::folders(folder)
 }
 
 /// A wheel.

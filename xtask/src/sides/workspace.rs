@@ -12,6 +12,7 @@ use shapewright_codegen::model::source::SourceFile;
 
 use super::{Kind, Model, Side, Source, git, is_json};
 use crate::cli::SERVICES;
+use crate::codegen::input::read_lock;
 
 /// Where models are, relative to the root of the workspace.
 const MODELS: &str = "model";
@@ -24,8 +25,9 @@ pub(super) fn on_disk(root: &Path, name: &str) -> Result<Side> {
     let file = root.join(SERVICES);
     let bytes = fs::read(&file).with_context(|| format!("can't read {}", file.display()))?;
     let source = |entry: &ServiceEntry| Source::Folder(root.join(MODELS).join(&entry.model.value));
-    // Without a lock, the crate is as its model says.
-    let lock = |path: &str| fs::read_to_string(root.join(path)).ok();
+    let lock = |path: &str| {
+        read_lock(&root.join(path)).with_context(|| format!("can't read {path} of {name}"))
+    };
     side(name, bytes, source, lock)
 }
 
@@ -53,14 +55,14 @@ pub(super) fn at_commit(root: &Path, revision: &str, commit: &str) -> Result<Sid
         let folder = format!("{MODELS}/{}", entry.model.value.trim_end_matches('/'));
         Source::Memory(folders.get(&folder).cloned().unwrap_or_default())
     };
-    side(&name, list, source, |path| locks.get(path).cloned())
+    side(&name, list, source, |path| Ok(locks.get(path).cloned()))
 }
 
 fn side(
     name: &str,
     list: Vec<u8>,
     source: impl Fn(&ServiceEntry) -> Source,
-    lock: impl Fn(&str) -> Option<String>,
+    lock: impl Fn(&str) -> Result<Option<String>>,
 ) -> Result<Side> {
     let mut diagnostics = Diagnostics::new();
     let list = SourceFile::from_bytes(SERVICES, list, &mut diagnostics);
@@ -71,17 +73,17 @@ fn side(
         .ok_or_else(|| anyhow!("the list of services of {name} has errors:\n{diagnostics}"))?;
     let models = entries.into_iter().map(|entry| {
         let path = format!("{GENERATED}/{}/{FILE}", entry.package);
-        Model {
+        Ok(Model {
             package: entry.package.clone(),
             name: format!("{MODELS}/{}", entry.model.value),
-            lock: lock(&path).map(|text| (path, text)),
+            lock: lock(&path)?.map(|text| (path, text)),
             source: source(&entry),
             entry: Some(entry),
-        }
+        })
     });
     Ok(Side {
         name: name.to_owned(),
-        models: models.collect(),
+        models: models.collect::<Result<_>>()?,
         list: text,
         kind: Kind::List,
     })

@@ -313,6 +313,32 @@ fn folders_wheels_and_archives_of_botocore_are_sides() {
     diff(&workspace, &["--old", "old/botocore/data", "--new", "old"])
         .succeeds()
         .says("no changes");
+    // One model of it, compressed as it is there.
+    let folder = "old/botocore/data/things/2020-01-01";
+    for one in [folder, &format!("{folder}/service-2.json.gz")] {
+        diff(&workspace, &["--old", one, "--new", "old.json"])
+            .succeeds()
+            .says("no changes");
+    }
+}
+
+#[test]
+fn a_lock_that_cannot_be_read_is_no_absent_one() {
+    let workspace = Workspace::generated();
+    let folder = workspace.folder.path();
+    git(folder, &["init", "--quiet"]);
+    git(folder, &["add", "."]);
+    git(folder, &["commit", "--quiet", "--message", "first"]);
+    let file = workspace.package("api.lock");
+    let mut lock = fs::read(&file).unwrap();
+    lock.push(0xff);
+    fs::write(&file, lock).unwrap();
+    diff(&workspace, &[])
+        .ends_with(1)
+        .complains("api.lock of the working tree");
+    // As codegen sees it, somebody else's file is no lock.
+    fs::write(&file, "mine\n").unwrap();
+    diff(&workspace, &[]).succeeds().says("no changes");
 }
 
 #[test]
