@@ -376,7 +376,8 @@ pub(crate) struct ConformanceArguments {
     #[arg(long, value_name = "FILE", num_args = 1..)]
     pub(crate) ignored: Vec<PathBuf>,
 
-    /// Run only the cases whose ids contain this text
+    /// Run only the cases whose ids contain this text. With --endpoints: those of the services whose names
+    /// contain it
     #[arg(long, value_name = "ID")]
     pub(crate) filter: Option<String>,
 
@@ -390,8 +391,8 @@ pub(crate) struct ConformanceArguments {
 ///
 /// Installs what is not there yet into target/e2e, at fixed versions: boto3, and servers that stand in for
 /// AWS. These are moto and ministack, which are Python packages, and s3s-fs, which keeps objects in files and
-/// checks signatures. It is built from the registry of crates, which takes about two minutes. Compiles the
-/// scenarios in tests/e2e. Plays each scenario against each server that it names, made new each time, three
+/// checks signatures. It is built from the registry of crates, which takes about a minute. A proxy, tinyproxy,
+/// is taken from this machine, or from a package of Debian. Compiles the scenarios in tests/e2e. Plays each scenario against each server that it names, made new each time, three
 /// times: through boto3, the async client and the blocking client. Every call must return what it returns to
 /// boto3, and must leave the same state on the server. Prints every difference and a table. The exit code is
 /// 1 if a scenario fails. Scenarios on a server that can't be installed are skipped, with the reason. Needs

@@ -36,7 +36,8 @@ use crate::cli::{
     ModelUpdateArguments, Outcome, SERVICES, wrong_usage,
 };
 use crate::corpus::{Workshop, checksum};
-use crate::files::texts_below;
+use crate::files::{paths_below, texts_below};
+use crate::report::slashed;
 use crate::{pip, progress};
 
 /// Where the models are, relative to the root of the workspace.
@@ -170,13 +171,14 @@ impl<'r> State<'r> {
                 .map_err(|problem| wrong_usage(problem.message))?;
         }
         let prepared = prepare(source, &candidate.there, model, entry, None)?;
-        let folder = self.root.join(MODELS).join(&prepared.model);
-        if folder.exists() {
+        if let Some(owner) = self.owner(&prepared.model) {
             bail!(
-                "{MODELS}/{} is there already, and {SERVICES} has no entry for it; move it away",
-                prepared.model
+                "{MODELS}/{} is of the service `{}` already; to have a second crate of it, use --package NAME",
+                prepared.model,
+                owner.package
             );
         }
+        self.check_free(&prepared.model)?;
         let new = NewEntry {
             package: package.clone(),
             model: prepared.model.clone(),
@@ -184,13 +186,13 @@ impl<'r> State<'r> {
             protocol: arguments.protocol.clone(),
         };
         let list = services::with_entry(&self.list, &new).with_context(|| SERVICES)?;
-        entries_of(&list)?;
+        let entries = entries_of(&list)?;
         if !all_are_accepted(std::slice::from_ref(&prepared), problems)? {
             return Ok(Outcome::ProblemsFound);
         }
         report::added(&prepared, out)?;
         let package = package.as_str();
-        self.write(list, vec![prepared], arguments.dry_run, out)?;
+        self.write(list, &entries, vec![prepared], arguments.dry_run, out)?;
         if !arguments.dry_run {
             writeln!(
                 out,
@@ -231,23 +233,33 @@ impl<'r> State<'r> {
                 writeln!(out, "{package}: not in {}, left alone", source.origin.name)?;
                 continue;
             };
-            if !arguments.discard_edits && self.is_edited(model)? {
-                bail!(
-                    "{MODELS}/{model} was edited since it came from its source. To lose the edits, use --discard-edits"
-                );
-            }
-            self.check_files(model)?;
             let read = source.read(&candidate)?;
             let identity = read.package.clone();
             let replaces = Some(model.to_owned());
             let new = prepare(source, &candidate.there, read, entry.clone(), replaces)?;
+            self.check_free(&new.model)?;
+            for model in [model, &new.model] {
+                if !arguments.discard_edits && self.is_edited(model)? {
+                    bail!(
+                        "{MODELS}/{model} was edited since it came from its source. To lose the edits, use \
+                         --discard-edits"
+                    );
+                }
+                self.check_files(model)?;
+            }
             self.check_identity(entry, &identity)?;
             prepared.push(new);
         }
+        let mut list = self.list.clone();
+        for new in &prepared {
+            if new.replaces.as_ref() != Some(&new.model) {
+                list = services::with_model(&list, &new.package, &new.model)?;
+            }
+        }
+        let entries = entries_of(&list)?;
         if !all_are_accepted(&prepared, problems)? {
             return Ok(Outcome::ProblemsFound);
         }
-        let mut list = self.list.clone();
         let mut changed = 0;
         for new in &prepared {
             let old = self.files(new.replaces.as_deref().unwrap_or_default())?;
@@ -261,12 +273,9 @@ impl<'r> State<'r> {
                 &old,
                 out,
             )?);
-            if new.replaces.as_ref() != Some(&new.model) {
-                list = services::with_model(&list, &new.package, &new.model)?;
-            }
         }
         let count = prepared.len();
-        self.write(list, prepared, arguments.dry_run, out)?;
+        self.write(list, &entries, prepared, arguments.dry_run, out)?;
         report::total(&source.origin, count, changed, started, out)?;
         Ok(Outcome::Fine)
     }
@@ -292,7 +301,7 @@ impl<'r> State<'r> {
             return nothing_written(out);
         }
         swap.file(LIST, list);
-        swap.file(NOTICE, notice.to_string());
+        swap.file(NOTICE, notice.printed()?);
         swap.commit(&self.root.join(MODELS))?;
         writeln!(
             out,
@@ -301,22 +310,21 @@ impl<'r> State<'r> {
         Ok(Outcome::Fine)
     }
 
-    /// Writes the definitions, the list and the notice, or says that it did not.
+    /// Writes the definitions, the list with these entries and the notice, or says that it did not.
     fn write(
         &self,
         list: String,
+        entries: &[ServiceEntry],
         prepared: Vec<Prepared>,
         is_dry: bool,
         out: &mut dyn Write,
     ) -> Result<()> {
-        if is_dry {
-            nothing_written(out)?;
-            return Ok(());
-        }
+        let is_used = |model: &str| entries.iter().any(|entry| entry.model.value == model);
         let mut swap = Swap::default();
         let mut notice = self.notice.clone();
         for new in prepared {
-            if let Some(old) = new.replaces.filter(|old| *old != new.model) {
+            // Another service may be generated from the old one.
+            if let Some(old) = new.replaces.filter(|old| !is_used(old)) {
                 notice.remove(&old);
                 swap.nothing(&old);
             }
@@ -328,7 +336,11 @@ impl<'r> State<'r> {
             swap.folder(&new.model, files.collect());
         }
         swap.file(LIST, list);
-        swap.file(NOTICE, notice.to_string());
+        swap.file(NOTICE, notice.printed()?);
+        if is_dry {
+            nothing_written(out)?;
+            return Ok(());
+        }
         swap.commit(&self.root.join(MODELS))
     }
 
@@ -349,11 +361,33 @@ impl<'r> State<'r> {
         Ok(self.entries.iter().filter(wanted).collect())
     }
 
+    /// The service that is generated from a model.
+    fn owner(&self, model: &str) -> Option<&ServiceEntry> {
+        self.entries.iter().find(|entry| entry.model.value == model)
+    }
+
+    /// Refuses to replace a folder that is of no service.
+    fn check_free(&self, model: &str) -> Result<()> {
+        if self.owner(model).is_none() && self.root.join(MODELS).join(model).exists() {
+            bail!(
+                "{MODELS}/{model} is there already, and {SERVICES} has no entry for it; move it away"
+            );
+        }
+        Ok(())
+    }
+
     /// Refuses to replace or delete a folder with files that are no parts of a model.
     fn check_files(&self, model: &str) -> Result<()> {
-        for (name, text) in self.files(model)? {
-            let is_smithy = || SourceFile::new(name.as_str(), text.as_str()).is_smithy();
-            if !ModelFiles::is_part(&name) && !is_smithy() {
+        let texts = self.files(model)?;
+        for path in paths_below(&self.root.join(MODELS).join(model))? {
+            let name = slashed(&path);
+            // What is no text is no part, either.
+            let text = texts.get(&name).filter(|_| !name.contains('/'));
+            let is_part = text.is_some_and(|text| {
+                let is_smithy = || SourceFile::new(name.as_str(), text.as_str()).is_smithy();
+                ModelFiles::is_part(&name) || is_smithy()
+            });
+            if !is_part {
                 bail!(
                     "{MODELS}/{model}/{name} is no part of a model, and would be deleted; move it away"
                 );
@@ -468,7 +502,7 @@ fn prepare(
     entry.model.value.clone_from(&folder);
     let row = Row {
         here: folder.clone(),
-        there: there.to_owned(),
+        there: if there.is_empty() { "./" } else { there }.to_owned(),
         formatted,
         sha256: sha256(&files.iter().cloned().collect()),
     };

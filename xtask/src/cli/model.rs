@@ -46,9 +46,6 @@ pub(crate) struct ModelAddArguments {
     #[arg(value_name = "SERVICE")]
     pub(crate) service: String,
 
-    #[command(flatten)]
-    pub(crate) source: ModelSourceArguments,
-
     /// The name of the package [default: from the service's name in the definition]
     #[arg(long, value_name = "NAME")]
     pub(crate) package: Option<String>,
@@ -64,6 +61,10 @@ pub(crate) struct ModelAddArguments {
     /// Say what would be done, and do nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
+
+    // Last, because its heading is of all that follows.
+    #[command(flatten)]
+    pub(crate) source: ModelSourceArguments,
 }
 
 /// Bring services to the definitions of a newer botocore, or of other files
@@ -82,9 +83,6 @@ pub(crate) struct ModelUpdateArguments {
     #[arg(value_name = "SERVICE")]
     pub(crate) services: Vec<String>,
 
-    #[command(flatten)]
-    pub(crate) source: ModelSourceArguments,
-
     /// Overwrite files that were edited since they came from their source
     #[arg(long)]
     pub(crate) discard_edits: bool,
@@ -92,6 +90,10 @@ pub(crate) struct ModelUpdateArguments {
     /// Say what would be done, and do nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
+
+    // Last, because its heading is of all that follows.
+    #[command(flatten)]
+    pub(crate) source: ModelSourceArguments,
 }
 
 /// Remove a service: its files, its entry in services.toml, its row in NOTICE

@@ -60,7 +60,7 @@ impl Kind {
 pub(super) struct Row {
     /// The folder below `model/`, without a slash at the end.
     pub(super) here: String,
-    /// The folder or file in the source.
+    /// The folder or file in the source. If the source is the folder itself, this is `./`.
     pub(super) there: String,
     /// Whether white space was changed.
     pub(super) formatted: bool,
@@ -164,7 +164,8 @@ impl Notice {
                 continue;
             };
             let is_table = notice.after.is_empty();
-            if is_table && (line.is_empty() || line.trim_start().starts_with(HEADS[0])) {
+            let is_head = || line.split_whitespace().next() == Some(HEADS[0]);
+            if is_table && (line.is_empty() || is_head()) {
                 continue;
             }
             if is_table && line.starts_with(' ') {
@@ -183,6 +184,18 @@ impl Notice {
             );
         }
         Ok(notice)
+    }
+
+    /// The file with its tables.
+    ///
+    /// # Errors
+    /// If it can't be read again, because a name has what parts a row, as two spaces do.
+    pub(super) fn printed(&self) -> Result<String> {
+        let text = self.to_string();
+        if Self::read(&text).is_ok_and(|read| read == *self) {
+            return Ok(text);
+        }
+        bail!("a file or folder of the source has a name that a table can't have; rename it")
     }
 
     /// Where a folder is from.
@@ -322,6 +335,7 @@ From models, a folder:
                 "a-much-longer-name-than-all-others/1",
             ),
             ("botocore-1.45.0-py3-none-any.whl", "f/1"),
+            ("botocore-1.44.5.tar.gz", "hereditary/1"),
             ("a", "f/1"),
         ] {
             let mut notice = notice();
@@ -355,6 +369,22 @@ From models, a folder:
             "models weather/2006",
         ];
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn what_could_not_be_read_again_is_not_written() {
+        for name in ["two  spaces.json", "two\nlines.json", ""] {
+            let mut notice = notice();
+            let (origin, mut row) = notice
+                .find("ec2/2016-11-15")
+                .map(|(a, b)| (a.clone(), b.clone()))
+                .unwrap();
+            row.there = name.to_owned();
+            notice.put(&origin, row);
+            let error = notice.printed().unwrap_err().to_string();
+            assert!(error.ends_with("rename it"), "{error}");
+        }
+        assert_eq!(notice().printed().unwrap(), TEXT);
     }
 
     #[test]

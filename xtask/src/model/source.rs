@@ -73,15 +73,15 @@ impl Source {
         kind: Kind,
         checksum: impl Fn(&Path) -> io::Result<String>,
     ) -> Result<Self> {
-        let name = path
+        let place = path
             .canonicalize()
-            .ok()
-            .and_then(|it| Some(it.file_name()?.to_string_lossy().into_owned()))
             .with_context(|| format!("there is no file or folder {}", path.display()))?;
-        let is_folder = path.is_dir();
+        let name = place.file_name().unwrap_or_default();
+        let name = name.to_string_lossy().into_owned();
+        let is_folder = place.is_dir();
         let ends = |ending: &str| name.ends_with(ending);
         let tree = if is_folder {
-            Tree::Folder(path.to_owned())
+            Tree::Folder(place.clone())
         } else if ends(".whl") || ends(".zip") {
             let file =
                 File::open(path).with_context(|| format!("can't read {}", path.display()))?;
@@ -93,19 +93,24 @@ impl Source {
             let texts =
                 unpacked(path).with_context(|| format!("{} can't be unpacked", path.display()))?;
             Tree::Memory(texts)
+        } else if name == DEFINITION {
+            bail!(
+                "{} is one of the files of a model; give the folder with all of them",
+                path.display()
+            );
         } else if ends(".json") {
             let bytes = fs::read(path).with_context(|| format!("can't read {}", path.display()))?;
             Tree::Memory(BTreeMap::from([(name.clone(), bytes)]))
         } else {
+            let hint = if ends(".smithy") {
+                ". Make an AST of it: `smithy ast`"
+            } else {
+                ""
+            };
             bail!(
-                "{} is none of these: a folder, a wheel (.whl), a source distribution (.tar.gz), a Smithy AST (.json). {}",
-                path.display(),
-                if ends(".smithy") {
-                    "Make an AST of it: `smithy ast`"
-                } else {
-                    ""
-                }
-                .trim_end()
+                "{} is none of these: a folder, a wheel (.whl), a source distribution (.tar.gz), a Smithy AST \
+                 (.json){hint}",
+                path.display()
             );
         };
         let sha256 = if is_folder {
@@ -119,7 +124,7 @@ impl Source {
         } else {
             name
         };
-        let candidates = candidates(&tree.names()?, path);
+        let candidates = candidates(&tree.names()?, &place);
         if candidates.is_empty() {
             bail!(
                 "there is no model in {}: neither {DEFINITION} in folders <service>/<version>, nor a Smithy AST",
@@ -300,8 +305,10 @@ fn main_file(candidate: &Candidate) -> String {
     }
 }
 
-/// The models among these paths, by service and version.
-fn candidates(names: &[String], path: &Path) -> Vec<Candidate> {
+/// The models among these paths of a place, by service and version.
+fn candidates(names: &[String], place: &Path) -> Vec<Candidate> {
+    // A folder that is given may be one of a service, or of a version.
+    let outer = slashed(place);
     let mut found = Vec::new();
     for name in names {
         let name = name.strip_suffix(COMPRESSED).unwrap_or(name);
@@ -311,11 +318,6 @@ fn candidates(names: &[String], path: &Path) -> Vec<Candidate> {
         if !there.is_empty() && !there.ends_with('/') {
             continue;
         }
-        // A folder that is given may be one of a service, or of a version.
-        let outer = path
-            .canonicalize()
-            .map(|it| slashed(&it))
-            .unwrap_or_default();
         let full = format!("{outer}/{there}");
         let mut parts = full.trim_end_matches('/').rsplit('/');
         let (version, service) = (

@@ -205,8 +205,9 @@ fn a_new_version_of_an_api_moves_the_folder() {
     place.put("1.1.0/botocore/data/jobs/2030-01-01/service-2.json", &new);
     let text = place.model("update --from @/1.1.0");
     assert!(
-        text.starts_with("jobs: 1.0.0 -> 1.1.0: 1 file laid out anew")
-            || text.contains("jobs/2020-01-01 is now jobs/2030-01-01"),
+        text.starts_with(
+            "jobs: 1.0.0 -> 1.1.0: 1 other file changed, jobs/2020-01-01 is now jobs/2030-01-01\n"
+        ),
         "{text}"
     );
     let list = LIST_TEXT.replace("jobs/2020-01-01", "jobs/2030-01-01");
@@ -225,6 +226,48 @@ fn a_new_version_of_an_api_moves_the_folder() {
             .text("work/model/NOTICE")
             .contains("\n  jobs/2030-01-01/  botocore/data/jobs/2030-01-01/  formatted  ")
     );
+}
+
+#[test]
+fn a_model_of_two_services_stays_until_none_has_it() {
+    let place = Place::new();
+    let list = place.text("work/model/services.toml")
+        + "\n[[service]]\npackage = \"jobs-two\"\nmodel = \"jobs/2020-01-01\"\n";
+    place.put("work/model/services.toml", &list);
+    let new = definition("Jobs", "2030-01-01", &["GetJob", "PutJob"]);
+    place.put("1.1.0/botocore/data/jobs/2030-01-01/service-2.json", &new);
+    place.model("update jobs --from @/1.1.0");
+    let lines = |place: &Place| place.model("list").lines().count();
+    assert_eq!(
+        (lines(&place), place.model("list").contains("not in")),
+        (2, false)
+    );
+    let folders = |place: &Place| -> Vec<String> {
+        let files = place.files().into_keys();
+        files
+            .filter(|name| name.ends_with("service-2.json"))
+            .collect()
+    };
+    let both = [
+        "model/jobs/2020-01-01/service-2.json",
+        "model/jobs/2030-01-01/service-2.json",
+    ];
+    assert_eq!(folders(&place), both);
+    place.model("update --from @/1.1.0");
+    assert_eq!(folders(&place), both[1..]);
+    assert!(!place.model("list").contains("not in"));
+    place.model("remove jobs");
+    assert_eq!(folders(&place), both[1..]);
+}
+
+#[test]
+fn a_source_may_be_the_folder_of_a_version() {
+    let place = Place::new();
+    let text = place
+        .model("add weather --from @/1.0.0/botocore/data/weather/2006-03-01 --package weather");
+    assert!(text.contains("\nNext: "), "{text}");
+    let text = place.model("update weather --from @/1.1.0/botocore/data/weather/2006-03-01");
+    assert!(text.contains(": unchanged\n"), "{text}");
 }
 
 #[test]
@@ -262,7 +305,7 @@ fn a_dry_run_writes_nothing() {
 }
 
 /// What is done to the place, the command, and how its answer begins.
-const REFUSED: [(&str, &str, &str, &str); 15] = [
+const REFUSED: [(&str, &str, &str, &str); 19] = [
     (
         "",
         "",
@@ -306,10 +349,34 @@ const REFUSED: [(&str, &str, &str, &str); 15] = [
         "error: model/jobs/2020-01-01/notes.txt is no part of a model",
     ),
     (
+        "work/model/jobs/2020-01-01/old/service-2.json",
+        "{}",
+        "remove jobs",
+        "error: model/jobs/2020-01-01/old/service-2.json is no part of a model",
+    ),
+    (
         "work/model/jobs/2020-01-01/service-2.json",
         "{}",
         "update --from @/1.1.0",
         "error: model/jobs/2020-01-01 was edited since it came",
+    ),
+    (
+        "1.1.0/botocore/data/jobs/2030-01-01/service-2.json",
+        "moved",
+        "update --from @/1.1.0",
+        "error: model/jobs/2030-01-01 is there already, and model/services.toml has no entry",
+    ),
+    (
+        "1.1.0/botocore/data/jobs/2030-01-01/service-2.json",
+        "outside",
+        "update --from @/1.1.0",
+        "error: the list is wrong",
+    ),
+    (
+        "work/model/services.toml",
+        "[[service]]\npackage = \"queue\"\nmodel = \"jobs/2020-01-01\"\n",
+        "add jobs --from @/1.0.0",
+        "error: model/jobs/2020-01-01 is of the service `queue` already; to have a second crate",
     ),
     (
         "1.1.0/botocore/data/jobs/2020-01-01/service-2.json",
@@ -366,12 +433,37 @@ fn what_is_refused_changes_nothing() {
                 &definition("Jobs", "2020-01-01", &["Get"]).replace("rest-json", "soap"),
             ),
             "other" => place.put(path, &definition("Others", "2020-01-01", &["Get"])),
+            "moved" => {
+                place.put(path, &definition("Jobs", "2030-01-01", &["Get"]));
+                place.put("work/model/jobs/2030-01-01/waiters-2.json", "{}");
+            }
+            "outside" => place.put(path, &definition("Jobs", "../../2030-01-01", &["Get"])),
             text => place.put(path, text),
         }
         let before = place.files();
         let found = place.model(words);
         assert!(found.starts_with(expected), "{words}\n{found}");
         assert_eq!(place.files(), before, "{words}");
+    }
+}
+
+#[test]
+fn a_file_that_is_no_text_is_not_deleted() {
+    let place = Place::new();
+    let file = place
+        .folder
+        .path()
+        .join("work/model/jobs/2020-01-01/drawing.png");
+    fs::write(&file, [0x89, b'P', 0xff]).unwrap();
+    for words in ["remove jobs", "update --from @/1.1.0"] {
+        let text = place.model(words);
+        assert!(
+            text.starts_with(
+                "error: model/jobs/2020-01-01/drawing.png is no part of a model, and would be deleted"
+            ),
+            "{text}"
+        );
+        assert!(file.exists(), "{words}");
     }
 }
 

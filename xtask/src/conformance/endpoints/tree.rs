@@ -173,29 +173,14 @@ fn call(function: &str, arguments: &[Value]) -> Value {
         "aws.partition" => text(0).map(partition),
         "aws.parseArn" => text(0).and_then(arn),
         "parseURL" => text(0).and_then(url),
-        "isValidHostLabel" => text(0).zip(flag(1)).map(|(text, dots)| {
-            let labels: Vec<&str> = if dots {
-                text.split('.').collect()
-            } else {
-                vec![text]
-            };
-            Value::Bool(labels.into_iter().all(is_label))
-        }),
-        "aws.isVirtualHostableS3Bucket" => text(0).zip(flag(1)).map(|(text, dots)| {
-            let labels: Vec<&str> = if dots {
-                text.split('.').collect()
-            } else {
-                vec![text]
-            };
-            let is_address = text.parse::<std::net::Ipv4Addr>().is_ok()
-                || (text.split('.').count() == 4
-                    && text
-                        .split('.')
-                        .all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit())));
-            let is_lower = !text.chars().any(|c| c.is_ascii_uppercase());
-            let fits = (3..=63).contains(&text.len());
-            Value::Bool(fits && is_lower && !is_address && labels.into_iter().all(is_label))
-        }),
+        "isValidHostLabel" => {
+            let given = text(0).zip(flag(1));
+            given.map(|(text, dots)| Value::Bool(are_labels(text, dots)))
+        }
+        "aws.isVirtualHostableS3Bucket" => {
+            let given = text(0).zip(flag(1));
+            given.map(|(text, dots)| Value::Bool(is_bucket(text, dots)))
+        }
         "uriEncode" => text(0).map(|text| {
             let encoded = text.bytes().map(|byte| {
                 if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
@@ -209,21 +194,10 @@ fn call(function: &str, arguments: &[Value]) -> Value {
         "substring" => text(0).and_then(|text| {
             let start = usize::try_from(number(1)?).ok()?;
             let stop = usize::try_from(number(2)?).ok()?;
-            if start >= stop || text.len() < stop || !text.is_ascii() {
-                return None;
-            }
-            let length = text.len();
-            let (start, stop) = if flag(3)? {
-                (length - stop, length - start)
-            } else {
-                (start, stop)
-            };
-            Some(Value::from(&text[start..stop]))
+            substring(text, start, stop, flag(3)?)
         }),
-        "split" => text(0).and_then(|text| {
-            let limit = usize::try_from(number(2)?).ok()?;
-            let delimiter = text_of(arguments.get(1))?;
-            let parts: Vec<&str> = match limit {
+        "split" => text(0).zip(text(1)).and_then(|(text, delimiter)| {
+            let parts: Vec<&str> = match usize::try_from(number(2)?).ok()? {
                 0 => text.split(delimiter).collect(),
                 limit => text.splitn(limit, delimiter).collect(),
             };
@@ -234,8 +208,35 @@ fn call(function: &str, arguments: &[Value]) -> Value {
     found.unwrap_or_default()
 }
 
-fn text_of(value: Option<&Value>) -> Option<&str> {
-    value.and_then(Value::as_str)
+fn substring(text: &str, start: usize, stop: usize, is_reversed: bool) -> Option<Value> {
+    if start >= stop || text.len() < stop || !text.is_ascii() {
+        return None;
+    }
+    let length = text.len();
+    let (start, stop) = if is_reversed {
+        (length - stop, length - start)
+    } else {
+        (start, stop)
+    };
+    Some(Value::from(&text[start..stop]))
+}
+
+/// Whether a text is a label or, with dots, labels.
+fn are_labels(text: &str, dots: bool) -> bool {
+    if dots {
+        text.split('.').all(is_label)
+    } else {
+        is_label(text)
+    }
+}
+
+/// Whether a bucket's name can be the first part of a host's.
+fn is_bucket(text: &str, dots: bool) -> bool {
+    let is_number = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
+    let is_address = text.split('.').count() == 4 && text.split('.').all(is_number);
+    let is_lower = !text.chars().any(|c| c.is_ascii_uppercase());
+    let fits = (3..=63).contains(&text.len());
+    fits && is_lower && !is_address && are_labels(text, dots)
 }
 
 fn is_label(label: &str) -> bool {

@@ -187,12 +187,22 @@ fn what_is_no_source_is_refused() {
     put(root.path(), "a.whl", b"not an archive");
     put(root.path(), "a.tar.gz", b"not an archive");
     put(root.path(), "a.smithy", b"namespace a");
+    put(root.path(), "a.txt", b"");
+    put(root.path(), "service-2.json", b"{}");
     put(root.path(), "empty/readme.txt", b"");
     let table = [
         ("none", "there is no file or folder "),
         ("a.whl", "a.whl can't be unpacked"),
         ("a.tar.gz", "a.tar.gz can't be unpacked"),
-        ("a.smithy", "Make an AST of it: `smithy ast`"),
+        (
+            "a.smithy",
+            " a Smithy AST (.json). Make an AST of it: `smithy ast`",
+        ),
+        ("a.txt", "a.txt is none of these: a folder, "),
+        (
+            "service-2.json",
+            "service-2.json is one of the files of a model; give the folder with all of them",
+        ),
         ("empty", "there is no model in "),
     ];
     for (name, expected) in table {
