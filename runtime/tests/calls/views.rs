@@ -148,6 +148,19 @@ fn what_is_wrong_with_a_view_is_said_by_its_calls() {
 }
 
 #[test]
+fn debug_shows_the_names_of_headers_only() {
+    with_both(&SERVICE, &[], &Nothing, |_, client| {
+        view!(client, |it| {
+            let it = it.header("x-token", "hush");
+            let shown = format!("{it:?}");
+            assert!(shown.contains("x-token"), "{shown}");
+            assert!(!shown.contains("hush"), "{shown}");
+            it
+        });
+    });
+}
+
+#[test]
 fn one_call_can_do_without_retries() {
     let script = [error(400, "Busy"), error(400, "Busy"), done()];
     with_both(&SERVICE, &script, &Nothing, |player, client| {
