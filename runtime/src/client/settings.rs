@@ -290,16 +290,14 @@ impl Settings {
     ) -> Result<(Arc<Located>, Request), RequestError> {
         let own = prepare::endpoint_url(operation, input)?.map(Endpoint::new);
         let own = own.transpose()?;
-        if let Some(own) = own.as_ref().filter(|own| own.scheme() != "https") {
-            if self.auth == Auth::ClientCertificate {
-                return Err(unprotected(own).into());
-            }
-        }
         let is_signed = self.credentials(operation).is_some();
         let located = match own {
             Some(own) => Locator::fixed(own).locate(operation, input, is_signed)?,
             None => self.locator.locate(operation, input, is_signed)?,
         };
+        if self.auth == Auth::ClientCertificate && located.endpoint.scheme() != "https" {
+            return Err(unprotected(&located.endpoint).into());
+        }
         let request = operation::encode_from(self.service, operation, input, &located.endpoint)?;
         Ok((located, request))
     }
