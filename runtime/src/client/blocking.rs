@@ -100,9 +100,9 @@ impl Core {
                 }
             }
         };
-        let service = settings.service();
+        let (ended, service) = (run.into_ended(), settings.service());
         operation::decode_into(service, operation, expectations, response, output)
-            .map_err(|failure| failure.at(settings.endpoint()))
+            .map_err(|failure| ended.failure(failure, settings))
     }
 
     /// Sends the request once.
