@@ -7,7 +7,7 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Attempts {
-    /// How many requests were sent. It is 0 if the call failed before.
+    /// How many attempts began. It is 0 if the call failed before the first.
     pub count: u32,
     /// How many there could have been.
     pub max: u32,
