@@ -308,6 +308,60 @@ fn inputs_set_parameters() {
     assert_eq!(path(found), "p");
 }
 
+/// Rules that have an endpoint only for calls with a name.
+const FOR_NAMES: &str = r#"text Endpoint SDK::Endpoint
+text Name
+if isSet(Name)
+url Endpoint
+error "A name is needed."
+to 0:r0:r1
+"#;
+
+static NAMED: ServiceSchema = ServiceSchema::new("Named", "2020-01-01", &REST_JSON)
+    .endpoint("named", "named")
+    .endpoint_rules(FOR_NAMES, "");
+
+struct ByName;
+
+impl Operation for ByName {
+    type Input = Input;
+    type Output = ();
+    type Error = NoError;
+    const DECLARATION: OperationDeclaration = (
+        &NAMED,
+        "ByName",
+        "POST",
+        "/p",
+        "ByName.endpoint_input(\"Name\", 0)",
+    );
+}
+
+#[test]
+fn a_certificate_is_shown_to_a_server_that_asks_for_it_only() {
+    for (url, expected) in [
+        ("https://localhost:1", None),
+        ("http://localhost:1", Some("it must begin with https://")),
+    ] {
+        let transport = transport::from_blocking_fn(|_| Ok(Response::new(Body::empty())));
+        let client = Blocking::new(&NAMED)
+            .region("eu-west-1")
+            .auth(Auth::ClientCertificate)
+            .endpoint_url(url)
+            .transport(transport)
+            .build()
+            .unwrap();
+        let input = Input {
+            name: Some("x".to_owned()),
+            ..Input::default()
+        };
+        let error = client.call::<ByName>(input).err();
+        let error = error.map(|error| error.to_string());
+        assert_eq!(error.is_some(), expected.is_some(), "{error:?}");
+        let error = error.unwrap_or_default();
+        assert!(error.contains(expected.unwrap_or_default()), "{error}");
+    }
+}
+
 #[test]
 fn a_url_comes_first_and_parameters_have_names() {
     let found = sent!(Control, builder => builder

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use shapewright_runtime::client::blocking::Core;
 use shapewright_runtime::client::{Auth, Builder};
-use shapewright_runtime::transport::{self, BlockingTransport, Body, Request, Response};
+use shapewright_runtime::transport::{self, BlockingTransport, Body, Request};
 use shapewright_runtime::wire::protocol::REST_JSON;
 use shapewright_runtime::wire::{OperationDeclaration, ServiceSchema};
 use shapewright_runtime::{Operation, operation_error, structure_shape};
@@ -60,13 +60,22 @@ fn sent<O>(input: Input) -> Result<(String, String, String), String>
 where
     O: Operation<Input = Input, Output = (), Error = NoError>,
 {
+    answered::<O>(input, 200)
+}
+
+/// Does the same with a service that answers with this status.
+fn answered<O>(input: Input, status: u16) -> Result<(String, String, String), String>
+where
+    O: Operation<Input = Input, Output = (), Error = NoError>,
+{
     let log = Arc::new(Mutex::new(None));
     let last = Arc::clone(&log);
     let transport = transport::from_blocking_fn(move |request: Request| {
         let header = request.headers()["x-version"].to_str().unwrap().to_owned();
         let body = String::from_utf8(request.body().as_bytes().to_vec()).unwrap();
         *last.lock().unwrap() = Some((request.uri().to_string(), header, body));
-        Ok(Response::new(Body::empty()))
+        let response = http::Response::builder().status(status);
+        Ok(response.body(Body::empty()).unwrap())
     });
     let client: Core = Builder::<Core, dyn BlockingTransport>::new(&SERVICE)
         .auth(Auth::Anonymous)
@@ -108,6 +117,12 @@ fn an_input_can_name_its_endpoint() {
     assert_eq!(
         uri,
         "https://own.example.com/base/-?url=https%3A%2F%2Fown.example.com%2Fbase"
+    );
+    // A service that knows nothing of the request may be the wrong one. This is the one that was asked.
+    let error = answered::<Elsewhere>(input("https://own.example.com/base"), 404).unwrap_err();
+    assert!(
+        error.ends_with("(was https://own.example.com/base the right endpoint?)"),
+        "{error}"
     );
     let error = sent::<Elsewhere>(Input::default()).unwrap_err();
     assert!(

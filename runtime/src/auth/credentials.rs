@@ -149,6 +149,7 @@ impl Credentials {
             None
         }
     }
+
     /// Returns the SHA-256 of the secret. A cache recognises the secret by it, without keeping a copy.
     pub(crate) fn secret_digest(&self) -> &[u8; digest::SHA256_OUTPUT_LEN] {
         &self.inner.secret_digest

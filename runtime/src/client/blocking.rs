@@ -7,6 +7,7 @@ use crate::auth::credentials::ProvideCredentials;
 use crate::client::build_error::BuildError;
 use crate::client::builder::{Builder, DefaultTransportConfig, Parts};
 use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure};
+use crate::client::event_stream;
 use crate::client::operation::{self, Operation, OutputKind};
 use crate::client::retry::Step;
 use crate::client::run::Run;
@@ -100,9 +101,9 @@ impl Core {
                 }
             }
         };
-        let service = settings.service();
+        let (ended, service) = (run.into_ended(), settings.service());
         operation::decode_into(service, operation, expectations, response, output)
-            .map_err(|failure| failure.at(settings.endpoint()))
+            .map_err(|failure| ended.failure(failure, settings))
     }
 
     /// Sends the request once.
@@ -116,6 +117,10 @@ impl Core {
     /// Sends a request. Reads the response into memory unless it may be a stream.
     fn response(&self, request: Request, output: OutputKind) -> Result<Response, TransportError> {
         let response = self.transport.send(request)?;
+        let service = self.settings.service();
+        if event_stream::waits_for_first_message(service, output.schema, &response) {
+            return Ok(event_stream::with_first_message_blocking(response)?);
+        }
         if operation::may_be_stream(&response, output.streams) {
             return Ok(response);
         }

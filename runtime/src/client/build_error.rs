@@ -15,6 +15,11 @@ impl BuildError {
         Self(reason.into())
     }
 
+    /// Returns the reason alone, for what is no build of a client.
+    pub(super) fn into_reason(self) -> String {
+        self.0
+    }
+
     #[expect(
         clippy::needless_pass_by_value,
         reason = "`map_err` passes it by value"

@@ -270,7 +270,10 @@ impl<C, T: ?Sized> Builder<C, T> {
             bodies: self.bodies,
             tokens: self.tokens,
             keys: Arc::default(),
-            retries: environment::retries(&variable)?,
+            retries: match self.options.retries {
+                Some(_) => Retries::default(),
+                None => environment::retries(&variable)?,
+            },
             clock: self.clock,
             skew: corrects.then(Arc::default),
             timeouts: Timeouts::default(),
@@ -389,6 +392,7 @@ fn has_certificate(config: &DefaultTransportConfig) -> bool {
 fn has_certificate(_config: &DefaultTransportConfig) -> bool {
     true
 }
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -471,6 +475,15 @@ mod tests {
             builder().settings(|_| Some(String::new())).is_err(),
             "an empty variable counts as not set"
         );
+    }
+
+    #[test]
+    fn the_environment_says_nothing_of_retries_that_the_program_sets() {
+        let wrong = |name: &str| (name == "AWS_RETRY_MODE").then(|| "often".to_owned());
+        assert!(builder().region("x").settings(wrong).is_err());
+        let builder = builder().region("x").retries(Retries::none());
+        let settings = builder.settings(wrong).unwrap();
+        assert_eq!(settings.policy().attempts_for(&SERVICE), 1);
     }
 
     #[test]

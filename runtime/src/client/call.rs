@@ -7,6 +7,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
+use super::run::Ended;
 use super::settings::Settings;
 use crate::client::error::{Error, Failure, OperationError};
 use crate::client::operation::{self, Expectations};
@@ -35,6 +36,7 @@ pub(super) type Exchange = Pin<Box<dyn Future<Output = Result<Answer, Failure>> 
 /// A response, and what is needed to read it.
 pub(super) struct Answer {
     pub(super) settings: Arc<Settings>,
+    pub(super) ended: Ended,
     pub(super) expectations: Expectations,
     pub(super) response: Response,
 }
@@ -78,7 +80,7 @@ impl Answer {
             self.response,
             output,
         )
-        .map_err(|failure| failure.at(settings.endpoint()))
+        .map_err(|failure| self.ended.failure(failure, settings))
     }
 }
 

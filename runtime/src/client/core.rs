@@ -122,9 +122,10 @@ impl Core {
                 }
             }
         };
-        drop(run);
+        let ended = run.into_ended();
         Ok(Answer {
             settings: self.settings,
+            ended,
             expectations,
             response,
         })

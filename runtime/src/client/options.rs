@@ -1,5 +1,6 @@
 //! The settings of a client that a view of it can change, and their setters for both.
 
+use std::fmt::{self, Debug, Formatter};
 use std::time::Duration;
 
 use http::{HeaderName, HeaderValue};
@@ -7,7 +8,7 @@ use http::{HeaderName, HeaderValue};
 use super::retry::Retries;
 
 /// The settings that somebody has set.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Options {
     pub(super) retries: Option<Retries>,
     pub(super) max_attempts: Option<u32>,
@@ -17,6 +18,22 @@ pub(super) struct Options {
     pub(super) app_name: Option<String>,
     /// Why no request can be made with these settings.
     pub(super) problem: Option<String>,
+}
+
+impl Debug for Options {
+    /// Shows the names of headers, because their values may be secrets.
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let names: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
+        f.debug_struct("Options")
+            .field("retries", &self.retries)
+            .field("max_attempts", &self.max_attempts)
+            .field("call_timeout", &self.call_timeout)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("headers", &names)
+            .field("app_name", &self.app_name)
+            .field("problem", &self.problem)
+            .finish()
+    }
 }
 
 impl Options {

@@ -3,13 +3,15 @@
 //! In: a prepared request, and the responses to the attempts. Out: the requests of the attempts, and the
 //! response or the failure of the call.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use http::{HeaderName, HeaderValue, Method, Uri, Version};
 
+use super::locate::Located;
 use super::prepared::{Prepared, SignedPayload};
 use super::retry::{
-    Cause, ClientSkew, FailedAttempt, FailedResponse, RetryLoop, Skew, Step, is_skew_code,
+    Attempts, Cause, ClientSkew, FailedAttempt, FailedResponse, RetryLoop, Skew, Step, is_skew_code,
 };
 use super::settings::Settings;
 use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
@@ -56,6 +58,8 @@ pub(super) struct Run<'s> {
 struct Limit {
     /// How long the attempt may take.
     time: Duration,
+    /// The time at which the attempt began.
+    began: Instant,
     /// The timeout is the call's, and this is all of it. Otherwise it is the attempt's.
     of_call: Option<Duration>,
     /// How far the attempt is.
@@ -140,17 +144,32 @@ impl<'s> Run<'s> {
 
     /// Begins an attempt. Returns how long it may take.
     pub(super) fn begin(&mut self) -> Option<Duration> {
-        let left = self.time_left();
-        let own = self.settings.timeouts.attempt;
+        let timeouts = self.settings.timeouts;
+        let own = timeouts.attempt;
+        // Without a timeout, nobody asks for the time.
+        timeouts.call.or(own)?;
+        let began = self.settings.clock().now();
+        let left = self.attempts.time_left(began);
         let time = [left, own].into_iter().flatten().min()?;
         let is_call = own.is_none_or(|own| own > time);
         self.limit = Some(Limit {
             time,
+            began,
             of_call: self.settings.timeouts.call.filter(|_| is_call),
             progress: Progress::new(),
             is_sent: false,
         });
         Some(time)
+    }
+
+    /// Returns how long the attempt may still take, if there is any time left.
+    fn left(&self, limit: &Limit) -> Option<Duration> {
+        let passed = self.settings.clock().now();
+        let passed = passed.saturating_duration_since(limit.began);
+        limit
+            .time
+            .checked_sub(passed)
+            .filter(|left| !left.is_zero())
     }
 
     /// Returns the failure of an attempt that took too long.
@@ -214,13 +233,19 @@ impl<'s> Run<'s> {
     /// `credentials` are there if [`credentials`](Self::credentials) has a provider.
     ///
     /// # Errors
-    /// The request can't be signed.
+    /// The request can't be signed, or the credentials took all the time.
     pub(super) fn request(
         &mut self,
         attempt: u32,
         credentials: Option<Result<Credentials, CredentialsError>>,
     ) -> Result<Request, Failure> {
         self.sample = None;
+        // A blocking client learns only here that it took too long to get credentials.
+        let left = match self.limit.as_ref().map(|limit| self.left(limit)) {
+            Some(None) => return Err(self.expired()),
+            Some(left) => left,
+            None => None,
+        };
         let mut request = self.unsigned(attempt);
         self.sent = self.settings.clock().time();
         if let Some(credentials) = credentials {
@@ -241,7 +266,7 @@ impl<'s> Run<'s> {
         let mut limits = self.settings.limits.clone();
         if let Some(limit) = &mut self.limit {
             limit.is_sent = true;
-            limits.timeout = Some(limit.time);
+            limits.timeout = left;
             limits.progress = limit.progress.clone();
         }
         limits.set(&mut request);
@@ -280,7 +305,7 @@ impl<'s> Run<'s> {
                 Some(response)
             }
             Err(failure) => {
-                self.failed(failure.at(self.settings.endpoint()));
+                self.failed(failure.at(&self.prepared.located.endpoint));
                 None
             }
         }
@@ -302,9 +327,12 @@ impl<'s> Run<'s> {
     }
 
     fn failed(&mut self, failure: Failure) {
-        // The transport knows that its time is over, and here is known whose time that is.
+        // The transport knows that its time is over, and here is known whose time that is. Without a limit of
+        // the client's, it is the transport's own.
         let failure = match failure {
-            Failure::Transport(error) if error.error().kind() == TransportErrorKind::Timeout => {
+            Failure::Transport(error)
+                if self.limit.is_some() && error.error().kind() == TransportErrorKind::Timeout =>
+            {
                 self.expired()
             }
             failure => failure,
@@ -333,6 +361,9 @@ impl<'s> Run<'s> {
             .as_ref()
             .is_some_and(|limit| limit.of_call.is_some())
             && matches!(cause, Some(Cause::Transport(error)) if error.kind() == TransportErrorKind::Timeout);
+        if is_over {
+            self.attempts.out_of_time();
+        }
         if let Some(cause) = cause.filter(|_| !is_over) {
             let failed = FailedAttempt::new(count, service, self.operation, cause);
             let random = fraction(clock.random());
@@ -349,13 +380,47 @@ impl<'s> Run<'s> {
         self.failure = Some(failure);
     }
 
+    /// Returns what is known of the call, after [`answered`](Self::answered) has returned its response.
+    pub(super) fn into_ended(self) -> Ended {
+        let started = self.attempts.started();
+        Ended {
+            located: self.prepared.located,
+            // Only a failure needs the time, and asking for it is not free.
+            attempts: self.attempts.report(started),
+            started,
+        }
+    }
+
     /// Returns the failure of the call, after [`step`](Self::step) has said to stop.
     pub(super) fn into_failure(mut self) -> Failure {
-        let report = self.attempts.report(self.settings.clock().now());
-        let failure = self.failure.take();
-        let held_back = || self.expired_before("the client's rate limiter holds it back");
-        let failure = failure.unwrap_or_else(held_back);
-        failure.after(report)
+        let now = self.settings.clock().now();
+        let failure = self.failure.take().unwrap_or_else(|| {
+            let is_over = self.attempts.time_left(now) == Some(Duration::ZERO);
+            self.expired_before(if is_over {
+                "it had no time to send anything"
+            } else {
+                "the client's rate limiter holds it back"
+            })
+        });
+        failure.after(self.attempts.report(now))
+    }
+}
+
+/// A call whose response has come, and is yet to be read.
+pub(super) struct Ended {
+    located: Arc<Located>,
+    attempts: Attempts,
+    started: Instant,
+}
+
+impl Ended {
+    /// Returns the failure to read the response.
+    pub(super) fn failure(self, failure: Failure, settings: &Settings) -> Failure {
+        let now = settings.clock().now();
+        failure.at(&self.located.endpoint).after(Attempts {
+            elapsed: now.saturating_duration_since(self.started),
+            ..self.attempts
+        })
     }
 }
 

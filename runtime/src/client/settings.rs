@@ -122,7 +122,7 @@ impl Settings {
                 self.locator = locator;
                 self.general = general;
             }
-            Err(error) => self.problem = Some(error.to_string()),
+            Err(error) => self.problem = Some(error.into_reason()),
         }
         self.place = Arc::new(place);
         self.skew = self.skew.map(|_| Arc::default());
@@ -288,20 +288,27 @@ impl Settings {
         operation: &OperationSchema,
         input: &mut dyn Shape,
     ) -> Result<(Arc<Located>, Request), RequestError> {
+        let located = self.locate(operation, input)?;
+        let request = operation::encode_from(self.service, operation, input, &located.endpoint)?;
+        Ok((located, request))
+    }
+
+    /// Returns where a call goes, without the account of the credentials.
+    fn locate(
+        &self,
+        operation: &OperationSchema,
+        input: &dyn Shape,
+    ) -> Result<Arc<Located>, RequestError> {
         let own = prepare::endpoint_url(operation, input)?.map(Endpoint::new);
-        let own = own.transpose()?;
-        if let Some(own) = own.as_ref().filter(|own| own.scheme() != "https") {
-            if self.auth == Auth::ClientCertificate {
-                return Err(unprotected(own).into());
-            }
-        }
         let is_signed = self.credentials(operation).is_some();
-        let located = match own {
+        let located = match own.transpose()? {
             Some(own) => Locator::fixed(own).locate(operation, input, is_signed)?,
             None => self.locator.locate(operation, input, is_signed)?,
         };
-        let request = operation::encode_from(self.service, operation, input, &located.endpoint)?;
-        Ok((located, request))
+        if self.auth == Auth::ClientCertificate && located.endpoint.scheme() != "https" {
+            return Err(unprotected(&located.endpoint).into());
+        }
+        Ok(located)
     }
 
     /// Returns the endpoint of a call, without the account of the credentials.
@@ -310,12 +317,13 @@ impl Settings {
         operation: &OperationSchema,
         input: &dyn Shape,
     ) -> Result<Endpoint, EndpointError> {
-        let own = prepare::endpoint_url(operation, input);
-        if let Some(own) = own.map_err(|error| EndpointError::new("", error.to_string()))? {
-            return Endpoint::new(own);
+        if let Some(problem) = &self.problem {
+            return Err(EndpointError::new("", problem.clone()));
         }
-        let is_signed = self.credentials(operation).is_some();
-        let located = self.locator.locate(operation, input, is_signed)?;
+        let located = self.locate(operation, input).map_err(|error| match error {
+            RequestError::Endpoint(error) => error,
+            error => EndpointError::new("", error.to_string()),
+        })?;
         Ok(located.endpoint.clone())
     }
 

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
+use shapewright_runtime::Error;
 use shapewright_runtime::client::Builder;
 use shapewright_runtime::client::retry::{GaveUp, Retries, TokenBucket};
 use shapewright_runtime::transport::TransportErrorKind as Kind;
@@ -132,6 +133,21 @@ fn the_last_error_says_how_many_attempts_there_were() {
         assert_eq!(attempts.elapsed, Duration::from_millis(150));
         let text = error.to_string();
         assert_eq!(text, "PlaceOrder: Busy (400) (3 attempts in 150.000ms)");
+    });
+}
+
+#[test]
+fn a_response_that_can_not_be_read_says_it_too() {
+    let script = [answer(500, ""), answer(200, "{")];
+    with_both(&SERVICE, &script, &Nothing, |player, client| {
+        let error = client.call::<PlaceOrder>(order()).unwrap_err();
+        assert_eq!(player.sent().len(), 2);
+        assert!(matches!(error, Error::Response(_)), "{error:?}");
+        let attempts = error.attempts();
+        assert_eq!((attempts.count, attempts.max), (2, 3));
+        assert_eq!(attempts.elapsed, Duration::from_millis(50));
+        let text = error.to_string();
+        assert!(text.ends_with(" (2 attempts in 50.000ms)"), "{text}");
     });
 }
 

@@ -12,6 +12,12 @@ pub(crate) static SERVICE: ServiceSchema = ServiceSchema::new("Test", "2020-01-0
 pub(crate) static STREAMS: ServiceSchema =
     ServiceSchema::new("Streams", "2020-01-01", &REST_JSON).endpoint("streams", "streams");
 
+/// A service at which the checksum of a stream follows the stream.
+pub(crate) static TRAILERS: ServiceSchema =
+    ServiceSchema::new("Trailers", "2020-01-01", &REST_JSON)
+        .endpoint("trailers", "trailers")
+        .verbatim_signing();
+
 #[derive(Clone, Default, PartialEq)]
 pub(crate) struct Order {
     pub(crate) token: Option<String>,
@@ -76,6 +82,21 @@ impl Operation for PlaceOrder {
     type Output = Done;
     type Error = OrderError;
     const DECLARATION: OperationDeclaration = (&SERVICE, "PlaceOrder", "POST", "/", "PlaceOrder");
+}
+
+pub(crate) struct SendWithTrailer;
+
+impl Operation for SendWithTrailer {
+    type Input = Upload;
+    type Output = ();
+    type Error = UploadError;
+    const DECLARATION: OperationDeclaration = (
+        &TRAILERS,
+        "Send",
+        "PUT",
+        "/things",
+        "Send.request_checksum(\"x-algorithm\")",
+    );
 }
 
 pub(crate) struct Send;

@@ -1,12 +1,20 @@
 //! Bodies that are streams: some can be read again, and some can't. And what a caller needs to repeat a call.
 
 use std::io::Write as _;
+use std::sync::{Arc, Mutex};
 
+use http::HeaderMap;
 use shapewright_runtime::client::retry::GaveUp;
+use shapewright_runtime::client::{Core, blocking};
+use shapewright_runtime::transport::{
+    self, BlockingTransport, Body, Request, Response, Transport, TransportError, TransportErrorKind,
+};
+use shapewright_runtime::wire::checksum::ChecksumAlgorithm;
 use shapewright_runtime::{ByteStream, Repeat};
 
-use crate::player::{Nothing, answer, with_both};
-use crate::shapes::{Order, STREAMS, Send, Upload};
+use crate::clock::Still;
+use crate::player::{Client, Nothing, answer, standard, with_both};
+use crate::shapes::{Order, STREAMS, Send, SendWithTrailer, TRAILERS, Upload};
 
 #[test]
 fn a_stream_that_can_be_read_again_is_sent_again() {
@@ -28,6 +36,88 @@ fn a_stream_that_can_be_read_again_is_sent_again() {
         let bodies: Vec<_> = player.sent().into_iter().map(|it| it.body).collect();
         assert_eq!(bodies, [b"from memory", b"from memory"]);
     });
+}
+
+/// Sends a file with its checksum after it. The server hangs up after the first piece of the first attempt.
+/// Returns the headers of both attempts and their bodies, as far as they came.
+fn sent_with_trailer(is_async: bool, path: &std::path::Path) -> Vec<(HeaderMap, Vec<u8>)> {
+    let sent = Arc::new(Mutex::new(Vec::new()));
+    let log = Arc::clone(&sent);
+    let answer = move |request: Request| {
+        let (parts, body) = request.into_parts();
+        let announced = body.len().unwrap();
+        let mut body = body.into_stream();
+        let mut sent = log.lock().unwrap();
+        if sent.is_empty() {
+            let first = body.next_blocking().unwrap().unwrap();
+            sent.push((parts.headers, first.to_vec()));
+            let kind = TransportErrorKind::Closed;
+            return Err(TransportError::new(kind, "the server hangs up"));
+        }
+        let all = body.collect_blocking(1 << 20)?;
+        assert_eq!(announced, all.len() as u64);
+        sent.push((parts.headers, all.to_vec()));
+        Ok(Response::new(Body::empty()))
+    };
+    let clock = Still::new();
+    let client = if is_async {
+        let transport = transport::from_fn(move |request| std::future::ready(answer(request)));
+        let builder = standard::<Core, dyn Transport>(&TRAILERS, &clock);
+        Client::Async(builder.transport(transport).build().unwrap())
+    } else {
+        let builder = standard::<blocking::Core, dyn BlockingTransport>(&TRAILERS, &clock);
+        let transport = transport::from_blocking_fn(answer);
+        Client::Blocking(builder.transport(transport).build().unwrap())
+    };
+    let body = ByteStream::from_path(path).unwrap();
+    client.call::<SendWithTrailer>(Upload { body }).unwrap();
+    std::mem::take(&mut *sent.lock().unwrap())
+}
+
+#[test]
+fn a_file_with_its_checksum_after_it_is_sent_whole_again() {
+    let path = std::env::temp_dir().join(format!("trailer-{}", std::process::id()));
+    let content: Vec<u8> = (0..600_000_u32).map(|at| (at % 251) as u8).collect();
+    std::fs::write(&path, &content).unwrap();
+    for is_async in [true, false] {
+        let sent = sent_with_trailer(is_async, &path);
+        let [(first, part), (second, whole)] = &sent[..] else {
+            panic!("{} attempts", sent.len());
+        };
+        assert!(whole.starts_with(part) && part.len() < whole.len());
+        for name in [
+            "x-amz-trailer",
+            "x-amz-decoded-content-length",
+            "content-encoding",
+            "x-amz-content-sha256",
+        ] {
+            assert_eq!(first[name], second[name]);
+        }
+        assert_eq!(second["x-amz-decoded-content-length"], "600000");
+        assert_eq!(second["amz-sdk-request"], "attempt=2; max=3");
+        let (found, trailer) = unframed(whole);
+        assert!(found == content, "the second attempt has the whole file");
+        let checksum = ChecksumAlgorithm::Crc32.checksum(&content);
+        assert_eq!(trailer, format!("x-amz-checksum-crc32:{checksum}"));
+    }
+    std::fs::remove_file(path).unwrap();
+}
+
+/// The bytes within the chunks of a body, and the trailer after them.
+fn unframed(mut body: &[u8]) -> (Vec<u8>, String) {
+    let mut content = Vec::new();
+    loop {
+        let end = body.windows(2).position(|it| it == b"\r\n").unwrap();
+        let length = std::str::from_utf8(&body[..end]).unwrap();
+        let length = usize::from_str_radix(length, 16).unwrap();
+        body = &body[end + 2..];
+        if length == 0 {
+            let trailer = std::str::from_utf8(body).unwrap();
+            return (content, trailer.trim_end().to_owned());
+        }
+        content.extend_from_slice(&body[..length]);
+        body = body[length..].strip_prefix(b"\r\n").unwrap();
+    }
 }
 
 #[test]

@@ -3,22 +3,23 @@
 use std::future::pending;
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
 use shapewright_runtime::auth::{CredentialsFuture, ProvideCredentials};
-use shapewright_runtime::client::retry::GaveUp;
+use shapewright_runtime::client::retry::{GaveUp, Retries};
 use shapewright_runtime::client::{Builder, Core, blocking};
 use shapewright_runtime::transport::{
-    self, BlockingTransport, Limits, Request, Transport, TransportError, TransportErrorKind,
+    self, BlockingTransport, Body, Limits, Request, Response, Transport, TransportError,
+    TransportErrorKind,
 };
 use shapewright_runtime::wire::ServiceSchema;
 use shapewright_runtime::{ByteStream, Credentials, Error, OperationError};
 
 use crate::clock::Still;
-use crate::player::Client;
+use crate::player::{Client, Nothing, Reply, with_both};
 use crate::shapes::{Order, PlaceOrder, SERVICE, STREAMS, Send, Upload};
 
 const SHORT: Duration = Duration::from_millis(150);
@@ -97,7 +98,9 @@ fn a_call_ends_by_its_timeout_wherever_it_is() {
     let text = expired(&error);
     assert!(text.contains("the call did not end within 5s"), "{text}");
     assert!(text.contains("attempt 3, after 4.0"), "{text}");
-    assert_eq!(error.attempts().elapsed.as_secs(), 5);
+    let attempts = error.attempts();
+    assert_eq!(attempts.elapsed.as_secs(), 5);
+    assert_eq!(attempts.gave_up, GaveUp::NoTime);
 
     // The wait for credentials counts.
     let builder = Builder::<Core, dyn Transport>::new(&SERVICE)
@@ -145,6 +148,93 @@ fn no_attempt_begins_that_the_timeout_would_end() {
     assert_eq!(clock.slept(), [Duration::from_millis(50)]);
     let text = error.to_string();
     assert!(text.contains("leaves no time"), "{text}");
+}
+
+/// Credentials that take a second.
+#[derive(Debug)]
+struct Slow(Still);
+
+impl ProvideCredentials for Slow {
+    fn provide(&self) -> CredentialsFuture<'_> {
+        self.0.pass(Duration::from_secs(1));
+        CredentialsFuture::ready(Ok(Credentials::new("AKIDEXAMPLE", "secret")))
+    }
+}
+
+#[test]
+fn the_wait_for_credentials_counts_in_a_blocking_client_too() {
+    for (timeout, left) in [
+        (5000, Some(4000)),
+        (1001, Some(1)),
+        (1000, None),
+        (300, None),
+    ] {
+        let clock = Still::new();
+        let told = Arc::new(Mutex::new(None));
+        let note = Arc::clone(&told);
+        let transport = transport::from_blocking_fn(move |request: Request| {
+            *note.lock().unwrap() = Limits::of(&request).timeout;
+            Ok(Response::new(Body::from("{}")))
+        });
+        let client = builder::<blocking::Core, dyn BlockingTransport>(&SERVICE)
+            .credentials(Slow(clock.clone()))
+            .clock(clock)
+            .transport(transport)
+            .call_timeout(Duration::from_millis(timeout))
+            .build()
+            .unwrap();
+        let result = client.call::<PlaceOrder>(Order::default());
+        assert_eq!(*told.lock().unwrap(), left.map(Duration::from_millis));
+        assert_eq!(result.is_ok(), left.is_some(), "{timeout}");
+        if let Err(error) = result {
+            let text = expired(&error);
+            assert!(text.contains("it was waiting for credentials"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_call_that_sends_nothing_says_why() {
+    for (timeout, throttled, expected) in [
+        (0, false, "it had no time to send anything"),
+        (1, true, "the client's rate limiter holds it back"),
+    ] {
+        let clock = Still::new();
+        let transport = transport::from_blocking_fn(|_| {
+            let response = http::Response::builder().status(400);
+            let body = Body::from(r#"{"__type":"Throttling"}"#);
+            Ok(response.body(body).unwrap())
+        });
+        let client = builder::<blocking::Core, dyn BlockingTransport>(&SERVICE)
+            .clock(clock)
+            .transport(transport)
+            .retries(Retries::adaptive().max_attempts(1))
+            .build()
+            .unwrap();
+        if throttled {
+            client.call::<PlaceOrder>(Order::default()).unwrap_err();
+        }
+        let client = client.with(|it| it.call_timeout(Duration::from_secs(timeout)));
+        let error = client.call::<PlaceOrder>(Order::default()).unwrap_err();
+        let text = expired(&error);
+        assert!(text.contains(expected), "{text}");
+        assert_eq!(error.attempts().count, 0);
+    }
+}
+
+#[test]
+fn a_timeout_of_the_transport_itself_keeps_its_message() {
+    let script = vec![Reply::Broken(TransportErrorKind::Timeout); 3];
+    with_both(&SERVICE, &script, &Nothing, |player, client| {
+        let error = client.call::<PlaceOrder>(Order::default()).unwrap_err();
+        assert_eq!(player.sent().len(), 3);
+        let text = expired(&error);
+        assert!(text.contains("PlaceOrder: the line is dead"), "{text}");
+        let Error::Timeout(cause) = &error else {
+            unreachable!()
+        };
+        assert!(cause.error().request_may_have_been_sent());
+    });
 }
 
 /// A server that does the same with each connection.

@@ -141,9 +141,30 @@ fn what_is_wrong_with_a_view_is_said_by_its_calls() {
             let error = view.call::<PlaceOrder>(Order::default()).unwrap_err();
             assert!(matches!(error, Error::Request(_)), "{error:?}");
             assert!(error.to_string().contains(expected), "{error}");
+            assert!(!error.to_string().contains("built"), "{error}");
+            let input = Order::default();
+            let endpoint = match &view {
+                Client::Async(core) => core.endpoint::<PlaceOrder>(&input),
+                Client::Blocking(core) => core.endpoint::<PlaceOrder>(&input),
+            };
+            let error = endpoint.unwrap_err().to_string();
+            assert!(error.contains(expected), "{error}");
         }
         assert!(player.sent().is_empty());
         call(client);
+    });
+}
+
+#[test]
+fn debug_shows_the_names_of_headers_only() {
+    with_both(&SERVICE, &[], &Nothing, |_, client| {
+        view!(client, |it| {
+            let it = it.header("x-token", "hush");
+            let shown = format!("{it:?}");
+            assert!(shown.contains("x-token"), "{shown}");
+            assert!(!shown.contains("hush"), "{shown}");
+            it
+        });
     });
 }
 

@@ -1,11 +1,16 @@
 //! The bytes of a response become events and errors.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::Poll;
+use std::time::Duration;
 
 use bytes::Bytes;
 use proptest::prelude::*;
-use shapewright_runtime::client::operation;
-use shapewright_runtime::transport::{Body, Response, TransportError, TransportErrorKind};
+use shapewright_runtime::client::retry::{Exponential, Retries};
+use shapewright_runtime::client::{Auth, Builder, Core, blocking, operation};
+use shapewright_runtime::transport::{
+    self, BlockingTransport, Body, Response, Transport, TransportError, TransportErrorKind,
+};
 use shapewright_runtime::wire::codec::cbor::CBOR;
 use shapewright_runtime::wire::codec::{BodyCodec, Scope};
 use shapewright_runtime::wire::event_stream::{HeaderValue, Message};
@@ -351,6 +356,48 @@ fn a_connection_which_breaks_is_an_error_of_the_transport() {
     let error = events.next().unwrap().unwrap_err();
     assert!(matches!(error, Error::Timeout(_)), "{error:?}");
     assert!(events.next().is_none());
+}
+
+/// Answers of a service whose first one breaks off before there is a message.
+fn breaking_once() -> impl Fn() -> Response {
+    let count = AtomicUsize::new(0);
+    let initial = event("initial-response", r#"{"topic":"tea"}"#);
+    let good = bytes(&[initial, event("silence", "{}")]);
+    move || {
+        let mut chunks = if count.fetch_add(1, Ordering::Relaxed) == 0 {
+            let closed = TransportError::new(TransportErrorKind::Closed, "gone");
+            let part = Bytes::from(good[..20].to_vec());
+            vec![Err(closed.into()), Ok(part)]
+        } else {
+            vec![Ok(Bytes::from(good.clone()))]
+        };
+        let body = ByteStream::from_poll_fn(None, move |_| Poll::Ready(chunks.pop()));
+        response(body)
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_connection_which_breaks_before_the_first_message_is_one_more_attempt() {
+    fn builder<C, T: ?Sized>() -> Builder<C, T> {
+        let builder = Builder::new(&JSON).region("x").auth(Auth::Anonymous);
+        // No wait between the attempts.
+        let retries = Retries::standard().backoff(Exponential::new().base(Duration::ZERO));
+        builder.endpoint_url("http://mock").retries(retries)
+    }
+    let check = |call: Call| {
+        assert_eq!(call.topic.as_deref(), Some("tea"));
+        assert_eq!(call.said.into_iter().count(), 1);
+    };
+    let answer = breaking_once();
+    let transport = transport::from_fn(move |_| std::future::ready(Ok(answer())));
+    let start: Builder<Core, dyn Transport> = builder();
+    let client = start.transport(transport).build().unwrap();
+    check(client.call::<JsonListen>(()).await.unwrap());
+    let answer = breaking_once();
+    let transport = transport::from_blocking_fn(move |_| Ok(answer()));
+    let start: Builder<blocking::Core, dyn BlockingTransport> = builder();
+    let client = start.transport(transport).build().unwrap();
+    check(client.call::<JsonListen>(()).unwrap());
 }
 
 #[test]

@@ -210,6 +210,17 @@ operation! {
 
 operation! {
     /// An operation.
+    JsonListen = "Listen".event_output().no_input() {
+        input: (),
+        output: Call,
+        error: TalkError,
+        service: JSON,
+        http: POST "/",
+    }
+}
+
+operation! {
+    /// An operation.
     CborTalk = "Talk".event_output().http2() {
         input: Call,
         output: Call,

@@ -88,9 +88,9 @@ impl Failure {
     }
 
     /// Sets the endpoint to which a client sent the request.
-    pub(crate) fn at(mut self, endpoint: Option<&Endpoint>) -> Self {
+    pub(crate) fn at(mut self, endpoint: &Endpoint) -> Self {
         if let Self::Service(failure) = &mut self {
-            failure.endpoint = endpoint.cloned();
+            failure.endpoint = Some(endpoint.clone());
         }
         self
     }

@@ -61,7 +61,8 @@ impl<E: OperationError> Error<E> {
     ///
     /// This is so after throttling, after errors that the model marks as retryable, and after the statuses
     /// 500, 502, 503 and 504. It is also so if the connection failed, a timeout expired, or the response was
-    /// damaged on its way. The client has repeated such a call already, as often as its settings allow.
+    /// damaged on its way. The client has repeated such a call already, as often as its settings allow. Only a
+    /// response that is cut off, although HTTP says that it is whole, is not repeated by the client.
     ///
     /// Note that the service may have carried out a request although no response came back. So before you
     /// repeat a call yourself, see that it can be told from another one. Many requests have a token for that.

@@ -83,6 +83,7 @@ impl<E: OperationError> ServiceError<E> {
             ErrorKind::Unhandled(_) => None,
         }
     }
+
     /// Returns the name of the operation.
     #[must_use]
     pub fn operation(&self) -> &'static str {

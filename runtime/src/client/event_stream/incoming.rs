@@ -256,20 +256,54 @@ impl Incoming {
 pub(crate) async fn with_first_message(response: Response) -> io::Result<Response> {
     let (parts, body) = response.into_parts();
     let mut bytes = body.into_stream();
-    let mut decoder = Decoder::new();
-    let mut read = BytesMut::new();
-    while matches!(decoder.next_message(), Ok(None)) {
+    let mut first = FirstMessage::default();
+    while first.is_missing() {
         let Some(chunk) = bytes.next().await else {
             break;
         };
-        let chunk = chunk?;
-        decoder.push(&chunk);
-        read.extend_from_slice(&chunk);
+        first.add(&chunk?);
     }
-    let mut first = Some(read.freeze());
-    let body = ByteStream::from_poll_fn(None, move |context| match first.take() {
-        Some(first) if !first.is_empty() => Poll::Ready(Some(Ok(first))),
-        _ => bytes.poll_next(context),
-    });
-    Ok(Response::from_parts(parts, body.into()))
+    Ok(Response::from_parts(parts, first.before(bytes).into()))
+}
+
+/// Does the same as [`with_first_message`], on the calling thread.
+pub(crate) fn with_first_message_blocking(response: Response) -> io::Result<Response> {
+    let (parts, body) = response.into_parts();
+    let mut bytes = body.into_stream();
+    let mut first = FirstMessage::default();
+    while first.is_missing() {
+        let Some(chunk) = bytes.next_blocking() else {
+            break;
+        };
+        first.add(&chunk?);
+    }
+    Ok(Response::from_parts(parts, first.before(bytes).into()))
+}
+
+/// What has been read of a body.
+#[derive(Default)]
+struct FirstMessage {
+    decoder: Decoder,
+    read: BytesMut,
+}
+
+impl FirstMessage {
+    /// Returns `true` if the bytes so far are the beginning of a message.
+    fn is_missing(&mut self) -> bool {
+        matches!(self.decoder.next_message(), Ok(None))
+    }
+
+    fn add(&mut self, chunk: &Bytes) {
+        self.decoder.push(chunk);
+        self.read.extend_from_slice(chunk);
+    }
+
+    /// Returns a body of these bytes and the rest.
+    fn before(self, mut rest: ByteStream) -> ByteStream {
+        let mut first = Some(self.read.freeze());
+        ByteStream::from_poll_fn(None, move |context| match first.take() {
+            Some(first) if !first.is_empty() => Poll::Ready(Some(Ok(first))),
+            _ => rest.poll_next(context),
+        })
+    }
 }

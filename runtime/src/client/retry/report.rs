@@ -7,7 +7,7 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Attempts {
-    /// How many requests were sent. It is 0 if the call failed before.
+    /// How many attempts began. It is 0 if the call failed before the first.
     pub count: u32,
     /// How many there could have been.
     pub max: u32,
@@ -46,8 +46,9 @@ impl Display for Attempts {
             GaveUp::NoTime => "not sent again, because the call's timeout leaves no time for it",
         };
         match (self.count, reason) {
-            (0 | 1, "") => Ok(()),
-            (0 | 1, reason) => write!(f, " ({reason})"),
+            // What was never sent is not sent again, whatever the reason.
+            (0, _) | (1, "") => Ok(()),
+            (1, reason) => write!(f, " ({reason})"),
             (count, "") => write!(f, " ({count} attempts in {:.3?})", self.elapsed),
             (count, reason) => write!(f, " ({count} attempts in {:.3?}; {reason})", self.elapsed),
         }

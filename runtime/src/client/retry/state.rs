@@ -146,6 +146,11 @@ impl<'p> RetryLoop<'p> {
         self.judged(now, random, failed, verdict, is_replayable);
     }
 
+    /// Notes that the call's timeout has ended the attempt.
+    pub(crate) fn out_of_time(&mut self) {
+        self.stop(GaveUp::NoTime);
+    }
+
     /// Notes that the attempt has failed because the clocks of both sides differ, unless the failure means
     /// something else as well.
     pub fn failed_by_clock(
@@ -231,6 +236,11 @@ impl<'p> RetryLoop<'p> {
             waited: self.waited,
             gave_up: self.gave_up,
         }
+    }
+
+    /// Returns when the call began.
+    pub(crate) fn started(&self) -> Instant {
+        self.started
     }
 
     /// Returns how many attempts have begun.
