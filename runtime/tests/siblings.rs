@@ -84,7 +84,7 @@ shapewright_runtime::newtypes! {
     {}
 }
 
-shapewright_runtime::boxed! { Leaf }
+shapewright_runtime::boxed! { Leaf Wide }
 
 fn leaf(index: usize) -> Leaf {
     Leaf {
@@ -225,6 +225,7 @@ struct Wide {
     v: Option<String>,
     w: Option<String>,
     x: Option<String>,
+    y: Option<Box<Wide>>,
 }
 
 #[derive(Clone, Default, PartialEq)]
@@ -263,6 +264,7 @@ structure_shape! {
         21 v = "v";
         22 w = "w";
         23 x = "x";
+        24 y = "y";
     }
     Many = "Many" {
         0 list = "list";
@@ -270,22 +272,29 @@ structure_shape! {
     }
 }
 
-/// A list of empty elements, in each format.
-fn empties(count: usize) -> [Vec<u8>; 3] {
-    let json = format!(r#"{{"list":[{}{{}}]}}"#, "{},".repeat(count - 1));
-    let mut cbor = b"\xa1\x64list\x9f".to_vec();
-    cbor.resize(cbor.len() + count, 0xa0);
-    cbor.push(0xff);
-    let xml = format!("<Many><list>{}</list></Many>", "<m/>".repeat(count));
-    [json.into_bytes(), cbor, xml.into_bytes()]
+/// A list of so many elements, in each format.
+fn elements(count: usize, (json, cbor, xml): (&str, &[u8], &str)) -> [Vec<u8>; 3] {
+    let json = vec![json; count].join(",");
+    let json = format!(r#"{{"list":[{json}]}}"#);
+    let cbor = [b"\xa1\x64list\x9f".as_slice(), &cbor.repeat(count), b"\xff"];
+    let xml = format!("<Many><list>{}</list></Many>", xml.repeat(count));
+    [json.into_bytes(), cbor.concat(), xml.into_bytes()]
 }
 
 #[test]
 fn values_that_need_far_more_memory_than_their_body_are_refused() {
     assert!(size_of::<Wide>() >= 512);
     let codecs: [&dyn BodyCodec; 3] = [&JSON, &CBOR, &XML];
-    for (count, fits) in [(20_000, true), (100_000, false)] {
-        for (codec, body) in codecs.iter().zip(empties(count)) {
+    let empty = ("{}", b"\xa0".as_slice(), "<m/>");
+    // An element with another one in a box, which takes as much memory again.
+    let boxed = (r#"{"y":{}}"#, b"\xa1\x61y\xa0".as_slice(), "<m><y/></m>");
+    for (count, element, fits) in [
+        (20_000, empty, true),
+        (100_000, empty, false),
+        (15_000, boxed, true),
+        (45_000, boxed, false),
+    ] {
+        for (codec, body) in codecs.iter().zip(elements(count, element)) {
             let mut many = Many::empty();
             let read = codec.read(&body, Scope::All, &mut many, &mut Missing::new());
             assert_eq!(read.is_ok(), fits, "{codec:?} {count}");

@@ -81,9 +81,9 @@ impl TransportConfig {
     /// A body that the caller reads as a stream has no limit. An error response to the same operation does
     /// have this limit.
     ///
-    /// The values that are read from a body need memory of their own. Their lists and maps may take 64 times
-    /// the length of the body, and 16 MiB more; a body that wants more is an error. Real responses take less
-    /// than 30 times their length.
+    /// The values that are read from a body need memory of their own. Lists, maps, and values within values of
+    /// their own type may take 64 times the length of the body, and 16 MiB more; a body that wants more is an
+    /// error. Real responses take less than 30 times their length.
     #[must_use]
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.max_response_bytes = bytes;
@@ -183,6 +183,7 @@ impl TransportConfig {
     pub(crate) fn has_client_certificate(&self) -> bool {
         self.tls.has_client_certificate()
     }
+
     /// Sets the root certificates, the client certificate and ALPN. Default: the bundled roots, no client
     /// certificate, no ALPN.
     #[must_use]

@@ -5,6 +5,7 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::future::Future;
+use std::mem::replace;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -118,9 +119,12 @@ impl Future for Entering {
             if !ticket.load(Ordering::Relaxed) {
                 let queue = servers.get_mut(key).map(|server| &mut server.waiting);
                 let mut queue = queue.into_iter().flatten();
-                if let Some(own) = queue.find(|it| Arc::ptr_eq(&it.has_place, ticket)) {
-                    own.waker.clone_from(context.waker());
-                }
+                let own = queue.find(|it| Arc::ptr_eq(&it.has_place, ticket));
+                let own = own.filter(|own| !own.waker.will_wake(context.waker()));
+                let last = own.map(|own| replace(&mut own.waker, context.waker().clone()));
+                drop(servers);
+                // It may have the last reference to a task, and that one a place: there must be no lock.
+                drop(last);
                 return Poll::Pending;
             }
             this.ticket = None;
@@ -152,9 +156,12 @@ impl Drop for Entering {
             drop(servers);
             shared.leave(key);
         } else if let Some(server) = servers.get_mut(key) {
-            server
-                .waiting
-                .retain(|it| !Arc::ptr_eq(&it.has_place, ticket));
+            let mut queue = server.waiting.iter();
+            let own = queue.position(|it| Arc::ptr_eq(&it.has_place, ticket));
+            let own = own.and_then(|index| server.waiting.remove(index));
+            drop(servers);
+            // Its waker may have the last reference to a task, and that one a place: there must be no lock.
+            drop(own);
         }
     }
 }
@@ -239,6 +246,33 @@ mod tests {
         assert!(calls[1].is_woken());
         calls.clear();
         assert!(places.0.unwrap().lock().is_empty());
+    }
+
+    /// A task which exists as long as somebody may wake it.
+    struct Task(#[expect(dead_code, reason = "only its drop counts")] Mutex<Option<Place>>);
+
+    impl Wake for Task {
+        fn wake(self: Arc<Self>) {}
+    }
+
+    #[test]
+    fn a_forgotten_waker_may_have_a_place() {
+        let places = Places::new(1);
+        for again in [false, true] {
+            let place = Call::new(&places, "b").place.take();
+            let waker = Waker::from(Arc::new(Task(Mutex::new(place))));
+            let first = Call::new(&places, "a");
+            assert!(first.place.is_some());
+            let mut entering = places.enter(&endpoint("a"));
+            let mut poll =
+                |waker: Waker| Pin::new(&mut entering).poll(&mut Context::from_waker(&waker));
+            assert!(poll(waker).is_pending());
+            if again {
+                assert!(poll(Waker::noop().clone()).is_pending());
+            }
+            drop(entering);
+            assert!(Call::new(&places, "b").look());
+        }
     }
 
     #[test]

@@ -51,10 +51,15 @@ fn answers(
 
 /// Requests with a large body: in memory, of a known and of an unknown length.
 fn requests(uri: &str) -> [Request; 3] {
-    let endless = || std::io::Read::take(std::io::repeat(b'x'), LARGE as u64);
+    uploads(uri, LARGE)
+}
+
+/// Requests with a body of this length: in memory, of a known and of an unknown length.
+fn uploads(uri: &str, length: usize) -> [Request; 3] {
+    let endless = || std::io::Read::take(std::io::repeat(b'x'), length as u64);
     let bodies = [
-        Body::from(vec![b'x'; LARGE]),
-        ByteStream::from_reader(endless(), Some(LARGE as u64)).into(),
+        Body::from(vec![b'x'; length]),
+        ByteStream::from_reader(endless(), Some(length as u64)).into(),
         ByteStream::from_reader(endless(), None).into(),
     ];
     bodies.map(|body| http::Request::put(uri).body(body).unwrap())
@@ -100,6 +105,29 @@ fn an_early_answer_is_returned_by_tls_too() {
                     request,
                     &format!("{then:?} {} {index}", client.name),
                 );
+            }
+        }
+    }
+}
+
+/// Such bodies are written as a whole before anybody knows of the reset, or half of them.
+#[test]
+fn an_early_answer_to_a_small_upload_is_returned() {
+    let authority = Authority::new("small");
+    let answer = || answers(FORBIDDEN, Then::Reset, mpsc::channel().1);
+    let plain = Server::start(answer());
+    let secured = Server::start_tls(authority.server(), answer());
+    for (server, scheme) in [(&plain, "http"), (&secured, "https")] {
+        let uri = format!("{scheme}://{}/", server.address);
+        for client in clients(&config().tls(authority.trusted())) {
+            for length in [30_000, 100_000, 1_000_000] {
+                for request in (0..10).flat_map(|_| uploads(&uri, length)) {
+                    is_refused(
+                        &client,
+                        request,
+                        &format!("{scheme} {} {length}", client.name),
+                    );
+                }
             }
         }
     }

@@ -68,7 +68,7 @@ impl Proxy {
     /// counts as not set. Without any of them, no request goes through a proxy.
     ///
     /// In a CGI program (`REQUEST_METHOD` is set), `HTTP_PROXY` in upper case is ignored, because whoever
-    /// calls the program can set it by a header.
+    /// calls the program can set it by a header. On Windows, `http_proxy` is the same variable, and ignored too.
     ///
     /// # Errors
     /// A variable has no URL of a proxy. The error names the variable.
@@ -79,9 +79,20 @@ impl Proxy {
     fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, ProxyError> {
         let set = |name: &str| variable(name).filter(|value| !value.trim().is_empty());
         let is_cgi = set("REQUEST_METHOD").is_some();
+        // On Windows, both names are one. Nobody else sets this one in lower case.
+        let is_one_name = set("request_method").is_some();
         let find = |lower: &'static str, upper: &'static str| {
-            let of = |name| set(name).map(|value| (name, value));
-            of(lower).or_else(|| of(upper).filter(|_| !(is_cgi && upper == "HTTP_PROXY")))
+            let trusts = |name: &str| match name {
+                "HTTP_PROXY" => !is_cgi,
+                "http_proxy" => !(is_cgi && is_one_name),
+                _ => true,
+            };
+            let of = |name| {
+                set(name)
+                    .filter(|_| trusts(name))
+                    .map(|value| (name, value))
+            };
+            of(lower).or_else(|| of(upper))
         };
         let all = || find("all_proxy", "ALL_PROXY");
         let server = |found: Option<(&'static str, String)>| {
@@ -235,6 +246,23 @@ mod tests {
             let expected = ((*https).to_owned(), (*http).to_owned());
             assert_eq!(found(variables), expected, "{variables:?}");
         }
+    }
+
+    #[test]
+    fn case_may_not_count() {
+        let found = |variables: &[(&str, &str)]| {
+            let value = |name: &str| {
+                let mut variables = variables.iter();
+                let found = variables.find(|(variable, _)| variable.eq_ignore_ascii_case(name));
+                found.map(|(_, value)| (*value).to_owned())
+            };
+            let proxy = Proxy::from_variables(value).unwrap();
+            (proxy.https.is_some(), proxy.http.is_some())
+        };
+        let proxies = [("HTTPS_PROXY", "p:1"), ("Http_Proxy", "p:1")];
+        assert_eq!(found(&proxies), (true, true));
+        let cgi = [proxies[0], proxies[1], ("REQUEST_METHOD", "GET")];
+        assert_eq!(found(&cgi), (true, false));
     }
 
     #[test]

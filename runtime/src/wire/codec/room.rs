@@ -3,7 +3,7 @@
 use crate::shape::Shape;
 use crate::wire::error::DecodeError;
 
-/// How much memory the elements and entries of a body may still take.
+/// How much memory the elements and entries of a body may still take, with what is in boxes.
 ///
 /// An empty element has three bytes in JSON and one in CBOR, and as many bytes in memory as its type: hundreds
 /// or thousands. So a small body could fill the memory. The bodies of real services take less than 30 times
@@ -34,16 +34,32 @@ impl Room {
         &mut self,
         place: &'p mut dyn Shape,
     ) -> Result<&'p mut dyn Shape, DecodeError> {
-        match self.0.checked_sub(size_of_val(place)) {
-            Some(left) => {
-                self.0 = left;
-                Ok(place)
-            }
-            None => Err(DecodeError::new(format!(
+        self.use_up(size_of_val(place))?;
+        Ok(place)
+    }
+
+    /// Makes room for a structure or a union which does not fit into its place, and so is in a box. What fits
+    /// has its room already, as a part of its element.
+    ///
+    /// # Errors
+    /// There is none.
+    pub(in crate::wire::codec) fn take_box(
+        &mut self,
+        place: usize,
+        value: usize,
+    ) -> Result<(), DecodeError> {
+        self.use_up(if value > place { value } else { 0 })
+    }
+
+    fn use_up(&mut self, bytes: usize) -> Result<(), DecodeError> {
+        let left = self.0.checked_sub(bytes).ok_or_else(|| {
+            DecodeError::new(format!(
                 "the values of the body need more than {} times its length in memory, beyond the first {} MiB",
                 Self::FACTOR,
                 Self::LEAST >> 20,
-            ))),
-        }
+            ))
+        })?;
+        self.0 = left;
+        Ok(())
     }
 }

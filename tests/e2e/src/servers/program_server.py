@@ -5,6 +5,7 @@ With `--tls`, clients reach the program through a socket with TLS, whose certifi
 """
 
 import asyncio
+import contextlib
 import datetime
 import ipaddress
 import pathlib
@@ -99,9 +100,18 @@ def serve_tls(certificate, port):
     context.load_cert_chain(certificate)
     listener = socket.create_server(("127.0.0.1", 0), backlog=128)
 
-    async def pipe(reader, writer):
+    async def there(reader, inner):
         try:
             while data := await reader.read(1 << 16):
+                await asyncio.get_running_loop().sock_sendall(inner, data)
+        except OSError:
+            pass
+        with contextlib.suppress(OSError):
+            inner.shutdown(socket.SHUT_WR)
+
+    async def back(inner, writer):
+        try:
+            while data := await asyncio.get_running_loop().sock_recv(inner, 1 << 16):
                 writer.write(data)
                 await writer.drain()
         except OSError:
@@ -110,12 +120,16 @@ def serve_tls(certificate, port):
             writer.close()
 
     async def connected(reader, writer):
-        try:
-            inner = await asyncio.open_connection("127.0.0.1", port)
-        except OSError:
-            writer.close()
-            return
-        await asyncio.gather(pipe(reader, inner[1]), pipe(inner[0], writer))
+        # Not a stream of asyncio: the program may answer and hang up before it has read a request, and such a stream
+        # drops the answer when it can't write.
+        with socket.socket() as inner:
+            inner.setblocking(False)
+            try:
+                await asyncio.get_running_loop().sock_connect(inner, ("127.0.0.1", port))
+            except OSError:
+                writer.close()
+                return
+            await asyncio.gather(there(reader, inner), back(inner, writer))
 
     async def run():
         server = await asyncio.start_server(connected, sock=listener, ssl=context)

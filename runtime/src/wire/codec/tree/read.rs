@@ -84,9 +84,16 @@ impl<'a, T: Tokens<'a>> Reader<'_, '_, T> {
     /// has none.
     fn container(&mut self, place: &mut dyn Shape) -> Result<(), DecodeError> {
         let schema = place.schema();
+        let size = size_of_val(place);
         match place.value_mut() {
-            ValueMut::Structure(structure) => self.structure(schema, structure, Scope::All),
-            ValueMut::Union(union) => self.union(schema, union),
+            ValueMut::Structure(structure) => {
+                self.room.take_box(size, size_of_val(structure))?;
+                self.structure(schema, structure, Scope::All)
+            }
+            ValueMut::Union(union) => {
+                self.room.take_box(size, size_of_val(union))?;
+                self.union(schema, union)
+            }
             ValueMut::List(list) => self.list(schema, list),
             ValueMut::Map(map) => self.map(schema, map),
             _ => Ok(()),

@@ -238,9 +238,16 @@ impl<'a> Reader<'a, '_> {
     /// has none.
     fn container(&mut self, tag: &Tag<'a>, place: &mut dyn Shape) -> Result<(), DecodeError> {
         let schema = place.schema();
+        let size = size_of_val(place);
         match place.value_mut() {
-            ValueMut::Structure(structure) => self.structure(tag, schema, structure, Scope::All),
-            ValueMut::Union(union) => self.union(tag, schema, union),
+            ValueMut::Structure(structure) => {
+                self.room.take_box(size, size_of_val(structure))?;
+                self.structure(tag, schema, structure, Scope::All)
+            }
+            ValueMut::Union(union) => {
+                self.room.take_box(size, size_of_val(union))?;
+                self.union(tag, schema, union)
+            }
             ValueMut::List(list) => {
                 while let Some(item) = self.lexer.child()? {
                     self.item(&item, list)?;
