@@ -17,6 +17,7 @@ use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use s3::operations::{GetObjectRequest, PutObjectRequest};
 use s3::runtime::ByteStream;
+use s3::runtime::client::Builder;
 use s3::runtime::transport::{RootCertificates, TlsConfig, TransportConfig};
 use s3::{Client, Credentials, Region, blocking};
 
@@ -183,18 +184,22 @@ impl Server {
         }
     }
 
+    /// The settings of both clients.
+    fn settings<C, T: ?Sized>(&self, builder: Builder<C, T>) -> Builder<C, T> {
+        builder
+            .region(Region::new("us-east-1"))
+            .credentials(credentials())
+            .endpoint_url(&self.url)
+            .transport_config(self.config())
+    }
+
     fn call_async(&self, mode: &str, body: Option<ByteStream>, options: &Options) {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
             .expect("a runtime");
-        let client = Client::builder()
-            .region(Region::new("us-east-1"))
-            .credentials(credentials())
-            .endpoint_url(&self.url)
-            .transport_config(self.config())
-            .build()
-            .expect("the settings are complete");
+        let client = self.settings(Client::builder()).build();
+        let client = client.expect("the settings are complete");
         runtime.block_on(async {
             if let Some(body) = body {
                 let request = PutObjectRequest::new(BUCKET, KEY).body(body);
@@ -212,13 +217,8 @@ impl Server {
     }
 
     fn call_blocking(&self, mode: &str, body: Option<ByteStream>, options: &Options) {
-        let client = blocking::Client::builder()
-            .region(Region::new("us-east-1"))
-            .credentials(credentials())
-            .endpoint_url(&self.url)
-            .transport_config(self.config())
-            .build()
-            .expect("the settings are complete");
+        let client = self.settings(blocking::Client::builder()).build();
+        let client = client.expect("the settings are complete");
         if let Some(body) = body {
             let request = PutObjectRequest::new(BUCKET, KEY).body(body);
             client.put_object(request).expect(mode);
