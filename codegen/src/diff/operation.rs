@@ -330,9 +330,17 @@ fn segments(segments: &[Segment], names: &[String]) -> String {
     texts.collect()
 }
 
-fn auth(auth: &Auth) -> String {
-    match auth {
+fn auth(schemes: &[Auth]) -> String {
+    let schemes: Vec<_> = schemes.iter().map(scheme).collect();
+    schemes.join(", or else ")
+}
+
+fn scheme(scheme: &Auth) -> String {
+    match scheme {
         Auth::SigV4 => "signature of version 4".to_owned(),
+        Auth::SigV4a => "signature of version 4 for several regions".to_owned(),
+        Auth::Basic => "name and password".to_owned(),
+        Auth::Digest => "name and proof of its password".to_owned(),
         Auth::Unsigned => "none".to_owned(),
         Auth::Bearer => "bearer token".to_owned(),
         Auth::KeyInHeader(header, None) => format!("key in the header {header}"),

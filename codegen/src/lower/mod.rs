@@ -221,8 +221,10 @@ fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Se
     // A service which takes no signature has no name in them. A model says that by another scheme, or by none
     // if it is no service of AWS.
     let mut operations = operations.iter();
-    let signs = operations.any(|operation| operation.http.auth == ir::Auth::SigV4)
-        || metadata.signing_name.is_some()
+    let signs = operations.any(|operation| {
+        let mut schemes = operation.http.auth.iter();
+        schemes.any(|scheme| matches!(scheme, ir::Auth::SigV4 | ir::Auth::SigV4a))
+    }) || metadata.signing_name.is_some()
         || auth::is_signed(metadata);
     ir::Service {
         title: title.unwrap_or_else(|| id.clone()),

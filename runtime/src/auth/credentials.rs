@@ -7,15 +7,13 @@
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
-use std::future::{Future, Ready};
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::time::SystemTime;
 
 use ring::digest;
 use zeroize::Zeroizing;
 
+use super::provided::Provided;
 use crate::value::block_on;
 
 /// An access key. A temporary one also has a session token, and may have an expiry time.
@@ -248,48 +246,7 @@ impl<P: ProvideCredentials + ?Sized> ProvideCredentials for Arc<P> {
 }
 
 /// A future of the credentials from a provider.
-pub struct CredentialsFuture<'a>(State<'a>);
-
-enum State<'a> {
-    Ready(Ready<Result<Credentials, CredentialsError>>),
-    Boxed(Pin<Box<dyn Future<Output = Result<Credentials, CredentialsError>> + Send + 'a>>),
-}
-
-impl<'a> CredentialsFuture<'a> {
-    /// Creates a future that is ready. It allocates nothing.
-    #[must_use]
-    pub fn ready(result: Result<Credentials, CredentialsError>) -> Self {
-        Self(State::Ready(std::future::ready(result)))
-    }
-
-    /// Creates a future that has to be waited for.
-    pub fn new(
-        future: impl Future<Output = Result<Credentials, CredentialsError>> + Send + 'a,
-    ) -> Self {
-        Self(State::Boxed(Box::pin(future)))
-    }
-}
-
-impl Future for CredentialsFuture<'_> {
-    type Output = Result<Credentials, CredentialsError>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        match &mut self.0 {
-            State::Ready(ready) => Pin::new(ready).poll(context),
-            State::Boxed(future) => future.as_mut().poll(context),
-        }
-    }
-}
-
-impl fmt::Debug for CredentialsFuture<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let state = match self.0 {
-            State::Ready(_) => "ready",
-            State::Boxed(_) => "boxed",
-        };
-        f.debug_tuple("CredentialsFuture").field(&state).finish()
-    }
-}
+pub type CredentialsFuture<'a> = Provided<'a, Credentials>;
 
 /// The error that a provider has no credentials.
 #[derive(Debug)]
@@ -332,6 +289,7 @@ impl Error for CredentialsError {
 #[cfg(test)]
 mod tests {
     use std::sync::mpsc;
+    use std::task::Poll;
     use std::time::Duration;
 
     use std::thread;

@@ -3,7 +3,6 @@
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 
-use crate::auth::credentials::ProvideCredentials;
 use crate::client::build_error::BuildError;
 use crate::client::builder::{Builder, DefaultTransportConfig, Parts};
 use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure};
@@ -108,8 +107,8 @@ impl Core {
 
     /// Sends the request once.
     fn attempt(&self, run: &mut Run<'_>, attempt: u32) -> Result<Response, Failure> {
-        let credentials = run.credentials().map(ProvideCredentials::provide_blocking);
-        let request = run.request(attempt, credentials)?;
+        let identity = run.wanted().get_blocking();
+        let request = run.request(attempt, identity)?;
         let response = self.response(request, run.output());
         response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
     }

@@ -9,14 +9,15 @@ use super::agent::Agent;
 use super::build_error::BuildError;
 use super::endpoint_settings::EndpointSettings;
 use super::environment;
+use super::identity::{self, Identities, Source};
 use super::options::{Options, option_setters};
 use super::prepared::Bodies;
 use super::retry::{Clock, Retries, SystemClock};
-use super::secret::{Secret, Secrets};
+use super::secret::{Login, Secret};
 use super::settings::{Auth, Settings, Timeouts};
 use super::trace_id;
-use crate::auth::Environment;
 use crate::auth::credentials::ProvideCredentials;
+use crate::auth::{Environment, ProvideToken, Token};
 use crate::endpoint::Region;
 use crate::shape::token::TokenSource;
 use crate::transport::Limits;
@@ -36,7 +37,8 @@ pub struct Builder<C, T: ?Sized> {
     region: Option<Region>,
     pub(super) endpoint: EndpointSettings,
     credentials: Option<Arc<dyn ProvideCredentials>>,
-    secrets: Secrets,
+    identities: Identities,
+    region_set: Option<String>,
     auth: Auth,
     options: Options,
     validate: bool,
@@ -74,7 +76,8 @@ impl<C, T: ?Sized> Builder<C, T> {
             region: None,
             endpoint: EndpointSettings::default(),
             credentials: None,
-            secrets: Secrets::default(),
+            identities: Identities::default(),
+            region_set: None,
             auth: Auth::default(),
             options: Options::default(),
             validate: false,
@@ -100,24 +103,61 @@ impl<C, T: ?Sized> Builder<C, T> {
     #[must_use]
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
         self.credentials = Some(Arc::new(credentials));
+        self.identities.credentials = Source::Program;
         self
     }
 
-    /// The token of operations which take a bearer token, and no signature.
+    /// Sets the token of operations that take a bearer token. It comes before the one in the environment
+    /// (`AWS_BEARER_TOKEN_` and the service's name in signatures, in capitals).
     #[must_use]
-    pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
-        self.secrets.token = Some(Secret::new(token));
+    pub fn bearer_token(self, token: impl Into<String>) -> Self {
+        self.token_provider(Token::new(token))
+    }
+
+    /// Sets the provider of tokens, for operations that take a bearer token.
+    #[must_use]
+    pub fn token_provider(mut self, provider: impl ProvideToken + 'static) -> Self {
+        self.identities.token = Some(Arc::new(provider));
         self
     }
 
-    /// The key of operations which take an API key, and no signature.
+    /// Sets the key of operations that take an API key.
     #[must_use]
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
-        self.secrets.key = Some(Secret::new(key));
+        self.identities.key = Some(Secret::new(key));
         self
     }
 
-    /// Sets how requests are authenticated. Default: [`Auth::SigV4`].
+    /// Sets the name and the password of operations that take these.
+    #[must_use]
+    pub fn login(mut self, name: impl Into<String>, password: impl Into<String>) -> Self {
+        self.identities.login = Some(Login::new(name, password));
+        self
+    }
+
+    /// Sets which of several authentication schemes to take, the first one first: `sigv4`, `sigv4a`,
+    /// `httpBearerAuth`, `httpApiKeyAuth`, `httpBasicAuth`, `httpDigestAuth` or `noAuth`.
+    ///
+    /// Operations and endpoints list schemes. A client takes the first one that it has an identity for. This
+    /// changes their order, and adds none. Names that nobody lists mean nothing. Default: the variable
+    /// `AWS_AUTH_SCHEME_PREFERENCE`, whose names have commas between them. Before these comes `httpBearerAuth`
+    /// if the environment has a token for the service.
+    #[must_use]
+    pub fn auth_scheme_preference<'n>(mut self, names: impl IntoIterator<Item = &'n str>) -> Self {
+        self.identities.preference = Some(identity::names(names.into_iter()).collect());
+        self
+    }
+
+    /// Sets the regions in which signatures by `sigv4a` are valid, or `*` for all of them. Default: the
+    /// variable `AWS_SIGV4A_SIGNING_REGION_SET`, then what the endpoint says, then the client's region.
+    #[must_use]
+    pub fn signing_region_set<'n>(mut self, regions: impl IntoIterator<Item = &'n str>) -> Self {
+        let regions: Vec<_> = regions.into_iter().collect();
+        self.region_set = Some(regions.join(","));
+        self
+    }
+
+    /// Sets whether requests are authenticated. Default: [`Auth::Modelled`].
     #[must_use]
     pub fn auth(mut self, auth: Auth) -> Self {
         self.auth = auth;
@@ -230,7 +270,7 @@ impl<C, T: ?Sized> Builder<C, T> {
 
     /// Returns the settings. `variable` looks up what is not set.
     fn settings(self, variable: impl Fn(&str) -> Option<String>) -> Result<Settings, BuildError> {
-        let authenticates = self.auth == Auth::SigV4;
+        let authenticates = self.auth == Auth::Modelled;
         // Some services of others take no signatures at all.
         let signs = authenticates && !self.service.signing_name.is_empty();
         let region = self.region.or_else(|| {
@@ -262,7 +302,11 @@ impl<C, T: ?Sized> Builder<C, T> {
             region,
             auth: self.auth,
             credentials,
-            secrets: authenticates.then(|| Arc::new(self.secrets)),
+            identities: authenticates
+                .then(|| Arc::new(self.identities.complete(self.service, &variable))),
+            region_set: self.region_set.or_else(|| {
+                variable("AWS_SIGV4A_SIGNING_REGION_SET").filter(|value| !value.is_empty())
+            }),
             agent: Arc::new(Agent::new(self.service, &variable)),
             in_function: trace_id::is_function(&variable),
             headers: Vec::new(),

@@ -138,11 +138,8 @@ impl Core {
 
     /// Sends the request once.
     async fn attempt(&self, run: &mut Run<'_>, attempt: u32) -> Result<Response, Failure> {
-        let credentials = match run.credentials() {
-            Some(provider) => Some(provider.provide().await),
-            None => None,
-        };
-        let request = run.request(attempt, credentials)?;
+        let identity = run.wanted().get().await;
+        let request = run.request(attempt, identity)?;
         let response = self.response(request, run.output()).await;
         response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
     }

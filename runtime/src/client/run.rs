@@ -8,13 +8,14 @@ use std::time::{Duration, Instant, SystemTime};
 
 use http::{HeaderName, HeaderValue, Method, Uri, Version};
 
+use super::identity::{Identity, Wanted};
 use super::locate::Located;
 use super::prepared::{Prepared, SignedPayload};
 use super::retry::{
     Attempts, Cause, ClientSkew, FailedAttempt, FailedResponse, RetryLoop, Skew, Step, is_skew_code,
 };
 use super::settings::Settings;
-use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
+use crate::auth::credentials::CredentialsError;
 use crate::client::error::{CallError, Failure, Modelled};
 use crate::client::operation::{self, OutputKind};
 use crate::shape::token::uuid_text;
@@ -223,21 +224,21 @@ impl<'s> Run<'s> {
         self.attempts.step(now)
     }
 
-    /// Returns the provider of the credentials to sign with, if requests are signed.
-    pub(super) fn credentials(&self) -> Option<&'s dyn ProvideCredentials> {
-        self.settings.credentials(self.operation)
+    /// Returns what to ask for before the request is sent.
+    pub(super) fn wanted(&self) -> Wanted<'s> {
+        self.settings.wanted(self.operation)
     }
 
     /// Returns the request of an attempt, ready to be sent.
     ///
-    /// `credentials` are there if [`credentials`](Self::credentials) has a provider.
+    /// `identity` is what [`wanted`](Self::wanted) got.
     ///
     /// # Errors
-    /// The request can't be signed, or the credentials took all the time.
+    /// The request can't be authenticated, or the identity took all the time.
     pub(super) fn request(
         &mut self,
         attempt: u32,
-        credentials: Option<Result<Credentials, CredentialsError>>,
+        identity: Result<Identity, CredentialsError>,
     ) -> Result<Request, Failure> {
         self.sample = None;
         // A blocking client learns only here that it took too long to get credentials.
@@ -248,12 +249,10 @@ impl<'s> Run<'s> {
         };
         let mut request = self.unsigned(attempt);
         self.sent = self.settings.clock().time();
-        if let Some(credentials) = credentials {
-            let time = self.skew.applied(self.sent);
-            let known = (&self.prepared.payload, &self.prepared.located);
-            let settings = self.settings;
-            settings.sign(self.operation, &mut request, known, credentials, time)?;
-        }
+        let time = self.skew.applied(self.sent);
+        let known = (&self.prepared.payload, &self.prepared.located);
+        let settings = self.settings;
+        settings.authenticate(self.operation, &mut request, known, identity, time)?;
         // They are not signed, because proxies that repeat requests may change them.
         let number = self.number(attempt);
         let headers = request.headers_mut();

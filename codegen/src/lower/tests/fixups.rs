@@ -367,7 +367,7 @@ fn calls_for_people_without_credentials_are_not_signed() {
         let krate = lowered(&plain(id, &operations, &shapes));
         let operations = krate.operations.iter();
         operations
-            .map(|it| it.http.auth == crate::ir::Auth::Unsigned)
+            .map(|it| it.http.auth == [crate::ir::Auth::Unsigned])
             .collect::<Vec<_>>()
     };
     assert_eq!(unsigned("STS"), [false, true, true]);
