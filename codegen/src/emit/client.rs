@@ -72,6 +72,7 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
         String::new(),
         "It shares connections, signing keys and the quota of retries with this one, so it is cheap.".to_owned(),
     ]);
+    let presign = presign(scope, kind);
     let builder_doc = doc("Builds a client: set its region, credentials, endpoint or transport.");
     let operations = krate.operations.iter();
     let methods: Vec<_> = operations
@@ -99,10 +100,47 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
                 pub fn with(&self, change: impl FnOnce(#view) -> #view) -> Self {
                     self.core.with(change).into()
                 }
+                #presign
                 #(#methods)*
             }
         }),
     ]
+}
+
+/// The method that makes the request of any operation, for somebody else to send.
+fn presign(scope: &mut Scope<'_>, kind: Kind) -> TokenStream {
+    let docs = docs(&[
+        "Signs the request of an operation for somebody else to send, such as a browser without credentials.".to_owned(),
+        String::new(),
+        "The operation is one of [`operations`](crate::operations), as in `presign::<operations::SomeOperation>(request, time)`. The request is valid for this time, at most 7 days.".to_owned(),
+        String::new(),
+        "# Errors".to_owned(),
+        "The same as those of a call before it is sent. An operation that is not signed has no such request.".to_owned(),
+    ]);
+    let operation = scope.runtime("Operation");
+    let result = match kind {
+        Kind::Async => scope.runtime("client::Presigning"),
+        Kind::Blocking => {
+            let error = scope.runtime("Error");
+            let presigned = scope.runtime("client::PresignedRequest");
+            return quote! {
+                #docs
+                pub fn presign<O: #operation>(
+                    &self, request: O::Input, valid_for: ::std::time::Duration,
+                ) -> Result<#presigned, #error<O::Error>> {
+                    self.core.presign::<O>(request, valid_for)
+                }
+            };
+        }
+    };
+    quote! {
+        #docs
+        pub fn presign<O: #operation>(
+            &self, request: O::Input, valid_for: ::std::time::Duration,
+        ) -> #result<O::Error> {
+            self.core.presign::<O>(request, valid_for)
+        }
+    }
 }
 
 fn method(scope: &mut Scope<'_>, operation: &Operation, kind: Kind) -> TokenStream {

@@ -124,19 +124,6 @@ impl Credentials {
         self.inner.expiry
     }
 
-    /// These credentials, if requests can be signed with them.
-    ///
-    /// # Errors
-    /// The id or the secret is empty.
-    pub(crate) fn checked(self) -> Result<Self, CredentialsError> {
-        match self.empty_part() {
-            None => Ok(self),
-            Some(part) => Err(CredentialsError::new(format!(
-                "the {part} of the access key is empty, so nothing can be signed with it"
-            ))),
-        }
-    }
-
     /// What is empty, or nothing but white space, although nothing can be signed without it.
     pub(crate) fn empty_part(&self) -> Option<&'static str> {
         if self.inner.access_key_id.trim().is_empty() {
@@ -256,6 +243,13 @@ pub struct CredentialsError {
 }
 
 impl CredentialsError {
+    /// The error that a part of the access key is empty.
+    pub(crate) fn empty(part: &str) -> Self {
+        Self::new(format!(
+            "the {part} of the access key is empty, so nothing can be signed with it"
+        ))
+    }
+
     /// Creates an error. The message should say what is wrong and what to do. It must not contain a secret.
     pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
         Self {
@@ -306,8 +300,8 @@ mod tests {
             ("AKID", "\t", Some("the secret of")),
         ];
         for (id, secret, expected) in table {
-            let checked = Credentials::new(id, secret).checked();
-            let error = checked.err().map(|error| error.to_string());
+            let part = Credentials::new(id, secret).empty_part();
+            let error = part.map(|part| CredentialsError::empty(part).to_string());
             assert_eq!(error.is_some(), expected.is_some(), "{id:?}");
             let error = error.unwrap_or_default();
             assert!(error.contains(expected.unwrap_or_default()), "{error}");

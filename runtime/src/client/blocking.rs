@@ -2,19 +2,26 @@
 
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
+use std::time::Duration;
 
+use crate::auth::CredentialsError;
 use crate::client::build_error::BuildError;
 use crate::client::builder::{Builder, DefaultTransportConfig, Parts};
+use crate::client::digest::Digesting;
 use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
+use crate::client::identity::Identity;
 use crate::client::operation::{self, Operation, OutputKind};
+use crate::client::prepared::Prepared;
+use crate::client::presign::PresignedRequest;
 use crate::client::retry::Step;
 use crate::client::run::Run;
+use crate::client::session::Wish;
 use crate::client::settings::Settings;
 use crate::client::view::View;
 use crate::shape::Shape;
 use crate::transport::{BlockingTransport, MAX_BUFFERED, TransportError};
-use crate::value::{Endpoint, EndpointError, Request, Response};
+use crate::value::{Endpoint, EndpointError, Request, Response, block_on};
 use crate::wire::operation::OperationSchema;
 
 /// A builder of blocking clients.
@@ -66,6 +73,46 @@ impl Core {
         self.settings.endpoint_of(O::schema(), input)
     }
 
+    /// Signs the request of an operation for somebody else to send, in its query. The request is valid for
+    /// this time, from 1 second to 7 days.
+    ///
+    /// # Errors
+    /// What a call has as errors before it is sent. An operation that is not signed, or whose input has a stream
+    /// of events, has no such request.
+    pub fn presign<O: Operation>(
+        &self,
+        mut input: O::Input,
+        valid_for: Duration,
+    ) -> Result<PresignedRequest, Error<O::Error>> {
+        let operation = O::schema();
+        let ready = self
+            .settings
+            .prepare_for_others(O::SERVICE, operation, &mut input);
+        self.presigned(operation, ready, valid_for)
+            .map_err(Failure::into_error)
+    }
+
+    /// Reads what must be read, gets credentials, and signs.
+    fn presigned(
+        &self,
+        operation: &'static OperationSchema,
+        ready: Result<(Prepared, Option<Digesting>), Failure>,
+        valid_for: Duration,
+    ) -> Result<PresignedRequest, Failure> {
+        let (mut prepared, digesting) = ready?;
+        if let Some(digesting) = digesting {
+            let digested = digesting.finish_blocking(&mut prepared, &|| true);
+            digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
+        }
+        let settings = &*self.settings;
+        let identity = settings.wanted(operation).get_blocking();
+        let identity = match settings.session(operation, &prepared.located, &identity) {
+            Some(wish) => self.session(&wish),
+            None => identity,
+        };
+        settings.presigned(operation, prepared, identity, valid_for)
+    }
+
     /// Makes, signs and sends the request. It does not depend on types, so it is compiled once.
     fn send(
         &self,
@@ -108,9 +155,29 @@ impl Core {
     /// Sends the request once.
     fn attempt(&self, run: &mut Run<'_>, attempt: u32) -> Result<Response, Failure> {
         let identity = run.wanted().get_blocking();
+        let identity = match run.session(&identity) {
+            Some(wish) => self.session(&wish),
+            None => identity,
+        };
         let request = run.request(attempt, identity)?;
         let response = self.response(request, run.output());
         response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
+    }
+
+    /// Returns the credentials of a session. One call begins it, and others wait for that.
+    fn session(&self, wish: &Wish) -> Result<Identity, CredentialsError> {
+        if let Some(fresh) = wish.fresh() {
+            return Ok(Identity::Credentials(fresh));
+        }
+        let _turn = block_on(wish.turn());
+        if let Some(fresh) = wish.fresh() {
+            return Ok(Identity::Credentials(fresh));
+        }
+        let sessions = wish.sessions();
+        let (mut input, mut output) = (wish.input(), (sessions.output)());
+        let operation = (sessions.operation)();
+        let sent = self.send(operation, &mut *input, &mut *output, |_| None);
+        wish.begun(sent.map(|()| output))
     }
 
     /// Sends a request. Reads the response into memory unless it may be a stream.

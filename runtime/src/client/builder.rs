@@ -314,6 +314,7 @@ impl<C, T: ?Sized> Builder<C, T> {
             bodies: self.bodies,
             tokens: self.tokens,
             keys: Arc::default(),
+            sessions: Arc::default(),
             retries: match self.options.retries {
                 Some(_) => Retries::default(),
                 None => environment::retries(&variable)?,

@@ -67,7 +67,7 @@ impl<O: Shape, E: OperationError> Future for Call<O, E> {
 
 impl Answer {
     /// Reads the response into the output.
-    fn read(
+    pub(super) fn read(
         self,
         operation: &'static OperationSchema,
         output: &mut dyn Shape,

@@ -14,11 +14,15 @@ use super::build_error::BuildError;
 use super::builder::{Builder, DefaultTransportConfig, Parts};
 use super::call::{Answer, Call, Exchange};
 use super::digest::Digesting;
+use super::identity::Identity;
 use super::prepared::Prepared;
+use super::presign::{PresignedRequest, Presigning};
 use super::retry::{Sleep, Step};
 use super::run::Run;
+use super::session::Wish;
 use super::settings::Settings;
 use super::view::View;
+use crate::auth::CredentialsError;
 use crate::client::error::{CallError, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
 use crate::client::operation::{self, Operation, OutputKind};
@@ -71,6 +75,45 @@ impl Core {
     /// There is no endpoint for these settings and this input. The error says why.
     pub fn endpoint<O: Operation>(&self, input: &O::Input) -> Result<Endpoint, EndpointError> {
         self.settings.endpoint_of(O::schema(), input)
+    }
+
+    /// Signs the request of an operation for somebody else to send, in its query. The request is valid for
+    /// this time, from 1 second to 7 days.
+    ///
+    /// # Errors
+    /// What a call has as errors before it is sent. An operation that is not signed, or whose input has a stream
+    /// of events, has no such request.
+    pub fn presign<O: Operation>(
+        &self,
+        mut input: O::Input,
+        valid_for: Duration,
+    ) -> Presigning<O::Error> {
+        let operation = O::schema();
+        let ready = self
+            .settings
+            .prepare_for_others(O::SERVICE, operation, &mut input);
+        Presigning::new(self.clone().presigned(operation, ready, valid_for))
+    }
+
+    /// Reads what must be read, gets credentials, and signs.
+    async fn presigned(
+        self,
+        operation: &'static OperationSchema,
+        ready: Result<(Prepared, Option<Digesting>), Failure>,
+        valid_for: Duration,
+    ) -> Result<PresignedRequest, Failure> {
+        let (mut prepared, digesting) = ready?;
+        if let Some(digesting) = digesting {
+            let digested = digesting.finish(&mut prepared).await;
+            digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
+        }
+        let settings = &*self.settings;
+        let identity = settings.wanted(operation).get().await;
+        let identity = match settings.session(operation, &prepared.located, &identity) {
+            Some(wish) => self.session(wish).await,
+            None => identity,
+        };
+        settings.presigned(operation, prepared, identity, valid_for)
     }
 
     /// Makes the request. This method, and everything it calls, does not depend on types, so it is compiled
@@ -139,9 +182,36 @@ impl Core {
     /// Sends the request once.
     async fn attempt(&self, run: &mut Run<'_>, attempt: u32) -> Result<Response, Failure> {
         let identity = run.wanted().get().await;
+        let identity = match run.session(&identity) {
+            Some(wish) => self.session(wish).await,
+            None => identity,
+        };
         let request = run.request(attempt, identity)?;
         let response = self.response(request, run.output()).await;
         response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
+    }
+
+    /// Returns the credentials of a session. One call begins it, and others wait for that.
+    async fn session(&self, wish: Wish) -> Result<Identity, CredentialsError> {
+        if let Some(fresh) = wish.fresh() {
+            return Ok(Identity::Credentials(fresh));
+        }
+        let _turn = wish.turn().await;
+        if let Some(fresh) = wish.fresh() {
+            return Ok(Identity::Credentials(fresh));
+        }
+        let sessions = wish.sessions();
+        let operation = (sessions.operation)();
+        let exchange = {
+            let (mut input, output) = (wish.input(), (sessions.output)());
+            self.begin(operation, &mut *input, &*output, |_| None)
+        };
+        let answer = exchange.await;
+        wish.begun(answer.and_then(|answer| {
+            let mut output = (sessions.output)();
+            answer.read(operation, &mut *output)?;
+            Ok(output)
+        }))
     }
 
     /// Sends a request. Reads the response into memory unless it may be a stream.

@@ -62,6 +62,15 @@ pub(super) struct Given {
     pub(super) prefers_path: bool,
 }
 
+impl Located {
+    /// Returns what the call said of a parameter, if it said anything.
+    pub(super) fn said(&self, parameter: &str) -> Option<&Argument<'static>> {
+        let mut said = self.said.iter();
+        let found = said.find(|(name, _)| *name == parameter);
+        found.map(|(_, argument)| argument)
+    }
+}
+
 impl Ruled {
     /// # Errors
     /// A parameter is not one of the rules, or its value has another type.

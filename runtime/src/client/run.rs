@@ -14,6 +14,7 @@ use super::prepared::{Prepared, SignedPayload};
 use super::retry::{
     Attempts, Cause, ClientSkew, FailedAttempt, FailedResponse, RetryLoop, Skew, Step, is_skew_code,
 };
+use super::session::Wish;
 use super::settings::Settings;
 use crate::auth::credentials::CredentialsError;
 use crate::client::error::{CallError, Failure, Modelled};
@@ -227,6 +228,12 @@ impl<'s> Run<'s> {
     /// Returns what to ask for before the request is sent.
     pub(super) fn wanted(&self) -> Wanted<'s> {
         self.settings.wanted(self.operation)
+    }
+
+    /// Returns the session that the request needs, given the client's own identity.
+    pub(super) fn session(&self, identity: &Result<Identity, CredentialsError>) -> Option<Wish> {
+        let located = &self.prepared.located;
+        self.settings.session(self.operation, located, identity)
     }
 
     /// Returns the request of an attempt, ready to be sent.

@@ -15,6 +15,7 @@ use super::locate::{Located, Locator};
 use super::options::Options;
 use super::prepared::{Bodies, Prepared, SignedPayload};
 use super::retry::{ClientSkew, Clock, Retries};
+use super::session::SessionCache;
 use super::{body, prepare, trace_id};
 use crate::auth::credentials::ProvideCredentials;
 use crate::auth::sigv4::SigningKeyCache;
@@ -72,6 +73,7 @@ pub(crate) struct Settings {
     pub(super) bodies: Bodies,
     pub(super) tokens: TokenSource,
     pub(super) keys: Arc<SigningKeyCache>,
+    pub(super) sessions: Arc<SessionCache>,
     /// The program is a Lambda function, whose trace its requests carry on.
     pub(super) in_function: bool,
     pub(super) retries: Retries,
@@ -160,16 +162,32 @@ impl Settings {
         input: &mut dyn Shape,
         streams: bool,
     ) -> Result<(Prepared, Option<Digesting>), Failure> {
-        let prepared = self.request(operation, input, streams)?;
+        let prepared = self.request(operation, input, self.bodies)?;
+        let mut prepared = self.with_headers(operation, prepared);
+        let request = &mut prepared.request;
+        if streams {
+            StreamResponse::ask(request);
+        }
+        if self.in_function {
+            trace_id::add(request, |name| std::env::var(name).ok());
+        }
+        body::expect_continue(operation, self.bodies, request);
+        let failure = |error| Failure::Request(CallError::new(operation.name, error));
+        let member = http_binding::stream_member(input);
+        let mut prepared = self
+            .with_payload(operation, member, prepared)
+            .map_err(failure)?;
+        digest::hash_tree(operation, &mut prepared);
         let digesting = self.digesting(operation, input, &prepared)?;
         Ok((prepared, digesting))
     }
 
-    fn request(
+    /// Makes the request of a call, without anything that only matters where it is sent by a client.
+    pub(super) fn request(
         &self,
         operation: &OperationSchema,
         input: &mut dyn Shape,
-        streams: bool,
+        bodies: Bodies,
     ) -> Result<Prepared, Failure> {
         let failure = |error| match error {
             RequestError::Endpoint(error) => {
@@ -188,25 +206,16 @@ impl Settings {
         }
         prepare::prepare(input).map_err(failure)?;
         let decode_names = prepare::ask_for_encoded_names(operation, input);
-        let member = http_binding::stream_member(input);
         let (located, mut request) = self.encode(operation, input).map_err(failure)?;
-        let checksum = body::finish(operation, self.bodies, &mut request).map_err(failure)?;
+        let checksum = body::finish(operation, bodies, &mut request).map_err(failure)?;
         let expectations = Expectations {
             checksum: body::asks_for_checksum(operation, &request),
             decode_names,
         };
-        let pending = checksum.map(ChecksumAlgorithm::header);
-        let agent = self.agent.of(
-            self.features(operation),
-            operation,
-            &request,
-            pending.as_ref(),
-        );
         let headers = request.headers_mut();
         for (name, value) in &located.headers {
             headers.append(name, value.clone());
         }
-        headers.insert(USER_AGENT, agent);
         if let Some((name, value)) = self.service.header {
             let name = HeaderName::from_static(name);
             headers.insert(name, HeaderValue::from_static(value));
@@ -214,25 +223,30 @@ impl Settings {
         for (name, value) in &self.headers {
             headers.insert(name, value.clone());
         }
-        if streams {
-            StreamResponse::ask(&mut request);
-        }
-        if self.in_function {
-            trace_id::add(&mut request, |name| std::env::var(name).ok());
-        }
-        body::expect_continue(operation, self.bodies, &mut request);
-        let prepared = Prepared {
+        Ok(Prepared {
             request,
             expectations,
             located,
             payload: SignedPayload::Body,
             checksum,
-        };
-        let mut prepared = self
-            .with_payload(operation, member, prepared)
-            .map_err(failure)?;
-        digest::hash_tree(operation, &mut prepared);
-        Ok(prepared)
+        })
+    }
+
+    /// Adds the user agent to a request, unless the program has its own.
+    fn with_headers(&self, operation: &OperationSchema, mut prepared: Prepared) -> Prepared {
+        let pending = prepared.checksum.map(ChecksumAlgorithm::header);
+        let request = &mut prepared.request;
+        let agent = self.agent.of(
+            self.features(operation),
+            operation,
+            request,
+            pending.as_ref(),
+        );
+        let own = self.headers.iter().any(|(name, _)| name == USER_AGENT);
+        if !own {
+            request.headers_mut().insert(USER_AGENT, agent);
+        }
+        prepared
     }
 
     /// Returns the features of the client that a request uses.
@@ -325,7 +339,7 @@ impl Settings {
     }
 
     /// Returns what must be computed from the request's body before it can be sent, if the body is a stream.
-    fn digesting(
+    pub(super) fn digesting(
         &self,
         operation: &OperationSchema,
         input: &dyn Shape,

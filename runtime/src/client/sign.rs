@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use super::endpoint_scheme::EndpointScheme;
 use super::identity::{Identity, Wanted};
 use super::locate::Located;
-use super::prepared::SignedPayload;
+use super::prepared::{Prepared, SignedPayload};
 use super::secret;
+use super::session::Wish;
 use super::settings::Settings;
 use crate::auth::credentials::{Credentials, CredentialsError};
 use crate::auth::sigv4::{
@@ -19,26 +20,17 @@ use crate::endpoint::Region;
 use crate::value::{EndpointError, Request};
 use crate::wire::error::RequestError;
 use crate::wire::event_stream::{SignMessage, Signing};
-use crate::wire::operation::{OperationSchema, Scheme};
+use crate::wire::operation::{OperationSchema, Scheme, Sessions};
 
 /// The kinds of signatures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 enum Kind {
     /// `sigv4`.
     OneRegion,
     /// `sigv4a`.
     ManyRegions,
-}
-
-impl Kind {
-    /// Returns the kind with this name, if this client can do it.
-    fn of(name: &str) -> Option<Self> {
-        match name {
-            "sigv4" => Some(Self::OneRegion),
-            "sigv4a" if cfg!(feature = "sigv4a") => Some(Self::ManyRegions),
-            _ => None,
-        }
-    }
+    /// As `sigv4`, with the credentials of a session.
+    Session(&'static Sessions),
 }
 
 /// How a request is signed.
@@ -84,7 +76,7 @@ impl Settings {
         let login = identities.and_then(|identities| identities.login.as_ref());
         let done = match (self.scheme(operation), identity) {
             (_, Identity::Credentials(credentials)) => {
-                return self.sign(operation, request, known, credentials, time);
+                return self.sign(operation, request, known, &credentials, time);
             }
             (_, Identity::Token(token)) => secret::add_token(request, token.as_str()),
             (scheme @ (Scheme::KeyInHeader { .. } | Scheme::KeyInQuery { .. }), _) => {
@@ -112,18 +104,13 @@ impl Settings {
         operation: &OperationSchema,
         request: &mut Request,
         (payload, located): (&SignedPayload, &Arc<Located>),
-        credentials: Credentials,
+        credentials: &Credentials,
         time: SystemTime,
     ) -> Result<(), Failure> {
-        let credentials = credentials
-            .checked()
-            .map_err(|error| Failure::Credentials(CallError::new(operation.name, error)))?;
-        let nowhere = |error| Failure::Endpoint(CallError::new(operation.name, error));
-        let mut located = Arc::clone(located);
-        self.locator
-            .with_account(&mut located, request, credentials.account_id())
-            .map_err(nowhere)?;
-        let signature = self.signature(operation, &located).map_err(nowhere)?;
+        let located = self.settle(operation, request, located, credentials)?;
+        let signature = self
+            .signature(operation, &located)
+            .map_err(|error| Failure::Endpoint(CallError::new(operation.name, error)))?;
         // A clone of the body is cheap. The signature covers the body while the request changes.
         let body = request.body().to_bytes();
         let events = request.extensions().get::<Signing>().cloned();
@@ -134,13 +121,63 @@ impl Settings {
             SignedPayload::Unsigned => Payload::Unsigned,
             SignedPayload::UnsignedWithTrailer(_) => Payload::UnsignedWithTrailer,
         };
-        let params = self.params(&signature, &credentials, time).payload(payload);
+        let params = self.params(&signature, credentials, time).payload(payload);
         sigv4::sign(request, &params).map_err(|error| unsigned(operation, &error))?;
         if let Some(events) = events {
             let signer = EventSigner::new(request.headers(), &params);
             events.begin(signer.map(|signer| Box::new(signer) as Box<dyn SignMessage>));
         }
         Ok(())
+    }
+
+    /// Signs a request in its query, at this time, for somebody else to send.
+    pub(super) fn presign(
+        &self,
+        operation: &OperationSchema,
+        prepared: &mut Prepared,
+        identity: Result<Identity, CredentialsError>,
+        (time, valid_for): (SystemTime, Duration),
+    ) -> Result<Option<SystemTime>, Failure> {
+        let failure = |error| Failure::Credentials(CallError::new(operation.name, error));
+        let Identity::Credentials(credentials) = identity.map_err(failure)? else {
+            let scheme = self.scheme(operation).name();
+            return Err(failure(CredentialsError::new(format!(
+                "only a signature can be given to somebody else, and this request is authenticated by `{scheme}`"
+            ))));
+        };
+        let request = &mut prepared.request;
+        let located = self.settle(operation, request, &prepared.located, &credentials)?;
+        let signature = self
+            .signature(operation, &located)
+            .map_err(|error| Failure::Endpoint(CallError::new(operation.name, error)))?;
+        let body = request.body().to_bytes();
+        let payload = match &prepared.payload {
+            SignedPayload::Body => Payload::Bytes(&body),
+            SignedPayload::Hash(hash) => Payload::Sha256Hex(hash),
+            SignedPayload::Unsigned | SignedPayload::UnsignedWithTrailer(_) => Payload::Unsigned,
+        };
+        let params = self.params(&signature, &credentials, time).payload(payload);
+        sigv4::presign(request, valid_for, &params).map_err(|error| unsigned(operation, &error))?;
+        Ok(credentials.expiry())
+    }
+
+    /// Sends a request where it belongs, now that the account of the credentials is known.
+    fn settle(
+        &self,
+        operation: &OperationSchema,
+        request: &mut Request,
+        located: &Arc<Located>,
+        credentials: &Credentials,
+    ) -> Result<Arc<Located>, Failure> {
+        if let Some(part) = credentials.empty_part() {
+            let error = CredentialsError::empty(part);
+            return Err(Failure::Credentials(CallError::new(operation.name, error)));
+        }
+        let mut located = Arc::clone(located);
+        self.locator
+            .with_account(&mut located, request, credentials.account_id())
+            .map_err(|error| Failure::Endpoint(CallError::new(operation.name, error)))?;
+        Ok(located)
     }
 
     fn params<'p>(
@@ -154,8 +191,41 @@ impl Settings {
             .settings(signature.settings)
             .key_cache(&self.keys);
         match signature.kind {
-            Kind::OneRegion => params,
+            Kind::OneRegion | Kind::Session(_) => params,
             Kind::ManyRegions => params.for_many_regions(),
+        }
+    }
+
+    /// Returns the session that a request needs, if it is not signed with the client's own credentials.
+    pub(super) fn session(
+        &self,
+        operation: &OperationSchema,
+        located: &Located,
+        identity: &Result<Identity, CredentialsError>,
+    ) -> Option<Wish> {
+        // Few services have sessions.
+        self.service.sessions.as_ref()?;
+        let Ok(Identity::Credentials(own)) = identity else {
+            return None;
+        };
+        let signature = self.signature(operation, located).ok()?;
+        match signature.kind {
+            Kind::Session(sessions) if own.empty_part().is_none() => {
+                Some(self.wish(sessions, located, own))
+            }
+            _ => None,
+        }
+    }
+
+    /// Returns the kind of signature with this name, if this client can do it.
+    fn kind(&self, name: &str) -> Option<Kind> {
+        let sessions = self.service.sessions.as_ref();
+        match name {
+            "sigv4" => Some(Kind::OneRegion),
+            "sigv4a" if cfg!(feature = "sigv4a") => Some(Kind::ManyRegions),
+            _ => sessions
+                .filter(|sessions| sessions.scheme == name)
+                .map(Kind::Session),
         }
     }
 
@@ -171,9 +241,9 @@ impl Settings {
         let identities = self.identities.as_deref();
         let rank = |name: &str| identities.map_or(0, |identities| identities.rank(name));
         let own = located.schemes.iter();
-        let own = own.filter_map(|scheme| Some((Kind::of(&scheme.scheme)?, Some(scheme))));
+        let own = own.filter_map(|scheme| Some((self.kind(&scheme.scheme)?, Some(scheme))));
         let modelled = operation.schemes().iter();
-        let modelled = modelled.filter_map(|scheme| Some((Kind::of(scheme.name())?, None)));
+        let modelled = modelled.filter_map(|scheme| Some((self.kind(scheme.name())?, None)));
         let modelled = modelled.filter(|_| located.schemes.is_empty());
         let candidates = own.chain(modelled);
         let (kind, scheme) = candidates
@@ -182,7 +252,9 @@ impl Settings {
         let region = scheme.and_then(|scheme| scheme.region.as_deref());
         let own_region = self.region.as_ref().map_or("", Region::as_str);
         let region = match kind {
-            Kind::OneRegion => Cow::Borrowed(Region::signing(region.unwrap_or(own_region))),
+            Kind::OneRegion | Kind::Session(_) => {
+                Cow::Borrowed(Region::signing(region.unwrap_or(own_region)))
+            }
             Kind::ManyRegions => {
                 let set = self.region_set.as_deref().or(region);
                 Cow::Borrowed(set.unwrap_or_else(|| Region::signing(own_region)))
@@ -193,18 +265,23 @@ impl Settings {
             kind,
             name: name.unwrap_or(self.service.signing_name),
             region,
-            settings: self.signing_settings(scheme),
+            settings: self.signing_settings(scheme, kind),
         })
     }
 
-    fn signing_settings(&self, scheme: Option<&EndpointScheme>) -> SigningSettings {
+    fn signing_settings(&self, scheme: Option<&EndpointScheme>, kind: Kind) -> SigningSettings {
+        let usual = SigningSettings::default();
         let has_hash = self.service.verbatim_signing;
         let is_verbatim = scheme.map_or(has_hash, |scheme| scheme.is_verbatim);
         SigningSettings {
             double_encode_path: !is_verbatim,
             normalize_path: !is_verbatim,
             add_content_sha256_header: has_hash,
-            ..SigningSettings::default()
+            session_token_header: match kind {
+                Kind::Session(sessions) => sessions.token_header,
+                Kind::OneRegion | Kind::ManyRegions => usual.session_token_header,
+            },
+            ..usual
         }
     }
 }
@@ -214,6 +291,7 @@ impl Kind {
         match self {
             Self::OneRegion => "sigv4",
             Self::ManyRegions => "sigv4a",
+            Self::Session(sessions) => sessions.scheme,
         }
     }
 }

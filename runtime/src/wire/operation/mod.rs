@@ -15,11 +15,13 @@ pub(crate) mod declaration;
 mod protocol;
 mod scheme;
 mod service;
+mod sessions;
 mod traits;
 
 pub use self::protocol::{EventFormat, Protocol};
 pub use self::scheme::Scheme;
 pub use self::service::ServiceSchema;
+pub use self::sessions::Sessions;
 pub use self::traits::{EncodedListing, EndpointArgument, EndpointSource, HttpChecksum};
 
 /// The schemas of operations that have been needed so far, by the operations' types.
