@@ -6,7 +6,7 @@
 use crate::operations::*;
 use crate::types::Reservation;
 use shapewright_runtime::Operation;
-use shapewright_runtime::client::{Call, ClientBuilder, Core, Presigning, View};
+use shapewright_runtime::client::{Call, ClientBuilder, Core, PresignedRequest, Presigning, View};
 
 /// A client of Amazon Elastic Compute Cloud, cheap to clone.
 ///
@@ -45,7 +45,7 @@ impl Client {
         &self,
         request: O::Input,
         valid_for: ::std::time::Duration,
-    ) -> Presigning<O::Error> {
+    ) -> Presigning<PresignedRequest, O::Error> {
         self.core.presign::<O>(request, valid_for)
     }
 

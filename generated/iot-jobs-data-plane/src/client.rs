@@ -5,7 +5,7 @@
 
 use crate::operations::*;
 use shapewright_runtime::Operation;
-use shapewright_runtime::client::{Call, ClientBuilder, Core, Presigning, View};
+use shapewright_runtime::client::{Call, ClientBuilder, Core, PresignedRequest, Presigning, View};
 
 /// A client of AWS IoT Jobs Data Plane, cheap to clone.
 ///
@@ -44,7 +44,7 @@ impl Client {
         &self,
         request: O::Input,
         valid_for: ::std::time::Duration,
-    ) -> Presigning<O::Error> {
+    ) -> Presigning<PresignedRequest, O::Error> {
         self.core.presign::<O>(request, valid_for)
     }
 

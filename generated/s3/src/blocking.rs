@@ -5,7 +5,7 @@
 
 use crate::operations::*;
 use shapewright_runtime::client::blocking::{ClientBuilder, Core};
-use shapewright_runtime::client::{PresignedRequest, View};
+use shapewright_runtime::client::{FormPolicy, PresignedForm, PresignedRequest, View};
 use shapewright_runtime::{Error, Operation};
 
 /// A blocking client of Amazon Simple Storage Service, cheap to clone.
@@ -47,6 +47,22 @@ impl Client {
         valid_for: ::std::time::Duration,
     ) -> Result<PresignedRequest, Error<O::Error>> {
         self.core.presign::<O>(request, valid_for)
+    }
+
+    /// Signs a form with which a browser can do what [`PutObject`](crate::operations::PutObject) does.
+    ///
+    /// The policy says what the browser may send. The form is valid for this time, at most 7 days.
+    ///
+    /// # Errors
+    /// The same as those of a call before it is sent.
+    pub fn presign_form(
+        &self,
+        request: PutObjectRequest,
+        policy: FormPolicy,
+        valid_for: ::std::time::Duration,
+    ) -> Result<PresignedForm, Error<PutObjectError>> {
+        self.core
+            .presign_form::<PutObject>(request, policy.renamed(&[("x-amz-acl", "acl")]), valid_for)
     }
 
     /// Calls [`AbortMultipartUpload`](crate::operations::AbortMultipartUpload) like [`crate::Client::abort_multipart_upload`], and blocks until the response is there.
@@ -102,6 +118,17 @@ impl Client {
         request: CreateMultipartUploadRequest,
     ) -> Result<CreateMultipartUploadOutput, Error<CreateMultipartUploadError>> {
         self.core.call::<CreateMultipartUpload>(request)
+    }
+
+    /// Calls [`CreateSession`](crate::operations::CreateSession) like [`crate::Client::create_session`], and blocks until the response is there.
+    ///
+    /// # Errors
+    /// The same as in the async client.
+    pub fn create_session(
+        &self,
+        request: CreateSessionRequest,
+    ) -> Result<CreateSessionOutput, Error<CreateSessionError>> {
+        self.core.call::<CreateSession>(request)
     }
 
     /// Calls [`DeleteBucket`](crate::operations::DeleteBucket) like [`crate::Client::delete_bucket`], and blocks until the response is there.

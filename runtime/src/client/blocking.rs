@@ -8,8 +8,9 @@ use crate::auth::CredentialsError;
 use crate::client::build_error::BuildError;
 use crate::client::builder::{Builder, DefaultTransportConfig, Parts};
 use crate::client::digest::Digesting;
-use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure};
+use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure, Unmodelled};
 use crate::client::event_stream;
+use crate::client::form::{self, FormPolicy, PresignedForm};
 use crate::client::identity::Identity;
 use crate::client::operation::{self, Operation, OutputKind};
 use crate::client::prepared::Prepared;
@@ -92,6 +93,60 @@ impl Core {
             .map_err(Failure::into_error)
     }
 
+    /// Signs a form with which a browser does what an operation does. It is valid for this time, from 1 second
+    /// to 7 days.
+    ///
+    /// # Errors
+    /// What a call has as errors before it is sent.
+    pub fn presign_form<O: Operation>(
+        &self,
+        mut input: O::Input,
+        policy: FormPolicy,
+        valid_for: Duration,
+    ) -> Result<PresignedForm, Error<O::Error>> {
+        let operation = O::schema();
+        let ready = self.settings.prepare_form(operation, &mut input, policy);
+        let signed = ready.and_then(|form| {
+            let identity = self.identity(operation, &form.prepared);
+            self.settings
+                .presigned_form(operation, form, identity, valid_for)
+        });
+        signed.map_err(Failure::into_error)
+    }
+
+    /// Signs the password of a connection: a URI with a query, without its scheme. `signing_name` is the name of
+    /// what is connected to, and `endpoint` its host name, perhaps with a port.
+    ///
+    /// # Errors
+    /// There are no credentials, or the endpoint or the time is not possible.
+    pub fn connection_token(
+        &self,
+        signing_name: &'static str,
+        endpoint: &str,
+        query: &[(&str, &str)],
+        valid_for: Duration,
+    ) -> Result<String, Error<Unmodelled>> {
+        let request = form::connection(endpoint, query);
+        let identity = self.settings.own().get_blocking();
+        self.settings
+            .connection_token((signing_name, request), identity, valid_for)
+            .map_err(Failure::into_error)
+    }
+
+    /// Returns with what a request is signed for somebody else.
+    fn identity(
+        &self,
+        operation: &OperationSchema,
+        prepared: &Prepared,
+    ) -> Result<Identity, CredentialsError> {
+        let settings = &*self.settings;
+        let identity = settings.wanted(operation).get_blocking();
+        match settings.session(operation, &prepared.located, &identity) {
+            Some(wish) => self.session(&wish),
+            None => identity,
+        }
+    }
+
     /// Reads what must be read, gets credentials, and signs.
     fn presigned(
         &self,
@@ -104,13 +159,9 @@ impl Core {
             let digested = digesting.finish_blocking(&mut prepared, &|| true);
             digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
         }
-        let settings = &*self.settings;
-        let identity = settings.wanted(operation).get_blocking();
-        let identity = match settings.session(operation, &prepared.located, &identity) {
-            Some(wish) => self.session(&wish),
-            None => identity,
-        };
-        settings.presigned(operation, prepared, identity, valid_for)
+        let identity = self.identity(operation, &prepared);
+        self.settings
+            .presigned(operation, prepared, identity, valid_for)
     }
 
     /// Makes, signs and sends the request. It does not depend on types, so it is compiled once.

@@ -14,6 +14,7 @@ use super::build_error::BuildError;
 use super::builder::{Builder, DefaultTransportConfig, Parts};
 use super::call::{Answer, Call, Exchange};
 use super::digest::Digesting;
+use super::form::{self, FormPolicy, PresignedForm};
 use super::identity::Identity;
 use super::prepared::Prepared;
 use super::presign::{PresignedRequest, Presigning};
@@ -23,7 +24,7 @@ use super::session::Wish;
 use super::settings::Settings;
 use super::view::View;
 use crate::auth::CredentialsError;
-use crate::client::error::{CallError, Failure, Modelled, ServiceFailure};
+use crate::client::error::{CallError, Failure, Modelled, ServiceFailure, Unmodelled};
 use crate::client::event_stream;
 use crate::client::operation::{self, Operation, OutputKind};
 use crate::shape::Shape;
@@ -87,12 +88,68 @@ impl Core {
         &self,
         mut input: O::Input,
         valid_for: Duration,
-    ) -> Presigning<O::Error> {
+    ) -> Presigning<PresignedRequest, O::Error> {
         let operation = O::schema();
         let ready = self
             .settings
             .prepare_for_others(O::SERVICE, operation, &mut input);
         Presigning::new(self.clone().presigned(operation, ready, valid_for))
+    }
+
+    /// Signs a form with which a browser does what an operation does. It is valid for this time, from 1 second
+    /// to 7 days.
+    ///
+    /// # Errors
+    /// What a call has as errors before it is sent.
+    pub fn presign_form<O: Operation>(
+        &self,
+        mut input: O::Input,
+        policy: FormPolicy,
+        valid_for: Duration,
+    ) -> Presigning<PresignedForm, O::Error> {
+        let operation = O::schema();
+        let ready = self.settings.prepare_form(operation, &mut input, policy);
+        let core = self.clone();
+        Presigning::new(async move {
+            let form = ready?;
+            let identity = core.identity(operation, &form.prepared).await;
+            core.settings
+                .presigned_form(operation, form, identity, valid_for)
+        })
+    }
+
+    /// Signs the password of a connection: a URI with a query, without its scheme. `signing_name` is the name of
+    /// what is connected to, and `endpoint` its host name, perhaps with a port.
+    ///
+    /// # Errors
+    /// There are no credentials, or the endpoint or the time is not possible.
+    pub fn connection_token(
+        &self,
+        signing_name: &'static str,
+        endpoint: &str,
+        query: &[(&str, &str)],
+        valid_for: Duration,
+    ) -> Presigning<String, Unmodelled> {
+        let request = form::connection(endpoint, query);
+        let settings = Arc::clone(&self.settings);
+        Presigning::new(async move {
+            let identity = settings.own().get().await;
+            settings.connection_token((signing_name, request), identity, valid_for)
+        })
+    }
+
+    /// Returns with what a request is signed for somebody else.
+    async fn identity(
+        &self,
+        operation: &OperationSchema,
+        prepared: &Prepared,
+    ) -> Result<Identity, CredentialsError> {
+        let settings = &*self.settings;
+        let identity = settings.wanted(operation).get().await;
+        match settings.session(operation, &prepared.located, &identity) {
+            Some(wish) => self.session(wish).await,
+            None => identity,
+        }
     }
 
     /// Reads what must be read, gets credentials, and signs.
@@ -107,13 +164,9 @@ impl Core {
             let digested = digesting.finish(&mut prepared).await;
             digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
         }
-        let settings = &*self.settings;
-        let identity = settings.wanted(operation).get().await;
-        let identity = match settings.session(operation, &prepared.located, &identity) {
-            Some(wish) => self.session(wish).await,
-            None => identity,
-        };
-        settings.presigned(operation, prepared, identity, valid_for)
+        let identity = self.identity(operation, &prepared).await;
+        self.settings
+            .presigned(operation, prepared, identity, valid_for)
     }
 
     /// Makes the request. This method, and everything it calls, does not depend on types, so it is compiled

@@ -17,7 +17,9 @@ use super::error::{CallError, Error, Failure, OperationError};
 use super::identity::Identity;
 use super::prepared::{Bodies, Prepared, SignedPayload};
 use super::settings::Settings;
+use super::sign::unsigned;
 use crate::auth::CredentialsError;
+use crate::auth::sigv4::{self, Payload};
 use crate::shape::schema::Location;
 use crate::shape::{Shape, Value};
 use crate::value::Request;
@@ -29,6 +31,14 @@ use crate::wire::operation::{OperationSchema, ServiceSchema};
 
 /// The content type of forms, which the protocols `query` and `ec2` send.
 const FORM: &str = "application/x-www-form-urlencoded";
+
+/// Nothing that may be left out is in requests, because all of it would have to be sent.
+pub(super) const BODIES: Bodies = Bodies {
+    min_compressed: usize::MAX,
+    min_waiting: u64::MAX,
+    request_checksums: ChecksumMode::WhenRequired,
+    response_checksums: ChecksumMode::WhenRequired,
+};
 
 /// A request that is signed in its query. Whoever has it can send it, with any HTTP client, until it
 /// [expires](Self::expires).
@@ -112,18 +122,16 @@ impl Debug for PresignedRequest {
     }
 }
 
-/// A request that an async client is about to presign. It does so when it is awaited, because it may have to
-/// wait for credentials.
-#[must_use = "a request is signed only when it is awaited"]
-pub struct Presigning<E> {
-    work: Pin<Box<dyn Future<Output = Result<PresignedRequest, Failure>> + Send>>,
+/// Something that an async client is about to sign for somebody else. It does so when it is awaited, because it
+/// may have to wait for credentials.
+#[must_use = "nothing is signed until it is awaited"]
+pub struct Presigning<T, E> {
+    work: Pin<Box<dyn Future<Output = Result<T, Failure>> + Send>>,
     error: PhantomData<fn() -> E>,
 }
 
-impl<E> Presigning<E> {
-    pub(super) fn new(
-        work: impl Future<Output = Result<PresignedRequest, Failure>> + Send + 'static,
-    ) -> Self {
+impl<T, E> Presigning<T, E> {
+    pub(super) fn new(work: impl Future<Output = Result<T, Failure>> + Send + 'static) -> Self {
         Self {
             work: Box::pin(work),
             error: PhantomData,
@@ -131,8 +139,8 @@ impl<E> Presigning<E> {
     }
 }
 
-impl<E: OperationError> Future for Presigning<E> {
-    type Output = Result<PresignedRequest, Error<E>>;
+impl<T, E: OperationError> Future for Presigning<T, E> {
+    type Output = Result<T, Error<E>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let result = ready!(self.work.as_mut().poll(context));
@@ -140,7 +148,7 @@ impl<E: OperationError> Future for Presigning<E> {
     }
 }
 
-impl<E> Debug for Presigning<E> {
+impl<T, E> Debug for Presigning<T, E> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.debug_struct("Presigning").finish_non_exhaustive()
     }
@@ -164,15 +172,8 @@ impl Settings {
                 service.id, self.service.id
             )));
         }
-        // Nothing that may be left out is there, because all of it would have to be sent.
-        let bodies = Bodies {
-            min_compressed: usize::MAX,
-            min_waiting: u64::MAX,
-            request_checksums: ChecksumMode::WhenRequired,
-            response_checksums: ChecksumMode::WhenRequired,
-        };
         let has_content_type = has_header(input, CONTENT_TYPE.as_str());
-        let mut prepared = self.request(operation, input, bodies)?;
+        let mut prepared = self.request(operation, input, BODIES)?;
         let request = &mut prepared.request;
         if request.extensions().get::<Signing>().is_some() {
             let reason = "a stream of events can't be sent by somebody else";
@@ -206,7 +207,18 @@ impl Settings {
     ) -> Result<PresignedRequest, Failure> {
         // The sender's clock counts, and not what this client knows of the service's.
         let time = self.clock().time();
-        let end = self.presign(operation, &mut prepared, identity, (time, valid_for))?;
+        let credentials = self.for_others(operation, identity)?;
+        let request = &mut prepared.request;
+        let signing = self.signing(operation, request, &prepared.located, credentials)?;
+        let body = request.body().to_bytes();
+        let payload = match &prepared.payload {
+            SignedPayload::Body => Payload::Bytes(&body),
+            SignedPayload::Hash(hash) => Payload::Sha256Hex(hash),
+            SignedPayload::Unsigned | SignedPayload::UnsignedWithTrailer(_) => Payload::Unsigned,
+        };
+        let params = signing.params(time).payload(payload);
+        sigv4::presign(request, valid_for, &params).map_err(|error| unsigned(operation, &error))?;
+        let end = signing.credentials().expiry();
         let own = time.checked_add(valid_for);
         let is_body_free = matches!(prepared.payload, SignedPayload::Unsigned);
         let (parts, body) = prepared.request.into_parts();
@@ -226,7 +238,7 @@ impl Settings {
 }
 
 /// Returns `true` if the input sets this header.
-fn has_header(input: &dyn Shape, name: &str) -> bool {
+pub(super) fn has_header(input: &dyn Shape, name: &str) -> bool {
     let Value::Structure(structure) = input.value() else {
         return false;
     };

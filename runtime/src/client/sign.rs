@@ -1,13 +1,12 @@
 //! The last step before a request is sent: it says who sends it.
 
-use std::borrow::Cow;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use super::endpoint_scheme::EndpointScheme;
 use super::identity::{Identity, Wanted};
 use super::locate::Located;
-use super::prepared::{Prepared, SignedPayload};
+use super::prepared::SignedPayload;
 use super::secret;
 use super::session::Wish;
 use super::settings::Settings;
@@ -19,7 +18,7 @@ use crate::client::error::{CallError, Failure};
 use crate::endpoint::Region;
 use crate::value::{EndpointError, Request};
 use crate::wire::error::RequestError;
-use crate::wire::event_stream::{SignMessage, Signing};
+use crate::wire::event_stream::{self, SignMessage};
 use crate::wire::operation::{OperationSchema, Scheme, Sessions};
 
 /// The kinds of signatures.
@@ -33,22 +32,57 @@ enum Kind {
     Session(&'static Sessions),
 }
 
-/// How a request is signed.
-struct Signature<'s> {
+/// How a request is signed, and with what.
+pub(super) struct Signing<'s> {
+    settings: &'s Settings,
+    credentials: Credentials,
+    located: Arc<Located>,
     kind: Kind,
-    name: &'s str,
-    region: Cow<'s, str>,
-    settings: SigningSettings,
+    /// The index of the endpoint's scheme, if the endpoint has any.
+    scheme: Option<usize>,
+}
+
+impl Signing<'_> {
+    /// Returns the parameters of a signature at this time.
+    pub(super) fn params(&self, time: SystemTime) -> SigningParams<'_> {
+        let settings = self.settings;
+        let scheme = self
+            .scheme
+            .and_then(|index| self.located.schemes.get(index));
+        let name = scheme.and_then(|scheme| scheme.name.as_deref());
+        let name = name.unwrap_or(settings.service.signing_name);
+        let region = scheme.and_then(|scheme| scheme.region.as_deref());
+        let own = settings.region.as_ref().map_or("", Region::as_str);
+        let region = match self.kind {
+            Kind::OneRegion | Kind::Session(_) => Region::signing(region.unwrap_or(own)),
+            Kind::ManyRegions => {
+                let set = settings.region_set.as_deref().or(region);
+                set.unwrap_or_else(|| Region::signing(own))
+            }
+        };
+        let params = SigningParams::new(&self.credentials, region, name, time)
+            .settings(settings.signing_settings(scheme, self.kind))
+            .key_cache(&settings.keys);
+        match self.kind {
+            Kind::OneRegion | Kind::Session(_) => params,
+            Kind::ManyRegions => params.for_many_regions(),
+        }
+    }
+
+    pub(super) fn credentials(&self) -> &Credentials {
+        &self.credentials
+    }
+
+    pub(super) fn located(&self) -> &Located {
+        &self.located
+    }
 }
 
 impl Settings {
     /// Returns what must be asked for before a request of an operation can be sent.
     pub(super) fn wanted(&self, operation: &OperationSchema) -> Wanted<'_> {
         match self.scheme(operation) {
-            scheme if scheme.is_signature() => match self.credentials.as_deref() {
-                Some(provider) => Wanted::Credentials(provider),
-                None => Wanted::Nothing,
-            },
+            scheme if scheme.is_signature() => self.own(),
             Scheme::Bearer => {
                 let identities = self.identities.as_ref();
                 match identities.and_then(|identities| identities.token.as_deref()) {
@@ -57,6 +91,14 @@ impl Settings {
                 }
             }
             _ => Wanted::Nothing,
+        }
+    }
+
+    /// Returns what must be asked for to sign what is no request of an operation.
+    pub(super) fn own(&self) -> Wanted<'_> {
+        match self.credentials.as_deref() {
+            Some(provider) => Wanted::Credentials(provider),
+            None => Wanted::Nothing,
         }
     }
 
@@ -76,7 +118,7 @@ impl Settings {
         let login = identities.and_then(|identities| identities.login.as_ref());
         let done = match (self.scheme(operation), identity) {
             (_, Identity::Credentials(credentials)) => {
-                return self.sign(operation, request, known, &credentials, time);
+                return self.sign(operation, request, known, credentials, time);
             }
             (_, Identity::Token(token)) => secret::add_token(request, token.as_str()),
             (scheme @ (Scheme::KeyInHeader { .. } | Scheme::KeyInQuery { .. }), _) => {
@@ -104,16 +146,13 @@ impl Settings {
         operation: &OperationSchema,
         request: &mut Request,
         (payload, located): (&SignedPayload, &Arc<Located>),
-        credentials: &Credentials,
+        credentials: Credentials,
         time: SystemTime,
     ) -> Result<(), Failure> {
-        let located = self.settle(operation, request, located, credentials)?;
-        let signature = self
-            .signature(operation, &located)
-            .map_err(|error| Failure::Endpoint(CallError::new(operation.name, error)))?;
+        let signing = self.signing(operation, request, located, credentials)?;
         // A clone of the body is cheap. The signature covers the body while the request changes.
         let body = request.body().to_bytes();
-        let events = request.extensions().get::<Signing>().cloned();
+        let events = request.extensions().get::<event_stream::Signing>().cloned();
         let payload = match payload {
             _ if events.is_some() => Payload::Events,
             SignedPayload::Body => Payload::Bytes(&body),
@@ -121,7 +160,7 @@ impl Settings {
             SignedPayload::Unsigned => Payload::Unsigned,
             SignedPayload::UnsignedWithTrailer(_) => Payload::UnsignedWithTrailer,
         };
-        let params = self.params(&signature, credentials, time).payload(payload);
+        let params = signing.params(time).payload(payload);
         sigv4::sign(request, &params).map_err(|error| unsigned(operation, &error))?;
         if let Some(events) = events {
             let signer = EventSigner::new(request.headers(), &params);
@@ -130,70 +169,56 @@ impl Settings {
         Ok(())
     }
 
-    /// Signs a request in its query, at this time, for somebody else to send.
-    pub(super) fn presign(
+    /// Returns the credentials with which something is signed for somebody else.
+    ///
+    /// # Errors
+    /// There are none, or the operation is not authenticated by a signature.
+    pub(super) fn for_others(
         &self,
         operation: &OperationSchema,
-        prepared: &mut Prepared,
         identity: Result<Identity, CredentialsError>,
-        (time, valid_for): (SystemTime, Duration),
-    ) -> Result<Option<SystemTime>, Failure> {
+    ) -> Result<Credentials, Failure> {
         let failure = |error| Failure::Credentials(CallError::new(operation.name, error));
-        let Identity::Credentials(credentials) = identity.map_err(failure)? else {
-            let scheme = self.scheme(operation).name();
-            return Err(failure(CredentialsError::new(format!(
-                "only a signature can be given to somebody else, and this request is authenticated by `{scheme}`"
-            ))));
-        };
-        let request = &mut prepared.request;
-        let located = self.settle(operation, request, &prepared.located, &credentials)?;
-        let signature = self
-            .signature(operation, &located)
-            .map_err(|error| Failure::Endpoint(CallError::new(operation.name, error)))?;
-        let body = request.body().to_bytes();
-        let payload = match &prepared.payload {
-            SignedPayload::Body => Payload::Bytes(&body),
-            SignedPayload::Hash(hash) => Payload::Sha256Hex(hash),
-            SignedPayload::Unsigned | SignedPayload::UnsignedWithTrailer(_) => Payload::Unsigned,
-        };
-        let params = self.params(&signature, &credentials, time).payload(payload);
-        sigv4::presign(request, valid_for, &params).map_err(|error| unsigned(operation, &error))?;
-        Ok(credentials.expiry())
+        match identity.map_err(failure)? {
+            Identity::Credentials(credentials) => Ok(credentials),
+            Identity::Token(_) | Identity::Nothing => {
+                let scheme = self.scheme(operation).name();
+                Err(failure(CredentialsError::new(format!(
+                    "only a signature can be given to somebody else, and this request is authenticated by `{scheme}`"
+                ))))
+            }
+        }
     }
 
-    /// Sends a request where it belongs, now that the account of the credentials is known.
-    fn settle(
+    /// Decides how a request is signed, and sends it where it belongs, now that the account of the credentials is
+    /// known.
+    ///
+    /// # Errors
+    /// A part of the credentials is empty, or the client can't sign as the endpoint or the operation wants it.
+    pub(super) fn signing(
         &self,
         operation: &OperationSchema,
         request: &mut Request,
         located: &Arc<Located>,
-        credentials: &Credentials,
-    ) -> Result<Arc<Located>, Failure> {
+        credentials: Credentials,
+    ) -> Result<Signing<'_>, Failure> {
         if let Some(part) = credentials.empty_part() {
             let error = CredentialsError::empty(part);
             return Err(Failure::Credentials(CallError::new(operation.name, error)));
         }
+        let nowhere = |error| Failure::Endpoint(CallError::new(operation.name, error));
         let mut located = Arc::clone(located);
         self.locator
             .with_account(&mut located, request, credentials.account_id())
-            .map_err(|error| Failure::Endpoint(CallError::new(operation.name, error)))?;
-        Ok(located)
-    }
-
-    fn params<'p>(
-        &'p self,
-        signature: &'p Signature<'_>,
-        credentials: &'p Credentials,
-        time: SystemTime,
-    ) -> SigningParams<'p> {
-        let Signature { name, region, .. } = signature;
-        let params = SigningParams::new(credentials, region, name, time)
-            .settings(signature.settings)
-            .key_cache(&self.keys);
-        match signature.kind {
-            Kind::OneRegion | Kind::Session(_) => params,
-            Kind::ManyRegions => params.for_many_regions(),
-        }
+            .map_err(nowhere)?;
+        let (kind, scheme) = self.choose(operation, &located).map_err(nowhere)?;
+        Ok(Signing {
+            settings: self,
+            credentials,
+            located,
+            kind,
+            scheme,
+        })
     }
 
     /// Returns the session that a request needs, if it is not signed with the client's own credentials.
@@ -208,8 +233,8 @@ impl Settings {
         let Ok(Identity::Credentials(own)) = identity else {
             return None;
         };
-        let signature = self.signature(operation, located).ok()?;
-        match signature.kind {
+        let (kind, _) = self.choose(operation, located).ok()?;
+        match kind {
             Kind::Session(sessions) if own.empty_part().is_none() => {
                 Some(self.wish(sessions, located, own))
             }
@@ -229,44 +254,26 @@ impl Settings {
         }
     }
 
-    /// Decides how a request is signed. What the endpoint says comes before the operation and the service.
+    /// Chooses the kind of signature, and the endpoint's scheme if it has any. What the endpoint says comes
+    /// before the operation and the service.
     ///
     /// # Errors
     /// The client can't sign as the endpoint or the operation wants it.
-    fn signature<'s>(
-        &'s self,
+    fn choose(
+        &self,
         operation: &OperationSchema,
-        located: &'s Located,
-    ) -> Result<Signature<'s>, EndpointError> {
+        located: &Located,
+    ) -> Result<(Kind, Option<usize>), EndpointError> {
         let identities = self.identities.as_deref();
         let rank = |name: &str| identities.map_or(0, |identities| identities.rank(name));
-        let own = located.schemes.iter();
-        let own = own.filter_map(|scheme| Some((self.kind(&scheme.scheme)?, Some(scheme))));
+        let own = located.schemes.iter().enumerate();
+        let own = own.filter_map(|(index, it)| Some((self.kind(&it.scheme)?, Some(index))));
         let modelled = operation.schemes().iter();
         let modelled = modelled.filter_map(|scheme| Some((self.kind(scheme.name())?, None)));
         let modelled = modelled.filter(|_| located.schemes.is_empty());
-        let candidates = own.chain(modelled);
-        let (kind, scheme) = candidates
+        own.chain(modelled)
             .min_by_key(|(kind, _)| rank(kind.name()))
-            .ok_or_else(|| impossible(operation, located))?;
-        let region = scheme.and_then(|scheme| scheme.region.as_deref());
-        let own_region = self.region.as_ref().map_or("", Region::as_str);
-        let region = match kind {
-            Kind::OneRegion | Kind::Session(_) => {
-                Cow::Borrowed(Region::signing(region.unwrap_or(own_region)))
-            }
-            Kind::ManyRegions => {
-                let set = self.region_set.as_deref().or(region);
-                Cow::Borrowed(set.unwrap_or_else(|| Region::signing(own_region)))
-            }
-        };
-        let name = scheme.and_then(|scheme| scheme.name.as_deref());
-        Ok(Signature {
-            kind,
-            name: name.unwrap_or(self.service.signing_name),
-            region,
-            settings: self.signing_settings(scheme, kind),
-        })
+            .ok_or_else(|| impossible(operation, located))
     }
 
     fn signing_settings(&self, scheme: Option<&EndpointScheme>, kind: Kind) -> SigningSettings {
@@ -296,7 +303,7 @@ impl Kind {
     }
 }
 
-fn unsigned(operation: &OperationSchema, error: &SigningError) -> Failure {
+pub(super) fn unsigned(operation: &OperationSchema, error: &SigningError) -> Failure {
     let error = RequestError::Http(error.to_string());
     Failure::Request(CallError::new(operation.name, error))
 }

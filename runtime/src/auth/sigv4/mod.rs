@@ -35,6 +35,7 @@ mod asymmetric;
 mod canonical;
 mod error;
 mod events;
+mod form;
 mod key;
 mod presign;
 mod time;
@@ -52,6 +53,7 @@ use crate::auth::credentials::Credentials;
 
 pub use self::error::SigningError;
 pub use self::events::EventSigner;
+pub use self::form::{form_fields, sign_form};
 pub use self::key::SigningKeyCache;
 pub use self::presign::{MAX_EXPIRES_IN, presign, presign_parts};
 
