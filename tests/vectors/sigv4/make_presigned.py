@@ -91,13 +91,6 @@ VECTORS = {
         'list': url(s3(), 'list_objects_v2', {'Bucket': 'things', 'Prefix': 'a/b', 'EncodingType': 'url'}),
         'session': url(s3(signature=None), 'get_object', {'Bucket': DIRECTORY, 'Key': 'k'}, expires=300),
         'many regions': url(s3(TOKEN, 's3v4a'), 'get_object', {'Bucket': MRAP, 'Key': 'k'}),
-        'caller': url(client('sts', TOKEN), 'get_caller_identity', {}, expires=60, method='GET'),
-        'role': url(
-            client('sts'),
-            'assume_role',
-            {'RoleArn': 'arn:aws:iam::123456789012:role/a', 'RoleSessionName': 'a=b', 'Tags': [{'Key': 'k', 'Value': 'v w'}]},
-            method='GET',
-        ),
         'instances': url(client('ec2'), 'describe_instances', {'InstanceIds': ['i-1', 'i-2']}, method='GET'),
     },
     'tokens': {
