@@ -22,6 +22,7 @@ use crate::shape::token::TokenSource;
 use crate::transport::Limits;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::transport::{ClientCertificate, Proxy, TransportConfig};
+use crate::value::Features;
 use crate::value::endpoint::without_secrets;
 use crate::wire::checksum::ChecksumMode;
 use crate::wire::operation::ServiceSchema;
@@ -265,6 +266,7 @@ impl<C, T: ?Sized> Builder<C, T> {
             secrets: authenticates.then(|| Arc::new(self.secrets)),
             agent: Arc::new(Agent::new(self.service, &variable)),
             in_function: trace_id::is_function(&variable),
+            features: Features::new(),
             headers: Vec::new(),
             validate: self.validate,
             bodies: self.bodies,

@@ -40,4 +40,5 @@ pub use self::retry::Retries;
 pub use self::settings::Auth;
 pub use self::view::View;
 pub use crate::shape::TokenSource;
+pub use crate::value::Features;
 pub use crate::wire::checksum::ChecksumMode;

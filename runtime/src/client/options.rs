@@ -6,6 +6,7 @@ use std::time::Duration;
 use http::{HeaderName, HeaderValue};
 
 use super::retry::Retries;
+use crate::value::Features;
 
 /// The settings that somebody has set.
 #[derive(Clone, Default)]
@@ -16,6 +17,7 @@ pub(super) struct Options {
     pub(super) attempt_timeout: Option<Duration>,
     pub(super) headers: Vec<(HeaderName, HeaderValue)>,
     pub(super) app_name: Option<String>,
+    pub(super) features: Features,
     /// Why no request can be made with these settings.
     pub(super) problem: Option<String>,
 }
@@ -31,6 +33,7 @@ impl Debug for Options {
             .field("attempt_timeout", &self.attempt_timeout)
             .field("headers", &names)
             .field("app_name", &self.app_name)
+            .field("features", &self.features)
             .field("problem", &self.problem)
             .finish()
     }
@@ -105,6 +108,14 @@ macro_rules! option_setters {
         #[must_use]
         pub fn app_name(mut self, name: impl Into<String>) -> Self {
             self.options.app_name = Some(name.into());
+            self
+        }
+
+        /// Adds features to the user agent of every request. Code that makes calls for its callers says who it
+        /// is, such as a paginator ([`Features::PAGINATOR`]).
+        #[must_use]
+        pub fn features(mut self, features: Features) -> Self {
+            self.options.features = self.options.features.and(features);
             self
         }
     };

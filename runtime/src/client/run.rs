@@ -6,6 +6,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
+use http::header::USER_AGENT;
 use http::{HeaderName, HeaderValue, Method, Uri, Version};
 
 use super::locate::Located;
@@ -247,8 +248,12 @@ impl<'s> Run<'s> {
             None => None,
         };
         let mut request = self.unsigned(attempt);
+        let mut features = self.prepared.features;
         self.sent = self.settings.clock().time();
         if let Some(credentials) = credentials {
+            if let Ok(credentials) = &credentials {
+                features = features.and(credentials.features());
+            }
             let time = self.skew.applied(self.sent);
             let known = (&self.prepared.payload, &self.prepared.located);
             let settings = self.settings;
@@ -256,7 +261,9 @@ impl<'s> Run<'s> {
         }
         // They are not signed, because proxies that repeat requests may change them.
         let number = self.number(attempt);
+        let agent = self.settings.agent.value(features);
         let headers = request.headers_mut();
+        headers.entry(USER_AGENT).or_insert(agent);
         headers.insert(INVOCATION_ID, self.invocation_id.clone());
         headers.insert(ATTEMPT, number);
         if let SignedPayload::UnsignedWithTrailer(algorithm) = self.prepared.payload {

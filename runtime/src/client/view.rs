@@ -8,6 +8,7 @@ use super::options::{Options, option_setters};
 use super::retry::Retries;
 use super::settings::Settings;
 use crate::endpoint::Region;
+use crate::value::Features;
 
 /// Changes the settings of a client for some calls, or for one.
 ///
