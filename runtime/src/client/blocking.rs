@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::auth::credentials::ProvideCredentials;
 use crate::client::build_error::BuildError;
 use crate::client::builder::{Builder, DefaultTransportConfig, Parts};
+use crate::client::digest::Digesting;
 use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
 use crate::client::operation::{self, Operation, OutputKind};
@@ -13,6 +14,7 @@ use crate::client::retry::Step;
 use crate::client::run::Run;
 use crate::client::settings::Settings;
 use crate::client::view::View;
+use crate::client::watch::Watch;
 use crate::shape::Shape;
 use crate::transport::{BlockingTransport, MAX_BUFFERED, TransportError};
 use crate::value::{Endpoint, EndpointError, Request, Response};
@@ -52,10 +54,16 @@ impl Core {
     pub fn call<O: Operation>(&self, mut input: O::Input) -> Result<O::Output, Error<O::Error>> {
         let mut output = O::Output::empty();
         let modelled = ServiceFailure::modelled::<O::Error>;
-        match self.send(O::schema(), &mut input, &mut output, modelled) {
-            Ok(()) => Ok(output),
-            Err(failure) => Err(failure.into_error()),
+        let begun = self.begin(O::schema(), &mut input, &output, modelled);
+        let mut run = begun.map_err(Failure::into_error)?;
+        while !self
+            .attempts(&mut run, &mut output)
+            .map_err(Failure::into_error)?
+        {
+            // Something of the last response may be in it.
+            output = O::Output::empty();
         }
+        Ok(output)
     }
 
     /// Finds the endpoint of a call, and sends nothing. An account in the host name is not known before the
@@ -67,47 +75,65 @@ impl Core {
         self.settings.endpoint_of(O::schema(), input)
     }
 
-    /// Makes, signs and sends the request. It does not depend on types, so it is compiled once.
-    fn send(
+    /// Makes the request. This method, and everything it calls, does not depend on types, so it is compiled
+    /// once.
+    fn begin(
         &self,
         operation: &'static OperationSchema,
         input: &mut dyn Shape,
-        output: &mut dyn Shape,
+        output: &dyn Shape,
         modelled: Modelled,
-    ) -> Result<(), Failure> {
-        let settings = &*self.settings;
-        let kind = OutputKind::of(output);
-        let (prepared, digesting) = settings.prepare(operation, input, kind.streams)?;
-        let expectations = prepared.expectations;
-        let mut run = Run::new(settings, operation, kind, modelled, prepared);
-        if let Some(digesting) = digesting {
-            let has_time = run.has_time();
-            let digested = digesting.finish_blocking(run.prepared(), &has_time);
-            digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
-            if !has_time() {
-                return Err(run.expired());
-            }
+    ) -> Result<Run, Failure> {
+        let output = OutputKind::of(output);
+        let ready = self.settings.prepare(operation, input, output.streams);
+        let (prepared, digesting) = ready.inspect_err(|failure| {
+            Watch::refused(&self.settings, operation, failure);
+        })?;
+        let settings = Arc::clone(&self.settings);
+        let mut run = Run::new(settings, operation, output, modelled, prepared);
+        match digesting.map(|digesting| Self::digest(&mut run, digesting)) {
+            Some(Err(failure)) => Err(run.ended(failure)),
+            _ => Ok(run),
         }
-        let response = loop {
+    }
+
+    /// Reads the body of the request, to sign it.
+    fn digest(run: &mut Run, digesting: Digesting) -> Result<(), Failure> {
+        let has_time = run.has_time();
+        let digested = digesting.finish_blocking(run.prepared(), &has_time);
+        let name = run.operation().name;
+        digested.map_err(|error| Failure::Request(CallError::new(name, error)))?;
+        if has_time() {
+            Ok(())
+        } else {
+            Err(run.expired())
+        }
+    }
+
+    /// Makes attempts, until a response was read or there are no more attempts. `false` asks for a fresh output to
+    /// read into.
+    fn attempts(&self, run: &mut Run, output: &mut dyn Shape) -> Result<bool, Failure> {
+        loop {
             match run.step() {
-                Step::Sleep(time) => settings.clock().sleep_blocking(time),
-                Step::Stop => return Err(run.into_failure()),
+                Step::Sleep(time) => self.settings.clock().sleep_blocking(time),
+                Step::Stop => {
+                    let failure = run.failure();
+                    return Err(run.ended(failure));
+                }
                 Step::Send(attempt) => {
                     run.begin();
-                    let result = self.attempt(&mut run, attempt);
+                    let span = run.attempt_span();
+                    let result = span.in_scope(|| self.attempt(run, attempt));
                     if let Some(response) = run.answered(result) {
-                        break response;
+                        return Ok(run.read(response, output));
                     }
                 }
             }
-        };
-        let (ended, service) = (run.into_ended(), settings.service());
-        operation::decode_into(service, operation, expectations, response, output)
-            .map_err(|failure| ended.failure(failure, settings))
+        }
     }
 
     /// Sends the request once.
-    fn attempt(&self, run: &mut Run<'_>, attempt: u32) -> Result<Response, Failure> {
+    fn attempt(&self, run: &mut Run, attempt: u32) -> Result<Response, Failure> {
         let credentials = run.credentials().map(ProvideCredentials::provide_blocking);
         let request = run.request(attempt, credentials)?;
         let response = self.response(request, run.output());

@@ -15,6 +15,7 @@ use super::retry::{Clock, Retries, SystemClock};
 use super::secret::{Secret, Secrets};
 use super::settings::{Auth, Settings, Timeouts};
 use super::trace_id;
+use super::watch::Metrics;
 use crate::auth::Environment;
 use crate::auth::credentials::ProvideCredentials;
 use crate::endpoint::Region;
@@ -278,6 +279,7 @@ impl<C, T: ?Sized> Builder<C, T> {
             },
             clock: self.clock,
             skew: corrects.then(Arc::default),
+            metrics: None,
             timeouts: Timeouts::default(),
             limits: Limits::default(),
             problem: None,

@@ -10,6 +10,8 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
+use tracing::Instrument;
+
 use super::build_error::BuildError;
 use super::builder::{Builder, DefaultTransportConfig, Parts};
 use super::call::{Answer, Call, Exchange};
@@ -19,6 +21,7 @@ use super::retry::{Sleep, Step};
 use super::run::Run;
 use super::settings::Settings;
 use super::view::View;
+use super::watch::Watch;
 use crate::client::error::{CallError, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
 use crate::client::operation::{self, Operation, OutputKind};
@@ -96,39 +99,55 @@ impl Core {
         output: OutputKind,
         modelled: Modelled,
     ) -> Result<Answer, Failure> {
-        let (prepared, digesting) = ready?;
-        let settings = &*self.settings;
-        let expectations = prepared.expectations;
+        let (prepared, digesting) = ready.inspect_err(|failure| {
+            Watch::refused(&self.settings, operation, failure);
+        })?;
+        let settings = Arc::clone(&self.settings);
         let mut run = Run::new(settings, operation, output, modelled, prepared);
         if let Some(digesting) = digesting {
-            let alarm = self.alarm(run.time_left());
-            let digested = within(alarm, digesting.finish(run.prepared())).await;
-            let Some(digested) = digested else {
-                return Err(run.expired());
-            };
-            digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
+            if let Err(failure) = self.digest(&mut run, digesting).await {
+                return Err(run.ended(failure));
+            }
         }
-        let response = loop {
+        self.attempts(run).await
+    }
+
+    /// Reads the body of the request, to sign it.
+    async fn digest(&self, run: &mut Run, digesting: Digesting) -> Result<(), Failure> {
+        let alarm = self.alarm(run.time_left());
+        let digested = within(alarm, digesting.finish(run.prepared())).await;
+        let Some(digested) = digested else {
+            return Err(run.expired());
+        };
+        let name = run.operation().name;
+        digested.map_err(|error| Failure::Request(CallError::new(name, error)))
+    }
+
+    /// Makes attempts, until there is a response to read or there are no more attempts.
+    pub(super) async fn attempts(self, mut run: Run) -> Result<Answer, Failure> {
+        loop {
             match run.step() {
-                Step::Sleep(time) => settings.clock().sleep(time).await,
-                Step::Stop => return Err(run.into_failure()),
+                Step::Sleep(time) => self.settings.clock().sleep(time).await,
+                Step::Stop => {
+                    let failure = run.failure();
+                    return Err(run.ended(failure));
+                }
                 Step::Send(attempt) => {
                     let alarm = self.alarm(run.begin());
-                    let result = within(alarm, self.attempt(&mut run, attempt)).await;
+                    let span = run.attempt_span();
+                    let sent = self.attempt(&mut run, attempt).instrument(span);
+                    let result = within(alarm, sent).await;
                     let result = result.unwrap_or_else(|| Err(run.expired()));
                     if let Some(response) = run.answered(result) {
-                        break response;
+                        return Ok(Answer {
+                            core: self,
+                            run,
+                            response,
+                        });
                     }
                 }
             }
-        };
-        let ended = run.into_ended();
-        Ok(Answer {
-            settings: self.settings,
-            ended,
-            expectations,
-            response,
-        })
+        }
     }
 
     /// Returns what rings after this time, if there is any.
@@ -137,7 +156,7 @@ impl Core {
     }
 
     /// Sends the request once.
-    async fn attempt(&self, run: &mut Run<'_>, attempt: u32) -> Result<Response, Failure> {
+    async fn attempt(&self, run: &mut Run, attempt: u32) -> Result<Response, Failure> {
         let credentials = match run.credentials() {
             Some(provider) => Some(provider.provide().await),
             None => None,

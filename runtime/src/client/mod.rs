@@ -29,6 +29,7 @@ mod secret;
 mod settings;
 mod trace_id;
 mod view;
+pub mod watch;
 
 pub use self::build_error::BuildError;
 pub use self::builder::Builder;

@@ -1,11 +1,13 @@
 //! The settings of a client that a view of it can change, and their setters for both.
 
 use std::fmt::{self, Debug, Formatter};
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderName, HeaderValue};
 
 use super::retry::Retries;
+use super::watch::Metrics;
 use crate::value::Features;
 
 /// The settings that somebody has set.
@@ -18,6 +20,7 @@ pub(super) struct Options {
     pub(super) headers: Vec<(HeaderName, HeaderValue)>,
     pub(super) app_name: Option<String>,
     pub(super) features: Features,
+    pub(super) metrics: Option<Arc<dyn Metrics>>,
     /// Why no request can be made with these settings.
     pub(super) problem: Option<String>,
 }
@@ -34,6 +37,7 @@ impl Debug for Options {
             .field("headers", &names)
             .field("app_name", &self.app_name)
             .field("features", &self.features)
+            .field("has_metrics", &self.metrics.is_some())
             .field("problem", &self.problem)
             .finish()
     }
@@ -108,6 +112,14 @@ macro_rules! option_setters {
         #[must_use]
         pub fn app_name(mut self, name: impl Into<String>) -> Self {
             self.options.app_name = Some(name.into());
+            self
+        }
+
+        /// Sets who is told of each attempt and each call when it has ended. Default: nobody. Spans of `tracing`
+        /// tell more, one by one; see [`watch`](crate::client::watch).
+        #[must_use]
+        pub fn metrics(mut self, metrics: impl Metrics + 'static) -> Self {
+            self.options.metrics = Some(Arc::new(metrics));
             self
         }
 

@@ -14,6 +14,7 @@ use super::options::Options;
 use super::prepared::{Bodies, Prepared, SignedPayload};
 use super::retry::{ClientSkew, Clock, Retries};
 use super::secret::Secrets;
+use super::watch::Metrics;
 use super::{body, prepare, trace_id};
 use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::auth::sigv4::{
@@ -77,6 +78,7 @@ pub(crate) struct Settings {
     pub(super) retries: Retries,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) skew: Option<Arc<ClientSkew>>,
+    pub(super) metrics: Option<Arc<dyn Metrics>>,
     pub(super) timeouts: Timeouts,
     /// What the transport is told.
     pub(super) limits: Limits,
@@ -108,6 +110,7 @@ impl Settings {
         }
         self.headers.extend(options.headers);
         self.features = self.features.and(options.features);
+        self.metrics = options.metrics.or(self.metrics);
         self.problem = options.problem.or(self.problem);
         self
     }

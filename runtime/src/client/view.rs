@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::options::{Options, option_setters};
 use super::retry::Retries;
 use super::settings::Settings;
+use super::watch::Metrics;
 use crate::endpoint::Region;
 use crate::value::Features;
 

@@ -93,7 +93,7 @@ pub use self::error::{TransportError, TransportErrorKind};
 pub use self::function::{BlockingFnTransport, FnTransport, from_blocking_fn, from_fn};
 #[cfg(feature = "client")]
 pub use self::hyper::HyperTransport;
-pub use self::limits::{Limits, Progress, RequestStage};
+pub use self::limits::{ConnectionUse, Limits, Progress, RequestStage};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use self::proxy::{Proxy, ProxyError};
 #[cfg(any(feature = "client", feature = "blocking"))]

@@ -11,3 +11,4 @@ mod sockets;
 mod streams;
 mod timeouts;
 mod views;
+mod watching;

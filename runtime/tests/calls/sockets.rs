@@ -109,7 +109,7 @@ fn serve(mut stream: &TcpStream, deed: Deed, requests: &AtomicUsize, seen: &Mute
 }
 
 /// The head and as much body as it announces have come.
-fn is_complete(request: &[u8]) -> bool {
+pub(crate) fn is_complete(request: &[u8]) -> bool {
     let text = String::from_utf8_lossy(request);
     let Some((head, body)) = text.split_once("\r\n\r\n") else {
         return false;

@@ -21,7 +21,9 @@ use super::stream::{Secured, Stream};
 use crate::transport::endpoint::Endpoint;
 use crate::transport::faults::{Faults, Stage};
 use crate::transport::proxy::{ProxyServer, tunnel};
-use crate::transport::{RequestStage, TransportConfig, TransportError, TransportErrorKind, socket};
+use crate::transport::{
+    ConnectionUse, RequestStage, TransportConfig, TransportError, TransportErrorKind, socket,
+};
 
 /// A resolver that does nothing. [`Connector`] resolves names, and only when it really connects.
 #[derive(Debug)]
@@ -75,6 +77,7 @@ impl Connector {
         }
         let forwarded = faults.endpoint.forwarder();
         let forwarded = forwarded.map(|_| format!("http://{}", faults.endpoint.authority));
+        patience.progress.note_connection(ConnectionUse::Opened);
         Ok(Connection::new(stream, forwarded, patience))
     }
 
@@ -143,6 +146,7 @@ impl ureq::unversioned::transport::Connector<()> for Connector {
         let endpoint = endpoint.through(self.config.proxy.as_ref());
         let patience = patience(&self.config);
         if let Some(mut idle) = Pooled::take(&self.pool, &endpoint) {
+            patience.progress.note_connection(ConnectionUse::Reused);
             idle.serve(patience);
             return Ok(Some(idle));
         }
