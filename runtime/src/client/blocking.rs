@@ -1,6 +1,7 @@
 //! The core of blocking clients. It does the same as the async core, for programs without an async runtime.
 
 use std::fmt::{self, Debug, Formatter};
+use std::future::ready;
 use std::sync::Arc;
 
 use crate::auth::credentials::ProvideCredentials;
@@ -9,6 +10,7 @@ use crate::client::builder::{Builder, DefaultTransportConfig, Parts};
 use crate::client::digest::Digesting;
 use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
+use crate::client::layer::{LayerFuture, Next, Scope};
 use crate::client::operation::{self, Operation, OutputKind};
 use crate::client::retry::Step;
 use crate::client::run::Run;
@@ -17,7 +19,7 @@ use crate::client::view::View;
 use crate::client::watch::Watch;
 use crate::shape::Shape;
 use crate::transport::{BlockingTransport, MAX_BUFFERED, TransportError};
-use crate::value::{Endpoint, EndpointError, Request, Response};
+use crate::value::{Endpoint, EndpointError, Request, Response, block_on};
 use crate::wire::operation::OperationSchema;
 
 /// A builder of blocking clients.
@@ -55,13 +57,12 @@ impl Core {
         let mut output = O::Output::empty();
         let modelled = ServiceFailure::modelled::<O::Error>;
         let begun = self.begin(O::schema(), &mut input, &output, modelled);
-        let mut run = begun.map_err(Failure::into_error)?;
-        while !self
-            .attempts(&mut run, &mut output)
-            .map_err(Failure::into_error)?
-        {
-            // Something of the last response may be in it.
+        let (mut run, mut response) = begun.map_err(Failure::into_error)?;
+        while !run.read(response, &mut output) {
+            // Something of the response may be in it.
             output = O::Output::empty();
+            let result = self.go_on(&mut run);
+            response = result.map_err(Failure::into_error)?;
         }
         Ok(output)
     }
@@ -75,15 +76,15 @@ impl Core {
         self.settings.endpoint_of(O::schema(), input)
     }
 
-    /// Makes the request. This method, and everything it calls, does not depend on types, so it is compiled
-    /// once.
+    /// Makes the request, sends it, and returns the response to read. This method, and everything it calls, does
+    /// not depend on types, so it is compiled once.
     fn begin(
         &self,
         operation: &'static OperationSchema,
         input: &mut dyn Shape,
         output: &dyn Shape,
         modelled: Modelled,
-    ) -> Result<Run, Failure> {
+    ) -> Result<(Run, Response), Failure> {
         let output = OutputKind::of(output);
         let ready = self.settings.prepare(operation, input, output.streams);
         let (prepared, digesting) = ready.inspect_err(|failure| {
@@ -91,10 +92,52 @@ impl Core {
         })?;
         let settings = Arc::clone(&self.settings);
         let mut run = Run::new(settings, operation, output, modelled, prepared);
-        match digesting.map(|digesting| Self::digest(&mut run, digesting)) {
-            Some(Err(failure)) => Err(run.ended(failure)),
-            _ => Ok(run),
+        let result = if self.settings.layers.calls.is_empty() {
+            self.send(&mut run, digesting)
+        } else {
+            let span = run.span();
+            span.in_scope(|| self.send_through_layers(&mut run, digesting))
+        };
+        match result {
+            Ok(response) => Ok((run, response)),
+            Err(failure) => Err(run.ended(failure)),
         }
+    }
+
+    /// Goes on with a call whose response could not be read.
+    fn go_on(&self, run: &mut Run) -> Result<Response, Failure> {
+        let result = self.attempts(run);
+        result.map_err(|failure| run.ended(failure))
+    }
+
+    /// Sends the request through the layers around the call.
+    fn send_through_layers(
+        &self,
+        run: &mut Run,
+        digesting: Option<Digesting>,
+    ) -> Result<Response, Failure> {
+        let operation = run.operation();
+        let scope = Scope {
+            settings: &self.settings,
+            operation,
+            attempt: None,
+        };
+        let request = run.take_request();
+        let end = |request| -> LayerFuture<'_> {
+            run.put_request(request);
+            let result = self.send(run, digesting);
+            Box::pin(ready(result.map_err(|failure| run.layer_error(failure))))
+        };
+        let next = Next::new(&self.settings.layers.calls, scope, Box::new(end));
+        let result = block_on(next.run(request));
+        result.map_err(|error| error.into_failure(operation.name))
+    }
+
+    fn send(&self, run: &mut Run, digesting: Option<Digesting>) -> Result<Response, Failure> {
+        if let Some(digesting) = digesting {
+            Self::digest(run, digesting)?;
+        }
+        self.attempts(run)
     }
 
     /// Reads the body of the request, to sign it.
@@ -110,22 +153,18 @@ impl Core {
         }
     }
 
-    /// Makes attempts, until a response was read or there are no more attempts. `false` asks for a fresh output to
-    /// read into.
-    fn attempts(&self, run: &mut Run, output: &mut dyn Shape) -> Result<bool, Failure> {
+    /// Makes attempts, until there is a response to read or there are no more attempts.
+    fn attempts(&self, run: &mut Run) -> Result<Response, Failure> {
         loop {
             match run.step() {
                 Step::Sleep(time) => self.settings.clock().sleep_blocking(time),
-                Step::Stop => {
-                    let failure = run.failure();
-                    return Err(run.ended(failure));
-                }
+                Step::Stop => return Err(run.failure()),
                 Step::Send(attempt) => {
                     run.begin();
                     let span = run.attempt_span();
                     let result = span.in_scope(|| self.attempt(run, attempt));
                     if let Some(response) = run.answered(result) {
-                        return Ok(run.read(response, output));
+                        return Ok(response);
                     }
                 }
             }
@@ -136,8 +175,26 @@ impl Core {
     fn attempt(&self, run: &mut Run, attempt: u32) -> Result<Response, Failure> {
         let credentials = run.credentials().map(ProvideCredentials::provide_blocking);
         let request = run.request(attempt, credentials)?;
+        if !self.settings.layers.attempts.is_empty() {
+            return self.attempt_through_layers(run, request);
+        }
         let response = self.response(request, run.output());
         response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
+    }
+
+    /// Sends the request through the layers around the attempt.
+    fn attempt_through_layers(&self, run: &mut Run, request: Request) -> Result<Response, Failure> {
+        let (operation, output) = (run.operation(), run.output());
+        let examiner = run.examiner(&self.settings);
+        let end = |request| -> LayerFuture<'_> {
+            let result = examiner.examine(self.response(request, output));
+            Box::pin(ready(result))
+        };
+        let layers = &self.settings.layers.attempts;
+        let next = Next::new(layers, examiner.scope(), Box::new(end));
+        let result = block_on(next.run(request));
+        run.examined(examiner);
+        result.map_err(|error| error.into_failure(operation.name))
     }
 
     /// Sends a request. Reads the response into memory unless it may be a stream.

@@ -9,6 +9,7 @@ use super::agent::Agent;
 use super::build_error::BuildError;
 use super::endpoint_settings::EndpointSettings;
 use super::environment;
+use super::layer::{Layer, Layers};
 use super::options::{Options, option_setters};
 use super::prepared::Bodies;
 use super::retry::{Clock, Retries, SystemClock};
@@ -280,6 +281,7 @@ impl<C, T: ?Sized> Builder<C, T> {
             clock: self.clock,
             skew: corrects.then(Arc::default),
             metrics: None,
+            layers: Layers::default(),
             timeouts: Timeouts::default(),
             limits: Limits::default(),
             problem: None,

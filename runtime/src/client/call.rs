@@ -71,7 +71,7 @@ impl Answer {
         if self.run.read(self.response, output) {
             return None;
         }
-        Some(Box::pin(self.core.attempts(self.run)))
+        Some(Box::pin(self.core.go_on(self.run)))
     }
 }
 

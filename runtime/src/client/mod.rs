@@ -17,6 +17,7 @@ mod endpoint_settings;
 mod environment;
 pub mod error;
 pub mod event_stream;
+pub mod layer;
 mod locate;
 mod macros;
 pub mod operation;

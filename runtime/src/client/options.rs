@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use http::{HeaderName, HeaderValue};
 
+use super::layer::Layers;
 use super::retry::Retries;
 use super::watch::Metrics;
 use crate::value::Features;
@@ -21,6 +22,7 @@ pub(super) struct Options {
     pub(super) app_name: Option<String>,
     pub(super) features: Features,
     pub(super) metrics: Option<Arc<dyn Metrics>>,
+    pub(super) layers: Layers,
     /// Why no request can be made with these settings.
     pub(super) problem: Option<String>,
 }
@@ -37,6 +39,7 @@ impl Debug for Options {
             .field("headers", &names)
             .field("app_name", &self.app_name)
             .field("features", &self.features)
+            .field("layers", &self.layers)
             .field("has_metrics", &self.metrics.is_some())
             .field("problem", &self.problem)
             .finish()
@@ -112,6 +115,22 @@ macro_rules! option_setters {
         #[must_use]
         pub fn app_name(mut self, name: impl Into<String>) -> Self {
             self.options.app_name = Some(name.into());
+            self
+        }
+
+        /// Adds a layer around each call, inside of the layers that were added before. See
+        /// [`layer`](crate::client::layer) for what fits there.
+        #[must_use]
+        pub fn call_layer(mut self, layer: impl Layer + 'static) -> Self {
+            self.options.layers.calls.push(Arc::new(layer));
+            self
+        }
+
+        /// Adds a layer around each attempt, inside of the layers that were added before. See
+        /// [`layer`](crate::client::layer) for what fits there.
+        #[must_use]
+        pub fn attempt_layer(mut self, layer: impl Layer + 'static) -> Self {
+            self.options.layers.attempts.push(Arc::new(layer));
             self
         }
 

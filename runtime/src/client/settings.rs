@@ -9,6 +9,7 @@ use http::{HeaderName, HeaderValue};
 use super::agent::Agent;
 use super::digest::{self, Digesting};
 use super::endpoint_settings::EndpointSettings;
+use super::layer::Layers;
 use super::locate::{Located, Locator};
 use super::options::Options;
 use super::prepared::{Bodies, Prepared, SignedPayload};
@@ -79,6 +80,7 @@ pub(crate) struct Settings {
     pub(super) clock: Arc<dyn Clock>,
     pub(super) skew: Option<Arc<ClientSkew>>,
     pub(super) metrics: Option<Arc<dyn Metrics>>,
+    pub(super) layers: Layers,
     pub(super) timeouts: Timeouts,
     /// What the transport is told.
     pub(super) limits: Limits,
@@ -111,6 +113,7 @@ impl Settings {
         self.headers.extend(options.headers);
         self.features = self.features.and(options.features);
         self.metrics = options.metrics.or(self.metrics);
+        self.layers.extend(options.layers);
         self.problem = options.problem.or(self.problem);
         self
     }

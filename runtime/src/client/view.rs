@@ -4,6 +4,7 @@ use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::layer::Layer;
 use super::options::{Options, option_setters};
 use super::retry::Retries;
 use super::settings::Settings;

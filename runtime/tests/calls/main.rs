@@ -3,6 +3,7 @@
 
 mod clock;
 mod crowd;
+mod layers;
 mod player;
 mod scripts;
 mod shapes;

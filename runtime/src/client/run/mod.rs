@@ -3,6 +3,7 @@
 //! In: a prepared request, and the responses to the attempts. Out: the requests of the attempts, and the
 //! response or the failure of the call.
 
+mod examine;
 mod limit;
 mod spare;
 
@@ -54,6 +55,8 @@ pub(super) struct Run {
     skew: Skew,
     /// What the response to this attempt says of it.
     sample: Option<Skew>,
+    /// The responses to this attempt were looked at for that already.
+    is_sampled: bool,
     /// The time of this side at which the attempt began.
     sent: SystemTime,
     failure: Option<Failure>,
@@ -92,6 +95,7 @@ impl Run {
             invocation_id: id,
             skew: settings.skew().map(ClientSkew::get).unwrap_or_default(),
             sample: None,
+            is_sampled: false,
             sent: SystemTime::UNIX_EPOCH,
             failure: None,
             limit: None,
@@ -204,6 +208,22 @@ impl Run {
         step
     }
 
+    /// Returns the request, for layers around the call. They give it [back](Self::put_request).
+    pub(super) fn take_request(&mut self) -> Request {
+        std::mem::take(&mut self.prepared.request)
+    }
+
+    /// Takes the request that layers around the call have passed on.
+    pub(super) fn put_request(&mut self, request: Request) {
+        self.prepared.request = request;
+    }
+
+    /// Returns the span of the call. It is disabled if nobody listens.
+    pub(super) fn span(&self) -> Span {
+        let watch = self.watch.as_ref();
+        watch.map_or_else(Span::none, |watch| watch.span().clone())
+    }
+
     /// Returns the span of the attempt that runs. It is disabled if nobody listens.
     pub(super) fn attempt_span(&self) -> Span {
         let watch = self.watch.as_ref();
@@ -227,6 +247,7 @@ impl Run {
         credentials: Option<Result<Credentials, CredentialsError>>,
     ) -> Result<Request, Failure> {
         self.sample = None;
+        self.is_sampled = false;
         // A blocking client learns only here that it took too long to get credentials.
         let left = match self.limit.as_ref().map(|limit| self.left(limit)) {
             Some(None) => return Err(self.expired()),
@@ -336,18 +357,22 @@ impl Run {
     }
 
     fn examine(&mut self, response: Response) -> Result<Response, Failure> {
-        let settings = &*self.settings;
-        let received = || settings.clock().time();
-        if let Some(clients) = settings.skew() {
-            self.sample = Skew::of(response.headers(), self.sent, received);
-            if let Some(skew) = self.sample {
-                self.skew = skew;
-                clients.set(skew);
-            }
+        if !self.is_sampled && self.settings.skew().is_some() {
+            let received = || self.settings.clock().time();
+            self.note_sample(Skew::of(response.headers(), self.sent, received));
         }
         let expectations = self.prepared.expectations;
-        let (service, operation) = (settings.service(), self.operation);
+        let (service, operation) = (self.settings.service(), self.operation);
         operation::examine(service, operation, expectations, response, self.output)
+    }
+
+    /// Notes what a response says of the service's clock.
+    fn note_sample(&mut self, sample: Option<Skew>) {
+        self.sample = sample;
+        if let (Some(skew), Some(clients)) = (sample, self.settings.skew()) {
+            self.skew = skew;
+            clients.set(skew);
+        }
     }
 
     fn failed(&mut self, failure: Failure) {

@@ -118,6 +118,11 @@ impl Watch {
         self.clock.now()
     }
 
+    /// Returns the span of the call.
+    pub(super) fn span(&self) -> &Span {
+        &self.span
+    }
+
     /// Returns the span of the attempt that runs.
     pub(super) fn attempt_span(&self) -> Span {
         let running = self.attempt.as_ref();
