@@ -3,7 +3,9 @@
 
 mod clock;
 mod crowd;
+mod network;
 mod player;
+mod proxied;
 mod scripts;
 mod shapes;
 mod skew;
