@@ -4,7 +4,9 @@
 mod clock;
 mod crowd;
 mod layers;
+mod network;
 mod player;
+mod proxied;
 mod scripts;
 mod shapes;
 mod skew;
