@@ -3,9 +3,9 @@
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 
-use crate::auth::credentials::ProvideCredentials;
 use crate::client::build_error::BuildError;
 use crate::client::builder::{Builder, DefaultTransportConfig, Parts};
+use crate::client::defaults::Defaults;
 use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
 use crate::client::operation::{self, Operation, OutputKind};
@@ -108,7 +108,9 @@ impl Core {
 
     /// Sends the request once.
     fn attempt(&self, run: &mut Run<'_>, attempt: u32) -> Result<Response, Failure> {
-        let credentials = run.credentials().map(ProvideCredentials::provide_blocking);
+        let limit = run.attempt_time_left();
+        let provider = run.credentials();
+        let credentials = provider.map(|it| it.provide_blocking_within(limit));
         let request = run.request(attempt, credentials)?;
         let response = self.response(request, run.output());
         response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
@@ -152,9 +154,14 @@ impl<C: From<Core>> ClientBuilder<C> {
         let Parts {
             settings,
             transport,
-        } = self.into_parts(default_transport, "blocking")?;
+        } = self.into_parts(shared, default_transport, "blocking")?;
         Ok(Core::new(settings, transport).into())
     }
+}
+
+/// Returns the transport that the clients of a program share, if they do.
+fn shared(defaults: &Defaults) -> Option<Arc<dyn BlockingTransport>> {
+    defaults.blocking_transport.clone()
 }
 
 /// Returns the transport of the feature `blocking`.

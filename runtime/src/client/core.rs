@@ -13,6 +13,7 @@ use std::time::Duration;
 use super::build_error::BuildError;
 use super::builder::{Builder, DefaultTransportConfig, Parts};
 use super::call::{Answer, Call, Exchange};
+use super::defaults::Defaults;
 use super::digest::Digesting;
 use super::prepared::Prepared;
 use super::retry::{Sleep, Step};
@@ -204,9 +205,14 @@ impl<C: From<Core>> ClientBuilder<C> {
         let Parts {
             settings,
             transport,
-        } = self.into_parts(default_transport, "client")?;
+        } = self.into_parts(shared, default_transport, "client")?;
         Ok(Core::new(settings, transport).into())
     }
+}
+
+/// Returns the transport that the clients of a program share, if they do.
+fn shared(defaults: &Defaults) -> Option<Arc<dyn Transport>> {
+    defaults.transport.clone()
 }
 
 /// Returns the transport of the feature `client`.
