@@ -5,6 +5,7 @@
 //!
 //! - [`surroundings`]: everything that comes from outside, and how one provider serves both clients.
 //! - [`testing`]: surroundings that a test has written.
+//! - [`profile`]: the files of settings.
 //! - [`providers`]: one file for each kind of credentials.
 //!
 //! The runtime does not know this package. It has the two traits that connect them:
@@ -12,6 +13,7 @@
 //! [`ProvideCredentials`](shapewright_runtime::auth::ProvideCredentials).
 
 mod error;
+pub mod profile;
 pub mod providers;
 pub mod surroundings;
 pub mod testing;
