@@ -3,6 +3,7 @@
 //! In: the surroundings. Out: [`Profiles`], in which every value knows its file and line. `parse` reads one
 //! file, `location` says where the files are, and [`Profiles::read`] puts both files together.
 
+pub mod chain;
 mod location;
 mod parse;
 mod section;

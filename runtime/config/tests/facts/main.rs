@@ -1,6 +1,7 @@
 //! Cases that others wrote for all AWS SDKs. They are not in this repository: the variable `SHAPEWRIGHT_FACTS`
 //! names their folder. Without it, these tests pass without doing anything.
 
+mod chains;
 mod files;
 
 use std::path::PathBuf;
