@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::client::build_error::BuildError;
 use crate::client::builder::{Builder, DefaultTransportConfig, Parts};
-use crate::client::defaults::Defaults;
+use crate::client::defaults::{ConfigureClient, Defaults, unused};
 use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
 use crate::client::operation::{self, Operation, OutputKind};
@@ -16,7 +16,7 @@ use crate::client::view::View;
 use crate::shape::Shape;
 use crate::transport::{BlockingTransport, MAX_BUFFERED, TransportError};
 use crate::value::{Endpoint, EndpointError, Request, Response};
-use crate::wire::operation::OperationSchema;
+use crate::wire::operation::{OperationSchema, ServiceSchema};
 
 /// A builder of blocking clients.
 pub type ClientBuilder<C> = Builder<C, dyn BlockingTransport>;
@@ -34,6 +34,20 @@ impl Core {
             settings: Arc::new(settings),
             transport,
         }
+    }
+
+    /// Creates the core of a client with settings from elsewhere, such as files of settings.
+    ///
+    /// If they are wrong, or if something is missing, every call returns an error that says so.
+    /// [`Builder::build`] says it at once.
+    #[must_use]
+    pub fn configured(service: &'static ServiceSchema, config: &dyn ConfigureClient) -> Self {
+        let builder = ClientBuilder::<Self>::new(service).config(config);
+        builder.build().unwrap_or_else(|error| {
+            let builder = ClientBuilder::<Self>::new(service);
+            let settings = builder.unusable(error.to_string());
+            Self::new(settings, Arc::new(Unused))
+        })
     }
 
     /// Returns a client with other settings, for some calls or for one. It shares the connections of this one.
@@ -156,6 +170,15 @@ impl<C: From<Core>> ClientBuilder<C> {
             transport,
         } = self.into_parts(shared, default_transport, "blocking")?;
         Ok(Core::new(settings, transport).into())
+    }
+}
+
+/// The transport of a client with wrong settings. It makes no request, so nothing is sent.
+struct Unused;
+
+impl BlockingTransport for Unused {
+    fn send(&self, _request: Request) -> Result<Response, TransportError> {
+        Err(unused())
     }
 }
 

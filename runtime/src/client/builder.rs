@@ -10,6 +10,7 @@ use super::build_error::BuildError;
 use super::defaults::{ConfigureClient, Defaults};
 use super::endpoint_settings::EndpointSettings;
 use super::environment;
+use super::locate::Locator;
 use super::options::{Options, option_setters};
 use super::prepared::BodyOptions;
 use super::retry::{Clock, Retries, SystemClock};
@@ -23,6 +24,7 @@ use crate::shape::token::TokenSource;
 use crate::transport::Limits;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::transport::{ClientCertificate, Proxy, TransportConfig};
+use crate::value::EndpointError;
 use crate::value::endpoint::without_secrets;
 use crate::wire::checksum::ChecksumMode;
 use crate::wire::operation::ServiceSchema;
@@ -243,6 +245,34 @@ impl<C, T: ?Sized> Builder<C, T> {
             settings,
             transport,
         })
+    }
+
+    /// Returns settings with which no request can be made, for the reason given.
+    pub(crate) fn unusable(self, reason: String) -> Settings {
+        let nowhere = EndpointError::new("", reason.clone());
+        Settings {
+            service: self.service,
+            place: Arc::default(),
+            locator: Arc::new(Locator::Nowhere(nowhere)),
+            general: None,
+            region: None,
+            auth: self.auth,
+            credentials: None,
+            secrets: None,
+            agent: Arc::new(Agent::new(self.service, |_| None)),
+            in_function: false,
+            headers: Vec::new(),
+            validate: false,
+            bodies: self.bodies.resolved(&Defaults::default()),
+            tokens: self.tokens,
+            keys: Arc::default(),
+            retries: Retries::none(),
+            clock: Arc::new(SystemClock),
+            skew: None,
+            timeouts: Timeouts::default(),
+            limits: Limits::default(),
+            problem: Some(reason),
+        }
     }
 
     /// Returns the settings. `variable` looks up what is not set.

@@ -11,7 +11,7 @@ use super::retry::{Clock, Retries};
 use crate::auth::credentials::ProvideCredentials;
 use crate::endpoint::Region;
 use crate::endpoint::rules::Argument;
-use crate::transport::{BlockingTransport, Transport};
+use crate::transport::{BlockingTransport, Transport, TransportError, TransportErrorKind};
 use crate::wire::checksum::ChecksumMode;
 
 /// Configures clients: it has the settings that a program gives to all its clients.
@@ -45,6 +45,8 @@ pub struct Defaults {
     pub use_dual_stack: Option<bool>,
     /// See [`Builder::account_id_endpoint_mode`](super::Builder::account_id_endpoint_mode).
     pub account_id_endpoint_mode: Option<AccountIdEndpointMode>,
+    /// See [`Builder::force_path_style`](super::Builder::force_path_style).
+    pub force_path_style: Option<bool>,
     /// See [`Builder::inject_host_prefix`](super::Builder::inject_host_prefix).
     pub inject_host_prefix: Option<bool>,
     /// Parameters of endpoint rules, by the name that all services have for them (`builtIn` in rules). Rules
@@ -84,4 +86,12 @@ impl Debug for Defaults {
             .field("credentials", &self.credentials)
             .finish_non_exhaustive()
     }
+}
+
+/// The error of a client with wrong settings that sends something all the same.
+pub(super) fn unused() -> TransportError {
+    TransportError::new(
+        TransportErrorKind::Other,
+        "the client has no usable settings",
+    )
 }

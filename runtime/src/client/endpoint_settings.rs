@@ -130,6 +130,7 @@ impl EndpointSettings {
         self.use_fips = self.use_fips.or(defaults.use_fips);
         self.use_dual_stack = self.use_dual_stack.or(defaults.use_dual_stack);
         self.account_mode = self.account_mode.or(defaults.account_id_endpoint_mode);
+        self.force_path_style = self.force_path_style.or(defaults.force_path_style);
         if defaults.inject_host_prefix == Some(false) {
             self.without_host_prefix = true;
         }
