@@ -4,9 +4,9 @@ use std::fmt::{self, Debug, Formatter};
 use std::future::ready;
 use std::sync::Arc;
 
-use crate::auth::credentials::ProvideCredentials;
 use crate::client::build_error::BuildError;
 use crate::client::builder::{Builder, DefaultTransportConfig, Parts};
+use crate::client::defaults::{ConfigureClient, Defaults, unused};
 use crate::client::digest::Digesting;
 use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
@@ -20,7 +20,7 @@ use crate::client::watch::Watch;
 use crate::shape::Shape;
 use crate::transport::{BlockingTransport, MAX_BUFFERED, TransportError};
 use crate::value::{Endpoint, EndpointError, Request, Response, block_on};
-use crate::wire::operation::OperationSchema;
+use crate::wire::operation::{OperationSchema, ServiceSchema};
 
 /// A builder of blocking clients.
 pub type ClientBuilder<C> = Builder<C, dyn BlockingTransport>;
@@ -38,6 +38,20 @@ impl Core {
             settings: Arc::new(settings),
             transport,
         }
+    }
+
+    /// Creates the core of a client with settings from elsewhere, such as files of settings.
+    ///
+    /// If they are wrong, or if something is missing, every call returns an error that says so.
+    /// [`Builder::build`] says it at once.
+    #[must_use]
+    pub fn configured(service: &'static ServiceSchema, config: &dyn ConfigureClient) -> Self {
+        let builder = ClientBuilder::<Self>::new(service).config(config);
+        builder.build().unwrap_or_else(|error| {
+            let builder = ClientBuilder::<Self>::new(service);
+            let settings = builder.unusable(error.to_string());
+            Self::new(settings, Arc::new(Unused))
+        })
     }
 
     /// Returns a client with other settings, for some calls or for one. It shares the connections of this one.
@@ -173,7 +187,9 @@ impl Core {
 
     /// Sends the request once.
     fn attempt(&self, run: &mut Run, attempt: u32) -> Result<Response, Failure> {
-        let credentials = run.credentials().map(ProvideCredentials::provide_blocking);
+        let limit = run.attempt_time_left();
+        let provider = run.credentials();
+        let credentials = provider.map(|it| it.provide_blocking_within(limit));
         let request = run.request(attempt, credentials)?;
         if !self.settings.layers.attempts.is_empty() {
             return self.attempt_through_layers(run, request);
@@ -235,9 +251,23 @@ impl<C: From<Core>> ClientBuilder<C> {
         let Parts {
             settings,
             transport,
-        } = self.into_parts(default_transport, "blocking")?;
+        } = self.into_parts(shared, default_transport, "blocking")?;
         Ok(Core::new(settings, transport).into())
     }
+}
+
+/// The transport of a client with wrong settings. It makes no request, so nothing is sent.
+struct Unused;
+
+impl BlockingTransport for Unused {
+    fn send(&self, _request: Request) -> Result<Response, TransportError> {
+        Err(unused())
+    }
+}
+
+/// Returns the transport that the clients of a program share, if they do.
+fn shared(defaults: &Defaults) -> Option<Arc<dyn BlockingTransport>> {
+    defaults.blocking_transport.clone()
 }
 
 /// Returns the transport of the feature `blocking`.

@@ -15,6 +15,7 @@ use tracing::Instrument;
 use super::build_error::BuildError;
 use super::builder::{Builder, DefaultTransportConfig, Parts};
 use super::call::{Answer, Call, Exchange};
+use super::defaults::{ConfigureClient, Defaults, unused};
 use super::digest::Digesting;
 use super::layer::{LayerFuture, Next, Scope};
 use super::prepared::Prepared;
@@ -27,9 +28,9 @@ use crate::client::error::{CallError, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
 use crate::client::operation::{self, Operation, OutputKind};
 use crate::shape::Shape;
-use crate::transport::{MAX_BUFFERED, Transport, TransportError};
+use crate::transport::{MAX_BUFFERED, Transport, TransportError, TransportFuture};
 use crate::value::{Endpoint, EndpointError, Request, Response};
-use crate::wire::OperationSchema;
+use crate::wire::{OperationSchema, ServiceSchema};
 
 /// A builder of async clients.
 pub type ClientBuilder<C> = Builder<C, dyn Transport>;
@@ -47,6 +48,20 @@ impl Core {
             settings: Arc::new(settings),
             transport,
         }
+    }
+
+    /// Creates the core of a client with settings from elsewhere, such as files of settings.
+    ///
+    /// If they are wrong, or if something is missing, every call returns an error that says so.
+    /// [`Builder::build`] says it at once.
+    #[must_use]
+    pub fn configured(service: &'static ServiceSchema, config: &dyn ConfigureClient) -> Self {
+        let builder = ClientBuilder::<Self>::new(service).config(config);
+        builder.build().unwrap_or_else(|error| {
+            let builder = ClientBuilder::<Self>::new(service);
+            let settings = builder.unusable(error.to_string());
+            Self::new(settings, Arc::new(Unused))
+        })
     }
 
     /// Returns a client with other settings, for some calls or for one. It shares the connections of this one.
@@ -296,9 +311,23 @@ impl<C: From<Core>> ClientBuilder<C> {
         let Parts {
             settings,
             transport,
-        } = self.into_parts(default_transport, "client")?;
+        } = self.into_parts(shared, default_transport, "client")?;
         Ok(Core::new(settings, transport).into())
     }
+}
+
+/// The transport of a client with wrong settings. It makes no request, so nothing is sent.
+struct Unused;
+
+impl Transport for Unused {
+    fn send(&self, _request: Request) -> TransportFuture<'_> {
+        Box::pin(std::future::ready(Err(unused())))
+    }
+}
+
+/// Returns the transport that the clients of a program share, if they do.
+fn shared(defaults: &Defaults) -> Option<Arc<dyn Transport>> {
+    defaults.transport.clone()
 }
 
 /// Returns the transport of the feature `client`.
