@@ -81,6 +81,15 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
         others.push(upload_form(scope, form, krate, kind));
     }
     let builder_doc = doc("Builds a client: set its region, credentials, endpoint or transport.");
+    let configure = scope.runtime("client::ConfigureClient");
+    let new_doc = docs(&[
+        "Creates a client with settings from elsewhere, such as `shapewright_config::load()`."
+            .to_owned(),
+        String::new(),
+        "If something is missing or wrong there, every call returns an error that says so."
+            .to_owned(),
+        "`builder().config(config).build()` says it at once.".to_owned(),
+    ]);
     let operations = krate.operations.iter();
     let methods: Vec<_> = operations
         .map(|operation| method(scope, operation, kind))
@@ -100,6 +109,11 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
         }),
         Item::Impl(quote! {
             impl Client {
+                #new_doc
+                pub fn new(config: &dyn #configure) -> Self {
+                    #core::configured(&crate::SERVICE, config).into()
+                }
+
                 #builder_doc
                 pub fn builder() -> #builder<Self> { #builder::new(&crate::SERVICE) }
 
@@ -191,7 +205,8 @@ fn upload_form(scope: &mut Scope<'_>, form: &UploadForm, krate: &Crate, kind: Ki
         pub fn presign_form(
             &self, request: #input, policy: #policy, valid_for: ::std::time::Duration,
         ) -> #result {
-            self.core.presign_form::<#marker>(request, policy.renamed(&[#(#renamed),*]), valid_for)
+            let policy = policy.renamed(&[#(#renamed),*]);
+            self.core.presign_form::<#marker>(request, policy, valid_for)
         }
     }
 }

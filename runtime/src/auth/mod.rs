@@ -10,7 +10,9 @@ mod provided;
 pub mod sigv4;
 mod token;
 
-pub use self::credentials::{Credentials, CredentialsError, CredentialsFuture, ProvideCredentials};
+pub use self::credentials::{
+    Credentials, CredentialsError, CredentialsErrorKind, CredentialsFuture, ProvideCredentials,
+};
 pub use self::environment::Environment;
 pub use self::provided::Provided;
 pub use self::token::{ProvideToken, Token};

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use super::credentials::CredentialsError;
 use super::provided::Provided;
-use crate::value::block_on;
+use crate::value::{Features, block_on};
 
 /// A bearer token: whoever has it is let in. It may have an expiry time.
 ///
@@ -29,6 +29,7 @@ use crate::value::block_on;
 pub struct Token {
     text: Arc<Zeroizing<String>>,
     expiry: Option<SystemTime>,
+    features: Features,
 }
 
 impl Token {
@@ -37,7 +38,21 @@ impl Token {
         Self {
             text: Arc::new(Zeroizing::new(text.into())),
             expiry: None,
+            features: Features::new(),
         }
+    }
+
+    /// Adds what user agents say of where the token comes from.
+    #[must_use]
+    pub fn with_features(mut self, features: Features) -> Self {
+        self.features = self.features.and(features);
+        self
+    }
+
+    /// Returns what user agents say of where the token comes from.
+    #[must_use]
+    pub fn features(&self) -> Features {
+        self.features
     }
 
     /// Adds the time from which the service rejects the token. It is for providers, and for code that caches

@@ -1,10 +1,13 @@
 //! Who a client is, and which of an operation's schemes it takes because of that.
 
 use std::sync::Arc;
+use std::time::Duration;
 
+use super::defaults::Defaults;
 use super::secret::{Login, Secret};
 use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::auth::{ProvideToken, Token};
+use crate::value::Features;
 use crate::wire::operation::{OperationSchema, Scheme, ServiceSchema};
 
 /// What a client has beside credentials, and which schemes it prefers.
@@ -36,18 +39,28 @@ impl Identities {
     pub(super) fn complete(
         mut self,
         service: &ServiceSchema,
+        defaults: Option<&Defaults>,
         variable: impl Fn(&str) -> Option<String>,
     ) -> Self {
         let variable = |name: &str| variable(name).filter(|value| !value.is_empty());
-        if self.credentials == Source::Nowhere && variable("AWS_ACCESS_KEY_ID").is_some() {
+        let has_credentials = match defaults {
+            Some(defaults) => defaults.credentials.is_some(),
+            None => variable("AWS_ACCESS_KEY_ID").is_some(),
+        };
+        if self.credentials == Source::Nowhere && has_credentials {
             self.credentials = Source::Environment;
         }
         let token = variable(&token_variable(service));
         let is_preferred = token.is_some() && self.preference.is_none();
         if let (Some(token), None) = (token, &self.token) {
-            self.token = Some(Arc::new(Token::new(token)));
+            let token = Token::new(token).with_features(Features::BEARER_SERVICE_ENV_VARS);
+            self.token = Some(Arc::new(token));
         }
-        let mut preference = self.preference.unwrap_or_else(|| {
+        let others = defaults.and_then(|defaults| defaults.token.as_ref());
+        self.token = self.token.or_else(|| others.cloned());
+        let configured = defaults.and_then(|it| it.auth_scheme_preference.as_deref());
+        let configured = configured.map(|list| names(list.iter().map(String::as_str)).collect());
+        let mut preference = self.preference.or(configured).unwrap_or_else(|| {
             let list = variable("AWS_AUTH_SCHEME_PREFERENCE").unwrap_or_default();
             names(list.split(',')).collect()
         });
@@ -136,6 +149,17 @@ pub(super) enum Identity {
     Token(Token),
 }
 
+impl Identity {
+    /// Returns what a user agent says of it.
+    pub(super) fn features(&self) -> Features {
+        match self {
+            Self::Credentials(credentials) => credentials.features(),
+            Self::Token(token) => token.features(),
+            Self::Nothing => Features::new(),
+        }
+    }
+}
+
 impl Wanted<'_> {
     pub(super) async fn get(self) -> Result<Identity, CredentialsError> {
         match self {
@@ -145,10 +169,16 @@ impl Wanted<'_> {
         }
     }
 
-    pub(super) fn get_blocking(self) -> Result<Identity, CredentialsError> {
+    /// `limit` is how long it may take.
+    pub(super) fn get_blocking(
+        self,
+        limit: Option<Duration>,
+    ) -> Result<Identity, CredentialsError> {
         match self {
             Wanted::Nothing => Ok(Identity::Nothing),
-            Wanted::Credentials(provider) => provider.provide_blocking().map(Identity::Credentials),
+            Wanted::Credentials(provider) => provider
+                .provide_blocking_within(limit)
+                .map(Identity::Credentials),
             Wanted::Token(provider) => provider.provide_blocking().map(Identity::Token),
         }
     }
@@ -240,15 +270,15 @@ mod tests {
             _ => None,
         };
         let program = || with(|it| it.credentials = Source::Program);
-        let found = program().complete(&SERVICE, variable);
+        let found = program().complete(&SERVICE, None, variable);
         assert_eq!(found.scheme(&operation(BOTH)).name(), "httpBearerAuth");
         assert_eq!((found.rank("sigv4a"), found.rank("sigv4")), (1, 2));
         let mut decided = program();
         decided.preference = Some(vec!["sigv4".to_owned()]);
-        let found = decided.complete(&SERVICE, variable);
+        let found = decided.complete(&SERVICE, None, variable);
         assert_eq!(found.scheme(&operation(BOTH)).name(), "sigv4");
         // The program's token is the one that is sent.
-        let own = with(|it| it.token = token()).complete(&SERVICE, variable);
+        let own = with(|it| it.token = token()).complete(&SERVICE, None, variable);
         let sent = own.token.expect("a token").provide_blocking().unwrap();
         assert_eq!(sent.as_str(), "t");
     }

@@ -12,6 +12,7 @@ use super::turn::Turns;
 use crate::auth::{Credentials, CredentialsError};
 use crate::endpoint::rules::Argument;
 use crate::shape::{Shape, Value, ValueMut, set_text};
+use crate::value::Features;
 use crate::wire::operation::{EndpointSource, Sessions};
 
 /// The most sessions of a client.
@@ -83,6 +84,8 @@ pub(super) struct Wish {
     session: Arc<Session>,
     subject: Vec<(usize, String)>,
     now: SystemTime,
+    /// What user agents say of the client's own credentials.
+    features: Features,
 }
 
 impl Settings {
@@ -110,6 +113,7 @@ impl Settings {
             sessions,
             session: self.sessions.session(key, own),
             subject,
+            features: own.features(),
             now: skew.unwrap_or_default().applied(self.clock().time()),
         }
     }
@@ -148,6 +152,7 @@ impl Wish {
     ) -> Result<Identity, CredentialsError> {
         let error = match result.map(|output| credentials(&*output)) {
             Ok(Some(credentials)) => {
+                let credentials = credentials.with_features(self.features);
                 let place = self.session.credentials.lock();
                 *place.unwrap_or_else(PoisonError::into_inner) = Some(credentials.clone());
                 return Ok(Identity::Credentials(credentials));

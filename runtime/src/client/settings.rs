@@ -4,18 +4,19 @@ use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::USER_AGENT;
 use http::{HeaderName, HeaderValue};
 
-use super::agent::{Agent, Features};
+use super::agent::Agent;
 use super::digest::{self, Digesting};
 use super::endpoint_settings::EndpointSettings;
 use super::identity::Identities;
+use super::layer::Layers;
 use super::locate::{Located, Locator};
 use super::options::Options;
 use super::prepared::{Bodies, Prepared, SignedPayload};
 use super::retry::{ClientSkew, Clock, Retries};
 use super::session::SessionCache;
+use super::watch::Metrics;
 use super::{body, prepare, trace_id};
 use crate::auth::credentials::ProvideCredentials;
 use crate::auth::sigv4::SigningKeyCache;
@@ -26,7 +27,7 @@ use crate::shape::schema::Member;
 use crate::shape::token::{self, TokenSource};
 use crate::shape::{Shape, validate};
 use crate::transport::{Limits, StreamResponse};
-use crate::value::{Endpoint, EndpointError, Request};
+use crate::value::{Endpoint, EndpointError, Features, Request};
 use crate::wire::checksum::{self, ChecksumAlgorithm};
 use crate::wire::error::RequestError;
 use crate::wire::event_stream::Signing;
@@ -67,6 +68,8 @@ pub(crate) struct Settings {
     /// The regions for which signatures for several regions are valid, with commas between them.
     pub(super) region_set: Option<String>,
     pub(super) agent: Arc<Agent>,
+    /// What user agents tell of whoever makes the calls.
+    pub(super) features: Features,
     /// The headers of all requests.
     pub(super) headers: Vec<(HeaderName, HeaderValue)>,
     pub(super) validate: bool,
@@ -79,6 +82,8 @@ pub(crate) struct Settings {
     pub(super) retries: Retries,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) skew: Option<Arc<ClientSkew>>,
+    pub(super) metrics: Option<Arc<dyn Metrics>>,
+    pub(super) layers: Layers,
     pub(super) timeouts: Timeouts,
     /// What the transport is told.
     pub(super) limits: Limits,
@@ -109,6 +114,9 @@ impl Settings {
             self.agent = Arc::new(self.agent.named(&name));
         }
         self.headers.extend(options.headers);
+        self.features = self.features.and(options.features);
+        self.metrics = options.metrics.or(self.metrics);
+        self.layers.extend(options.layers);
         self.problem = options.problem.or(self.problem);
         self
     }
@@ -162,8 +170,7 @@ impl Settings {
         input: &mut dyn Shape,
         streams: bool,
     ) -> Result<(Prepared, Option<Digesting>), Failure> {
-        let prepared = self.request(operation, input, self.bodies)?;
-        let mut prepared = self.with_headers(operation, prepared);
+        let mut prepared = self.request(operation, input, self.bodies)?;
         let request = &mut prepared.request;
         if streams {
             StreamResponse::ask(request);
@@ -212,6 +219,9 @@ impl Settings {
             checksum: body::asks_for_checksum(operation, &request),
             decode_names,
         };
+        let pending = checksum.map(ChecksumAlgorithm::header);
+        let own = Features::of_request(operation, &request, pending.as_ref());
+        let features = self.features(operation).and(own);
         let headers = request.headers_mut();
         for (name, value) in &located.headers {
             headers.append(name, value.clone());
@@ -229,29 +239,13 @@ impl Settings {
             located,
             payload: SignedPayload::Body,
             checksum,
+            features,
         })
-    }
-
-    /// Adds the user agent to a request, unless the program has its own.
-    fn with_headers(&self, operation: &OperationSchema, mut prepared: Prepared) -> Prepared {
-        let pending = prepared.checksum.map(ChecksumAlgorithm::header);
-        let request = &mut prepared.request;
-        let agent = self.agent.of(
-            self.features(operation),
-            operation,
-            request,
-            pending.as_ref(),
-        );
-        let own = self.headers.iter().any(|(name, _)| name == USER_AGENT);
-        if !own {
-            request.headers_mut().insert(USER_AGENT, agent);
-        }
-        prepared
     }
 
     /// Returns the features of the client that a request uses.
     fn features(&self, operation: &OperationSchema) -> Features {
-        let mut features = Features::of_retries(self.retries.mode());
+        let mut features = self.features.and(Features::of_retries(self.retries.mode()));
         if self.place.url.is_some() {
             features = features.and(Features::ENDPOINT_OVERRIDE);
         }

@@ -16,7 +16,7 @@ use crate::auth::sigv4::{
 };
 use crate::client::error::{CallError, Failure};
 use crate::endpoint::Region;
-use crate::value::{EndpointError, Request};
+use crate::value::{EndpointError, Features, Request};
 use crate::wire::error::RequestError;
 use crate::wire::event_stream::{self, SignMessage};
 use crate::wire::operation::{OperationSchema, Scheme, Sessions};
@@ -102,7 +102,7 @@ impl Settings {
         }
     }
 
-    /// Makes a request say who sends it, at this time of the service.
+    /// Makes a request say who sends it, at this time of the service. Returns what the user agent says of how.
     pub(super) fn authenticate(
         &self,
         operation: &OperationSchema,
@@ -110,7 +110,7 @@ impl Settings {
         known: (&SignedPayload, &Arc<Located>),
         identity: Result<Identity, CredentialsError>,
         time: SystemTime,
-    ) -> Result<(), Failure> {
+    ) -> Result<Features, Failure> {
         let failure = |error| Failure::Credentials(CallError::new(operation.name, error));
         let identity = identity.map_err(failure)?;
         let identities = self.identities.as_ref();
@@ -138,7 +138,7 @@ impl Settings {
             // A service that takes no signature has no name in signatures, so nobody asked for credentials.
             (Scheme::SigV4 | Scheme::SigV4a | Scheme::None, _) => Ok(()),
         };
-        done.map_err(failure)
+        done.map(|()| Features::new()).map_err(failure)
     }
 
     fn sign(
@@ -148,7 +148,7 @@ impl Settings {
         (payload, located): (&SignedPayload, &Arc<Located>),
         credentials: Credentials,
         time: SystemTime,
-    ) -> Result<(), Failure> {
+    ) -> Result<Features, Failure> {
         let signing = self.signing(operation, request, located, credentials)?;
         // A clone of the body is cheap. The signature covers the body while the request changes.
         let body = request.body().to_bytes();
@@ -166,7 +166,10 @@ impl Settings {
             let signer = EventSigner::new(request.headers(), &params);
             events.begin(signer.map(|signer| Box::new(signer) as Box<dyn SignMessage>));
         }
-        Ok(())
+        Ok(match signing.kind {
+            Kind::ManyRegions => Features::SIGV4A_SIGNING,
+            Kind::OneRegion | Kind::Session(_) => Features::new(),
+        })
     }
 
     /// Returns the credentials with which something is signed for somebody else.
