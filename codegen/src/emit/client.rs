@@ -206,7 +206,8 @@ fn upload_form(scope: &mut Scope<'_>, form: &UploadForm, krate: &Crate, kind: Ki
             &self, request: #input, policy: #policy, valid_for: ::std::time::Duration,
         ) -> #result {
             let policy = policy.renamed(&[#(#renamed),*]);
-            self.core.presign_form::<#marker>(request, policy, valid_for)
+            let core = &self.core;
+            core.presign_form::<#marker>(request, policy, valid_for)
         }
     }
 }
@@ -241,7 +242,8 @@ fn connection_token(scope: &mut Scope<'_>, token: &ConnectionToken, kind: Kind) 
             &self, endpoint: &str, #argument valid_for: ::std::time::Duration,
         ) -> #result {
             let query = [("Action", #action) #parameter];
-            self.core.connection_token(#signing_name, endpoint, &query, valid_for)
+            let core = &self.core;
+            core.connection_token(#signing_name, endpoint, &query, valid_for)
         }
     }
 }

@@ -71,8 +71,9 @@ impl Client {
         policy: FormPolicy,
         valid_for: ::std::time::Duration,
     ) -> Result<PresignedForm, Error<PutObjectError>> {
-        self.core
-            .presign_form::<PutObject>(request, policy.renamed(&[("x-amz-acl", "acl")]), valid_for)
+        let policy = policy.renamed(&[("x-amz-acl", "acl")]);
+        let core = &self.core;
+        core.presign_form::<PutObject>(request, policy, valid_for)
     }
 
     /// Calls [`AbortMultipartUpload`](crate::operations::AbortMultipartUpload) like [`crate::Client::abort_multipart_upload`], and blocks until the response is there.

@@ -71,8 +71,9 @@ impl Client {
         policy: FormPolicy,
         valid_for: ::std::time::Duration,
     ) -> Presigning<PresignedForm, PutObjectError> {
-        self.core
-            .presign_form::<PutObject>(request, policy.renamed(&[("x-amz-acl", "acl")]), valid_for)
+        let policy = policy.renamed(&[("x-amz-acl", "acl")]);
+        let core = &self.core;
+        core.presign_form::<PutObject>(request, policy, valid_for)
     }
 
     /// This operation aborts a multipart upload. After a multipart upload is aborted, no additional parts can be
