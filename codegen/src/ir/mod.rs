@@ -31,8 +31,8 @@ pub use operation::{
     XmlRoot,
 };
 pub use shape::{
-    Aggregate, Constraints, Enum, EnumVariant, ErrorTraits, NamedValue, Newtype, NewtypeKind,
-    Pattern, Structure, Union, UnionVariant,
+    Aggregate, Constraints, Dynamic, Enum, EnumVariant, ErrorTraits, NamedValue, Newtype,
+    NewtypeKind, Pattern, Structure, Union, UnionVariant,
 };
 
 /// A crate: one service.

@@ -16,7 +16,7 @@ use std::time::{Duration, SystemTime};
 use ring::digest;
 use zeroize::Zeroizing;
 
-use crate::value::block_on;
+use crate::value::{Features, block_on};
 
 /// An access key. A temporary one also has a session token, and may have an expiry time.
 ///
@@ -33,6 +33,7 @@ use crate::value::block_on;
 #[derive(Clone)]
 pub struct Credentials {
     inner: Arc<Inner>,
+    features: Features,
 }
 
 #[derive(Clone)]
@@ -62,6 +63,7 @@ impl Credentials {
                 account_id: None,
                 secret_digest,
             }),
+            features: Features::new(),
         }
     }
 
@@ -91,6 +93,24 @@ impl Credentials {
         let account_id = account_id.into();
         Arc::make_mut(&mut self.inner).account_id = (!account_id.is_empty()).then_some(account_id);
         self
+    }
+
+    /// Adds how these credentials were obtained, which the user agent of requests tells. Providers call this,
+    /// each for its own part: the provider of a profile that assumes a role adds
+    /// [`Features::CREDENTIALS_PROFILE_SOURCE_PROFILE`], and the provider of the role
+    /// [`Features::CREDENTIALS_STS_ASSUME_ROLE`].
+    #[must_use]
+    pub fn with_features(self, features: Features) -> Self {
+        Self {
+            features: self.features.and(features),
+            ..self
+        }
+    }
+
+    /// Returns how these credentials were obtained, as far as a provider has said it.
+    #[must_use]
+    pub fn features(&self) -> Features {
+        self.features
     }
 
     /// Returns the id of the account that the access key belongs to, if it is known. It is never empty.
@@ -245,11 +265,16 @@ pub trait ProvideCredentials: fmt::Debug + Send + Sync {
 
 impl ProvideCredentials for Credentials {
     fn provide(&self) -> CredentialsFuture<'_> {
-        CredentialsFuture::ready(Ok(self.clone()))
+        CredentialsFuture::ready(self.provide_blocking())
     }
 
     fn provide_blocking(&self) -> Result<Credentials, CredentialsError> {
-        Ok(self.clone())
+        let credentials = self.clone();
+        Ok(if self.features.is_empty() {
+            credentials.with_features(Features::CREDENTIALS_CODE)
+        } else {
+            credentials
+        })
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 use super::credentials::{Credentials, CredentialsError, CredentialsFuture, ProvideCredentials};
+use crate::value::Features;
 
 type ReadVariable = dyn Fn(&str) -> Result<String, VarError> + Send + Sync;
 
@@ -52,7 +53,9 @@ impl Environment {
         };
         let token = self.variable(SESSION_TOKEN)?.unwrap_or_default();
         let account = self.variable(ACCOUNT_ID)?.unwrap_or_default();
-        let credentials = Credentials::new(id, secret).with_session_token(token);
+        let credentials = Credentials::new(id, secret)
+            .with_session_token(token)
+            .with_features(Features::CREDENTIALS_ENV_VARS);
         Ok(credentials.with_account_id(account))
     }
 

@@ -1,21 +1,25 @@
 //! The core of blocking clients. It does the same as the async core, for programs without an async runtime.
 
 use std::fmt::{self, Debug, Formatter};
+use std::future::ready;
 use std::sync::Arc;
 
 use crate::client::build_error::BuildError;
 use crate::client::builder::{Builder, DefaultTransportConfig, Parts};
 use crate::client::defaults::{ConfigureClient, Defaults, unused};
+use crate::client::digest::Digesting;
 use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
+use crate::client::layer::{LayerFuture, Next, Scope};
 use crate::client::operation::{self, Operation, OutputKind};
 use crate::client::retry::Step;
 use crate::client::run::Run;
 use crate::client::settings::Settings;
 use crate::client::view::View;
+use crate::client::watch::Watch;
 use crate::shape::Shape;
 use crate::transport::{BlockingTransport, MAX_BUFFERED, TransportError};
-use crate::value::{Endpoint, EndpointError, Request, Response};
+use crate::value::{Endpoint, EndpointError, Request, Response, block_on};
 use crate::wire::operation::{OperationSchema, ServiceSchema};
 
 /// A builder of blocking clients.
@@ -66,10 +70,15 @@ impl Core {
     pub fn call<O: Operation>(&self, mut input: O::Input) -> Result<O::Output, Error<O::Error>> {
         let mut output = O::Output::empty();
         let modelled = ServiceFailure::modelled::<O::Error>;
-        match self.send(O::schema(), &mut input, &mut output, modelled) {
-            Ok(()) => Ok(output),
-            Err(failure) => Err(failure.into_error()),
+        let begun = self.begin(O::schema(), &mut input, &output, modelled);
+        let (mut run, mut response) = begun.map_err(Failure::into_error)?;
+        while !run.read(response, &mut output) {
+            // Something of the response may be in it.
+            output = O::Output::empty();
+            let result = self.go_on(&mut run);
+            response = result.map_err(Failure::into_error)?;
         }
+        Ok(output)
     }
 
     /// Finds the endpoint of a call, and sends nothing. An account in the host name is not known before the
@@ -81,53 +90,127 @@ impl Core {
         self.settings.endpoint_of(O::schema(), input)
     }
 
-    /// Makes, signs and sends the request. It does not depend on types, so it is compiled once.
-    fn send(
+    /// Makes the request, sends it, and returns the response to read. This method, and everything it calls, does
+    /// not depend on types, so it is compiled once.
+    fn begin(
         &self,
         operation: &'static OperationSchema,
         input: &mut dyn Shape,
-        output: &mut dyn Shape,
+        output: &dyn Shape,
         modelled: Modelled,
-    ) -> Result<(), Failure> {
-        let settings = &*self.settings;
-        let kind = OutputKind::of(output);
-        let (prepared, digesting) = settings.prepare(operation, input, kind.streams)?;
-        let expectations = prepared.expectations;
-        let mut run = Run::new(settings, operation, kind, modelled, prepared);
-        if let Some(digesting) = digesting {
-            let has_time = run.has_time();
-            let digested = digesting.finish_blocking(run.prepared(), &has_time);
-            digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
-            if !has_time() {
-                return Err(run.expired());
-            }
+    ) -> Result<(Run, Response), Failure> {
+        let output = OutputKind::of(output);
+        let ready = self.settings.prepare(operation, input, output.streams);
+        let (prepared, digesting) = ready.inspect_err(|failure| {
+            Watch::refused(&self.settings, operation, failure);
+        })?;
+        let settings = Arc::clone(&self.settings);
+        let mut run = Run::new(settings, operation, output, modelled, prepared);
+        let result = if self.settings.layers.calls.is_empty() {
+            self.send(&mut run, digesting)
+        } else {
+            let span = run.span();
+            span.in_scope(|| self.send_through_layers(&mut run, digesting))
+        };
+        match result {
+            Ok(response) => Ok((run, response)),
+            Err(failure) => Err(run.ended(failure)),
         }
-        let response = loop {
+    }
+
+    /// Goes on with a call whose response could not be read.
+    fn go_on(&self, run: &mut Run) -> Result<Response, Failure> {
+        let result = self.attempts(run);
+        result.map_err(|failure| run.ended(failure))
+    }
+
+    /// Sends the request through the layers around the call.
+    fn send_through_layers(
+        &self,
+        run: &mut Run,
+        digesting: Option<Digesting>,
+    ) -> Result<Response, Failure> {
+        let operation = run.operation();
+        let scope = Scope {
+            settings: &self.settings,
+            operation,
+            attempt: None,
+        };
+        let request = run.take_request();
+        let end = |request| -> LayerFuture<'_> {
+            run.put_request(request);
+            let result = self.send(run, digesting);
+            Box::pin(ready(result.map_err(|failure| run.layer_error(failure))))
+        };
+        let next = Next::new(&self.settings.layers.calls, scope, Box::new(end));
+        let result = block_on(next.run(request));
+        result.map_err(|error| error.into_failure(operation.name))
+    }
+
+    fn send(&self, run: &mut Run, digesting: Option<Digesting>) -> Result<Response, Failure> {
+        if let Some(digesting) = digesting {
+            Self::digest(run, digesting)?;
+        }
+        self.attempts(run)
+    }
+
+    /// Reads the body of the request, to sign it.
+    fn digest(run: &mut Run, digesting: Digesting) -> Result<(), Failure> {
+        let has_time = run.has_time();
+        let digested = digesting.finish_blocking(run.prepared(), &has_time);
+        let name = run.operation().name;
+        digested.map_err(|error| Failure::Request(CallError::new(name, error)))?;
+        if has_time() {
+            Ok(())
+        } else {
+            Err(run.expired())
+        }
+    }
+
+    /// Makes attempts, until there is a response to read or there are no more attempts.
+    fn attempts(&self, run: &mut Run) -> Result<Response, Failure> {
+        loop {
             match run.step() {
-                Step::Sleep(time) => settings.clock().sleep_blocking(time),
-                Step::Stop => return Err(run.into_failure()),
+                Step::Sleep(time) => self.settings.clock().sleep_blocking(time),
+                Step::Stop => return Err(run.failure()),
                 Step::Send(attempt) => {
                     run.begin();
-                    let result = self.attempt(&mut run, attempt);
+                    let span = run.attempt_span();
+                    let result = span.in_scope(|| self.attempt(run, attempt));
                     if let Some(response) = run.answered(result) {
-                        break response;
+                        return Ok(response);
                     }
                 }
             }
-        };
-        let (ended, service) = (run.into_ended(), settings.service());
-        operation::decode_into(service, operation, expectations, response, output)
-            .map_err(|failure| ended.failure(failure, settings))
+        }
     }
 
     /// Sends the request once.
-    fn attempt(&self, run: &mut Run<'_>, attempt: u32) -> Result<Response, Failure> {
+    fn attempt(&self, run: &mut Run, attempt: u32) -> Result<Response, Failure> {
         let limit = run.attempt_time_left();
         let provider = run.credentials();
         let credentials = provider.map(|it| it.provide_blocking_within(limit));
         let request = run.request(attempt, credentials)?;
+        if !self.settings.layers.attempts.is_empty() {
+            return self.attempt_through_layers(run, request);
+        }
         let response = self.response(request, run.output());
         response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
+    }
+
+    /// Sends the request through the layers around the attempt.
+    fn attempt_through_layers(&self, run: &mut Run, request: Request) -> Result<Response, Failure> {
+        let (operation, output) = (run.operation(), run.output());
+        let examiner = run.examiner(&self.settings);
+        let end = |request| -> LayerFuture<'_> {
+            let result = examiner.examine(self.response(request, output));
+            Box::pin(ready(result))
+        };
+        let layers = &self.settings.layers.attempts;
+        let next = Next::new(layers, examiner.scope(), Box::new(end));
+        let result = block_on(next.run(request));
+        run.examined(examiner);
+        result.map_err(|error| error.into_failure(operation.name))
     }
 
     /// Sends a request. Reads the response into memory unless it may be a stream.

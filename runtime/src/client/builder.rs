@@ -10,6 +10,7 @@ use super::build_error::BuildError;
 use super::defaults::{ConfigureClient, Defaults};
 use super::endpoint_settings::EndpointSettings;
 use super::environment;
+use super::layer::{Layer, Layers};
 use super::locate::Locator;
 use super::options::{Options, option_setters};
 use super::prepared::BodyOptions;
@@ -17,6 +18,7 @@ use super::retry::{Clock, Retries, SystemClock};
 use super::secret::{Secret, Secrets};
 use super::settings::{Auth, Settings, Timeouts};
 use super::trace_id;
+use super::watch::Metrics;
 use crate::auth::Environment;
 use crate::auth::credentials::ProvideCredentials;
 use crate::endpoint::Region;
@@ -24,8 +26,8 @@ use crate::shape::token::TokenSource;
 use crate::transport::Limits;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::transport::{ClientCertificate, Proxy, TransportConfig};
-use crate::value::EndpointError;
 use crate::value::endpoint::without_secrets;
+use crate::value::{EndpointError, Features};
 use crate::wire::checksum::ChecksumMode;
 use crate::wire::operation::ServiceSchema;
 
@@ -261,6 +263,7 @@ impl<C, T: ?Sized> Builder<C, T> {
             secrets: None,
             agent: Arc::new(Agent::new(self.service, |_| None)),
             in_function: false,
+            features: Features::new(),
             headers: Vec::new(),
             validate: false,
             bodies: self.bodies.resolved(&Defaults::default()),
@@ -269,6 +272,8 @@ impl<C, T: ?Sized> Builder<C, T> {
             retries: Retries::none(),
             clock: Arc::new(SystemClock),
             skew: None,
+            metrics: None,
+            layers: Layers::default(),
             timeouts: Timeouts::default(),
             limits: Limits::default(),
             problem: Some(reason),
@@ -329,6 +334,7 @@ impl<C, T: ?Sized> Builder<C, T> {
             secrets: authenticates.then(|| Arc::new(self.secrets)),
             agent,
             in_function,
+            features: Features::new(),
             headers: Vec::new(),
             validate: self.validate,
             bodies,
@@ -343,6 +349,8 @@ impl<C, T: ?Sized> Builder<C, T> {
                 .or(defaults.clock)
                 .unwrap_or_else(|| Arc::new(SystemClock)),
             skew: corrects.then(Arc::default),
+            metrics: None,
+            layers: Layers::default(),
             timeouts: Timeouts::default(),
             limits: Limits::default(),
             problem: None,

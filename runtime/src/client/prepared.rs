@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::defaults::Defaults;
 use super::locate::Located;
 use crate::client::operation::Expectations;
-use crate::value::Request;
+use crate::value::{Features, Request};
 use crate::wire::checksum::{ChecksumAlgorithm, ChecksumMode};
 
 /// The default for the smallest body that is compressed, in bytes.
@@ -24,6 +24,8 @@ pub(crate) struct Prepared {
     pub(super) payload: SignedPayload,
     /// The algorithm of the checksum that a stream still needs.
     pub(super) checksum: Option<ChecksumAlgorithm>,
+    /// What the user agent tells of the request.
+    pub(super) features: Features,
 }
 
 /// What is signed of a body.

@@ -3,7 +3,10 @@
 
 mod clock;
 mod crowd;
+mod layers;
+mod network;
 mod player;
+mod proxied;
 mod scripts;
 mod shapes;
 mod skew;
@@ -11,3 +14,4 @@ mod sockets;
 mod streams;
 mod timeouts;
 mod views;
+mod watching;
