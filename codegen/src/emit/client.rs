@@ -75,9 +75,11 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
     let builder_doc = doc("Builds a client: set its region, credentials, endpoint or transport.");
     let configure = scope.runtime("client::ConfigureClient");
     let new_doc = docs(&[
-        "Creates a client with settings from elsewhere, such as `shapewright_config::load()`.".to_owned(),
+        "Creates a client with settings from elsewhere, such as `shapewright_config::load()`."
+            .to_owned(),
         String::new(),
-        "If something is missing or wrong there, every call returns an error that says so.".to_owned(),
+        "If something is missing or wrong there, every call returns an error that says so."
+            .to_owned(),
         "`builder().config(config).build()` says it at once.".to_owned(),
     ]);
     let operations = krate.operations.iter();
