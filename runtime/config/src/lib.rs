@@ -14,6 +14,8 @@
 //! [`ConfigureClient`](shapewright_runtime::client::ConfigureClient) and
 //! [`ProvideCredentials`](shapewright_runtime::auth::ProvideCredentials).
 
+#[cfg(feature = "aws-credential-types")]
+pub mod aws_types;
 pub mod cached;
 mod config;
 mod error;

@@ -1,5 +1,7 @@
 //! Settings and credentials through the public API, with generated clients of both kinds.
 
+mod aws_types;
+
 use std::time::Duration;
 
 use shapewright_config::runtime::auth::{CredentialsErrorKind, ProvideCredentials as _};
