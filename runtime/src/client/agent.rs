@@ -27,6 +27,10 @@ macro_rules! features {
 }
 
 features! {
+    /// The request is made by a waiter.
+    WAITER = 14, "B";
+    /// The request asks for one of several pages.
+    PAGINATOR = 15, "C";
     /// Retries in the standard mode.
     RETRY_STANDARD = 0, "E";
     /// Retries in the adaptive mode.

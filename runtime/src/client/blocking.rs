@@ -3,20 +3,33 @@
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 
+use http::StatusCode;
+
 use crate::auth::credentials::ProvideCredentials;
+use crate::client::agent::Features;
 use crate::client::build_error::BuildError;
 use crate::client::builder::{Builder, DefaultTransportConfig, Parts};
 use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
 use crate::client::operation::{self, Operation, OutputKind};
-use crate::client::retry::Step;
+use crate::client::retry::{Clock, Step};
 use crate::client::run::Run;
 use crate::client::settings::Settings;
 use crate::client::view::View;
+use crate::client::{pages, wait};
 use crate::shape::Shape;
 use crate::transport::{BlockingTransport, MAX_BUFFERED, TransportError};
 use crate::value::{Endpoint, EndpointError, Request, Response};
 use crate::wire::operation::OperationSchema;
+
+/// The pages of an operation's result, as an iterator.
+pub type Pages<O> = pages::Pages<O, Core>;
+
+/// The items of the pages of an operation's result, as an iterator.
+pub type Items<O> = pages::Items<O, Core>;
+
+/// A wait until something is in some state. [`Wait::wait`](wait::Wait::wait) begins it.
+pub type Wait<O> = wait::Wait<O, Core>;
 
 /// A builder of blocking clients.
 pub type ClientBuilder<C> = Builder<C, dyn BlockingTransport>;
@@ -53,9 +66,32 @@ impl Core {
         let mut output = O::Output::empty();
         let modelled = ServiceFailure::modelled::<O::Error>;
         match self.send(O::schema(), &mut input, &mut output, modelled) {
-            Ok(()) => Ok(output),
+            Ok(_) => Ok(output),
             Err(failure) => Err(failure.into_error()),
         }
+    }
+
+    /// Calls an operation until there are no more pages. A request is sent when somebody asks for its page.
+    pub fn pages<O: Operation>(&self, request: O::Input) -> Pages<O> {
+        let core = Self {
+            settings: Arc::new(self.settings.of_caller(Features::PAGINATOR)),
+            transport: Arc::clone(&self.transport),
+        };
+        pages::Pages::new(core, request)
+    }
+
+    /// Calls an operation until something is in some state. `waiter` is the name of one of the operation's
+    /// waiters. [`wait`](crate::client::wait::Wait::wait) sends the first call.
+    pub fn wait<O: Operation>(&self, waiter: &str, request: O::Input) -> Wait<O> {
+        let core = Self {
+            settings: Arc::new(self.settings.of_caller(Features::WAITER)),
+            transport: Arc::clone(&self.transport),
+        };
+        wait::Wait::new(core, waiter, request)
+    }
+
+    pub(super) fn clock(&self) -> &dyn Clock {
+        self.settings.clock()
     }
 
     /// Finds the endpoint of a call, and sends nothing. An account in the host name is not known before the
@@ -67,14 +103,14 @@ impl Core {
         self.settings.endpoint_of(O::schema(), input)
     }
 
-    /// Makes, signs and sends the request. It does not depend on types, so it is compiled once.
-    fn send(
+    /// Makes, signs and sends the request. Returns the status of the response. It does not depend on types, so it is compiled once.
+    pub(super) fn send(
         &self,
         operation: &'static OperationSchema,
         input: &mut dyn Shape,
         output: &mut dyn Shape,
         modelled: Modelled,
-    ) -> Result<(), Failure> {
+    ) -> Result<StatusCode, Failure> {
         let settings = &*self.settings;
         let kind = OutputKind::of(output);
         let (prepared, digesting) = settings.prepare(operation, input, kind.streams)?;
@@ -102,8 +138,10 @@ impl Core {
             }
         };
         let (ended, service) = (run.into_ended(), settings.service());
+        let status = response.status();
         operation::decode_into(service, operation, expectations, response, output)
-            .map_err(|failure| ended.failure(failure, settings))
+            .map_err(|failure| ended.failure(failure, settings))?;
+        Ok(status)
     }
 
     /// Sends the request once.

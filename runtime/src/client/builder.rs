@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::agent::Agent;
+use super::agent::{Agent, Features};
 use super::build_error::BuildError;
 use super::endpoint_settings::EndpointSettings;
 use super::environment;
@@ -278,6 +278,7 @@ impl<C, T: ?Sized> Builder<C, T> {
             skew: corrects.then(Arc::default),
             timeouts: Timeouts::default(),
             limits: Limits::default(),
+            caller: Features::default(),
             problem: None,
         };
         Ok(settings.overlay(self.options))

@@ -7,6 +7,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
+use http::StatusCode;
+
 use super::run::Ended;
 use super::settings::Settings;
 use crate::client::error::{Error, Failure, OperationError};
@@ -66,8 +68,12 @@ impl<O: Shape, E: OperationError> Future for Call<O, E> {
 }
 
 impl Answer {
+    pub(super) fn status(&self) -> StatusCode {
+        self.response.status()
+    }
+
     /// Reads the response into the output.
-    fn read(
+    pub(super) fn read(
         self,
         operation: &'static OperationSchema,
         output: &mut dyn Shape,

@@ -10,15 +10,17 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
+use super::agent::Features;
 use super::build_error::BuildError;
 use super::builder::{Builder, DefaultTransportConfig, Parts};
 use super::call::{Answer, Call, Exchange};
 use super::digest::Digesting;
 use super::prepared::Prepared;
-use super::retry::{Sleep, Step};
+use super::retry::{Clock, Sleep, Step};
 use super::run::Run;
 use super::settings::Settings;
 use super::view::View;
+use super::{Pages, Wait, pages, wait};
 use crate::client::error::{CallError, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
 use crate::client::operation::{self, Operation, OutputKind};
@@ -64,6 +66,29 @@ impl Core {
         Call::new(O::schema(), exchange)
     }
 
+    /// Calls an operation until there are no more pages. A request is sent when somebody asks for its page.
+    pub fn pages<O: Operation>(&self, request: O::Input) -> Pages<O> {
+        let core = Self {
+            settings: Arc::new(self.settings.of_caller(Features::PAGINATOR)),
+            transport: Arc::clone(&self.transport),
+        };
+        pages::Pages::new(core, request)
+    }
+
+    /// Calls an operation until something is in some state. `waiter` is the name of one of the operation's
+    /// waiters. The first call is sent when the result is awaited.
+    pub fn wait<O: Operation>(&self, waiter: &str, request: O::Input) -> Wait<O> {
+        let core = Self {
+            settings: Arc::new(self.settings.of_caller(Features::WAITER)),
+            transport: Arc::clone(&self.transport),
+        };
+        wait::Wait::new(core, waiter, request)
+    }
+
+    pub(super) fn clock(&self) -> &dyn Clock {
+        self.settings.clock()
+    }
+
     /// Finds the endpoint of a call, and sends nothing. An account in the host name is not known before the
     /// call.
     ///
@@ -75,7 +100,7 @@ impl Core {
 
     /// Makes the request. This method, and everything it calls, does not depend on types, so it is compiled
     /// once.
-    fn begin(
+    pub(super) fn begin(
         &self,
         operation: &'static OperationSchema,
         input: &mut dyn Shape,

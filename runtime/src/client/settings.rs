@@ -79,6 +79,8 @@ pub(crate) struct Settings {
     pub(super) timeouts: Timeouts,
     /// What the transport is told.
     pub(super) limits: Limits,
+    /// What makes the requests, if it is not the program itself.
+    pub(super) caller: Features,
     /// Why no request can be made.
     pub(super) problem: Option<String>,
 }
@@ -91,6 +93,13 @@ pub(super) struct Timeouts {
 }
 
 impl Settings {
+    /// Returns the settings for requests that pages or waiters make.
+    pub(super) fn of_caller(&self, caller: Features) -> Self {
+        let mut settings = self.clone();
+        settings.caller = caller;
+        settings
+    }
+
     /// Returns the settings with what is set in `options`.
     pub(super) fn overlay(mut self, options: Options) -> Self {
         let retries = options.retries.unwrap_or(self.retries);
@@ -240,7 +249,7 @@ impl Settings {
 
     /// Returns the features of the client that a request uses.
     fn features(&self, operation: &OperationSchema) -> Features {
-        let mut features = Features::of_retries(self.retries.mode());
+        let mut features = Features::of_retries(self.retries.mode()).and(self.caller);
         if self.place.url.is_some() {
             features = features.and(Features::ENDPOINT_OVERRIDE);
         }

@@ -3,6 +3,8 @@
 
 mod clock;
 mod crowd;
+mod listing;
+mod pages;
 mod player;
 mod scripts;
 mod shapes;
@@ -11,3 +13,4 @@ mod sockets;
 mod streams;
 mod timeouts;
 mod views;
+mod waits;
