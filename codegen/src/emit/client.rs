@@ -74,6 +74,15 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
         "It shares connections, signing keys and the quota of retries with this one, so it is cheap.".to_owned(),
     ]);
     let builder_doc = doc("Builds a client: set its region, credentials, endpoint or transport.");
+    let configure = scope.runtime("client::ConfigureClient");
+    let new_doc = docs(&[
+        "Creates a client with settings from elsewhere, such as `shapewright_config::load()`."
+            .to_owned(),
+        String::new(),
+        "If something is missing or wrong there, every call returns an error that says so."
+            .to_owned(),
+        "`builder().config(config).build()` says it at once.".to_owned(),
+    ]);
     let operations = krate.operations.iter();
     let methods: Vec<_> = operations
         .flat_map(|operation| methods(scope, operation, kind))
@@ -93,6 +102,11 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
         }),
         Item::Impl(quote! {
             impl Client {
+                #new_doc
+                pub fn new(config: &dyn #configure) -> Self {
+                    #core::configured(&crate::SERVICE, config).into()
+                }
+
                 #builder_doc
                 pub fn builder() -> #builder<Self> { #builder::new(&crate::SERVICE) }
 

@@ -33,8 +33,8 @@ pub use operation::{
 };
 pub use paging::{PagedItems, Pages, PathField, Waiter, WaiterTimes};
 pub use shape::{
-    Aggregate, Constraints, Enum, EnumVariant, ErrorTraits, NamedValue, Newtype, NewtypeKind,
-    Pattern, Structure, Union, UnionVariant,
+    Aggregate, Constraints, Dynamic, Enum, EnumVariant, ErrorTraits, NamedValue, Newtype,
+    NewtypeKind, Pattern, Structure, Union, UnionVariant,
 };
 
 /// A crate: one service.

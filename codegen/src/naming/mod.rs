@@ -128,6 +128,18 @@ pub fn union_variant(member: &str) -> String {
     variant_name(member)
 }
 
+/// The method that gives the data of a union's variant. If the variant has none, the method tells whether a
+/// value is this variant.
+#[must_use]
+pub fn union_accessor(variant: &str, is_unit: bool) -> String {
+    let prefix = if is_unit { "is" } else { "as" };
+    let name = snake_identifier(variant, "variant");
+    format!(
+        "{prefix}_{}",
+        name.trim_start_matches("r#").trim_end_matches('_')
+    )
+}
+
 /// The name of the module, and file, for an operation. A keyword gets an underscore: raw file names puzzle
 /// readers.
 #[must_use]

@@ -1,26 +1,29 @@
 //! The core of blocking clients. It does the same as the async core, for programs without an async runtime.
 
 use std::fmt::{self, Debug, Formatter};
+use std::future::ready;
 use std::sync::Arc;
 
 use http::StatusCode;
 
-use crate::auth::credentials::ProvideCredentials;
-use crate::client::agent::Features;
 use crate::client::build_error::BuildError;
 use crate::client::builder::{Builder, DefaultTransportConfig, Parts};
+use crate::client::defaults::{ConfigureClient, Defaults, unused};
+use crate::client::digest::Digesting;
 use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
+use crate::client::layer::{LayerFuture, Next, Scope};
 use crate::client::operation::{self, Operation, OutputKind};
 use crate::client::retry::{Clock, Step};
 use crate::client::run::Run;
 use crate::client::settings::Settings;
 use crate::client::view::View;
-use crate::client::{pages, wait};
+use crate::client::watch::Watch;
+use crate::client::{Features, pages, wait};
 use crate::shape::Shape;
 use crate::transport::{BlockingTransport, MAX_BUFFERED, TransportError};
-use crate::value::{Endpoint, EndpointError, Request, Response};
-use crate::wire::operation::OperationSchema;
+use crate::value::{Endpoint, EndpointError, Request, Response, block_on};
+use crate::wire::operation::{OperationSchema, ServiceSchema};
 
 /// The pages of an operation's result, as an iterator.
 pub type Pages<O> = pages::Pages<O, Core>;
@@ -49,6 +52,20 @@ impl Core {
         }
     }
 
+    /// Creates the core of a client with settings from elsewhere, such as files of settings.
+    ///
+    /// If they are wrong, or if something is missing, every call returns an error that says so.
+    /// [`Builder::build`] says it at once.
+    #[must_use]
+    pub fn configured(service: &'static ServiceSchema, config: &dyn ConfigureClient) -> Self {
+        let builder = ClientBuilder::<Self>::new(service).config(config);
+        builder.build().unwrap_or_else(|error| {
+            let builder = ClientBuilder::<Self>::new(service);
+            let settings = builder.unusable(error.to_string());
+            Self::new(settings, Arc::new(Unused))
+        })
+    }
+
     /// Returns a client with other settings, for some calls or for one. It shares the connections of this one.
     #[must_use]
     pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
@@ -63,30 +80,40 @@ impl Core {
     /// # Errors
     /// Anything that can go wrong between the input and the output. See [`Error`].
     pub fn call<O: Operation>(&self, mut input: O::Input) -> Result<O::Output, Error<O::Error>> {
+        match self.output::<O>(&mut input) {
+            Ok((_, output)) => Ok(output),
+            Err(failure) => Err(failure.into_error()),
+        }
+    }
+
+    /// Calls an operation, and returns the status of the response, too.
+    pub(super) fn output<O: Operation>(
+        &self,
+        input: &mut O::Input,
+    ) -> Result<(StatusCode, O::Output), Failure> {
         let mut output = O::Output::empty();
         let modelled = ServiceFailure::modelled::<O::Error>;
-        match self.send(O::schema(), &mut input, &mut output, modelled) {
-            Ok(_) => Ok(output),
-            Err(failure) => Err(failure.into_error()),
+        let (mut run, mut response) = self.begin(O::schema(), input, &output, modelled)?;
+        loop {
+            let status = response.status();
+            if run.read(response, &mut output) {
+                return Ok((status, output));
+            }
+            // Something of the response may be in it.
+            output = O::Output::empty();
+            response = self.go_on(&mut run)?;
         }
     }
 
     /// Calls an operation until there are no more pages. A request is sent when somebody asks for its page.
     pub fn pages<O: Operation>(&self, request: O::Input) -> Pages<O> {
-        let core = Self {
-            settings: Arc::new(self.settings.of_caller(Features::PAGINATOR)),
-            transport: Arc::clone(&self.transport),
-        };
-        pages::Pages::new(core, request)
+        pages::Pages::new(self.with(|it| it.features(Features::PAGINATOR)), request)
     }
 
     /// Calls an operation until something is in some state. `waiter` is the name of one of the operation's
     /// waiters. [`wait`](crate::client::wait::Wait::wait) sends the first call.
     pub fn wait<O: Operation>(&self, waiter: &str, request: O::Input) -> Wait<O> {
-        let core = Self {
-            settings: Arc::new(self.settings.of_caller(Features::WAITER)),
-            transport: Arc::clone(&self.transport),
-        };
+        let core = self.with(|it| it.features(Features::WAITER));
         wait::Wait::new(core, waiter, request)
     }
 
@@ -103,53 +130,127 @@ impl Core {
         self.settings.endpoint_of(O::schema(), input)
     }
 
-    /// Makes, signs and sends the request. Returns the status of the response. It does not depend on types, so it is compiled once.
-    pub(super) fn send(
+    /// Makes the request, sends it, and returns the response to read. This method, and everything it calls, does
+    /// not depend on types, so it is compiled once.
+    fn begin(
         &self,
         operation: &'static OperationSchema,
         input: &mut dyn Shape,
-        output: &mut dyn Shape,
+        output: &dyn Shape,
         modelled: Modelled,
-    ) -> Result<StatusCode, Failure> {
-        let settings = &*self.settings;
-        let kind = OutputKind::of(output);
-        let (prepared, digesting) = settings.prepare(operation, input, kind.streams)?;
-        let expectations = prepared.expectations;
-        let mut run = Run::new(settings, operation, kind, modelled, prepared);
-        if let Some(digesting) = digesting {
-            let has_time = run.has_time();
-            let digested = digesting.finish_blocking(run.prepared(), &has_time);
-            digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
-            if !has_time() {
-                return Err(run.expired());
-            }
+    ) -> Result<(Run, Response), Failure> {
+        let output = OutputKind::of(output);
+        let ready = self.settings.prepare(operation, input, output.streams);
+        let (prepared, digesting) = ready.inspect_err(|failure| {
+            Watch::refused(&self.settings, operation, failure);
+        })?;
+        let settings = Arc::clone(&self.settings);
+        let mut run = Run::new(settings, operation, output, modelled, prepared);
+        let result = if self.settings.layers.calls.is_empty() {
+            self.send(&mut run, digesting)
+        } else {
+            let span = run.span();
+            span.in_scope(|| self.send_through_layers(&mut run, digesting))
+        };
+        match result {
+            Ok(response) => Ok((run, response)),
+            Err(failure) => Err(run.ended(failure)),
         }
-        let response = loop {
+    }
+
+    /// Goes on with a call whose response could not be read.
+    fn go_on(&self, run: &mut Run) -> Result<Response, Failure> {
+        let result = self.attempts(run);
+        result.map_err(|failure| run.ended(failure))
+    }
+
+    /// Sends the request through the layers around the call.
+    fn send_through_layers(
+        &self,
+        run: &mut Run,
+        digesting: Option<Digesting>,
+    ) -> Result<Response, Failure> {
+        let operation = run.operation();
+        let scope = Scope {
+            settings: &self.settings,
+            operation,
+            attempt: None,
+        };
+        let request = run.take_request();
+        let end = |request| -> LayerFuture<'_> {
+            run.put_request(request);
+            let result = self.send(run, digesting);
+            Box::pin(ready(result.map_err(|failure| run.layer_error(failure))))
+        };
+        let next = Next::new(&self.settings.layers.calls, scope, Box::new(end));
+        let result = block_on(next.run(request));
+        result.map_err(|error| error.into_failure(operation.name))
+    }
+
+    fn send(&self, run: &mut Run, digesting: Option<Digesting>) -> Result<Response, Failure> {
+        if let Some(digesting) = digesting {
+            Self::digest(run, digesting)?;
+        }
+        self.attempts(run)
+    }
+
+    /// Reads the body of the request, to sign it.
+    fn digest(run: &mut Run, digesting: Digesting) -> Result<(), Failure> {
+        let has_time = run.has_time();
+        let digested = digesting.finish_blocking(run.prepared(), &has_time);
+        let name = run.operation().name;
+        digested.map_err(|error| Failure::Request(CallError::new(name, error)))?;
+        if has_time() {
+            Ok(())
+        } else {
+            Err(run.expired())
+        }
+    }
+
+    /// Makes attempts, until there is a response to read or there are no more attempts.
+    fn attempts(&self, run: &mut Run) -> Result<Response, Failure> {
+        loop {
             match run.step() {
-                Step::Sleep(time) => settings.clock().sleep_blocking(time),
-                Step::Stop => return Err(run.into_failure()),
+                Step::Sleep(time) => self.settings.clock().sleep_blocking(time),
+                Step::Stop => return Err(run.failure()),
                 Step::Send(attempt) => {
                     run.begin();
-                    let result = self.attempt(&mut run, attempt);
+                    let span = run.attempt_span();
+                    let result = span.in_scope(|| self.attempt(run, attempt));
                     if let Some(response) = run.answered(result) {
-                        break response;
+                        return Ok(response);
                     }
                 }
             }
-        };
-        let (ended, service) = (run.into_ended(), settings.service());
-        let status = response.status();
-        operation::decode_into(service, operation, expectations, response, output)
-            .map_err(|failure| ended.failure(failure, settings))?;
-        Ok(status)
+        }
     }
 
     /// Sends the request once.
-    fn attempt(&self, run: &mut Run<'_>, attempt: u32) -> Result<Response, Failure> {
-        let credentials = run.credentials().map(ProvideCredentials::provide_blocking);
+    fn attempt(&self, run: &mut Run, attempt: u32) -> Result<Response, Failure> {
+        let limit = run.attempt_time_left();
+        let provider = run.credentials();
+        let credentials = provider.map(|it| it.provide_blocking_within(limit));
         let request = run.request(attempt, credentials)?;
+        if !self.settings.layers.attempts.is_empty() {
+            return self.attempt_through_layers(run, request);
+        }
         let response = self.response(request, run.output());
         response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
+    }
+
+    /// Sends the request through the layers around the attempt.
+    fn attempt_through_layers(&self, run: &mut Run, request: Request) -> Result<Response, Failure> {
+        let (operation, output) = (run.operation(), run.output());
+        let examiner = run.examiner(&self.settings);
+        let end = |request| -> LayerFuture<'_> {
+            let result = examiner.examine(self.response(request, output));
+            Box::pin(ready(result))
+        };
+        let layers = &self.settings.layers.attempts;
+        let next = Next::new(layers, examiner.scope(), Box::new(end));
+        let result = block_on(next.run(request));
+        run.examined(examiner);
+        result.map_err(|error| error.into_failure(operation.name))
     }
 
     /// Sends a request. Reads the response into memory unless it may be a stream.
@@ -190,9 +291,23 @@ impl<C: From<Core>> ClientBuilder<C> {
         let Parts {
             settings,
             transport,
-        } = self.into_parts(default_transport, "blocking")?;
+        } = self.into_parts(shared, default_transport, "blocking")?;
         Ok(Core::new(settings, transport).into())
     }
+}
+
+/// The transport of a client with wrong settings. It makes no request, so nothing is sent.
+struct Unused;
+
+impl BlockingTransport for Unused {
+    fn send(&self, _request: Request) -> Result<Response, TransportError> {
+        Err(unused())
+    }
+}
+
+/// Returns the transport that the clients of a program share, if they do.
+fn shared(defaults: &Defaults) -> Option<Arc<dyn BlockingTransport>> {
+    defaults.blocking_transport.clone()
 }
 
 /// Returns the transport of the feature `blocking`.

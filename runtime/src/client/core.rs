@@ -10,24 +10,28 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
-use super::agent::Features;
+use tracing::Instrument;
+
 use super::build_error::BuildError;
 use super::builder::{Builder, DefaultTransportConfig, Parts};
 use super::call::{Answer, Call, Exchange};
+use super::defaults::{ConfigureClient, Defaults, unused};
 use super::digest::Digesting;
+use super::layer::{LayerFuture, Next, Scope};
 use super::prepared::Prepared;
 use super::retry::{Clock, Sleep, Step};
 use super::run::Run;
 use super::settings::Settings;
 use super::view::View;
-use super::{Pages, Wait, pages, wait};
+use super::watch::Watch;
+use super::{Features, Pages, Wait, pages, wait};
 use crate::client::error::{CallError, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
 use crate::client::operation::{self, Operation, OutputKind};
 use crate::shape::Shape;
-use crate::transport::{MAX_BUFFERED, Transport, TransportError};
+use crate::transport::{MAX_BUFFERED, Transport, TransportError, TransportFuture};
 use crate::value::{Endpoint, EndpointError, Request, Response};
-use crate::wire::OperationSchema;
+use crate::wire::{OperationSchema, ServiceSchema};
 
 /// A builder of async clients.
 pub type ClientBuilder<C> = Builder<C, dyn Transport>;
@@ -45,6 +49,20 @@ impl Core {
             settings: Arc::new(settings),
             transport,
         }
+    }
+
+    /// Creates the core of a client with settings from elsewhere, such as files of settings.
+    ///
+    /// If they are wrong, or if something is missing, every call returns an error that says so.
+    /// [`Builder::build`] says it at once.
+    #[must_use]
+    pub fn configured(service: &'static ServiceSchema, config: &dyn ConfigureClient) -> Self {
+        let builder = ClientBuilder::<Self>::new(service).config(config);
+        builder.build().unwrap_or_else(|error| {
+            let builder = ClientBuilder::<Self>::new(service);
+            let settings = builder.unusable(error.to_string());
+            Self::new(settings, Arc::new(Unused))
+        })
     }
 
     /// Returns a client with other settings, for some calls or for one. It shares the connections of this one.
@@ -68,20 +86,13 @@ impl Core {
 
     /// Calls an operation until there are no more pages. A request is sent when somebody asks for its page.
     pub fn pages<O: Operation>(&self, request: O::Input) -> Pages<O> {
-        let core = Self {
-            settings: Arc::new(self.settings.of_caller(Features::PAGINATOR)),
-            transport: Arc::clone(&self.transport),
-        };
-        pages::Pages::new(core, request)
+        pages::Pages::new(self.with(|it| it.features(Features::PAGINATOR)), request)
     }
 
     /// Calls an operation until something is in some state. `waiter` is the name of one of the operation's
     /// waiters. The first call is sent when the result is awaited.
     pub fn wait<O: Operation>(&self, waiter: &str, request: O::Input) -> Wait<O> {
-        let core = Self {
-            settings: Arc::new(self.settings.of_caller(Features::WAITER)),
-            transport: Arc::clone(&self.transport),
-        };
+        let core = self.with(|it| it.features(Features::WAITER));
         wait::Wait::new(core, waiter, request)
     }
 
@@ -121,39 +132,103 @@ impl Core {
         output: OutputKind,
         modelled: Modelled,
     ) -> Result<Answer, Failure> {
-        let (prepared, digesting) = ready?;
-        let settings = &*self.settings;
-        let expectations = prepared.expectations;
+        let (prepared, digesting) = ready.inspect_err(|failure| {
+            Watch::refused(&self.settings, operation, failure);
+        })?;
+        let settings = Arc::clone(&self.settings);
         let mut run = Run::new(settings, operation, output, modelled, prepared);
-        if let Some(digesting) = digesting {
-            let alarm = self.alarm(run.time_left());
-            let digested = within(alarm, digesting.finish(run.prepared())).await;
-            let Some(digested) = digested else {
-                return Err(run.expired());
-            };
-            digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
+        let result = if self.settings.layers.calls.is_empty() {
+            self.send(&mut run, digesting).await
+        } else {
+            // Boxed, so that calls without layers need no room for it.
+            let span = run.span();
+            Box::pin(
+                self.send_through_layers(&mut run, digesting)
+                    .instrument(span),
+            )
+            .await
+        };
+        self.answer(run, result)
+    }
+
+    fn answer(self, mut run: Run, result: Result<Response, Failure>) -> Result<Answer, Failure> {
+        match result {
+            Ok(response) => Ok(Answer {
+                core: self,
+                run,
+                response,
+            }),
+            Err(failure) => Err(run.ended(failure)),
         }
-        let response = loop {
+    }
+
+    /// Goes on with a call whose response could not be read.
+    pub(super) async fn go_on(self, mut run: Run) -> Result<Answer, Failure> {
+        let result = self.attempts(&mut run).await;
+        self.answer(run, result)
+    }
+
+    /// Sends the request through the layers around the call.
+    async fn send_through_layers(
+        &self,
+        run: &mut Run,
+        digesting: Option<Digesting>,
+    ) -> Result<Response, Failure> {
+        let operation = run.operation();
+        let scope = Scope {
+            settings: &self.settings,
+            operation,
+            attempt: None,
+        };
+        let request = run.take_request();
+        let end = |request| -> LayerFuture<'_> {
+            run.put_request(request);
+            Box::pin(async move {
+                let result = self.send(run, digesting).await;
+                result.map_err(|failure| run.layer_error(failure))
+            })
+        };
+        let next = Next::new(&self.settings.layers.calls, scope, Box::new(end));
+        let result = next.run(request).await;
+        result.map_err(|error| error.into_failure(operation.name))
+    }
+
+    async fn send(&self, run: &mut Run, digesting: Option<Digesting>) -> Result<Response, Failure> {
+        if let Some(digesting) = digesting {
+            self.digest(run, digesting).await?;
+        }
+        self.attempts(run).await
+    }
+
+    /// Reads the body of the request, to sign it.
+    async fn digest(&self, run: &mut Run, digesting: Digesting) -> Result<(), Failure> {
+        let alarm = self.alarm(run.time_left());
+        let digested = within(alarm, digesting.finish(run.prepared())).await;
+        let Some(digested) = digested else {
+            return Err(run.expired());
+        };
+        let name = run.operation().name;
+        digested.map_err(|error| Failure::Request(CallError::new(name, error)))
+    }
+
+    /// Makes attempts, until there is a response to read or there are no more attempts.
+    async fn attempts(&self, run: &mut Run) -> Result<Response, Failure> {
+        loop {
             match run.step() {
-                Step::Sleep(time) => settings.clock().sleep(time).await,
-                Step::Stop => return Err(run.into_failure()),
+                Step::Sleep(time) => self.settings.clock().sleep(time).await,
+                Step::Stop => return Err(run.failure()),
                 Step::Send(attempt) => {
                     let alarm = self.alarm(run.begin());
-                    let result = within(alarm, self.attempt(&mut run, attempt)).await;
+                    let span = run.attempt_span();
+                    let sent = self.attempt(run, attempt).instrument(span);
+                    let result = within(alarm, sent).await;
                     let result = result.unwrap_or_else(|| Err(run.expired()));
                     if let Some(response) = run.answered(result) {
-                        break response;
+                        return Ok(response);
                     }
                 }
             }
-        };
-        let ended = run.into_ended();
-        Ok(Answer {
-            settings: self.settings,
-            ended,
-            expectations,
-            response,
-        })
+        }
     }
 
     /// Returns what rings after this time, if there is any.
@@ -162,14 +237,38 @@ impl Core {
     }
 
     /// Sends the request once.
-    async fn attempt(&self, run: &mut Run<'_>, attempt: u32) -> Result<Response, Failure> {
+    async fn attempt(&self, run: &mut Run, attempt: u32) -> Result<Response, Failure> {
         let credentials = match run.credentials() {
             Some(provider) => Some(provider.provide().await),
             None => None,
         };
         let request = run.request(attempt, credentials)?;
+        if !self.settings.layers.attempts.is_empty() {
+            return Box::pin(self.attempt_through_layers(run, request)).await;
+        }
         let response = self.response(request, run.output()).await;
         response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
+    }
+
+    /// Sends the request through the layers around the attempt.
+    async fn attempt_through_layers(
+        &self,
+        run: &mut Run,
+        request: Request,
+    ) -> Result<Response, Failure> {
+        let (operation, output) = (run.operation(), run.output());
+        let examiner = run.examiner(&self.settings);
+        let looks = &examiner;
+        let end = move |request| -> LayerFuture<'_> {
+            let response = self.response(request, output);
+            Box::pin(async move { looks.examine(response.await) })
+        };
+        let layers = &self.settings.layers.attempts;
+        let result = Next::new(layers, examiner.scope(), Box::new(end))
+            .run(request)
+            .await;
+        run.examined(examiner);
+        result.map_err(|error| error.into_failure(operation.name))
     }
 
     /// Sends a request. Reads the response into memory unless it may be a stream.
@@ -229,9 +328,23 @@ impl<C: From<Core>> ClientBuilder<C> {
         let Parts {
             settings,
             transport,
-        } = self.into_parts(default_transport, "client")?;
+        } = self.into_parts(shared, default_transport, "client")?;
         Ok(Core::new(settings, transport).into())
     }
+}
+
+/// The transport of a client with wrong settings. It makes no request, so nothing is sent.
+struct Unused;
+
+impl Transport for Unused {
+    fn send(&self, _request: Request) -> TransportFuture<'_> {
+        Box::pin(std::future::ready(Err(unused())))
+    }
+}
+
+/// Returns the transport that the clients of a program share, if they do.
+fn shared(defaults: &Defaults) -> Option<Arc<dyn Transport>> {
+    defaults.transport.clone()
 }
 
 /// Returns the transport of the feature `client`.

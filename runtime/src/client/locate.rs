@@ -49,6 +49,8 @@ pub(crate) enum Locator {
     Fixed(Arc<Located>),
     /// There are rules.
     Rules(Box<Ruled>),
+    /// The client has no settings to find an endpoint by.
+    Nowhere(EndpointError),
 }
 
 /// Rules, and what a client says to them.
@@ -258,6 +260,7 @@ impl Locator {
     ) -> Result<Arc<Located>, EndpointError> {
         match self {
             Self::Fixed(located) => Ok(Arc::clone(located)),
+            Self::Nowhere(error) => Err(error.clone()),
             Self::Rules(ruled) => {
                 let mut said = arguments(operation, input);
                 if is_signed && ruled.has_account() {
@@ -275,6 +278,7 @@ impl Locator {
     pub(super) fn general(&self) -> Result<Arc<Located>, EndpointError> {
         match self {
             Self::Fixed(located) => Ok(Arc::clone(located)),
+            Self::Nowhere(error) => Err(error.clone()),
             Self::Rules(ruled) => ruled.locate(&Vec::new()),
         }
     }

@@ -12,11 +12,13 @@ mod build_error;
 mod builder;
 mod call;
 mod core;
+mod defaults;
 mod digest;
 mod endpoint_settings;
 mod environment;
 pub mod error;
 pub mod event_stream;
+pub mod layer;
 mod locate;
 mod macros;
 pub mod operation;
@@ -31,17 +33,20 @@ mod settings;
 mod trace_id;
 mod view;
 pub mod wait;
+pub mod watch;
 
 pub use self::build_error::BuildError;
 pub use self::builder::Builder;
 pub use self::call::Call;
 pub use self::core::{ClientBuilder, Core};
+pub use self::defaults::{ConfigureClient, Defaults};
 pub use self::endpoint_settings::AccountIdEndpointMode;
 pub use self::error::Error;
 pub use self::retry::Retries;
 pub use self::settings::Auth;
 pub use self::view::View;
 pub use crate::shape::TokenSource;
+pub use crate::value::Features;
 pub use crate::wire::checksum::ChecksumMode;
 
 /// The pages of an operation's result, as a stream.

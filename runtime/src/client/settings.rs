@@ -4,17 +4,18 @@ use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use http::header::USER_AGENT;
 use http::{HeaderName, HeaderValue};
 
-use super::agent::{Agent, Features};
+use super::agent::Agent;
 use super::digest::{self, Digesting};
 use super::endpoint_settings::EndpointSettings;
+use super::layer::Layers;
 use super::locate::{Located, Locator};
 use super::options::Options;
 use super::prepared::{Bodies, Prepared, SignedPayload};
 use super::retry::{ClientSkew, Clock, Retries};
 use super::secret::Secrets;
+use super::watch::Metrics;
 use super::{body, prepare, trace_id};
 use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::auth::sigv4::{
@@ -27,7 +28,7 @@ use crate::shape::schema::Member;
 use crate::shape::token::{self, TokenSource};
 use crate::shape::{Shape, validate};
 use crate::transport::{Limits, StreamResponse};
-use crate::value::{Endpoint, EndpointError, Request};
+use crate::value::{Endpoint, EndpointError, Features, Request};
 use crate::wire::checksum::{self, ChecksumAlgorithm};
 use crate::wire::error::RequestError;
 use crate::wire::event_stream::{SignMessage, Signing};
@@ -65,6 +66,8 @@ pub(crate) struct Settings {
     /// `None` if requests go out as they are.
     pub(super) secrets: Option<Arc<Secrets>>,
     pub(super) agent: Arc<Agent>,
+    /// What user agents tell of whoever makes the calls.
+    pub(super) features: Features,
     /// The headers of all requests.
     pub(super) headers: Vec<(HeaderName, HeaderValue)>,
     pub(super) validate: bool,
@@ -76,11 +79,11 @@ pub(crate) struct Settings {
     pub(super) retries: Retries,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) skew: Option<Arc<ClientSkew>>,
+    pub(super) metrics: Option<Arc<dyn Metrics>>,
+    pub(super) layers: Layers,
     pub(super) timeouts: Timeouts,
     /// What the transport is told.
     pub(super) limits: Limits,
-    /// What makes the requests, if it is not the program itself.
-    pub(super) caller: Features,
     /// Why no request can be made.
     pub(super) problem: Option<String>,
 }
@@ -93,13 +96,6 @@ pub(super) struct Timeouts {
 }
 
 impl Settings {
-    /// Returns the settings for requests that pages or waiters make.
-    pub(super) fn of_caller(&self, caller: Features) -> Self {
-        let mut settings = self.clone();
-        settings.caller = caller;
-        settings
-    }
-
     /// Returns the settings with what is set in `options`.
     pub(super) fn overlay(mut self, options: Options) -> Self {
         let retries = options.retries.unwrap_or(self.retries);
@@ -115,6 +111,9 @@ impl Settings {
             self.agent = Arc::new(self.agent.named(&name));
         }
         self.headers.extend(options.headers);
+        self.features = self.features.and(options.features);
+        self.metrics = options.metrics.or(self.metrics);
+        self.layers.extend(options.layers);
         self.problem = options.problem.or(self.problem);
         self
     }
@@ -204,17 +203,12 @@ impl Settings {
             decode_names,
         };
         let pending = checksum.map(ChecksumAlgorithm::header);
-        let agent = self.agent.of(
-            self.features(operation),
-            operation,
-            &request,
-            pending.as_ref(),
-        );
+        let own = Features::of_request(operation, &request, pending.as_ref());
+        let features = self.features(operation).and(own);
         let headers = request.headers_mut();
         for (name, value) in &located.headers {
             headers.append(name, value.clone());
         }
-        headers.insert(USER_AGENT, agent);
         if let Some((name, value)) = self.service.header {
             let name = HeaderName::from_static(name);
             headers.insert(name, HeaderValue::from_static(value));
@@ -239,6 +233,7 @@ impl Settings {
             located,
             payload: SignedPayload::Body,
             checksum,
+            features,
         };
         let mut prepared = self
             .with_payload(operation, member, prepared)
@@ -249,7 +244,7 @@ impl Settings {
 
     /// Returns the features of the client that a request uses.
     fn features(&self, operation: &OperationSchema) -> Features {
-        let mut features = Features::of_retries(self.retries.mode()).and(self.caller);
+        let mut features = self.features.and(Features::of_retries(self.retries.mode()));
         if self.place.url.is_some() {
             features = features.and(Features::ENDPOINT_OVERRIDE);
         }

@@ -23,6 +23,7 @@ pub mod schema;
 #[doc(hidden)]
 pub mod text;
 pub(crate) mod token;
+mod unexpected_kind;
 pub mod validate;
 
 use std::any::Any;
@@ -35,6 +36,7 @@ pub(crate) use self::implementations::set_text;
 pub use self::repeat::Repeat;
 pub use self::schema::Schema;
 pub use self::token::{TokenSource, fill_idempotency_tokens};
+pub use self::unexpected_kind::UnexpectedKind;
 pub use self::validate::{Validate, Violation, Violations};
 use crate::value::{Blob, ByteStream, Document, Timestamp};
 

@@ -72,6 +72,8 @@ mod places;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod proxy;
 #[cfg(any(feature = "client", feature = "blocking"))]
+mod resolve;
+#[cfg(any(feature = "client", feature = "blocking"))]
 mod socket;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod tls;
@@ -93,9 +95,11 @@ pub use self::error::{TransportError, TransportErrorKind};
 pub use self::function::{BlockingFnTransport, FnTransport, from_blocking_fn, from_fn};
 #[cfg(feature = "client")]
 pub use self::hyper::HyperTransport;
-pub use self::limits::{Limits, Progress, RequestStage};
+pub use self::limits::{ConnectionUse, Limits, Progress, RequestStage};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use self::proxy::{Proxy, ProxyError};
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use self::resolve::{AddressesFuture, Resolve};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use self::tls::{ClientCertificate, RootCertificates, TlsConfig, TlsConfigError};
 #[cfg(feature = "tower")]

@@ -3,9 +3,12 @@
 
 mod clock;
 mod crowd;
+mod layers;
 mod listing;
+mod network;
 mod pages;
 mod player;
+mod proxied;
 mod scripts;
 mod shapes;
 mod skew;
@@ -14,3 +17,4 @@ mod streams;
 mod timeouts;
 mod views;
 mod waits;
+mod watching;

@@ -6,6 +6,7 @@ use std::task::{Context, Poll, ready};
 use super::turn::Next;
 use super::{Item, Items, PagedItems, Pages};
 use crate::client::Core;
+use crate::client::call::poll_output;
 use crate::client::error::{Error, ServiceFailure};
 use crate::client::operation::Operation;
 use crate::shape::Shape;
@@ -35,11 +36,9 @@ impl<O: Operation> Pages<O, Core> {
                 }
             },
         };
-        let answer = ready!(exchange.as_mut().poll(context));
+        let read = ready!(poll_output(exchange, context));
         self.call = None;
-        let mut output = O::Output::empty();
-        let read = answer.and_then(|answer| answer.read(O::schema(), &mut output));
-        Poll::Ready(Some(self.turn(read, output)))
+        Poll::Ready(Some(self.turn(read.map(|(_, output)| output))))
     }
 }
 

@@ -3,9 +3,8 @@
 use super::turn::Next;
 use super::{Item, Items, PagedItems, Pages};
 use crate::client::blocking::Core;
-use crate::client::error::{Error, ServiceFailure};
+use crate::client::error::Error;
 use crate::client::operation::Operation;
-use crate::shape::Shape;
 use crate::shape::copy::cloned;
 
 impl<O: Operation> Iterator for Pages<O, Core> {
@@ -18,12 +17,8 @@ impl<O: Operation> Iterator for Pages<O, Core> {
             Next::Fail(failure) => return Some(Err(failure.into_error())),
             Next::Send => {}
         }
-        let modelled = ServiceFailure::modelled::<O::Error>;
-        let (mut input, mut output) = (cloned(&self.request), O::Output::empty());
-        let read = self
-            .core
-            .send(O::schema(), &mut input, &mut output, modelled);
-        Some(self.turn(read.map(drop), output))
+        let read = self.core.output::<O>(&mut cloned(&self.request));
+        Some(self.turn(read.map(|(_, output)| output)))
     }
 }
 

@@ -121,13 +121,9 @@ impl<O: Operation, C> Pages<O, C> {
     }
 
     /// Takes the result of a call, and prepares the next request.
-    fn turn(
-        &mut self,
-        read: Result<(), Failure>,
-        output: O::Output,
-    ) -> Result<O::Output, Error<O::Error>> {
+    fn turn(&mut self, read: Result<O::Output, Failure>) -> Result<O::Output, Error<O::Error>> {
         match read {
-            Ok(()) => {
+            Ok(output) => {
                 self.turner.turn(&mut self.request, &output);
                 Ok(output)
             }

@@ -6,6 +6,7 @@ use std::task::{Context, Poll, ready};
 
 use super::{Pending, Wait, WaitError, chance};
 use crate::client::Core;
+use crate::client::call::poll_output;
 use crate::client::error::ServiceFailure;
 use crate::client::operation::Operation;
 use crate::shape::Shape;
@@ -30,15 +31,9 @@ impl<O: Operation> Future for Wait<O, Core> {
                     this.pending = None;
                 }
                 Some(Pending::Call(exchange)) => {
-                    let answer = ready!(exchange.as_mut().poll(context));
+                    let read = ready!(poll_output(exchange, context));
                     this.pending = None;
-                    let mut output = O::Output::empty();
-                    let read = answer.and_then(|answer| {
-                        let status = answer.status();
-                        answer.read(O::schema(), &mut output)?;
-                        Ok(status)
-                    });
-                    match this.answered(chance(this.core.clock()), read, output) {
+                    match this.answered(chance(this.core.clock()), read) {
                         Err(result) => return Poll::Ready(result),
                         Ok(time) => {
                             let sleep = this.core.clock().sleep(time);

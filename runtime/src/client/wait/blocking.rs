@@ -2,9 +2,7 @@
 
 use super::{Wait, WaitError, chance};
 use crate::client::blocking::Core;
-use crate::client::error::ServiceFailure;
 use crate::client::operation::Operation;
-use crate::shape::Shape;
 use crate::shape::copy::cloned;
 
 impl<O: Operation> Wait<O, Core> {
@@ -15,12 +13,8 @@ impl<O: Operation> Wait<O, Core> {
     pub fn wait(mut self) -> Result<Option<O::Output>, WaitError<O>> {
         loop {
             self.waiting.calls(self.core.clock().now());
-            let modelled = ServiceFailure::modelled::<O::Error>;
-            let (mut input, mut output) = (cloned(&self.request), O::Output::empty());
-            let read = self
-                .core
-                .send(O::schema(), &mut input, &mut output, modelled);
-            match self.answered(chance(self.core.clock()), read, output) {
+            let read = self.core.output::<O>(&mut cloned(&self.request));
+            match self.answered(chance(self.core.clock()), read) {
                 Err(result) => return result,
                 Ok(time) => self.core.clock().sleep_blocking(time),
             }

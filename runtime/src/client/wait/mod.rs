@@ -118,15 +118,14 @@ impl<O: Operation, C> Wait<O, C> {
     fn answered(
         &mut self,
         clock: (Instant, u64),
-        read: Result<StatusCode, Failure>,
-        output: O::Output,
+        read: Result<(StatusCode, O::Output), Failure>,
     ) -> Result<Duration, Result<Option<O::Output>, WaitError<O>>> {
         let seen = match &read {
-            Ok(status) => Ok((*status, &output as &dyn Shape)),
+            Ok((status, output)) => Ok((*status, output as &dyn Shape)),
             Err(failure) => Err(failure),
         };
         let next = self.waiting.answered(clock, &self.request, seen);
-        let output = read.map(|_| output);
+        let output = read.map(|(_, output)| output);
         if let Some(observe) = &mut self.observer {
             observe(&Progress {
                 calls: self.waiting.calls,
