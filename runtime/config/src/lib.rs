@@ -6,18 +6,21 @@
 //! - [`surroundings`]: everything that comes from outside, and how one provider serves both clients.
 //! - [`testing`]: surroundings that a test has written.
 //! - [`profile`]: the files of settings.
+//! - [`cached`]: keeps credentials until shortly before they expire.
 //! - [`providers`]: one file for each kind of credentials.
 //!
 //! The runtime does not know this package. It has the two traits that connect them:
 //! [`ConfigureClient`](shapewright_runtime::client::ConfigureClient) and
 //! [`ProvideCredentials`](shapewright_runtime::auth::ProvideCredentials).
 
+pub mod cached;
 mod error;
 pub mod profile;
 pub mod providers;
 pub mod surroundings;
 pub mod testing;
 
+pub use cached::Cached;
 pub use error::ConfigError;
 pub use shapewright_runtime as runtime;
 
