@@ -6,15 +6,16 @@ use quote::quote;
 use super::items::{deprecated, doc, docs, file};
 use super::operations::{input, output};
 use super::scope::{Scope, operation_names as names};
+use super::signing;
 use super::tokens::ident;
 use crate::format::{Item, RustFile};
 use crate::html;
-use crate::ir::{ConnectionToken, Crate, Module, Named, Operation, UploadForm};
+use crate::ir::{Crate, Module, Named, Operation, Pages, Waiter, WaiterTimes};
 use crate::naming::{self, spoken};
 
 /// The two kinds of clients.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     Async,
     Blocking,
 }
@@ -52,9 +53,10 @@ fn emit_kind(krate: &Crate, kind: Kind, path: &str, docs: &str) -> RustFile {
 const OPERATIONS: &str = "crate::operations::";
 
 fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
-    let (module, what) = match kind {
-        Kind::Async => ("client", "A client"),
-        Kind::Blocking => ("client::blocking", "A blocking client"),
+    let module = kind.module();
+    let what = match kind {
+        Kind::Async => "A client",
+        Kind::Blocking => "A blocking client",
     };
     let core = scope.runtime(&format!("{module}::Core"));
     let builder = scope.runtime(&format!("{module}::ClientBuilder"));
@@ -72,14 +74,7 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
         String::new(),
         "It shares connections, signing keys and the quota of retries with this one, so it is cheap.".to_owned(),
     ]);
-    let presign = presign(scope, kind);
-    let tokens = krate.service.connection_tokens.iter();
-    let mut others: Vec<_> = tokens
-        .map(|token| connection_token(scope, token, kind))
-        .collect();
-    if let Some(form) = &krate.service.upload_form {
-        others.push(upload_form(scope, form, krate, kind));
-    }
+    let signing = signing::methods(scope, krate, kind);
     let builder_doc = doc("Builds a client: set its region, credentials, endpoint or transport.");
     let configure = scope.runtime("client::ConfigureClient");
     let new_doc = docs(&[
@@ -92,7 +87,7 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
     ]);
     let operations = krate.operations.iter();
     let methods: Vec<_> = operations
-        .map(|operation| method(scope, operation, kind))
+        .flat_map(|operation| methods(scope, operation, kind))
         .collect();
     vec![
         Item::Code(quote! {
@@ -121,130 +116,134 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
                 pub fn with(&self, change: impl FnOnce(#view) -> #view) -> Self {
                     self.core.with(change).into()
                 }
-                #presign
-                #(#others)*
+                #(#signing)*
                 #(#methods)*
             }
         }),
     ]
 }
 
-/// The method that makes the request of any operation, for somebody else to send.
-fn presign(scope: &mut Scope<'_>, kind: Kind) -> TokenStream {
-    let docs = docs(&[
-        "Signs the request of an operation for somebody else to send, such as a browser without credentials.".to_owned(),
-        String::new(),
-        "The operation is one of [`operations`](crate::operations), as in `presign::<operations::SomeOperation>(request, time)`. The request is valid for this time, at most 7 days.".to_owned(),
-        String::new(),
-        "# Errors".to_owned(),
-        "The same as those of a call before it is sent. An operation that is not signed has no such request.".to_owned(),
-    ]);
-    let operation = scope.runtime("Operation");
-    let presigned = scope.runtime("client::PresignedRequest");
-    let result = presigning(scope, &presigned, &quote!(O::Error), kind);
-    quote! {
-        #docs
-        pub fn presign<O: #operation>(
-            &self, request: O::Input, valid_for: ::std::time::Duration,
-        ) -> #result {
-            self.core.presign::<O>(request, valid_for)
+/// The method that calls an operation, and those that call it again and again.
+fn methods(scope: &mut Scope<'_>, operation: &Operation, kind: Kind) -> Vec<TokenStream> {
+    let mut methods = vec![method(scope, operation, kind)];
+    let pages = operation.pages.as_ref();
+    methods.extend(pages.map(|pages| pages_method(scope, operation, pages, kind)));
+    let waiters = operation.waiters.iter();
+    methods.extend(waiters.map(|waiter| waiter_method(scope, operation, waiter, kind)));
+    methods
+}
+
+impl Kind {
+    /// The module of the runtime with what this client uses.
+    fn module(self) -> &'static str {
+        match self {
+            Self::Async => "client",
+            Self::Blocking => "client::blocking",
         }
+    }
+
+    /// The path of this client's method, in docs.
+    fn link(self, method: &str) -> String {
+        let client = match self {
+            Self::Async => "crate::Client",
+            Self::Blocking => "crate::blocking::Client",
+        };
+        let method = spoken(method);
+        format!("[`{method}`]({client}::{method})")
     }
 }
 
-/// The result of a method that signs something, and sends nothing.
-fn presigning(
+fn pages_method(
     scope: &mut Scope<'_>,
-    signed: &TokenStream,
-    error: &TokenStream,
+    operation: &Operation,
+    pages: &Pages,
     kind: Kind,
 ) -> TokenStream {
-    match kind {
-        Kind::Async => {
-            let presigning = scope.runtime("client::Presigning");
-            quote!(#presigning<#signed, #error>)
-        }
-        Kind::Blocking => {
-            let result = scope.runtime("Error");
-            quote!(Result<#signed, #result<#error>>)
-        }
+    let mut lines = vec![
+        format!("Returns the pages of {}.", kind.link(&operation.method)),
+        String::new(),
+        "Each page is fetched when somebody asks for it.".to_owned(),
+    ];
+    if let Some(items) = &pages.items {
+        lines.push(format!(
+            "`.items()` are what all pages have in `{}`.",
+            items.path
+        ));
     }
+    repeated(scope, operation, &pages.method, "Pages", &lines, kind, None)
 }
 
-/// The method that makes a form for browsers.
-fn upload_form(scope: &mut Scope<'_>, form: &UploadForm, krate: &Crate, kind: Kind) -> TokenStream {
-    let mut operations = krate.operations.iter();
-    let operation = operations.find(|it| it.name == form.operation.name);
-    let Some((operation, true)) = operation.map(|it| (it, it.input.is_some())) else {
-        return quote!();
+fn waiter_method(
+    scope: &mut Scope<'_>,
+    operation: &Operation,
+    waiter: &Waiter,
+    kind: Kind,
+) -> TokenStream {
+    let mut lines = waiter.docs.clone();
+    let times = match waiter.times {
+        WaiterTimes::Fixed { delay, calls } => {
+            format!("every {delay} seconds, and at most {calls} times")
+        }
+        WaiterTimes::Growing { min, max } => format!("after {min} to {max} seconds each time"),
     };
-    let docs = docs(&[
-        format!(
-            "Signs a form with which a browser can do what [`{0}`](crate::operations::{0}) does.",
-            form.operation.name
-        ),
+    lines.extend([
         String::new(),
-        "The policy says what the browser may send. The form is valid for this time, at most 7 days.".to_owned(),
-        String::new(),
-        "# Errors".to_owned(),
-        "The same as those of a call before it is sent.".to_owned(),
+        format!("Calls {}", kind.link(&operation.method)),
+        format!("{times}."),
     ]);
-    let input = input(scope, operation);
-    let marker = scope.named(&form.operation);
-    let policy = scope.runtime("client::FormPolicy");
-    let signed = scope.runtime("client::PresignedForm");
-    let error = scope.named(&Named {
-        module: Module::Operation(operation.module.clone()),
-        name: operation.error.name.clone(),
-    });
-    let result = presigning(scope, &signed, &quote!(#error), kind);
-    let renamed = form.renamed.iter();
-    let renamed = renamed.map(|(header, field)| quote!((#header, #field)));
-    quote! {
-        #docs
-        pub fn presign_form(
-            &self, request: #input, policy: #policy, valid_for: ::std::time::Duration,
-        ) -> #result {
-            let policy = policy.renamed(&[#(#renamed),*]);
-            let core = &self.core;
-            core.presign_form::<#marker>(request, policy, valid_for)
-        }
-    }
+    let waiter_name = Some(waiter.wire.as_str());
+    repeated(
+        scope,
+        operation,
+        &waiter.method,
+        "Wait",
+        &lines,
+        kind,
+        waiter_name,
+    )
 }
 
-/// The method that makes the password of a connection.
-fn connection_token(scope: &mut Scope<'_>, token: &ConnectionToken, kind: Kind) -> TokenStream {
-    let ConnectionToken {
-        method,
-        signing_name,
-        action,
-        user,
-    } = token;
-    let docs = docs(&[
-        format!("Signs the password of a connection (`{action}`), and sends nothing."),
-        String::new(),
-        "The endpoint is a host name, and a port behind a colon if it is not the usual one. The password can be used for this time, usually 15 minutes, to open connections. They last longer.".to_owned(),
-        String::new(),
-        "# Errors".to_owned(),
-        "There are no credentials, or the endpoint or the time is not possible.".to_owned(),
-    ]);
+/// A method that returns something of the runtime, which calls an operation again and again.
+fn repeated(
+    scope: &mut Scope<'_>,
+    operation: &Operation,
+    method: &str,
+    ty: &str,
+    lines: &[String],
+    kind: Kind,
+    waiter: Option<&str>,
+) -> TokenStream {
+    let docs = docs(lines);
+    let deprecated = deprecated(operation.deprecated.as_ref());
     let method = ident(method);
-    let unmodelled = scope.runtime("client::error::Unmodelled");
-    let string = scope.prelude("String");
-    let result = presigning(scope, &string, &unmodelled, kind);
-    let (argument, parameter) = match user {
-        Some(name) => (quote!(user: &str,), quote!(, (#name, user))),
-        None => (quote!(), quote!()),
+    let marker = scope.named(&Named {
+        module: Module::Operation(operation.module.clone()),
+        name: operation.name.clone(),
+    });
+    let ty = scope.runtime(&format!("{}::{ty}", kind.module()));
+    let request = request(scope, operation);
+    let argument = argument(operation);
+    let call = match waiter {
+        Some(waiter) => quote!(wait(#waiter, #argument)),
+        None => quote!(pages(#argument)),
     };
     quote! {
         #docs
-        pub fn #method(
-            &self, endpoint: &str, #argument valid_for: ::std::time::Duration,
-        ) -> #result {
-            let query = [("Action", #action) #parameter];
-            let core = &self.core;
-            core.connection_token(#signing_name, endpoint, &query, valid_for)
+        #deprecated
+        pub fn #method(&self #request) -> #ty<#marker> {
+            self.core.#call
         }
+    }
+}
+
+/// The argument of a method that takes a request, with its comma.
+fn request(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    match &operation.input {
+        Some(_) => {
+            let input = input(scope, operation);
+            quote!(, request: #input)
+        }
+        None => quote!(),
     }
 }
 
@@ -290,13 +289,7 @@ fn signature(scope: &mut Scope<'_>, operation: &Operation, kind: Kind) -> TokenS
         name: operation.error.name.clone(),
     });
     let output = output(scope, operation);
-    let request = match &operation.input {
-        Some(_) => {
-            let input = input(scope, operation);
-            quote!(, request: #input)
-        }
-        None => quote!(),
-    };
+    let request = request(scope, operation);
     let result = match kind {
         Kind::Async => {
             let call = scope.runtime("client::Call");

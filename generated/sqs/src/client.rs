@@ -6,7 +6,7 @@
 use crate::operations::*;
 use shapewright_runtime::Operation;
 use shapewright_runtime::client::{
-    Call, ClientBuilder, ConfigureClient, Core, PresignedRequest, Presigning, View,
+    Call, ClientBuilder, ConfigureClient, Core, Pages, PresignedRequest, Presigning, View,
 };
 
 /// A client of Amazon Simple Queue Service, cheap to clone.
@@ -389,6 +389,17 @@ impl Client {
         self.core.call::<ListDeadLetterSourceQueues>(request)
     }
 
+    /// Returns the pages of [`list_dead_letter_source_queues`](crate::Client::list_dead_letter_source_queues).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `queueUrls`.
+    pub fn list_dead_letter_source_queues_pages(
+        &self,
+        request: ListDeadLetterSourceQueuesRequest,
+    ) -> Pages<ListDeadLetterSourceQueues> {
+        self.core.pages(request)
+    }
+
     /// Gets the most recent message movement tasks (up to 10) under a specific source queue.
     ///
     /// > **Note**
@@ -454,6 +465,14 @@ impl Client {
         request: ListQueuesRequest,
     ) -> Call<ListQueuesResult, ListQueuesError> {
         self.core.call::<ListQueues>(request)
+    }
+
+    /// Returns the pages of [`list_queues`](crate::Client::list_queues).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `QueueUrls`.
+    pub fn list_queues_pages(&self, request: ListQueuesRequest) -> Pages<ListQueues> {
+        self.core.pages(request)
     }
 
     /// Deletes available messages in a queue (including in-flight messages) specified by the `QueueURL` parameter.

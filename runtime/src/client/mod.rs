@@ -27,6 +27,7 @@ mod locate;
 mod macros;
 pub mod operation;
 mod options;
+pub mod pages;
 mod prepare;
 mod prepared;
 mod presign;
@@ -39,6 +40,7 @@ mod sign;
 mod trace_id;
 mod turn;
 mod view;
+pub mod wait;
 pub mod watch;
 
 pub use self::build_error::BuildError;
@@ -56,3 +58,12 @@ pub use self::view::View;
 pub use crate::shape::TokenSource;
 pub use crate::value::Features;
 pub use crate::wire::checksum::ChecksumMode;
+
+/// The pages of an operation's result, as a stream.
+pub type Pages<O> = pages::Pages<O, Core>;
+
+/// The items of the pages of an operation's result, as a stream.
+pub type Items<O> = pages::Items<O, Core>;
+
+/// A wait until something is in some state. Await it to begin.
+pub type Wait<O> = wait::Wait<O, Core>;
