@@ -340,6 +340,16 @@ impl Core {
             None => identity,
         };
         let request = run.request(attempt, identity)?;
+        let result = self.exchange_once(run, request).await;
+        if !run.is_challenged(&result) {
+            return result;
+        }
+        let request = run.request(attempt, Ok(Identity::Nothing))?;
+        self.exchange_once(run, request).await
+    }
+
+    /// Sends a request, and returns its response.
+    async fn exchange_once(&self, run: &mut Run, request: Request) -> Result<Response, Failure> {
         if !self.settings.layers.attempts.is_empty() {
             return Box::pin(self.attempt_through_layers(run, request)).await;
         }
