@@ -36,7 +36,7 @@ pub use client::operation::Operation;
 pub use endpoint::{Endpoint, Region};
 pub use shape::newtype::OrEmpty;
 pub use shape::validate::{Validate, Violation, Violations};
-pub use shape::{Repeat, Schema, Shape, UnexpectedKind};
+pub use shape::{Maybe, Repeat, Schema, Shape, UnexpectedKind};
 pub use value::{
     Blob, ByteStream, Document, Number, ParseNumberError, Timestamp, TimestampError,
     TimestampFormat,

@@ -15,6 +15,7 @@ pub(crate) mod declared;
 pub(crate) mod empty;
 mod implementations;
 mod macros;
+mod maybe;
 pub mod newtype;
 pub(crate) mod path;
 pub mod pattern;
@@ -33,6 +34,7 @@ use std::task::{Context, Poll};
 
 pub use self::declared::{Declared, Part};
 pub(crate) use self::implementations::set_text;
+pub use self::maybe::Maybe;
 pub use self::repeat::Repeat;
 pub use self::schema::Schema;
 pub use self::token::{TokenSource, fill_idempotency_tokens};

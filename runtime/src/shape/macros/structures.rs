@@ -172,7 +172,7 @@ macro_rules! setters {
             )?
 
             $($(
-                /// Sets the member with this name.
+                #[doc = $crate::macros_support::concat!("Sets [`", $crate::macros_support::stringify!($flag), "`](#structfield.", $crate::macros_support::stringify!($flag), ").")]
                 #[inline]
                 #[must_use]
                 pub fn $flag(mut self, value: bool) -> Self {
@@ -182,7 +182,7 @@ macro_rules! setters {
             )*)?
 
             $($(
-                /// Sets the member with this name.
+                #[doc = $crate::macros_support::concat!("Sets [`", $crate::macros_support::stringify!($optional), "`](#structfield.", $crate::macros_support::stringify!($optional), ").")]
                 #[must_use]
                 pub fn $optional(mut self, value: impl $crate::macros_support::Into<$optional_type>) -> Self {
                     self.$optional = $crate::macros_support::some(value);
@@ -191,7 +191,7 @@ macro_rules! setters {
             )*)?
 
             $($(
-                /// Sets the member with this name.
+                #[doc = $crate::macros_support::concat!("Sets [`", $crate::macros_support::stringify!($items), "`](#structfield.", $crate::macros_support::stringify!($items), ").")]
                 #[must_use]
                 pub fn $items(mut self, items: impl $crate::macros_support::Items<$items_type>) -> Self {
                     self.$items = $crate::macros_support::collected(items);
@@ -200,7 +200,7 @@ macro_rules! setters {
             )*)?
 
             $($(
-                /// Sets the member with this name.
+                #[doc = $crate::macros_support::concat!("Sets [`", $crate::macros_support::stringify!($renamed), "`](#structfield.", $crate::macros_support::stringify!($renamed), ").")]
                 #[must_use]
                 pub fn $setter(mut self, value: impl $crate::macros_support::Into<$renamed_type>) -> Self {
                     self.$renamed = $crate::macros_support::some(value);
@@ -209,7 +209,7 @@ macro_rules! setters {
             )*)?
 
             $($(
-                /// Sets the member with this name.
+                #[doc = $crate::macros_support::concat!("Sets [`", $crate::macros_support::stringify!($renamed_items), "`](#structfield.", $crate::macros_support::stringify!($renamed_items), ").")]
                 #[must_use]
                 pub fn $items_setter(mut self, items: impl $crate::macros_support::Items<$renamed_items_type>) -> Self {
                     self.$renamed_items = $crate::macros_support::collected(items);
