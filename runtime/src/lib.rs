@@ -35,6 +35,8 @@ pub use client::event_stream::EventStream;
 pub use client::operation::Operation;
 pub use endpoint::{Endpoint, Region};
 pub use shape::newtype::OrEmpty;
+#[cfg(feature = "serde")]
+pub use shape::serialize::Redacted;
 pub use shape::validate::{Validate, Violation, Violations};
 pub use shape::{Maybe, Repeat, Schema, Shape, UnexpectedKind};
 pub use value::{

@@ -21,6 +21,8 @@ pub(crate) mod path;
 pub mod pattern;
 mod repeat;
 pub mod schema;
+#[cfg(feature = "serde")]
+pub mod serialize;
 #[doc(hidden)]
 pub mod text;
 pub(crate) mod token;
