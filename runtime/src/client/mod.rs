@@ -29,6 +29,7 @@ mod run;
 mod secret;
 mod settings;
 mod trace_id;
+mod transfer;
 mod view;
 pub mod watch;
 

@@ -8,6 +8,7 @@ mod player;
 mod scripts;
 mod shapes;
 mod skew;
+mod slow;
 mod sockets;
 mod streams;
 mod timeouts;
