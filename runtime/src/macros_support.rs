@@ -11,14 +11,18 @@
 pub use std::boxed::Box;
 pub use std::clone::Clone;
 pub use std::cmp::{Eq, PartialEq};
-pub use std::convert::{AsRef, From, Into};
+pub use std::collections::HashMap;
+pub use std::convert::{AsRef, From, Into, TryFrom};
 pub use std::default::Default;
 pub use std::error::Error;
 pub use std::fmt::{Debug, Display, Formatter, Result as FmtResult};
 pub use std::hash::{Hash, Hasher};
+pub use std::iter::{FromIterator, IntoIterator};
 pub use std::option::Option::{self, None, Some};
-pub use std::string::String;
+pub use std::result::Result::{self, Err, Ok};
+pub use std::string::{String, ToString};
 pub use std::sync::OnceLock;
+pub use std::vec::Vec;
 pub use std::{concat, stringify};
 
 pub use crate::client::error::{
@@ -27,6 +31,7 @@ pub use crate::client::error::{
 };
 pub use crate::client::event_stream::Event;
 pub use crate::client::operation::Operation;
+pub use crate::client::pages::PagedItems;
 pub use crate::shape::copy::{cloned, equal, same};
 pub use crate::shape::debug::{fmt as debug_shape, show};
 pub use crate::shape::declared::{

@@ -17,6 +17,7 @@ mod errors;
 mod item;
 mod member;
 mod operation;
+mod paging;
 mod shape;
 
 pub use crate::protocol::Protocol;
@@ -30,9 +31,10 @@ pub use operation::{
     Auth, Checksum, EncodedListing, EndpointArgument, EndpointSource, Http, Operation, Segment,
     XmlRoot,
 };
+pub use paging::{PagedItems, Pages, PathField, Waiter, WaiterTimes};
 pub use shape::{
-    Aggregate, Constraints, Enum, EnumVariant, ErrorTraits, NamedValue, Newtype, NewtypeKind,
-    Pattern, Structure, Union, UnionVariant,
+    Aggregate, Constraints, Dynamic, Enum, EnumVariant, ErrorTraits, NamedValue, Newtype,
+    NewtypeKind, Pattern, Structure, Union, UnionVariant,
 };
 
 /// A crate: one service.

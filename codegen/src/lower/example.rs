@@ -39,7 +39,11 @@ fn literal(newtypes: &[Newtype], member: &Member) -> Option<String> {
         Primitive::Integer | Primitive::Long => Some("1".to_owned()),
         Primitive::Float | Primitive::Double => Some("1.0".to_owned()),
         Primitive::String => Some(text()),
-        Primitive::Blob | Primitive::Stream | Primitive::Timestamp | Primitive::Document => None,
+        Primitive::Unit
+        | Primitive::Blob
+        | Primitive::Stream
+        | Primitive::Timestamp
+        | Primitive::Document => None,
     };
     match &member.ty {
         Type::Primitive(primitive) => number(*primitive),

@@ -10,7 +10,7 @@ mod stale;
 mod table;
 
 pub(super) use apply::{
-    amended, encoded_listing, endpoint_arguments, endpoint_member, expects_continue,
+    amended, dynamic, encoded_listing, endpoint_arguments, endpoint_member, expects_continue,
     has_crc32_responses, header, is_lenient, is_long_poll, is_retryable, is_unsigned, preparation,
     retry, transient_codes, tree_hash,
 };
@@ -63,6 +63,24 @@ enum Change {
     Unsigned(&'static [&'static str]),
     /// These shapes are secrets: they are redacted wherever they would be printed.
     Sensitive(&'static [&'static str]),
+    /// These structures are unions: a value has exactly one of their members.
+    Union(&'static [&'static str]),
+    /// Members of the union are the kinds of values that documents have, so that Rust's values convert.
+    Dynamic {
+        union: &'static str,
+        /// The member that has a text.
+        text: &'static str,
+        /// The member that has the digits of a number.
+        number: &'static str,
+        boolean: &'static str,
+        /// The member that is `true` where there is no value.
+        null: &'static str,
+        blob: &'static str,
+        list: &'static str,
+        map: &'static str,
+    },
+    /// The later shapes are the first one: all members that refer to them refer to it.
+    Same(&'static [&'static str]),
     /// Requests of these operations have the SHA-256 of their body, and the hash of the tree above its parts
     /// in this header.
     TreeHash(&'static [&'static str], &'static str),

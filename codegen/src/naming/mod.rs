@@ -128,6 +128,18 @@ pub fn union_variant(member: &str) -> String {
     variant_name(member)
 }
 
+/// The method that gives the data of a union's variant. If the variant has none, the method tells whether a
+/// value is this variant.
+#[must_use]
+pub fn union_accessor(variant: &str, is_unit: bool) -> String {
+    let prefix = if is_unit { "is" } else { "as" };
+    let name = snake_identifier(variant, "variant");
+    format!(
+        "{prefix}_{}",
+        name.trim_start_matches("r#").trim_end_matches('_')
+    )
+}
+
 /// The name of the module, and file, for an operation. A keyword gets an underscore: raw file names puzzle
 /// readers.
 #[must_use]
@@ -171,6 +183,18 @@ pub fn method_name(operation: &str) -> String {
         return format!("{name}_operation");
     }
     raw_identifier(name)
+}
+
+/// The name of the client's method for the pages of an operation, from the operation's method.
+#[must_use]
+pub fn pages_method(method: &str) -> String {
+    format!("{}_pages", spoken(method))
+}
+
+/// The name of the client's method for a waiter.
+#[must_use]
+pub fn waiter_method(waiter: &str) -> String {
+    format!("wait_until_{}", snake_identifier(waiter, "done"))
 }
 
 /// The name of the setter for a structure's field. It is the field's name, unless the structure has a method

@@ -1823,15 +1823,15 @@ union! {
     /// The container for selecting objects from a content event stream.
     SelectObjectContentEventStream {
         /// The Records Event.
-        0 Records(RecordsEvent) = "Records";
+        0 Records as_records(RecordsEvent) = "Records";
         /// The Stats Event.
-        1 Stats(StatsEvent) = "Stats";
+        1 Stats as_stats(StatsEvent) = "Stats";
         /// The Progress Event.
-        2 Progress(ProgressEvent) = "Progress";
+        2 Progress as_progress(ProgressEvent) = "Progress";
         /// The Continuation Event.
-        3 Cont(ContinuationEvent) = "Cont";
+        3 Cont as_cont(ContinuationEvent) = "Cont";
         /// The End Event.
-        4 End(EndEvent) = "End";
+        4 End as_end(EndEvent) = "End";
     }
 }
 

@@ -5,8 +5,8 @@
 
 use crate::operations::*;
 use shapewright_runtime::Error;
-use shapewright_runtime::client::View;
 use shapewright_runtime::client::blocking::{ClientBuilder, Core};
+use shapewright_runtime::client::{ConfigureClient, View};
 
 /// A blocking client of AWS Security Token Service, cheap to clone.
 ///
@@ -23,6 +23,14 @@ impl From<Core> for Client {
 }
 
 impl Client {
+    /// Creates a client with settings from elsewhere, such as `shapewright_config::load()`.
+    ///
+    /// If something is missing or wrong there, every call returns an error that says so.
+    /// `builder().config(config).build()` says it at once.
+    pub fn new(config: &dyn ConfigureClient) -> Self {
+        Core::configured(&crate::SERVICE, config).into()
+    }
+
     /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)

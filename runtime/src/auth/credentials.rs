@@ -11,7 +11,7 @@ use std::future::{Future, Ready};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use ring::digest;
 use zeroize::Zeroizing;
@@ -245,6 +245,22 @@ pub trait ProvideCredentials: fmt::Debug + Send + Sync {
     fn provide_blocking(&self) -> Result<Credentials, CredentialsError> {
         block_on(self.provide())
     }
+
+    /// Returns the credentials for the next request of a blocking client, which can wait this long. `None`
+    /// means that it has no limit.
+    ///
+    /// The default knows no limit. An async client needs no such method, because it drops the future that
+    /// takes too long.
+    ///
+    /// # Errors
+    ///
+    /// The provider has no credentials, can't get them, or does not get them in time.
+    fn provide_blocking_within(
+        &self,
+        _limit: Option<Duration>,
+    ) -> Result<Credentials, CredentialsError> {
+        self.provide_blocking()
+    }
 }
 
 impl ProvideCredentials for Credentials {
@@ -269,6 +285,13 @@ impl<P: ProvideCredentials + ?Sized> ProvideCredentials for Arc<P> {
 
     fn provide_blocking(&self) -> Result<Credentials, CredentialsError> {
         (**self).provide_blocking()
+    }
+
+    fn provide_blocking_within(
+        &self,
+        limit: Option<Duration>,
+    ) -> Result<Credentials, CredentialsError> {
+        (**self).provide_blocking_within(limit)
     }
 }
 
@@ -316,10 +339,28 @@ impl fmt::Debug for CredentialsFuture<'_> {
     }
 }
 
+/// What a missing set of credentials means for whoever could ask again, or ask another provider.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CredentialsErrorKind {
+    /// The provider is not set up here. A chain asks the next provider.
+    Absent,
+    /// The source can't be reached now, or is overloaded. A later attempt may succeed. Until then, a cache
+    /// goes on with the credentials that it has.
+    #[default]
+    Unavailable,
+    /// The settings are wrong, or the source refuses. It stays so until somebody changes something.
+    Refused,
+}
+
 /// The error that a provider has no credentials.
+///
+/// Its [`kind`](Self::kind) is [`Unavailable`](CredentialsErrorKind::Unavailable) unless the provider says
+/// otherwise.
 #[derive(Debug)]
 pub struct CredentialsError {
     message: Cow<'static, str>,
+    kind: CredentialsErrorKind,
     source: Option<Box<dyn Error + Send + Sync>>,
 }
 
@@ -328,8 +369,32 @@ impl CredentialsError {
     pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
         Self {
             message: message.into(),
+            kind: CredentialsErrorKind::default(),
             source: None,
         }
+    }
+
+    /// Creates the error that a provider is not set up here. The message should say what was looked for.
+    pub fn absent(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(message).with_kind(CredentialsErrorKind::Absent)
+    }
+
+    /// Creates the error that settings are wrong, or that the source refuses.
+    pub fn refused(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(message).with_kind(CredentialsErrorKind::Refused)
+    }
+
+    /// Sets what the error means for whoever could ask again.
+    #[must_use]
+    pub fn with_kind(mut self, kind: CredentialsErrorKind) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    /// Returns what the error means for whoever could ask again, or ask another provider.
+    #[must_use]
+    pub fn kind(&self) -> CredentialsErrorKind {
+        self.kind
     }
 
     /// Adds the cause of this error.
@@ -357,7 +422,6 @@ impl Error for CredentialsError {
 #[cfg(test)]
 mod tests {
     use std::sync::mpsc;
-    use std::time::Duration;
 
     use std::thread;
 

@@ -65,7 +65,7 @@ impl Environment {
             Err(VarError::NotPresent) => Ok(None),
             // The error that is dropped here contains the value. It is part of a secret, and must not get
             // into a log.
-            Err(VarError::NotUnicode(_)) => Err(CredentialsError::new(format!(
+            Err(VarError::NotUnicode(_)) => Err(CredentialsError::refused(format!(
                 "the environment variable {name} is not valid Unicode"
             ))),
         }
@@ -73,7 +73,7 @@ impl Environment {
 }
 
 fn missing(names: &str) -> CredentialsError {
-    CredentialsError::new(format!(
+    CredentialsError::absent(format!(
         "no credentials in the environment: {names} not set, or empty"
     ))
 }

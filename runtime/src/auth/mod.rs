@@ -8,5 +8,7 @@ pub(crate) mod credentials;
 mod environment;
 pub mod sigv4;
 
-pub use self::credentials::{Credentials, CredentialsError, CredentialsFuture, ProvideCredentials};
+pub use self::credentials::{
+    Credentials, CredentialsError, CredentialsErrorKind, CredentialsFuture, ProvideCredentials,
+};
 pub use self::environment::Environment;

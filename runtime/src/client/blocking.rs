@@ -4,24 +4,36 @@ use std::fmt::{self, Debug, Formatter};
 use std::future::ready;
 use std::sync::Arc;
 
-use crate::auth::credentials::ProvideCredentials;
+use http::StatusCode;
+
 use crate::client::build_error::BuildError;
 use crate::client::builder::{Builder, DefaultTransportConfig, Parts};
+use crate::client::defaults::{ConfigureClient, Defaults, unused};
 use crate::client::digest::Digesting;
 use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
 use crate::client::layer::{LayerFuture, Next};
 use crate::client::operation::{self, Operation, OutputKind};
-use crate::client::retry::Step;
+use crate::client::retry::{Clock, Step};
 use crate::client::run::Run;
 use crate::client::settings::Settings;
 use crate::client::transfer;
 use crate::client::view::View;
 use crate::client::watch::Watch;
+use crate::client::{Features, pages, wait};
 use crate::shape::Shape;
 use crate::transport::{BlockingTransport, BufferLimit, TransportError};
 use crate::value::{Endpoint, EndpointError, Request, Response, block_on};
-use crate::wire::operation::OperationSchema;
+use crate::wire::operation::{OperationSchema, ServiceSchema};
+
+/// The pages of an operation's result, as an iterator.
+pub type Pages<O> = pages::Pages<O, Core>;
+
+/// The items of the pages of an operation's result, as an iterator.
+pub type Items<O> = pages::Items<O, Core>;
+
+/// A wait until something is in some state. [`Wait::wait`](wait::Wait::wait) begins it.
+pub type Wait<O> = wait::Wait<O, Core>;
 
 /// A builder of blocking clients.
 pub type ClientBuilder<C> = Builder<C, dyn BlockingTransport>;
@@ -41,6 +53,20 @@ impl Core {
         }
     }
 
+    /// Creates the core of a client with settings from elsewhere, such as files of settings.
+    ///
+    /// If they are wrong, or if something is missing, every call returns an error that says so.
+    /// [`Builder::build`] says it at once.
+    #[must_use]
+    pub fn configured(service: &'static ServiceSchema, config: &dyn ConfigureClient) -> Self {
+        let builder = ClientBuilder::<Self>::new(service).config(config);
+        builder.build().unwrap_or_else(|error| {
+            let builder = ClientBuilder::<Self>::new(service);
+            let settings = builder.unusable(error.to_string());
+            Self::new(settings, Arc::new(Unused))
+        })
+    }
+
     /// Returns a client with other settings, for some calls or for one. It shares the connections of this one.
     #[must_use]
     pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
@@ -55,17 +81,45 @@ impl Core {
     /// # Errors
     /// Anything that can go wrong between the input and the output. See [`Error`].
     pub fn call<O: Operation>(&self, mut input: O::Input) -> Result<O::Output, Error<O::Error>> {
+        match self.output::<O>(&mut input) {
+            Ok((_, output)) => Ok(output),
+            Err(failure) => Err(failure.into_error()),
+        }
+    }
+
+    /// Calls an operation, and returns the status of the response, too.
+    pub(super) fn output<O: Operation>(
+        &self,
+        input: &mut O::Input,
+    ) -> Result<(StatusCode, O::Output), Failure> {
         let mut output = O::Output::empty();
         let modelled = ServiceFailure::modelled::<O::Error>;
-        let begun = self.begin(O::schema(), &mut input, &output, modelled);
-        let (mut run, mut response) = begun.map_err(Failure::into_error)?;
-        while !run.read(response, &mut output) {
+        let (mut run, mut response) = self.begin(O::schema(), input, &output, modelled)?;
+        loop {
+            let status = response.status();
+            if run.read(response, &mut output) {
+                return Ok((status, output));
+            }
             // Something of the response may be in it.
             output = O::Output::empty();
-            let result = self.go_on(&mut run);
-            response = result.map_err(Failure::into_error)?;
+            response = self.go_on(&mut run)?;
         }
-        Ok(output)
+    }
+
+    /// Calls an operation until there are no more pages. A request is sent when somebody asks for its page.
+    pub fn pages<O: Operation>(&self, request: O::Input) -> Pages<O> {
+        pages::Pages::new(self.with(|it| it.features(Features::PAGINATOR)), request)
+    }
+
+    /// Calls an operation until something is in some state. `waiter` is the name of one of the operation's
+    /// waiters. [`wait`](crate::client::wait::Wait::wait) sends the first call.
+    pub fn wait<O: Operation>(&self, waiter: &str, request: O::Input) -> Wait<O> {
+        let core = self.with(|it| it.features(Features::WAITER));
+        wait::Wait::new(core, waiter, request)
+    }
+
+    pub(super) fn clock(&self) -> &dyn Clock {
+        self.settings.clock()
     }
 
     /// Finds the endpoint of a call, and sends nothing. An account in the host name is not known before the
@@ -170,7 +224,9 @@ impl Core {
 
     /// Sends the request once.
     fn attempt(&self, run: &mut Run, attempt: u32) -> Result<Response, Failure> {
-        let credentials = run.credentials().map(ProvideCredentials::provide_blocking);
+        let limit = run.attempt_time_left();
+        let provider = run.credentials();
+        let credentials = provider.map(|it| it.provide_blocking_within(limit));
         let request = run.request(attempt, credentials)?;
         if !self.settings.layers.attempts.is_empty() {
             return self.attempt_through_layers(run, request);
@@ -239,9 +295,23 @@ impl<C: From<Core>> ClientBuilder<C> {
         let Parts {
             settings,
             transport,
-        } = self.into_parts(default_transport, "blocking")?;
+        } = self.into_parts(shared, default_transport, "blocking")?;
         Ok(Core::new(settings, transport).into())
     }
+}
+
+/// The transport of a client with wrong settings. It makes no request, so nothing is sent.
+struct Unused;
+
+impl BlockingTransport for Unused {
+    fn send(&self, _request: Request) -> Result<Response, TransportError> {
+        Err(unused())
+    }
+}
+
+/// Returns the transport that the clients of a program share, if they do.
+fn shared(defaults: &Defaults) -> Option<Arc<dyn BlockingTransport>> {
+    defaults.blocking_transport.clone()
 }
 
 /// Returns the transport of the feature `blocking`.

@@ -7,11 +7,13 @@ use std::time::Duration;
 
 use super::agent::Agent;
 use super::build_error::BuildError;
+use super::defaults::{ConfigureClient, Defaults};
 use super::endpoint_settings::EndpointSettings;
 use super::environment;
 use super::layer::{Layer, Layers};
+use super::locate::Locator;
 use super::options::{Options, option_setters};
-use super::prepared::Bodies;
+use super::prepared::BodyOptions;
 use super::retry::{Clock, Retries, SystemClock};
 use super::secret::{Secret, Secrets};
 use super::settings::{Auth, Settings, Timeouts};
@@ -25,8 +27,8 @@ use crate::shape::token::TokenSource;
 use crate::transport::Limits;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::transport::{ClientCertificate, Proxy, TransportConfig};
-use crate::value::Features;
 use crate::value::endpoint::without_secrets;
+use crate::value::{EndpointError, Features};
 use crate::wire::checksum::ChecksumMode;
 use crate::wire::operation::ServiceSchema;
 
@@ -44,10 +46,11 @@ pub struct Builder<C, T: ?Sized> {
     auth: Auth,
     options: Options,
     validate: bool,
-    bodies: Bodies,
+    bodies: BodyOptions,
     tokens: TokenSource,
-    clock: Arc<dyn Clock>,
+    clock: Option<Arc<dyn Clock>>,
     correct_clock: Option<bool>,
+    defaults: Option<Box<Defaults>>,
     transport: Option<Arc<T>>,
     #[cfg(any(feature = "client", feature = "blocking"))]
     config: Option<TransportConfig>,
@@ -82,15 +85,26 @@ impl<C, T: ?Sized> Builder<C, T> {
             auth: Auth::default(),
             options: Options::default(),
             validate: false,
-            bodies: Bodies::default(),
+            bodies: BodyOptions::default(),
             tokens: TokenSource::default(),
-            clock: Arc::new(SystemClock),
+            clock: None,
             correct_clock: None,
+            defaults: None,
             transport: None,
             #[cfg(any(feature = "client", feature = "blocking"))]
             config: None,
             client: PhantomData,
         }
+    }
+
+    /// Takes what this builder does not set from elsewhere, such as files of settings. The client then does
+    /// not look into the environment for them.
+    ///
+    /// What the builder sets comes first, whether it is set before or after this call.
+    #[must_use]
+    pub fn config(mut self, config: &dyn ConfigureClient) -> Self {
+        self.defaults = Some(Box::new(config.defaults(self.service.id)));
+        self
     }
 
     /// Sets the region. It decides about the endpoint, and requests are signed for it.
@@ -144,7 +158,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     #[cfg(feature = "compression")]
     #[must_use]
     pub fn min_compression_size(mut self, bytes: usize) -> Self {
-        self.bodies.min_compressed = bytes;
+        self.bodies.min_compressed = Some(bytes);
         self
     }
 
@@ -158,7 +172,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// Default: 1 MiB. `u64::MAX` turns this off.
     #[must_use]
     pub fn min_expect_continue_size(mut self, bytes: u64) -> Self {
-        self.bodies.min_waiting = bytes;
+        self.bodies.min_waiting = Some(bytes);
         self
     }
 
@@ -168,7 +182,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// protocol.
     #[must_use]
     pub fn request_checksums(mut self, mode: ChecksumMode) -> Self {
-        self.bodies.request_checksums = mode;
+        self.bodies.request_checksums = Some(mode);
         self
     }
 
@@ -176,7 +190,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// supports it.
     #[must_use]
     pub fn response_checksums(mut self, mode: ChecksumMode) -> Self {
-        self.bodies.response_checksums = mode;
+        self.bodies.response_checksums = Some(mode);
         self
     }
 
@@ -190,7 +204,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// Sets where time, sleep and chance come from. Default: [`SystemClock`].
     #[must_use]
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
-        self.clock = Arc::new(clock);
+        self.clock = Some(Arc::new(clock));
         self
     }
 
@@ -213,11 +227,15 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// one.
     pub(crate) fn into_parts(
         mut self,
+        shared: impl FnOnce(&Defaults) -> Option<Arc<T>>,
         default_transport: impl FnOnce(DefaultTransportConfig) -> Option<Arc<T>>,
         feature: &str,
     ) -> Result<Parts<T>, BuildError> {
+        let shared = self.defaults.as_deref().and_then(shared);
         let transport = if let Some(transport) = self.transport.take() {
             self.own_transport(transport)?
+        } else if let Some(transport) = shared.filter(|_| !self.has_config()) {
+            transport
         } else {
             let config = self.take_config();
             if self.auth == Auth::ClientCertificate && !has_certificate(&config) {
@@ -232,12 +250,59 @@ impl<C, T: ?Sized> Builder<C, T> {
         })
     }
 
+    /// Returns settings with which no request can be made, for the reason given.
+    pub(crate) fn unusable(self, reason: String) -> Settings {
+        let nowhere = EndpointError::new("", reason.clone());
+        Settings {
+            service: self.service,
+            place: Arc::default(),
+            locator: Arc::new(Locator::Nowhere(nowhere)),
+            general: None,
+            region: None,
+            auth: self.auth,
+            credentials: None,
+            secrets: None,
+            agent: Arc::new(Agent::new(self.service, |_| None)),
+            in_function: false,
+            features: Features::new(),
+            headers: Vec::new(),
+            validate: false,
+            bodies: self.bodies.resolved(&Defaults::default()),
+            tokens: self.tokens,
+            keys: Arc::default(),
+            retries: Retries::none(),
+            clock: Arc::new(SystemClock),
+            skew: None,
+            metrics: None,
+            layers: Layers::default(),
+            timeouts: Timeouts::default(),
+            min_rate: None,
+            limits: Limits::default(),
+            problem: Some(reason),
+        }
+    }
+
     /// Returns the settings. `variable` looks up what is not set.
-    fn settings(self, variable: impl Fn(&str) -> Option<String>) -> Result<Settings, BuildError> {
+    fn settings(
+        mut self,
+        variable: impl Fn(&str) -> Option<String>,
+    ) -> Result<Settings, BuildError> {
+        let agent = Arc::new(Agent::new(self.service, &variable));
+        let in_function = trace_id::is_function(&variable);
+        // Whoever gives the defaults has looked into the environment.
+        let reads = self.defaults.is_none();
+        let variable = |name: &str| variable(name).filter(|_| reads);
+        let defaults = self.defaults.take().map(|it| *it).unwrap_or_default();
+        if let Some(problem) = defaults.problem {
+            return Err(BuildError::new(problem));
+        }
+        self.endpoint.fill(&defaults);
+        self.options.fill(&defaults);
         let authenticates = self.auth == Auth::SigV4;
         // Some services of others take no signatures at all.
         let signs = authenticates && !self.service.signing_name.is_empty();
-        let region = self.region.or_else(|| {
+        let bodies = self.bodies.resolved(&defaults);
+        let region = self.region.or(defaults.region).or_else(|| {
             let names = ["AWS_REGION", "AWS_DEFAULT_REGION"];
             names
                 .iter()
@@ -252,9 +317,11 @@ impl<C, T: ?Sized> Builder<C, T> {
         }
         let credentials = signs.then(|| {
             self.credentials
+                .or(defaults.credentials)
                 .unwrap_or_else(|| Arc::new(Environment::new()))
         });
-        let corrects = self.correct_clock.unwrap_or_else(|| {
+        let corrects = self.correct_clock.or(defaults.correct_clock);
+        let corrects = corrects.unwrap_or_else(|| {
             let disabled = variable("AWS_DISABLE_CLOCK_SKEW_CORRECTION");
             !disabled.is_some_and(|value| value.eq_ignore_ascii_case("true"))
         });
@@ -267,19 +334,22 @@ impl<C, T: ?Sized> Builder<C, T> {
             auth: self.auth,
             credentials,
             secrets: authenticates.then(|| Arc::new(self.secrets)),
-            agent: Arc::new(Agent::new(self.service, &variable)),
-            in_function: trace_id::is_function(&variable),
+            agent,
+            in_function,
             features: Features::new(),
             headers: Vec::new(),
             validate: self.validate,
-            bodies: self.bodies,
+            bodies,
             tokens: self.tokens,
             keys: Arc::default(),
             retries: match self.options.retries {
                 Some(_) => Retries::default(),
                 None => environment::retries(&variable)?,
             },
-            clock: self.clock,
+            clock: self
+                .clock
+                .or(defaults.clock)
+                .unwrap_or_else(|| Arc::new(SystemClock)),
             skew: corrects.then(Arc::default),
             metrics: None,
             layers: Layers::default(),
@@ -338,6 +408,11 @@ impl<C, T: ?Sized> Builder<C, T> {
         self
     }
 
+    /// Somebody has set how the default transport should be. A shared one is not.
+    fn has_config(&self) -> bool {
+        self.config.is_some()
+    }
+
     fn take_config(&mut self) -> TransportConfig {
         self.config.take().unwrap_or_default()
     }
@@ -357,6 +432,14 @@ impl<C, T: ?Sized> Builder<C, T> {
 
 #[cfg(not(any(feature = "client", feature = "blocking")))]
 impl<C, T: ?Sized> Builder<C, T> {
+    #[expect(
+        clippy::unused_self,
+        reason = "with a default transport, there may be settings of it"
+    )]
+    fn has_config(&self) -> bool {
+        false
+    }
+
     #[expect(
         clippy::unused_self,
         reason = "with a default transport, the function takes its settings"

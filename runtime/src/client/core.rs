@@ -15,22 +15,24 @@ use tracing::Instrument;
 use super::build_error::BuildError;
 use super::builder::{Builder, DefaultTransportConfig, Parts};
 use super::call::{Answer, Call, Exchange};
+use super::defaults::{ConfigureClient, Defaults, unused};
 use super::digest::Digesting;
 use super::layer::{LayerFuture, Next};
 use super::prepared::Prepared;
-use super::retry::{Sleep, Step};
+use super::retry::{Clock, Sleep, Step};
 use super::run::Run;
 use super::settings::Settings;
 use super::transfer;
 use super::view::View;
 use super::watch::Watch;
+use super::{Features, Pages, Wait, pages, wait};
 use crate::client::error::{CallError, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
 use crate::client::operation::{self, Operation, OutputKind};
 use crate::shape::Shape;
-use crate::transport::{BufferLimit, Transport, TransportError};
+use crate::transport::{BufferLimit, Transport, TransportError, TransportFuture};
 use crate::value::{Endpoint, EndpointError, Request, Response};
-use crate::wire::OperationSchema;
+use crate::wire::{OperationSchema, ServiceSchema};
 
 /// A builder of async clients.
 pub type ClientBuilder<C> = Builder<C, dyn Transport>;
@@ -48,6 +50,20 @@ impl Core {
             settings: Arc::new(settings),
             transport,
         }
+    }
+
+    /// Creates the core of a client with settings from elsewhere, such as files of settings.
+    ///
+    /// If they are wrong, or if something is missing, every call returns an error that says so.
+    /// [`Builder::build`] says it at once.
+    #[must_use]
+    pub fn configured(service: &'static ServiceSchema, config: &dyn ConfigureClient) -> Self {
+        let builder = ClientBuilder::<Self>::new(service).config(config);
+        builder.build().unwrap_or_else(|error| {
+            let builder = ClientBuilder::<Self>::new(service);
+            let settings = builder.unusable(error.to_string());
+            Self::new(settings, Arc::new(Unused))
+        })
     }
 
     /// Returns a client with other settings, for some calls or for one. It shares the connections of this one.
@@ -69,6 +85,22 @@ impl Core {
         Call::new(O::schema(), exchange)
     }
 
+    /// Calls an operation until there are no more pages. A request is sent when somebody asks for its page.
+    pub fn pages<O: Operation>(&self, request: O::Input) -> Pages<O> {
+        pages::Pages::new(self.with(|it| it.features(Features::PAGINATOR)), request)
+    }
+
+    /// Calls an operation until something is in some state. `waiter` is the name of one of the operation's
+    /// waiters. The first call is sent when the result is awaited.
+    pub fn wait<O: Operation>(&self, waiter: &str, request: O::Input) -> Wait<O> {
+        let core = self.with(|it| it.features(Features::WAITER));
+        wait::Wait::new(core, waiter, request)
+    }
+
+    pub(super) fn clock(&self) -> &dyn Clock {
+        self.settings.clock()
+    }
+
     /// Finds the endpoint of a call, and sends nothing. An account in the host name is not known before the
     /// call.
     ///
@@ -80,7 +112,7 @@ impl Core {
 
     /// Makes the request. This method, and everything it calls, does not depend on types, so it is compiled
     /// once.
-    fn begin(
+    pub(super) fn begin(
         &self,
         operation: &'static OperationSchema,
         input: &mut dyn Shape,
@@ -300,9 +332,23 @@ impl<C: From<Core>> ClientBuilder<C> {
         let Parts {
             settings,
             transport,
-        } = self.into_parts(default_transport, "client")?;
+        } = self.into_parts(shared, default_transport, "client")?;
         Ok(Core::new(settings, transport).into())
     }
+}
+
+/// The transport of a client with wrong settings. It makes no request, so nothing is sent.
+struct Unused;
+
+impl Transport for Unused {
+    fn send(&self, _request: Request) -> TransportFuture<'_> {
+        Box::pin(std::future::ready(Err(unused())))
+    }
+}
+
+/// Returns the transport that the clients of a program share, if they do.
+fn shared(defaults: &Defaults) -> Option<Arc<dyn Transport>> {
+    defaults.transport.clone()
 }
 
 /// Returns the transport of the feature `client`.

@@ -12,6 +12,7 @@ mod build_error;
 mod builder;
 mod call;
 mod core;
+mod defaults;
 mod digest;
 mod endpoint_settings;
 mod environment;
@@ -22,6 +23,7 @@ mod locate;
 mod macros;
 pub mod operation;
 mod options;
+pub mod pages;
 mod prepare;
 mod prepared;
 pub mod retry;
@@ -31,12 +33,14 @@ mod settings;
 mod trace_id;
 mod transfer;
 mod view;
+pub mod wait;
 pub mod watch;
 
 pub use self::build_error::BuildError;
 pub use self::builder::Builder;
 pub use self::call::Call;
 pub use self::core::{ClientBuilder, Core};
+pub use self::defaults::{ConfigureClient, Defaults};
 pub use self::endpoint_settings::AccountIdEndpointMode;
 pub use self::error::Error;
 pub use self::retry::Retries;
@@ -45,3 +49,12 @@ pub use self::view::View;
 pub use crate::shape::TokenSource;
 pub use crate::value::Features;
 pub use crate::wire::checksum::ChecksumMode;
+
+/// The pages of an operation's result, as a stream.
+pub type Pages<O> = pages::Pages<O, Core>;
+
+/// The items of the pages of an operation's result, as a stream.
+pub type Items<O> = pages::Items<O, Core>;
+
+/// A wait until something is in some state. Await it to begin.
+pub type Wait<O> = wait::Wait<O, Core>;

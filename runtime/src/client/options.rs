@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use http::{HeaderName, HeaderValue};
 
+use super::defaults::Defaults;
 use super::layer::Layers;
 use super::retry::Retries;
 use super::transfer::MinRate;
@@ -50,6 +51,17 @@ impl Debug for Options {
 }
 
 impl Options {
+    /// Takes what is not set here from the defaults of a client.
+    pub(super) fn fill(&mut self, defaults: &Defaults) {
+        if self.retries.is_none() {
+            self.retries.clone_from(&defaults.retries);
+            self.max_attempts = self.max_attempts.or(defaults.max_attempts);
+        }
+        if self.app_name.is_none() {
+            self.app_name.clone_from(&defaults.app_name);
+        }
+    }
+
     /// Adds a header.
     pub(super) fn add_header(&mut self, name: &str, value: &str) {
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {

@@ -16,12 +16,14 @@ pub(crate) mod empty;
 mod implementations;
 mod macros;
 pub mod newtype;
+pub(crate) mod path;
 pub mod pattern;
 mod repeat;
 pub mod schema;
 #[doc(hidden)]
 pub mod text;
 pub(crate) mod token;
+mod unexpected_kind;
 pub mod validate;
 
 use std::any::Any;
@@ -34,6 +36,7 @@ pub(crate) use self::implementations::set_text;
 pub use self::repeat::Repeat;
 pub use self::schema::Schema;
 pub use self::token::{TokenSource, fill_idempotency_tokens};
+pub use self::unexpected_kind::UnexpectedKind;
 pub use self::validate::{Validate, Violation, Violations};
 use crate::value::{Blob, ByteStream, Document, Timestamp};
 

@@ -8,9 +8,10 @@ use std::io;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection was made: the name does not resolve, or none of its addresses accepts connections.
+    /// No connection was made: the name does not resolve, none of its addresses accepts connections, or the
+    /// connection broke off in the handshake of TLS.
     Connect,
-    /// The TLS handshake failed, or one side rejected the other's certificate.
+    /// The TLS handshake failed, or one side rejected the other's certificate. TLS says why.
     Tls,
     /// A proxy refuses to connect to the server, or to pass on the request: it does not allow that, or does not
     /// know its user. See also [`TransportError::is_proxy`].

@@ -72,6 +72,8 @@ mod places;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod proxy;
 #[cfg(any(feature = "client", feature = "blocking"))]
+mod resolve;
+#[cfg(any(feature = "client", feature = "blocking"))]
 mod socket;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod tls;
@@ -96,6 +98,8 @@ pub use self::hyper::HyperTransport;
 pub use self::limits::{ConnectionUse, Limits, Progress, RequestStage};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use self::proxy::{Proxy, ProxyError};
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use self::resolve::{AddressesFuture, Resolve};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use self::tls::{ClientCertificate, RootCertificates, TlsConfig, TlsConfigError};
 #[cfg(feature = "tower")]

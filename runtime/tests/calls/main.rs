@@ -4,7 +4,11 @@
 mod clock;
 mod crowd;
 mod layers;
+mod listing;
+mod network;
+mod pages;
 mod player;
+mod proxied;
 mod scripts;
 mod shapes;
 mod skew;
@@ -13,4 +17,5 @@ mod sockets;
 mod streams;
 mod timeouts;
 mod views;
+mod waits;
 mod watching;

@@ -61,6 +61,42 @@ fn applies(service: &Service, change: &Change) -> Result<(), String> {
                 Some(missing) => Err(format!("shape `{missing}`")),
             }
         }
+        Change::Union(shapes) => {
+            let mut shapes = shapes.iter();
+            shapes.try_for_each(|shape| match structure(service, shape) {
+                None => Err(format!("structure `{shape}`")),
+                // A Smithy model says itself that they are unions.
+                Some(found) if found.union && service.origin.is_none() => {
+                    Err(format!("structure `{shape}` that is no union"))
+                }
+                Some(_) => Ok(()),
+            })
+        }
+        Change::Dynamic {
+            union,
+            text,
+            number,
+            boolean,
+            null,
+            blob,
+            list,
+            map,
+        } => {
+            let found = structure(service, union);
+            let mut members = [text, number, boolean, null, blob, list, map].into_iter();
+            let is_there = |name: &str| found.is_some_and(|it| it.members.contains_key(name));
+            match members.find(|name| !is_there(name)) {
+                None => Ok(()),
+                Some(missing) => Err(format!("member `{missing}` in `{union}`")),
+            }
+        }
+        Change::Same(shapes) => {
+            let mut shapes = shapes.iter();
+            match shapes.find(|shape| !service.shapes.contains_key(**shape)) {
+                None => Ok(()),
+                Some(missing) => Err(format!("shape `{missing}`")),
+            }
+        }
         Change::Unsigned(operations)
         | Change::TreeHash(operations, _)
         | Change::ExpectContinue(operations)

@@ -247,4 +247,98 @@ pub(super) const FIXUPS: &[Fixup] = &[
         service: "SWF",
         change: Change::LongPoll(&["PollForActivityTask", "PollForDecisionTask"]),
     },
+    // The service takes and returns values of which exactly one member is set, and its Smithy model calls them
+    // unions. C2J has them as structures, because they are older than its word for unions. This holds for all
+    // fixups of this name.
+    Fixup {
+        name: "unions",
+        service: "CloudDirectory",
+        change: Change::Union(&["TypedAttributeValue"]),
+    },
+    Fixup {
+        name: "unions",
+        service: "DynamoDB",
+        change: Change::Union(&["AttributeValue"]),
+    },
+    // Programs have texts, numbers, lists and maps, and no unions of them.
+    Fixup {
+        name: "values",
+        service: "DynamoDB",
+        change: Change::Dynamic {
+            union: "AttributeValue",
+            text: "S",
+            number: "N",
+            boolean: "BOOL",
+            null: "NULL",
+            blob: "B",
+            list: "L",
+            map: "M",
+        },
+    },
+    // All are items, or the keys of items, and what one operation gives is what another takes.
+    Fixup {
+        name: "items",
+        service: "DynamoDB",
+        change: Change::Same(&[
+            "AttributeMap",
+            "PutItemInputAttributeMap",
+            "Key",
+            "MapAttributeValue",
+            "ItemCollectionKeyAttributeMap",
+        ]),
+    },
+    Fixup {
+        name: "unions",
+        service: "DynamoDB Streams",
+        change: Change::Union(&["AttributeValue"]),
+    },
+    // Programs have texts, numbers, lists and maps, and no unions of them.
+    Fixup {
+        name: "values",
+        service: "DynamoDB Streams",
+        change: Change::Dynamic {
+            union: "AttributeValue",
+            text: "S",
+            number: "N",
+            boolean: "BOOL",
+            null: "NULL",
+            blob: "B",
+            list: "L",
+            map: "M",
+        },
+    },
+    Fixup {
+        name: "items",
+        service: "DynamoDB Streams",
+        change: Change::Same(&["AttributeMap", "MapAttributeValue"]),
+    },
+    Fixup {
+        name: "unions",
+        service: "IoT",
+        change: Change::Union(&["AssetPropertyVariant"]),
+    },
+    Fixup {
+        name: "unions",
+        service: "QuickSight",
+        change: Change::Union(&[
+            "DataSourceParameters",
+            "PhysicalTable",
+            "TransformOperation",
+        ]),
+    },
+    Fixup {
+        name: "unions",
+        service: "S3",
+        change: Change::Union(&["AnalyticsFilter", "MetricsFilter"]),
+    },
+    Fixup {
+        name: "unions",
+        service: "SageMaker",
+        change: Change::Union(&["TrialComponentParameterValue"]),
+    },
+    Fixup {
+        name: "unions",
+        service: "XRay",
+        change: Change::Union(&["AnnotationValue"]),
+    },
 ];

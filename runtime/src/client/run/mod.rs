@@ -143,6 +143,12 @@ impl Run {
         Some(time)
     }
 
+    /// Returns how long the attempt may still take, if it has a limit.
+    pub(super) fn attempt_time_left(&self) -> Option<Duration> {
+        let limit = self.limit.as_ref()?;
+        Some(self.left(limit).unwrap_or_default())
+    }
+
     /// Returns how long the attempt may still take, if there is any time left.
     fn left(&self, limit: &Limit) -> Option<Duration> {
         let passed = self.settings.clock().now();

@@ -7,6 +7,7 @@
 //! A macro must name items of the runtime by `$crate::macros_support` only, and must not know formats or
 //! protocols.
 
+mod dynamic;
 mod enumerations;
 mod newtypes;
 mod structures;

@@ -25,23 +25,23 @@ const TABLE: &str = "things";
 type Item = HashMap<&'static str, AttributeValue>;
 
 fn string(text: &str) -> AttributeValue {
-    AttributeValue::new().s(text)
+    text.into()
 }
 
 fn number(text: &str) -> AttributeValue {
-    AttributeValue::new().n(text)
+    AttributeValue::N(text.into())
 }
 
 fn boolean(value: bool) -> AttributeValue {
-    AttributeValue::new().bool(value)
+    value.into()
 }
 
 fn list(elements: impl IntoIterator<Item = AttributeValue>) -> AttributeValue {
-    AttributeValue::new().l(elements)
+    elements.into_iter().collect()
 }
 
 fn map<const N: usize>(entries: [(&str, AttributeValue); N]) -> AttributeValue {
-    AttributeValue::new().m(entries)
+    AttributeValue::M(entries.into_iter().collect())
 }
 
 /// An item with attributes of every type.
@@ -52,11 +52,20 @@ fn everything() -> Item {
         ("number", number("1")),
         ("text", string("Grüße \"quoted\"\n\t\\ ☕")),
         ("amount", number("-12.750")),
-        ("bytes", AttributeValue::new().b(all_bytes)),
-        ("words", AttributeValue::new().ss(["one", "two"])),
-        ("numbers", AttributeValue::new().ns(["3", "-4.5"])),
-        ("blobs", AttributeValue::new().bs([vec![0, 1], vec![255]])),
-        ("nothing", AttributeValue::new().null(true)),
+        ("bytes", AttributeValue::from(all_bytes.as_slice())),
+        (
+            "words",
+            AttributeValue::Ss(["one", "two"].into_iter().collect()),
+        ),
+        (
+            "numbers",
+            AttributeValue::Ns(["3", "-4.5"].into_iter().collect()),
+        ),
+        (
+            "blobs",
+            AttributeValue::Bs([vec![0, 1], vec![255]].into_iter().collect()),
+        ),
+        ("nothing", None::<&str>.into()),
         ("yes", boolean(true)),
         ("no", boolean(false)),
         ("list", list([string(""), number("0"), list([])])),
@@ -140,7 +149,7 @@ pub(super) async fn items(aws: &Aws) -> Result<(), Problem> {
         .expression_attribute_values([
             (":more", number("0.25")),
             (":color", string("red")),
-            (":word", AttributeValue::new().ss(["three"])),
+            (":word", AttributeValue::Ss(["three"].into_iter().collect())),
         ])
         .return_values("ALL_NEW");
     call!(dynamodb.update_item(request))?;

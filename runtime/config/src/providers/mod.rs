@@ -1,0 +1,142 @@
+//! The providers of credentials, one file for each kind.
+//!
+//! In: a [`Context`], and the settings of one provider. Out: credentials, or an error whose
+//! [kind](shapewright_runtime::auth::CredentialsErrorKind) says whether a chain asks the next provider, whether
+//! a cache goes on with what it has, or whether somebody has to change something.
+//!
+//! A provider gets its credentials anew each time it is asked. [`Cached`](crate::Cached) keeps them. Providers
+//! call services by generated clients ([`Driver::client`](crate::surroundings::Driver::client)).
+
+mod chain;
+mod default;
+mod environment;
+mod profile;
+mod sources;
+
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use shapewright_runtime::Timestamp;
+use shapewright_runtime::auth::CredentialsError;
+use shapewright_runtime::client::ConfigureClient;
+
+use crate::surroundings::Surroundings;
+
+pub use self::chain::ProviderChain;
+pub use self::default::DefaultChain;
+pub use self::environment::Environment;
+pub use self::profile::Profile;
+pub(crate) use crate::settings::InstanceMetadata;
+
+/// What every provider needs: its surroundings, and the settings for the clients that it calls services with.
+///
+/// Cloning is cheap.
+#[derive(Clone, Debug)]
+pub struct Context {
+    surroundings: Surroundings,
+    config: Arc<dyn ConfigureClient>,
+}
+
+impl Context {
+    /// Creates a context. The credentials in `config` are not used: a provider sets those that it calls with.
+    pub fn new(surroundings: Surroundings, config: impl ConfigureClient + 'static) -> Self {
+        Self {
+            surroundings,
+            config: Arc::new(config),
+        }
+    }
+
+    /// Returns the surroundings.
+    #[must_use]
+    pub fn surroundings(&self) -> &Surroundings {
+        &self.surroundings
+    }
+
+    /// Returns the settings for clients: region, endpoints, FIPS and others.
+    #[must_use]
+    pub fn config(&self) -> &dyn ConfigureClient {
+        &*self.config
+    }
+}
+
+/// Implements `ProvideCredentials` for a provider with a field `context` and a method
+/// `async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError>`, for both clients.
+macro_rules! provide_for_both_clients {
+    ($provider:ty) => {
+        impl shapewright_runtime::auth::ProvideCredentials for $provider {
+            fn provide(&self) -> shapewright_runtime::auth::CredentialsFuture<'_> {
+                let driver = self.context.surroundings().as_task();
+                shapewright_runtime::auth::CredentialsFuture::new(async move {
+                    self.fetch(&driver).await
+                })
+            }
+
+            fn provide_blocking(
+                &self,
+            ) -> Result<
+                shapewright_runtime::auth::Credentials,
+                shapewright_runtime::auth::CredentialsError,
+            > {
+                let driver = self.context.surroundings().as_thread();
+                driver.block_on(self.fetch(&driver))
+            }
+        }
+    };
+}
+pub(crate) use provide_for_both_clients;
+
+/// Reads a time as most sources of credentials write it (RFC 3339). `what` names it in errors.
+pub(crate) fn parse_time(what: &str, text: &str) -> Result<SystemTime, CredentialsError> {
+    let time = Timestamp::parse(text)
+        .ok()
+        .and_then(|time| SystemTime::try_from(time).ok());
+    time.ok_or_else(|| {
+        CredentialsError::refused(format!("{what} is no time, such as 2026-01-01T00:00:00Z"))
+    })
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use shapewright_runtime::auth::{Credentials, ProvideCredentials};
+    use shapewright_runtime::client::Defaults;
+
+    use super::*;
+    use crate::surroundings::block_on;
+    use crate::testing::Script;
+
+    /// A configuration with nothing but a region.
+    #[derive(Debug)]
+    struct Plain;
+
+    impl ConfigureClient for Plain {
+        fn defaults(&self, _service_id: &str) -> Defaults {
+            let mut defaults = Defaults::default();
+            defaults.region = Some("us-east-1".into());
+            defaults
+        }
+    }
+
+    impl Context {
+        /// The surroundings of a script, and a region.
+        pub(crate) fn of(script: &Script) -> Self {
+            Self::new(script.surroundings(), Plain)
+        }
+    }
+
+    /// Asks a provider as both clients do. Both must get the same.
+    pub(crate) fn both(provider: &dyn ProvideCredentials) -> Result<Credentials, CredentialsError> {
+        let asynchronous = block_on(provider.provide());
+        let blocking = provider.provide_blocking();
+        let text = |result: &Result<Credentials, CredentialsError>| match result {
+            Ok(found) => format!(
+                "{found:?} {} {:?} {:?}",
+                found.secret_access_key(),
+                found.session_token(),
+                found.account_id()
+            ),
+            Err(error) => format!("{error} {:?}", error.kind()),
+        };
+        assert_eq!(text(&asynchronous), text(&blocking));
+        blocking
+    }
+}

@@ -1,0 +1,30 @@
+//! Cases that others wrote for all AWS SDKs. They are not in this repository: the variable `SHAPEWRIGHT_FACTS`
+//! names their folder. Without it, these tests pass without doing anything.
+
+mod chains;
+mod endpoints;
+mod files;
+
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+/// Returns the folder of the cases.
+fn folder() -> Option<PathBuf> {
+    std::env::var_os("SHAPEWRIGHT_FACTS").map(PathBuf::from)
+}
+
+/// Reads a file of cases.
+fn cases(name: &str) -> Vec<Value> {
+    let Some(folder) = folder() else {
+        return Vec::new();
+    };
+    let path = folder.join(name);
+    let text = std::fs::read_to_string(&path)
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let cases: Value = serde_json::from_str(&text).unwrap();
+    let cases = cases.get("tests").unwrap_or(&cases);
+    let cases = cases.as_array().unwrap().clone();
+    assert!(!cases.is_empty());
+    cases
+}
