@@ -7,7 +7,11 @@
 //! A provider gets its credentials anew each time it is asked. A cache keeps them. Providers
 //! call services by generated clients ([`Driver::client`](crate::surroundings::Driver::client)).
 
+mod container;
 mod environment;
+mod instance;
+mod json;
+mod nearby;
 
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -18,7 +22,9 @@ use shapewright_runtime::client::ConfigureClient;
 
 use crate::surroundings::Surroundings;
 
+pub use self::container::Container;
 pub use self::environment::Environment;
+pub use self::instance::Instance;
 
 /// What every provider needs: its surroundings, and the settings for the clients that it calls services with.
 ///
@@ -89,8 +95,10 @@ pub(crate) fn parse_time(what: &str, text: &str) -> Result<SystemTime, Credentia
 
 #[cfg(test)]
 pub(crate) mod tests {
+    use http::StatusCode;
     use shapewright_runtime::auth::{Credentials, ProvideCredentials};
     use shapewright_runtime::client::Defaults;
+    use shapewright_runtime::transport::{Body, Response, TransportError};
 
     use super::*;
     use crate::surroundings::block_on;
@@ -113,6 +121,16 @@ pub(crate) mod tests {
         pub(crate) fn of(script: &Script) -> Self {
             Self::new(script.surroundings(), Plain)
         }
+    }
+
+    /// Makes a response.
+    pub(crate) fn answer(
+        status: u16,
+        body: impl Into<Vec<u8>>,
+    ) -> Result<Response, TransportError> {
+        let mut response = Response::new(Body::from(body.into()));
+        *response.status_mut() = StatusCode::from_u16(status).unwrap();
+        Ok(response)
     }
 
     /// Asks a provider as both clients do. Both must get the same.
