@@ -8,8 +8,12 @@
 //! call services by generated clients ([`Driver::client`](crate::surroundings::Driver::client)).
 
 mod chain;
+mod container;
 mod default;
 mod environment;
+mod instance;
+mod json;
+mod nearby;
 mod profile;
 mod sources;
 
@@ -23,8 +27,10 @@ use shapewright_runtime::client::ConfigureClient;
 use crate::surroundings::Surroundings;
 
 pub use self::chain::ProviderChain;
+pub use self::container::Container;
 pub use self::default::DefaultChain;
 pub use self::environment::Environment;
+pub use self::instance::Instance;
 pub use self::profile::Profile;
 pub(crate) use crate::settings::InstanceMetadata;
 
@@ -97,8 +103,10 @@ pub(crate) fn parse_time(what: &str, text: &str) -> Result<SystemTime, Credentia
 
 #[cfg(test)]
 pub(crate) mod tests {
+    use http::StatusCode;
     use shapewright_runtime::auth::{Credentials, ProvideCredentials};
     use shapewright_runtime::client::Defaults;
+    use shapewright_runtime::transport::{Body, Response, TransportError};
 
     use super::*;
     use crate::surroundings::block_on;
@@ -121,6 +129,16 @@ pub(crate) mod tests {
         pub(crate) fn of(script: &Script) -> Self {
             Self::new(script.surroundings(), Plain)
         }
+    }
+
+    /// Makes a response.
+    pub(crate) fn answer(
+        status: u16,
+        body: impl Into<Vec<u8>>,
+    ) -> Result<Response, TransportError> {
+        let mut response = Response::new(Body::from(body.into()));
+        *response.status_mut() = StatusCode::from_u16(status).unwrap();
+        Ok(response)
     }
 
     /// Asks a provider as both clients do. Both must get the same.

@@ -1,10 +1,11 @@
 //! Makes the providers that profiles and the default chain name.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use shapewright_runtime::auth::{CredentialsError, CredentialsFuture, ProvideCredentials};
 
-use super::{Context, Environment, InstanceMetadata};
+use super::{Container, Context, Environment, Instance, InstanceMetadata};
 use crate::profile::chain::{Base, NamedSource, Role};
 
 /// Makes the provider of the first credentials of a profile.
@@ -40,16 +41,30 @@ pub(super) fn web_identity(_context: &Context) -> impl ProvideCredentials + 'sta
 }
 
 /// Makes the provider of a container.
-pub(super) fn container(_context: &Context) -> impl ProvideCredentials + 'static {
-    Missing
+pub(super) fn container(context: &Context) -> Container {
+    Container::new(context.clone())
 }
 
 /// Makes the provider of an instance.
-pub(super) fn instance(
-    _context: &Context,
-    _metadata: &InstanceMetadata,
-) -> impl ProvideCredentials + 'static {
-    Missing
+pub(super) fn instance(context: &Context, metadata: &InstanceMetadata) -> Instance {
+    let mut instance = Instance::new(context.clone()).disabled(metadata.is_disabled);
+    if metadata.is_ipv6 {
+        instance = instance.ipv6();
+    }
+    // An endpoint comes before its kind.
+    if let Some(endpoint) = &metadata.endpoint {
+        instance = instance.endpoint_url(endpoint);
+    }
+    if let Some(name) = &metadata.profile_name {
+        instance = instance.role_name(name);
+    }
+    if let Some(seconds) = metadata.timeout {
+        instance = instance.timeout(Duration::from_secs(seconds.into()));
+    }
+    if let Some(attempts) = metadata.attempts {
+        instance = instance.max_attempts(attempts);
+    }
+    instance
 }
 
 /// The place of a provider that is not there yet.
