@@ -3,7 +3,7 @@
 //! In: a provider that fetches credentials each time it is asked. Out: a provider that does so only when they
 //! are needed. `policy` decides when that is, and `flight` makes one request of those of all callers.
 
-mod failure;
+pub(crate) mod failure;
 mod flight;
 mod policy;
 

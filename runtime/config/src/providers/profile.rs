@@ -9,6 +9,7 @@ use shapewright_runtime::auth::{CredentialsError, CredentialsErrorKind, ProvideC
 use super::sources::{first, role};
 use super::{Context, InstanceMetadata, provide_for_both_clients};
 use crate::cached::Cached;
+use crate::cached::failure::Failure;
 use crate::profile::Profiles;
 use crate::profile::chain::{Base, Chain};
 use crate::surroundings::Driver;
@@ -61,7 +62,8 @@ impl Profile {
             return error;
         }
         let message = format!("in profile `{}`: {error}", self.name);
-        CredentialsError::refused(message)
+        let error = Failure::new(error).retold(message);
+        error.with_kind(CredentialsErrorKind::Refused)
     }
 
     /// Returns the last provider. It and the others are made once, because they keep what they have.
