@@ -36,6 +36,8 @@ pub(crate) struct Aws {
     /// Whether clients check what they send, if they do so.
     checks: bool,
     checksums: ChecksumMode,
+    /// Whether calls that fail are repeated. Servers that don't fail need one attempt.
+    retries: bool,
 }
 
 impl Aws {
@@ -56,6 +58,7 @@ impl Aws {
             secret: "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY".to_owned(),
             checks: true,
             checksums: ChecksumMode::default(),
+            retries: false,
         })
     }
 
@@ -84,6 +87,14 @@ impl Aws {
         }
     }
 
+    /// The same server, called as often as a client does by itself.
+    pub(crate) fn with_retries(&self) -> Self {
+        Self {
+            retries: true,
+            ..self.clone()
+        }
+    }
+
     /// The settings of all clients.
     pub(crate) fn configure<C, T: ?Sized>(&self, builder: Builder<C, T>) -> Builder<C, T> {
         let builder = builder
@@ -91,9 +102,12 @@ impl Aws {
             .endpoint_url(self.url.as_str())
             .credentials(Credentials::new("AKIDEXAMPLE", &*self.secret))
             .request_checksums(self.checksums)
-            // As many as boto3 makes.
-            .max_attempts(1)
             .transport_config(self.transport());
+        let builder = if self.retries {
+            builder
+        } else {
+            builder.max_attempts(1)
+        };
         if self.checks {
             builder
         } else {

@@ -20,7 +20,7 @@ import traceback
 import boto3
 from botocore.config import Config
 from botocore.eventstream import EventStream
-from botocore.exceptions import ClientError
+from botocore.exceptions import ClientError, HTTPClientError
 from botocore.response import StreamingBody
 
 SERVICES = sorted(path.stem for path in (pathlib.Path(__file__).parent / "scenarios").glob("*.py"))
@@ -34,12 +34,13 @@ SHOWN_BYTES = 64
 class Aws:
     """The server, and how to call it."""
 
-    def __init__(self, url, proxy="-", certificate=None, secret=SECRET, checks=True, checksums="when_supported"):
+    def __init__(self, url, proxy="-", certificate=None, secret=SECRET, checks=True, checksums="when_supported", retries=False):
         self._url = url
         self._proxy = proxy
         self._certificate = certificate
         self._checks = checks
         self._checksums = checksums
+        self._retries = retries
         self._session = boto3.Session(
             aws_access_key_id="AKIDEXAMPLE",
             aws_secret_access_key=secret,
@@ -50,9 +51,8 @@ class Aws:
     def boto3(self, service):
         """The client of a service as boto3 has it."""
         if service not in self._clients:
-            # A repeated call would be one call more than the other clients make.
             config = Config(
-                retries={"total_max_attempts": 1},
+                retries=None if self._retries else {"total_max_attempts": 1},
                 s3={"addressing_style": "path"},
                 parameter_validation=self._checks,
                 request_checksum_calculation=self._checksums,
@@ -78,6 +78,10 @@ class Aws:
     def without_checksums(self):
         """The same server, called without checksums that it does not require."""
         return Aws(self._url, self._proxy, self._certificate, checksums="when_required")
+
+    def with_retries(self):
+        """The same server, called as often as a client does by itself."""
+        return Aws(self._url, self._proxy, self._certificate, retries=True)
 
     @contextlib.contextmanager
     def refused(self):
@@ -107,6 +111,9 @@ class Recorder:
                 operation = self._client.meta.method_to_api_mapping[method]
                 shapes = self._client.meta.service_model.operation_model(operation).error_shapes
                 answer({"call": method, "error": show_error(error, shapes)})
+                raise
+            except HTTPClientError:
+                answer({"call": method, "error": {"failure": "transport"}})
                 raise
             answer({"call": method, "output": show(output)})
             return output

@@ -70,7 +70,7 @@ impl<P: ProvideCredentials + 'static> Cached<P> {
         Self::of(surroundings, true, provider)
     }
 
-    fn of(surroundings: &Surroundings, is_stable: bool, provider: P) -> Self {
+    pub(crate) fn of(surroundings: &Surroundings, is_stable: bool, provider: P) -> Self {
         Self {
             shared: Arc::new(Shared {
                 kept: RwLock::default(),

@@ -147,7 +147,7 @@ fn advisory(credentials: &Credentials, now: SystemTime) -> Duration {
 
 /// Returns a time between two others.
 fn between((least, most): (Duration, Duration), chance: f64) -> Duration {
-    least + (most - least).mul_f64(chance.clamp(0.0, 1.0))
+    least + most.saturating_sub(least).mul_f64(chance.clamp(0.0, 1.0))
 }
 
 #[cfg(test)]

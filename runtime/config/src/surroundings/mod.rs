@@ -193,9 +193,6 @@ impl Default for Surroundings {
 
 impl Debug for Surroundings {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Surroundings")
-            .field("machine", &self.machine)
-            .field("clock", &self.clock)
-            .finish_non_exhaustive()
+        f.debug_struct("Surroundings").finish_non_exhaustive()
     }
 }

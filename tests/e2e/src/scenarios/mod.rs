@@ -11,6 +11,7 @@ use crate::clients::{Aws, Problem};
 mod cloudwatch;
 mod dynamodb;
 mod ec2;
+mod failures;
 mod iot_jobs_data_plane;
 mod lambda;
 mod s3;
@@ -57,6 +58,9 @@ scenarios! {
     }
     &["moto", "s3s-fs", "s3s-fs-tls", "s3s-fs-tls-proxied"] => {
         s3 { streams }
+    }
+    &["moto-failing"] => {
+        failures { objects, transactions }
     }
     &["s3s-fs"] => {
         s3 { conflicts, keys }
