@@ -34,7 +34,6 @@ impl Json {
     }
 
     /// Returns the integer of a member.
-    #[cfg_attr(not(test), expect(dead_code, reason = "what is written back needs it"))]
     pub(crate) fn integer(&self, name: &str) -> Option<i64> {
         member(&self.0, name)?.as_i64()
     }

@@ -7,6 +7,7 @@
 //! A provider gets its credentials anew each time it is asked. [`Cached`](crate::Cached) keeps them. Providers
 //! call services by generated clients ([`Driver::client`](crate::surroundings::Driver::client)).
 
+mod assumed_role;
 mod chain;
 mod container;
 mod default;
@@ -14,8 +15,11 @@ mod environment;
 mod instance;
 mod json;
 mod nearby;
+mod process;
 mod profile;
+mod service;
 mod sources;
+mod web_identity;
 
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -26,12 +30,15 @@ use shapewright_runtime::client::ConfigureClient;
 
 use crate::surroundings::Surroundings;
 
+pub use self::assumed_role::{AskMfa, AssumedRole};
 pub use self::chain::ProviderChain;
 pub use self::container::Container;
 pub use self::default::DefaultChain;
 pub use self::environment::Environment;
 pub use self::instance::Instance;
+pub use self::process::Process;
 pub use self::profile::Profile;
+pub use self::web_identity::WebIdentity;
 pub(crate) use crate::settings::InstanceMetadata;
 
 /// What every provider needs: its surroundings, and the settings for the clients that it calls services with.
@@ -129,6 +136,17 @@ pub(crate) mod tests {
         pub(crate) fn of(script: &Script) -> Self {
             Self::new(script.surroundings(), Plain)
         }
+    }
+
+    /// Returns what STS answers to a request for a role.
+    pub(crate) fn sts_answer(operation: &str) -> String {
+        format!(
+            "<{operation}Response><{operation}Result><Credentials><AccessKeyId>ASIA</AccessKeyId>\
+             <SecretAccessKey>hush</SecretAccessKey><SessionToken>t</SessionToken>\
+             <Expiration>2026-01-01T01:00:00Z</Expiration></Credentials><AssumedRoleUser>\
+             <AssumedRoleId>i</AssumedRoleId><Arn>arn:aws:sts::42:assumed-role/r/s</Arn></AssumedRoleUser>\
+             </{operation}Result></{operation}Response>"
+        )
     }
 
     /// Makes a response.

@@ -88,7 +88,7 @@ impl Profile {
             } else {
                 Arc::new(Cached::within(surroundings, last))
             };
-            last = role(&self.context, base, next)?;
+            last = role(&self.context, base, next);
         }
         Ok(last)
     }
