@@ -30,7 +30,9 @@ use crate::surroundings::Driver;
 /// });
 /// ```
 #[derive(Clone)]
-pub struct AskMfa(Arc<dyn Fn(&str) -> io::Result<String> + Send + Sync>);
+pub struct AskMfa(Arc<Ask>);
+
+type Ask = dyn Fn(&str) -> io::Result<String> + Send + Sync;
 
 impl AskMfa {
     /// Asks by calling a function. White space around the code does not count.

@@ -39,19 +39,21 @@ impl Json {
     }
 
     /// Returns the text of a member of a member.
-    #[cfg_attr(not(test), expect(dead_code, reason = "what is written back needs it"))]
     pub(crate) fn text_in(&self, object: &str, name: &str) -> Option<&str> {
         text(member(&self.0, object)?, name)
     }
 
+    #[cfg(test)]
+    pub(crate) fn document(&self) -> &Document {
+        &self.0
+    }
+
     /// Sets the text of a member. The old one is overwritten.
-    #[cfg_attr(not(test), expect(dead_code, reason = "what is written back needs it"))]
     pub(crate) fn set(&mut self, name: &str, value: &str) {
         set(&mut self.0, name, value);
     }
 
     /// Sets the text of a member of a member that is an object.
-    #[cfg_attr(not(test), expect(dead_code, reason = "what is written back needs it"))]
     pub(crate) fn set_in(&mut self, object: &str, name: &str, value: &str) {
         if let Document::Object(members) = &mut self.0 {
             if let Some(key) = key(members.keys(), object) {
@@ -63,7 +65,6 @@ impl Json {
     }
 
     /// Writes the object.
-    #[cfg_attr(not(test), expect(dead_code, reason = "what is written back needs it"))]
     pub(crate) fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
         Zeroizing::new(self.0.to_string().into_bytes())
     }
@@ -141,7 +142,6 @@ impl Debug for Json {
 }
 
 /// Writes a time in whole seconds, as in `2026-01-01T00:00:00Z`.
-#[cfg_attr(not(test), expect(dead_code, reason = "what is written back needs it"))]
 pub(crate) fn write_time(time: SystemTime) -> String {
     let seconds = Timestamp::from_secs(Timestamp::from(time).as_secs());
     let mut text = String::new();

@@ -11,14 +11,19 @@ mod assumed_role;
 mod chain;
 mod container;
 mod default;
+mod dpop;
 mod environment;
 mod instance;
 mod json;
+mod login;
 mod nearby;
 mod process;
 mod profile;
 mod service;
 mod sources;
+mod sso;
+mod sso_token;
+mod store;
 mod web_identity;
 
 use std::sync::Arc;
@@ -36,8 +41,10 @@ pub use self::container::Container;
 pub use self::default::DefaultChain;
 pub use self::environment::Environment;
 pub use self::instance::Instance;
+pub use self::login::Login;
 pub use self::process::Process;
 pub use self::profile::Profile;
+pub use self::sso::Sso;
 pub use self::web_identity::WebIdentity;
 pub(crate) use crate::settings::InstanceMetadata;
 
@@ -150,6 +157,7 @@ pub(crate) mod tests {
     }
 
     /// Makes a response.
+    #[expect(clippy::unnecessary_wraps, reason = "answers of a script are results")]
     pub(crate) fn answer(
         status: u16,
         body: impl Into<Vec<u8>>,

@@ -71,15 +71,15 @@ impl Profile {
         if let Some(made) = self.made.get() {
             return Ok(made);
         }
-        let made = self.make(self.chain()?)?;
+        let made = self.make(self.chain()?);
         Ok(self.made.get_or_init(|| made))
     }
 
-    fn make(&self, chain: Chain) -> Result<Arc<dyn ProvideCredentials>, CredentialsError> {
+    fn make(&self, chain: Chain) -> Arc<dyn ProvideCredentials> {
         let surroundings = self.context.surroundings();
         let is_program = matches!(chain.base, Base::Process(_));
         let keeps_nothing = matches!(chain.base, Base::Keys(_));
-        let mut last = first(&self.context, &self.metadata, chain.base)?;
+        let mut last = first(&self.context, &self.metadata, chain.base);
         for (index, next) in chain.roles.into_iter().enumerate() {
             let base: Arc<dyn ProvideCredentials> = if keeps_nothing && index == 0 {
                 last
@@ -90,7 +90,7 @@ impl Profile {
             };
             last = role(&self.context, base, next);
         }
-        Ok(last)
+        last
     }
 }
 

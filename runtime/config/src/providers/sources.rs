@@ -7,8 +7,8 @@ use shapewright_runtime::auth::{Credentials, CredentialsError, ProvideCredential
 use shapewright_runtime::client::Features;
 
 use super::{
-    AssumedRole, Container, Context, Environment, Instance, InstanceMetadata, Process, WebIdentity,
-    provide_for_both_clients,
+    AssumedRole, Container, Context, Environment, Instance, InstanceMetadata, Login, Process, Sso,
+    WebIdentity, provide_for_both_clients,
 };
 use crate::profile::chain::{Base, NamedSource, Role};
 use crate::surroundings::Driver;
@@ -18,9 +18,9 @@ pub(super) fn first(
     context: &Context,
     metadata: &InstanceMetadata,
     base: Base,
-) -> Result<Arc<dyn ProvideCredentials>, CredentialsError> {
+) -> Arc<dyn ProvideCredentials> {
     let context = context.clone();
-    Ok(match base {
+    match base {
         Base::Keys(credentials) => Arc::new(credentials),
         Base::Named(NamedSource::Environment) => Arc::new(Environment::new(context)),
         Base::Named(NamedSource::EcsContainer) => Arc::new(container(&context)),
@@ -32,8 +32,8 @@ pub(super) fn first(
                 None => provider,
             })
         }
-        Base::Sso(_) => return Err(missing("IAM Identity Center")),
-        Base::Login(_) => return Err(missing("a login session")),
+        Base::Sso(profile) => Arc::new(Sso::new(context, profile)),
+        Base::Login(profile) => Arc::new(Login::new(context, profile.session)),
         Base::Process(process) => {
             let provider = Process::new(context, process.command_line);
             Arc::new(match process.account_id {
@@ -41,7 +41,7 @@ pub(super) fn first(
                 None => provider,
             })
         }
-    })
+    }
 }
 
 /// Makes the provider of a role that is assumed with other credentials.
@@ -118,7 +118,3 @@ impl NamedWebIdentity {
 }
 
 provide_for_both_clients!(NamedWebIdentity);
-
-fn missing(what: &str) -> CredentialsError {
-    CredentialsError::refused(format!("credentials by {what} are not supported yet"))
-}
