@@ -47,8 +47,8 @@ structure_shape! {
 
 union! {
     Part {
-        0 Word(String) = "Word";
-        1 Group(Group) = "Group";
+        0 Word as_word(String) = "Word";
+        1 Group as_group(Group) = "Group";
     }
 }
 
