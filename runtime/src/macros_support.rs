@@ -31,6 +31,7 @@ pub use crate::client::error::{
 };
 pub use crate::client::event_stream::Event;
 pub use crate::client::operation::Operation;
+pub use crate::client::pages::PagedItems;
 pub use crate::shape::copy::{cloned, equal, same};
 pub use crate::shape::debug::{fmt as debug_shape, show};
 pub use crate::shape::declared::{

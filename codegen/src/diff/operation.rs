@@ -118,6 +118,9 @@ pub(super) fn compare(found: &mut Comparison<'_>, place: &Place, old: &Operation
         error: _,
         structures: _,
         root,
+        // Compared by name.
+        pages: _,
+        waiters: _,
     } = old;
     found.docs(place, docs, &new.docs);
     found.deprecation(place, deprecated.as_ref(), new.deprecated.as_ref());

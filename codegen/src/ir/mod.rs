@@ -17,6 +17,7 @@ mod errors;
 mod item;
 mod member;
 mod operation;
+mod paging;
 mod shape;
 
 pub use crate::protocol::Protocol;
@@ -30,6 +31,7 @@ pub use operation::{
     Auth, Checksum, EncodedListing, EndpointArgument, EndpointSource, Http, Operation, Segment,
     XmlRoot,
 };
+pub use paging::{PagedItems, Pages, PathField, Waiter, WaiterTimes};
 pub use shape::{
     Aggregate, Constraints, Dynamic, Enum, EnumVariant, ErrorTraits, NamedValue, Newtype,
     NewtypeKind, Pattern, Structure, Union, UnionVariant,

@@ -3,6 +3,7 @@
 use super::errors::ErrorEnum;
 use super::item::{Deprecation, Named};
 use super::member::XmlNamespace;
+use super::paging::{Pages, Waiter};
 use super::shape::Structure;
 
 /// An operation.
@@ -32,6 +33,10 @@ pub struct Operation {
     pub structures: Vec<Structure>,
     /// The root element of requests, if the input is an XML document.
     pub root: XmlRoot,
+    /// How its result continues on other pages, if it does.
+    pub pages: Option<Pages>,
+    /// How to wait for something by calling it.
+    pub waiters: Vec<Waiter>,
 }
 
 /// The root element of a request in XML.

@@ -8,7 +8,7 @@
 //! The first passes collect facts, in this order: `select` the protocol and the operations, find what they
 //! reach (`reach`), break recursion (`recursion`), give names (`names`). The others look these facts up and
 //! build the IR from the outside in: `operation`, `shape`, `member`, with `http`, `host`, `endpoint`, `binding`,
-//! `xml`, `constraints` and `docs` for their parts. `hold` keeps what a lock says, and `fixups` adds what a
+//! `xml`, `constraints`, `pages`, `waiters` and `docs` for their parts. `hold` keeps what a lock says, and `fixups` adds what a
 //! service needs although its model does not
 //! say so. `coverage` lists the fields of a model and where each is decided.
 
@@ -33,8 +33,10 @@ mod member;
 mod names;
 mod operation;
 mod owner;
+mod pages;
 mod reach;
 mod recursion;
+mod repeat;
 mod report;
 mod rules;
 mod select;
@@ -42,6 +44,7 @@ mod shape;
 mod sound;
 mod stream;
 mod unbound;
+mod waiters;
 mod xml;
 
 pub use self::endpoint::compile as compile_endpoint_rules;
@@ -186,7 +189,9 @@ fn lower_reporting(
     events::check(&context);
     sound::check(&context);
     let items = shape::items(&context);
-    let operations = operation::operations(&context);
+    let mut operations = operation::operations(&context);
+    pages::finish(&context, &mut operations, &items);
+    repeat::name(&mut operations);
     let traits = service_traits(&context, &operations);
     Some(ir::Crate {
         package: entry.full_name(),

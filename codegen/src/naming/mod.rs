@@ -185,6 +185,18 @@ pub fn method_name(operation: &str) -> String {
     raw_identifier(name)
 }
 
+/// The name of the client's method for the pages of an operation, from the operation's method.
+#[must_use]
+pub fn pages_method(method: &str) -> String {
+    format!("{}_pages", spoken(method))
+}
+
+/// The name of the client's method for a waiter.
+#[must_use]
+pub fn waiter_method(waiter: &str) -> String {
+    format!("wait_until_{}", snake_identifier(waiter, "done"))
+}
+
 /// The name of the setter for a structure's field. It is the field's name, unless the structure has a method
 /// of that name.
 #[must_use]

@@ -5,7 +5,7 @@
 
 use crate::operations::*;
 use shapewright_runtime::Error;
-use shapewright_runtime::client::blocking::{ClientBuilder, Core};
+use shapewright_runtime::client::blocking::{ClientBuilder, Core, Pages, Wait};
 use shapewright_runtime::client::{ConfigureClient, View};
 
 /// A blocking client of Amazon CloudWatch, cheap to clone.
@@ -76,6 +76,17 @@ impl Client {
         self.core.call::<DescribeAlarmHistory>(request)
     }
 
+    /// Returns the pages of [`describe_alarm_history`](crate::blocking::Client::describe_alarm_history).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `AlarmHistoryItems`.
+    pub fn describe_alarm_history_pages(
+        &self,
+        request: DescribeAlarmHistoryInput,
+    ) -> Pages<DescribeAlarmHistory> {
+        self.core.pages(request)
+    }
+
     /// Calls [`DescribeAlarms`](crate::operations::DescribeAlarms) like [`crate::Client::describe_alarms`], and blocks until the response is there.
     ///
     /// # Errors
@@ -85,6 +96,44 @@ impl Client {
         request: DescribeAlarmsInput,
     ) -> Result<DescribeAlarmsOutput, Error<DescribeAlarmsError>> {
         self.core.call::<DescribeAlarms>(request)
+    }
+
+    /// Returns the pages of [`describe_alarms`](crate::blocking::Client::describe_alarms).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `MetricAlarms`.
+    pub fn describe_alarms_pages(&self, request: DescribeAlarmsInput) -> Pages<DescribeAlarms> {
+        self.core.pages(request)
+    }
+
+    /// Waits until `AlarmExists`.
+    ///
+    /// Calls [`describe_alarms`](crate::blocking::Client::describe_alarms)
+    /// every 5 seconds, and at most 40 times.
+    pub fn wait_until_alarm_exists(&self, request: DescribeAlarmsInput) -> Wait<DescribeAlarms> {
+        self.core.wait("AlarmExists", request)
+    }
+
+    /// Waits until `CompositeAlarmExists`.
+    ///
+    /// Calls [`describe_alarms`](crate::blocking::Client::describe_alarms)
+    /// every 5 seconds, and at most 40 times.
+    pub fn wait_until_composite_alarm_exists(
+        &self,
+        request: DescribeAlarmsInput,
+    ) -> Wait<DescribeAlarms> {
+        self.core.wait("CompositeAlarmExists", request)
+    }
+
+    /// Waits until `LogAlarmExists`.
+    ///
+    /// Calls [`describe_alarms`](crate::blocking::Client::describe_alarms)
+    /// every 5 seconds, and at most 40 times.
+    pub fn wait_until_log_alarm_exists(
+        &self,
+        request: DescribeAlarmsInput,
+    ) -> Wait<DescribeAlarms> {
+        self.core.wait("LogAlarmExists", request)
     }
 
     /// Calls [`GetDashboard`](crate::operations::GetDashboard) like [`crate::Client::get_dashboard`], and blocks until the response is there.
@@ -109,6 +158,14 @@ impl Client {
         self.core.call::<GetMetricData>(request)
     }
 
+    /// Returns the pages of [`get_metric_data`](crate::blocking::Client::get_metric_data).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `MetricDataResults`.
+    pub fn get_metric_data_pages(&self, request: GetMetricDataInput) -> Pages<GetMetricData> {
+        self.core.pages(request)
+    }
+
     /// Calls [`GetMetricStatistics`](crate::operations::GetMetricStatistics) like [`crate::Client::get_metric_statistics`], and blocks until the response is there.
     ///
     /// # Errors
@@ -131,6 +188,14 @@ impl Client {
         self.core.call::<ListDashboards>(request)
     }
 
+    /// Returns the pages of [`list_dashboards`](crate::blocking::Client::list_dashboards).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `DashboardEntries`.
+    pub fn list_dashboards_pages(&self, request: ListDashboardsInput) -> Pages<ListDashboards> {
+        self.core.pages(request)
+    }
+
     /// Calls [`ListMetrics`](crate::operations::ListMetrics) like [`crate::Client::list_metrics`], and blocks until the response is there.
     ///
     /// # Errors
@@ -140,6 +205,14 @@ impl Client {
         request: ListMetricsInput,
     ) -> Result<ListMetricsOutput, Error<ListMetricsError>> {
         self.core.call::<ListMetrics>(request)
+    }
+
+    /// Returns the pages of [`list_metrics`](crate::blocking::Client::list_metrics).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Metrics`.
+    pub fn list_metrics_pages(&self, request: ListMetricsInput) -> Pages<ListMetrics> {
+        self.core.pages(request)
     }
 
     /// Calls [`ListTagsForResource`](crate::operations::ListTagsForResource) like [`crate::Client::list_tags_for_resource`], and blocks until the response is there.

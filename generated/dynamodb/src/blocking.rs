@@ -5,7 +5,7 @@
 
 use crate::operations::*;
 use shapewright_runtime::Error;
-use shapewright_runtime::client::blocking::{ClientBuilder, Core};
+use shapewright_runtime::client::blocking::{ClientBuilder, Core, Pages, Wait};
 use shapewright_runtime::client::{ConfigureClient, View};
 
 /// A blocking client of Amazon DynamoDB, cheap to clone.
@@ -109,6 +109,22 @@ impl Client {
         self.core.call::<DescribeTable>(request)
     }
 
+    /// Waits until `TableExists`.
+    ///
+    /// Calls [`describe_table`](crate::blocking::Client::describe_table)
+    /// every 20 seconds, and at most 25 times.
+    pub fn wait_until_table_exists(&self, request: DescribeTableInput) -> Wait<DescribeTable> {
+        self.core.wait("TableExists", request)
+    }
+
+    /// Waits until `TableNotExists`.
+    ///
+    /// Calls [`describe_table`](crate::blocking::Client::describe_table)
+    /// every 20 seconds, and at most 25 times.
+    pub fn wait_until_table_not_exists(&self, request: DescribeTableInput) -> Wait<DescribeTable> {
+        self.core.wait("TableNotExists", request)
+    }
+
     /// Calls [`DescribeTimeToLive`](crate::operations::DescribeTimeToLive) like [`crate::Client::describe_time_to_live`], and blocks until the response is there.
     ///
     /// # Errors
@@ -150,6 +166,14 @@ impl Client {
         self.core.call::<ListTables>(request)
     }
 
+    /// Returns the pages of [`list_tables`](crate::blocking::Client::list_tables).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `TableNames`.
+    pub fn list_tables_pages(&self, request: ListTablesInput) -> Pages<ListTables> {
+        self.core.pages(request)
+    }
+
     /// Calls [`ListTagsOfResource`](crate::operations::ListTagsOfResource) like [`crate::Client::list_tags_of_resource`], and blocks until the response is there.
     ///
     /// # Errors
@@ -159,6 +183,17 @@ impl Client {
         request: ListTagsOfResourceInput,
     ) -> Result<ListTagsOfResourceOutput, Error<ListTagsOfResourceError>> {
         self.core.call::<ListTagsOfResource>(request)
+    }
+
+    /// Returns the pages of [`list_tags_of_resource`](crate::blocking::Client::list_tags_of_resource).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Tags`.
+    pub fn list_tags_of_resource_pages(
+        &self,
+        request: ListTagsOfResourceInput,
+    ) -> Pages<ListTagsOfResource> {
+        self.core.pages(request)
     }
 
     /// Calls [`PutItem`](crate::operations::PutItem) like [`crate::Client::put_item`], and blocks until the response is there.
@@ -177,12 +212,28 @@ impl Client {
         self.core.call::<Query>(request)
     }
 
+    /// Returns the pages of [`query`](crate::blocking::Client::query).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Items`.
+    pub fn query_pages(&self, request: QueryInput) -> Pages<Query> {
+        self.core.pages(request)
+    }
+
     /// Calls [`Scan`](crate::operations::Scan) like [`crate::Client::scan`], and blocks until the response is there.
     ///
     /// # Errors
     /// The same as in the async client.
     pub fn scan(&self, request: ScanInput) -> Result<ScanOutput, Error<ScanError>> {
         self.core.call::<Scan>(request)
+    }
+
+    /// Returns the pages of [`scan`](crate::blocking::Client::scan).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Items`.
+    pub fn scan_pages(&self, request: ScanInput) -> Pages<Scan> {
+        self.core.pages(request)
     }
 
     /// Calls [`TagResource`](crate::operations::TagResource) like [`crate::Client::tag_resource`], and blocks until the response is there.

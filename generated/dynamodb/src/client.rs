@@ -4,7 +4,7 @@
 //! The client.
 
 use crate::operations::*;
-use shapewright_runtime::client::{Call, ClientBuilder, ConfigureClient, Core, View};
+use shapewright_runtime::client::{Call, ClientBuilder, ConfigureClient, Core, Pages, View, Wait};
 
 /// A client of Amazon DynamoDB, cheap to clone.
 ///
@@ -299,6 +299,22 @@ impl Client {
         self.core.call::<DescribeTable>(request)
     }
 
+    /// Waits until `TableExists`.
+    ///
+    /// Calls [`describe_table`](crate::Client::describe_table)
+    /// every 20 seconds, and at most 25 times.
+    pub fn wait_until_table_exists(&self, request: DescribeTableInput) -> Wait<DescribeTable> {
+        self.core.wait("TableExists", request)
+    }
+
+    /// Waits until `TableNotExists`.
+    ///
+    /// Calls [`describe_table`](crate::Client::describe_table)
+    /// every 20 seconds, and at most 25 times.
+    pub fn wait_until_table_not_exists(&self, request: DescribeTableInput) -> Wait<DescribeTable> {
+        self.core.wait("TableNotExists", request)
+    }
+
     /// Gives a description of the Time to Live (TTL) status on the specified table.
     ///
     /// # Errors
@@ -360,6 +376,14 @@ impl Client {
         self.core.call::<ListTables>(request)
     }
 
+    /// Returns the pages of [`list_tables`](crate::Client::list_tables).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `TableNames`.
+    pub fn list_tables_pages(&self, request: ListTablesInput) -> Pages<ListTables> {
+        self.core.pages(request)
+    }
+
     /// List all tags on an Amazon DynamoDB resource. You can call
     /// [`ListTagsOfResource`](crate::Client::list_tags_of_resource) up to 10 times per second, per account.
     ///
@@ -375,6 +399,17 @@ impl Client {
         request: ListTagsOfResourceInput,
     ) -> Call<ListTagsOfResourceOutput, ListTagsOfResourceError> {
         self.core.call::<ListTagsOfResource>(request)
+    }
+
+    /// Returns the pages of [`list_tags_of_resource`](crate::Client::list_tags_of_resource).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Tags`.
+    pub fn list_tags_of_resource_pages(
+        &self,
+        request: ListTagsOfResourceInput,
+    ) -> Pages<ListTagsOfResource> {
+        self.core.pages(request)
     }
 
     /// Creates a new item, or replaces an old item with a new item. If an item that has the same primary key as the
@@ -469,6 +504,14 @@ impl Client {
         self.core.call::<Query>(request)
     }
 
+    /// Returns the pages of [`query`](crate::Client::query).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Items`.
+    pub fn query_pages(&self, request: QueryInput) -> Pages<Query> {
+        self.core.pages(request)
+    }
+
     /// The [`Scan`](crate::Client::scan) operation returns one or more items and item attributes by accessing every
     /// item in a table or a secondary index. To have DynamoDB return fewer items, you can provide a
     /// `FilterExpression` operation.
@@ -517,6 +560,14 @@ impl Client {
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn scan(&self, request: ScanInput) -> Call<ScanOutput, ScanError> {
         self.core.call::<Scan>(request)
+    }
+
+    /// Returns the pages of [`scan`](crate::Client::scan).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Items`.
+    pub fn scan_pages(&self, request: ScanInput) -> Pages<Scan> {
+        self.core.pages(request)
     }
 
     /// Associate a set of tags with an Amazon DynamoDB resource. You can then activate these user-defined tags so

@@ -6,7 +6,7 @@
 use crate::operations::*;
 use crate::types::Reservation;
 use shapewright_runtime::Error;
-use shapewright_runtime::client::blocking::{ClientBuilder, Core};
+use shapewright_runtime::client::blocking::{ClientBuilder, Core, Pages, Wait};
 use shapewright_runtime::client::{ConfigureClient, View};
 
 /// A blocking client of Amazon Elastic Compute Cloud, cheap to clone.
@@ -105,6 +105,33 @@ impl Client {
         self.core.call::<DescribeImages>(request)
     }
 
+    /// Returns the pages of [`describe_images`](crate::blocking::Client::describe_images).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Images`.
+    pub fn describe_images_pages(&self, request: DescribeImagesRequest) -> Pages<DescribeImages> {
+        self.core.pages(request)
+    }
+
+    /// Waits until `ImageAvailable`.
+    ///
+    /// Calls [`describe_images`](crate::blocking::Client::describe_images)
+    /// every 15 seconds, and at most 40 times.
+    pub fn wait_until_image_available(
+        &self,
+        request: DescribeImagesRequest,
+    ) -> Wait<DescribeImages> {
+        self.core.wait("ImageAvailable", request)
+    }
+
+    /// Waits until `ImageExists`.
+    ///
+    /// Calls [`describe_images`](crate::blocking::Client::describe_images)
+    /// every 15 seconds, and at most 40 times.
+    pub fn wait_until_image_exists(&self, request: DescribeImagesRequest) -> Wait<DescribeImages> {
+        self.core.wait("ImageExists", request)
+    }
+
     /// Calls [`DescribeInstances`](crate::operations::DescribeInstances) like [`crate::Client::describe_instances`], and blocks until the response is there.
     ///
     /// # Errors
@@ -114,6 +141,61 @@ impl Client {
         request: DescribeInstancesRequest,
     ) -> Result<DescribeInstancesResult, Error<DescribeInstancesError>> {
         self.core.call::<DescribeInstances>(request)
+    }
+
+    /// Returns the pages of [`describe_instances`](crate::blocking::Client::describe_instances).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Reservations`.
+    pub fn describe_instances_pages(
+        &self,
+        request: DescribeInstancesRequest,
+    ) -> Pages<DescribeInstances> {
+        self.core.pages(request)
+    }
+
+    /// Waits until `InstanceExists`.
+    ///
+    /// Calls [`describe_instances`](crate::blocking::Client::describe_instances)
+    /// every 5 seconds, and at most 40 times.
+    pub fn wait_until_instance_exists(
+        &self,
+        request: DescribeInstancesRequest,
+    ) -> Wait<DescribeInstances> {
+        self.core.wait("InstanceExists", request)
+    }
+
+    /// Waits until `InstanceRunning`.
+    ///
+    /// Calls [`describe_instances`](crate::blocking::Client::describe_instances)
+    /// every 15 seconds, and at most 40 times.
+    pub fn wait_until_instance_running(
+        &self,
+        request: DescribeInstancesRequest,
+    ) -> Wait<DescribeInstances> {
+        self.core.wait("InstanceRunning", request)
+    }
+
+    /// Waits until `InstanceStopped`.
+    ///
+    /// Calls [`describe_instances`](crate::blocking::Client::describe_instances)
+    /// every 15 seconds, and at most 40 times.
+    pub fn wait_until_instance_stopped(
+        &self,
+        request: DescribeInstancesRequest,
+    ) -> Wait<DescribeInstances> {
+        self.core.wait("InstanceStopped", request)
+    }
+
+    /// Waits until `InstanceTerminated`.
+    ///
+    /// Calls [`describe_instances`](crate::blocking::Client::describe_instances)
+    /// every 15 seconds, and at most 40 times.
+    pub fn wait_until_instance_terminated(
+        &self,
+        request: DescribeInstancesRequest,
+    ) -> Wait<DescribeInstances> {
+        self.core.wait("InstanceTerminated", request)
     }
 
     /// Calls [`DescribeSecurityGroups`](crate::operations::DescribeSecurityGroups) like [`crate::Client::describe_security_groups`], and blocks until the response is there.
@@ -127,6 +209,28 @@ impl Client {
         self.core.call::<DescribeSecurityGroups>(request)
     }
 
+    /// Returns the pages of [`describe_security_groups`](crate::blocking::Client::describe_security_groups).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `SecurityGroups`.
+    pub fn describe_security_groups_pages(
+        &self,
+        request: DescribeSecurityGroupsRequest,
+    ) -> Pages<DescribeSecurityGroups> {
+        self.core.pages(request)
+    }
+
+    /// Waits until `SecurityGroupExists`.
+    ///
+    /// Calls [`describe_security_groups`](crate::blocking::Client::describe_security_groups)
+    /// every 5 seconds, and at most 6 times.
+    pub fn wait_until_security_group_exists(
+        &self,
+        request: DescribeSecurityGroupsRequest,
+    ) -> Wait<DescribeSecurityGroups> {
+        self.core.wait("SecurityGroupExists", request)
+    }
+
     /// Calls [`DescribeTags`](crate::operations::DescribeTags) like [`crate::Client::describe_tags`], and blocks until the response is there.
     ///
     /// # Errors
@@ -136,6 +240,14 @@ impl Client {
         request: DescribeTagsRequest,
     ) -> Result<DescribeTagsResult, Error<DescribeTagsError>> {
         self.core.call::<DescribeTags>(request)
+    }
+
+    /// Returns the pages of [`describe_tags`](crate::blocking::Client::describe_tags).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Tags`.
+    pub fn describe_tags_pages(&self, request: DescribeTagsRequest) -> Pages<DescribeTags> {
+        self.core.pages(request)
     }
 
     /// Calls [`RunInstances`](crate::operations::RunInstances) like [`crate::Client::run_instances`], and blocks until the response is there.

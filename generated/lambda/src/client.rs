@@ -5,7 +5,7 @@
 
 use crate::operations::*;
 use crate::types::{AliasConfiguration, FunctionConfiguration};
-use shapewright_runtime::client::{Call, ClientBuilder, ConfigureClient, Core, View};
+use shapewright_runtime::client::{Call, ClientBuilder, ConfigureClient, Core, Pages, View, Wait};
 
 /// A client of AWS Lambda, cheap to clone.
 ///
@@ -210,6 +210,30 @@ impl Client {
         self.core.call::<GetFunction>(request)
     }
 
+    /// Waits for the function's State to be Active. This waiter uses GetFunction API. This should be used after new function creation.
+    ///
+    /// Calls [`get_function`](crate::Client::get_function)
+    /// every 1 seconds, and at most 300 times.
+    pub fn wait_until_function_active_v2(&self, request: GetFunctionRequest) -> Wait<GetFunction> {
+        self.core.wait("FunctionActiveV2", request)
+    }
+
+    /// Waits until `FunctionExists`.
+    ///
+    /// Calls [`get_function`](crate::Client::get_function)
+    /// every 1 seconds, and at most 20 times.
+    pub fn wait_until_function_exists(&self, request: GetFunctionRequest) -> Wait<GetFunction> {
+        self.core.wait("FunctionExists", request)
+    }
+
+    /// Waits for the function's LastUpdateStatus to be Successful. This waiter uses GetFunction API. This should be used after function updates.
+    ///
+    /// Calls [`get_function`](crate::Client::get_function)
+    /// every 1 seconds, and at most 300 times.
+    pub fn wait_until_function_updated_v2(&self, request: GetFunctionRequest) -> Wait<GetFunction> {
+        self.core.wait("FunctionUpdatedV2", request)
+    }
+
     /// Returns the version-specific settings of a Lambda Event Function or version. The output includes only options
     /// that can vary between versions of a function. To modify these settings, use
     /// [`UpdateFunctionConfiguration`](crate::Client::update_function_configuration).
@@ -225,6 +249,39 @@ impl Client {
         request: GetFunctionConfigurationRequest,
     ) -> Call<FunctionConfiguration, GetFunctionConfigurationError> {
         self.core.call::<GetFunctionConfiguration>(request)
+    }
+
+    /// Waits for the function's State to be Active. This waiter uses GetFunctionConfiguration API. This should be used after new function creation.
+    ///
+    /// Calls [`get_function_configuration`](crate::Client::get_function_configuration)
+    /// every 5 seconds, and at most 60 times.
+    pub fn wait_until_function_active(
+        &self,
+        request: GetFunctionConfigurationRequest,
+    ) -> Wait<GetFunctionConfiguration> {
+        self.core.wait("FunctionActive", request)
+    }
+
+    /// Waits for the function's LastUpdateStatus to be Successful. This waiter uses GetFunctionConfiguration API. This should be used after function updates.
+    ///
+    /// Calls [`get_function_configuration`](crate::Client::get_function_configuration)
+    /// every 5 seconds, and at most 60 times.
+    pub fn wait_until_function_updated(
+        &self,
+        request: GetFunctionConfigurationRequest,
+    ) -> Wait<GetFunctionConfiguration> {
+        self.core.wait("FunctionUpdated", request)
+    }
+
+    /// Waits for the published version's State to be Active. This waiter uses GetFunctionConfiguration API. This should be used after new version is published.
+    ///
+    /// Calls [`get_function_configuration`](crate::Client::get_function_configuration)
+    /// every 5 seconds, and at most 312 times.
+    pub fn wait_until_published_version_active(
+        &self,
+        request: GetFunctionConfigurationRequest,
+    ) -> Wait<GetFunctionConfiguration> {
+        self.core.wait("PublishedVersionActive", request)
     }
 
     /// Invokes a Lambda Event Function. You can invoke a function synchronously (and wait for the response), or
@@ -308,6 +365,14 @@ impl Client {
         self.core.call::<ListAliases>(request)
     }
 
+    /// Returns the pages of [`list_aliases`](crate::Client::list_aliases).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Aliases`.
+    pub fn list_aliases_pages(&self, request: ListAliasesRequest) -> Pages<ListAliases> {
+        self.core.pages(request)
+    }
+
     /// Returns a list of Lambda Event Functions, with the version-specific configuration of each. Lambda returns up
     /// to 50 functions per call.
     ///
@@ -335,6 +400,14 @@ impl Client {
         self.core.call::<ListFunctions>(request)
     }
 
+    /// Returns the pages of [`list_functions`](crate::Client::list_functions).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Functions`.
+    pub fn list_functions_pages(&self, request: ListFunctionsRequest) -> Pages<ListFunctions> {
+        self.core.pages(request)
+    }
+
     /// Returns a function, event source mapping, or code signing configuration's
     /// [tags](https://docs.aws.amazon.com/lambda/latest/dg/tagging.html). You can also view function tags with
     /// [`GetFunction`](crate::Client::get_function).
@@ -357,6 +430,17 @@ impl Client {
         request: ListVersionsByFunctionRequest,
     ) -> Call<ListVersionsByFunctionResponse, ListVersionsByFunctionError> {
         self.core.call::<ListVersionsByFunction>(request)
+    }
+
+    /// Returns the pages of [`list_versions_by_function`](crate::Client::list_versions_by_function).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Versions`.
+    pub fn list_versions_by_function_pages(
+        &self,
+        request: ListVersionsByFunctionRequest,
+    ) -> Pages<ListVersionsByFunction> {
+        self.core.pages(request)
     }
 
     /// Creates a [version](https://docs.aws.amazon.com/lambda/latest/dg/versioning-aliases.html) from the current

@@ -5,7 +5,7 @@
 
 use crate::operations::*;
 use shapewright_runtime::Error;
-use shapewright_runtime::client::blocking::{ClientBuilder, Core};
+use shapewright_runtime::client::blocking::{ClientBuilder, Core, Pages, Wait};
 use shapewright_runtime::client::{ConfigureClient, View};
 
 /// A blocking client of Amazon Simple Storage Service, cheap to clone.
@@ -197,6 +197,22 @@ impl Client {
         self.core.call::<HeadBucket>(request)
     }
 
+    /// Waits until `BucketExists`.
+    ///
+    /// Calls [`head_bucket`](crate::blocking::Client::head_bucket)
+    /// every 5 seconds, and at most 20 times.
+    pub fn wait_until_bucket_exists(&self, request: HeadBucketRequest) -> Wait<HeadBucket> {
+        self.core.wait("BucketExists", request)
+    }
+
+    /// Waits until `BucketNotExists`.
+    ///
+    /// Calls [`head_bucket`](crate::blocking::Client::head_bucket)
+    /// every 5 seconds, and at most 20 times.
+    pub fn wait_until_bucket_not_exists(&self, request: HeadBucketRequest) -> Wait<HeadBucket> {
+        self.core.wait("BucketNotExists", request)
+    }
+
     /// Calls [`HeadObject`](crate::operations::HeadObject) like [`crate::Client::head_object`], and blocks until the response is there.
     ///
     /// # Errors
@@ -206,6 +222,22 @@ impl Client {
         request: HeadObjectRequest,
     ) -> Result<HeadObjectOutput, Error<HeadObjectError>> {
         self.core.call::<HeadObject>(request)
+    }
+
+    /// Waits until `ObjectExists`.
+    ///
+    /// Calls [`head_object`](crate::blocking::Client::head_object)
+    /// every 5 seconds, and at most 20 times.
+    pub fn wait_until_object_exists(&self, request: HeadObjectRequest) -> Wait<HeadObject> {
+        self.core.wait("ObjectExists", request)
+    }
+
+    /// Waits until `ObjectNotExists`.
+    ///
+    /// Calls [`head_object`](crate::blocking::Client::head_object)
+    /// every 5 seconds, and at most 20 times.
+    pub fn wait_until_object_not_exists(&self, request: HeadObjectRequest) -> Wait<HeadObject> {
+        self.core.wait("ObjectNotExists", request)
     }
 
     /// Calls [`ListBuckets`](crate::operations::ListBuckets) like [`crate::Client::list_buckets`], and blocks until the response is there.
@@ -219,6 +251,14 @@ impl Client {
         self.core.call::<ListBuckets>(request)
     }
 
+    /// Returns the pages of [`list_buckets`](crate::blocking::Client::list_buckets).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Buckets`.
+    pub fn list_buckets_pages(&self, request: ListBucketsRequest) -> Pages<ListBuckets> {
+        self.core.pages(request)
+    }
+
     /// Calls [`ListMultipartUploads`](crate::operations::ListMultipartUploads) like [`crate::Client::list_multipart_uploads`], and blocks until the response is there.
     ///
     /// # Errors
@@ -228,6 +268,17 @@ impl Client {
         request: ListMultipartUploadsRequest,
     ) -> Result<ListMultipartUploadsOutput, Error<ListMultipartUploadsError>> {
         self.core.call::<ListMultipartUploads>(request)
+    }
+
+    /// Returns the pages of [`list_multipart_uploads`](crate::blocking::Client::list_multipart_uploads).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Uploads`.
+    pub fn list_multipart_uploads_pages(
+        &self,
+        request: ListMultipartUploadsRequest,
+    ) -> Pages<ListMultipartUploads> {
+        self.core.pages(request)
     }
 
     /// Calls [`ListObjectVersions`](crate::operations::ListObjectVersions) like [`crate::Client::list_object_versions`], and blocks until the response is there.
@@ -241,6 +292,17 @@ impl Client {
         self.core.call::<ListObjectVersions>(request)
     }
 
+    /// Returns the pages of [`list_object_versions`](crate::blocking::Client::list_object_versions).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Versions`.
+    pub fn list_object_versions_pages(
+        &self,
+        request: ListObjectVersionsRequest,
+    ) -> Pages<ListObjectVersions> {
+        self.core.pages(request)
+    }
+
     /// Calls [`ListObjectsV2`](crate::operations::ListObjectsV2) like [`crate::Client::list_objects_v2`], and blocks until the response is there.
     ///
     /// # Errors
@@ -252,6 +314,14 @@ impl Client {
         self.core.call::<ListObjectsV2>(request)
     }
 
+    /// Returns the pages of [`list_objects_v2`](crate::blocking::Client::list_objects_v2).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Contents`.
+    pub fn list_objects_v2_pages(&self, request: ListObjectsV2Request) -> Pages<ListObjectsV2> {
+        self.core.pages(request)
+    }
+
     /// Calls [`ListParts`](crate::operations::ListParts) like [`crate::Client::list_parts`], and blocks until the response is there.
     ///
     /// # Errors
@@ -261,6 +331,14 @@ impl Client {
         request: ListPartsRequest,
     ) -> Result<ListPartsOutput, Error<ListPartsError>> {
         self.core.call::<ListParts>(request)
+    }
+
+    /// Returns the pages of [`list_parts`](crate::blocking::Client::list_parts).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Parts`.
+    pub fn list_parts_pages(&self, request: ListPartsRequest) -> Pages<ListParts> {
+        self.core.pages(request)
     }
 
     /// Calls [`PutObject`](crate::operations::PutObject) like [`crate::Client::put_object`], and blocks until the response is there.

@@ -4,7 +4,7 @@
 //! The client.
 
 use crate::operations::*;
-use shapewright_runtime::client::{Call, ClientBuilder, ConfigureClient, Core, View};
+use shapewright_runtime::client::{Call, ClientBuilder, ConfigureClient, Core, Pages, View, Wait};
 
 /// A client of Amazon Simple Storage Service, cheap to clone.
 ///
@@ -1414,6 +1414,22 @@ impl Client {
         self.core.call::<HeadBucket>(request)
     }
 
+    /// Waits until `BucketExists`.
+    ///
+    /// Calls [`head_bucket`](crate::Client::head_bucket)
+    /// every 5 seconds, and at most 20 times.
+    pub fn wait_until_bucket_exists(&self, request: HeadBucketRequest) -> Wait<HeadBucket> {
+        self.core.wait("BucketExists", request)
+    }
+
+    /// Waits until `BucketNotExists`.
+    ///
+    /// Calls [`head_bucket`](crate::Client::head_bucket)
+    /// every 5 seconds, and at most 20 times.
+    pub fn wait_until_bucket_not_exists(&self, request: HeadBucketRequest) -> Wait<HeadBucket> {
+        self.core.wait("BucketNotExists", request)
+    }
+
     /// The `HEAD` operation retrieves metadata from an object without returning the object itself. This operation is
     /// useful if you're interested only in an object's metadata.
     ///
@@ -1533,6 +1549,22 @@ impl Client {
         self.core.call::<HeadObject>(request)
     }
 
+    /// Waits until `ObjectExists`.
+    ///
+    /// Calls [`head_object`](crate::Client::head_object)
+    /// every 5 seconds, and at most 20 times.
+    pub fn wait_until_object_exists(&self, request: HeadObjectRequest) -> Wait<HeadObject> {
+        self.core.wait("ObjectExists", request)
+    }
+
+    /// Waits until `ObjectNotExists`.
+    ///
+    /// Calls [`head_object`](crate::Client::head_object)
+    /// every 5 seconds, and at most 20 times.
+    pub fn wait_until_object_not_exists(&self, request: HeadObjectRequest) -> Wait<HeadObject> {
+        self.core.wait("ObjectNotExists", request)
+    }
+
     /// > **Note**
     /// >
     /// > This operation is not supported for directory buckets.
@@ -1565,6 +1597,14 @@ impl Client {
         request: ListBucketsRequest,
     ) -> Call<ListBucketsOutput, ListBucketsError> {
         self.core.call::<ListBuckets>(request)
+    }
+
+    /// Returns the pages of [`list_buckets`](crate::Client::list_buckets).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Buckets`.
+    pub fn list_buckets_pages(&self, request: ListBucketsRequest) -> Pages<ListBuckets> {
+        self.core.pages(request)
     }
 
     /// This operation lists in-progress multipart uploads in a bucket. An in-progress multipart upload is a multipart
@@ -1668,6 +1708,17 @@ impl Client {
         self.core.call::<ListMultipartUploads>(request)
     }
 
+    /// Returns the pages of [`list_multipart_uploads`](crate::Client::list_multipart_uploads).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Uploads`.
+    pub fn list_multipart_uploads_pages(
+        &self,
+        request: ListMultipartUploadsRequest,
+    ) -> Pages<ListMultipartUploads> {
+        self.core.pages(request)
+    }
+
     /// > **Note**
     /// >
     /// > This operation is not supported for directory buckets.
@@ -1707,6 +1758,17 @@ impl Client {
         request: ListObjectVersionsRequest,
     ) -> Call<ListObjectVersionsOutput, ListObjectVersionsError> {
         self.core.call::<ListObjectVersions>(request)
+    }
+
+    /// Returns the pages of [`list_object_versions`](crate::Client::list_object_versions).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Versions`.
+    pub fn list_object_versions_pages(
+        &self,
+        request: ListObjectVersionsRequest,
+    ) -> Pages<ListObjectVersions> {
+        self.core.pages(request)
     }
 
     /// Returns some or all (up to 1,000) of the objects in a bucket with each request. You can use the request
@@ -1789,6 +1851,14 @@ impl Client {
         self.core.call::<ListObjectsV2>(request)
     }
 
+    /// Returns the pages of [`list_objects_v2`](crate::Client::list_objects_v2).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Contents`.
+    pub fn list_objects_v2_pages(&self, request: ListObjectsV2Request) -> Pages<ListObjectsV2> {
+        self.core.pages(request)
+    }
+
     /// Lists the parts that have been uploaded for a specific multipart upload.
     ///
     /// To use this operation, you must provide the `upload ID` in the request. You obtain this uploadID by sending
@@ -1861,6 +1931,14 @@ impl Client {
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn list_parts(&self, request: ListPartsRequest) -> Call<ListPartsOutput, ListPartsError> {
         self.core.call::<ListParts>(request)
+    }
+
+    /// Returns the pages of [`list_parts`](crate::Client::list_parts).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Parts`.
+    pub fn list_parts_pages(&self, request: ListPartsRequest) -> Pages<ListParts> {
+        self.core.pages(request)
     }
 
     /// > **Important**

@@ -5,7 +5,7 @@
 
 use crate::operations::*;
 use shapewright_runtime::Error;
-use shapewright_runtime::client::blocking::{ClientBuilder, Core};
+use shapewright_runtime::client::blocking::{ClientBuilder, Core, Pages};
 use shapewright_runtime::client::{ConfigureClient, View};
 
 /// A blocking client of Amazon Simple Queue Service, cheap to clone.
@@ -161,6 +161,17 @@ impl Client {
         self.core.call::<ListDeadLetterSourceQueues>(request)
     }
 
+    /// Returns the pages of [`list_dead_letter_source_queues`](crate::blocking::Client::list_dead_letter_source_queues).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `queueUrls`.
+    pub fn list_dead_letter_source_queues_pages(
+        &self,
+        request: ListDeadLetterSourceQueuesRequest,
+    ) -> Pages<ListDeadLetterSourceQueues> {
+        self.core.pages(request)
+    }
+
     /// Calls [`ListMessageMoveTasks`](crate::operations::ListMessageMoveTasks) like [`crate::Client::list_message_move_tasks`], and blocks until the response is there.
     ///
     /// # Errors
@@ -192,6 +203,14 @@ impl Client {
         request: ListQueuesRequest,
     ) -> Result<ListQueuesResult, Error<ListQueuesError>> {
         self.core.call::<ListQueues>(request)
+    }
+
+    /// Returns the pages of [`list_queues`](crate::blocking::Client::list_queues).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `QueueUrls`.
+    pub fn list_queues_pages(&self, request: ListQueuesRequest) -> Pages<ListQueues> {
+        self.core.pages(request)
     }
 
     /// Calls [`PurgeQueue`](crate::operations::PurgeQueue) like [`crate::Client::purge_queue`], and blocks until the response is there.

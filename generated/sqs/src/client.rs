@@ -4,7 +4,7 @@
 //! The client.
 
 use crate::operations::*;
-use shapewright_runtime::client::{Call, ClientBuilder, ConfigureClient, Core, View};
+use shapewright_runtime::client::{Call, ClientBuilder, ConfigureClient, Core, Pages, View};
 
 /// A client of Amazon Simple Queue Service, cheap to clone.
 ///
@@ -372,6 +372,17 @@ impl Client {
         self.core.call::<ListDeadLetterSourceQueues>(request)
     }
 
+    /// Returns the pages of [`list_dead_letter_source_queues`](crate::Client::list_dead_letter_source_queues).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `queueUrls`.
+    pub fn list_dead_letter_source_queues_pages(
+        &self,
+        request: ListDeadLetterSourceQueuesRequest,
+    ) -> Pages<ListDeadLetterSourceQueues> {
+        self.core.pages(request)
+    }
+
     /// Gets the most recent message movement tasks (up to 10) under a specific source queue.
     ///
     /// > **Note**
@@ -437,6 +448,14 @@ impl Client {
         request: ListQueuesRequest,
     ) -> Call<ListQueuesResult, ListQueuesError> {
         self.core.call::<ListQueues>(request)
+    }
+
+    /// Returns the pages of [`list_queues`](crate::Client::list_queues).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `QueueUrls`.
+    pub fn list_queues_pages(&self, request: ListQueuesRequest) -> Pages<ListQueues> {
+        self.core.pages(request)
     }
 
     /// Deletes available messages in a queue (including in-flight messages) specified by the `QueueURL` parameter.

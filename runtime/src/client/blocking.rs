@@ -4,6 +4,8 @@ use std::fmt::{self, Debug, Formatter};
 use std::future::ready;
 use std::sync::Arc;
 
+use http::StatusCode;
+
 use crate::client::build_error::BuildError;
 use crate::client::builder::{Builder, DefaultTransportConfig, Parts};
 use crate::client::defaults::{ConfigureClient, Defaults, unused};
@@ -12,15 +14,25 @@ use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
 use crate::client::layer::{LayerFuture, Next, Scope};
 use crate::client::operation::{self, Operation, OutputKind};
-use crate::client::retry::Step;
+use crate::client::retry::{Clock, Step};
 use crate::client::run::Run;
 use crate::client::settings::Settings;
 use crate::client::view::View;
 use crate::client::watch::Watch;
+use crate::client::{Features, pages, wait};
 use crate::shape::Shape;
 use crate::transport::{BlockingTransport, MAX_BUFFERED, TransportError};
 use crate::value::{Endpoint, EndpointError, Request, Response, block_on};
 use crate::wire::operation::{OperationSchema, ServiceSchema};
+
+/// The pages of an operation's result, as an iterator.
+pub type Pages<O> = pages::Pages<O, Core>;
+
+/// The items of the pages of an operation's result, as an iterator.
+pub type Items<O> = pages::Items<O, Core>;
+
+/// A wait until something is in some state. [`Wait::wait`](wait::Wait::wait) begins it.
+pub type Wait<O> = wait::Wait<O, Core>;
 
 /// A builder of blocking clients.
 pub type ClientBuilder<C> = Builder<C, dyn BlockingTransport>;
@@ -68,17 +80,45 @@ impl Core {
     /// # Errors
     /// Anything that can go wrong between the input and the output. See [`Error`].
     pub fn call<O: Operation>(&self, mut input: O::Input) -> Result<O::Output, Error<O::Error>> {
+        match self.output::<O>(&mut input) {
+            Ok((_, output)) => Ok(output),
+            Err(failure) => Err(failure.into_error()),
+        }
+    }
+
+    /// Calls an operation, and returns the status of the response, too.
+    pub(super) fn output<O: Operation>(
+        &self,
+        input: &mut O::Input,
+    ) -> Result<(StatusCode, O::Output), Failure> {
         let mut output = O::Output::empty();
         let modelled = ServiceFailure::modelled::<O::Error>;
-        let begun = self.begin(O::schema(), &mut input, &output, modelled);
-        let (mut run, mut response) = begun.map_err(Failure::into_error)?;
-        while !run.read(response, &mut output) {
+        let (mut run, mut response) = self.begin(O::schema(), input, &output, modelled)?;
+        loop {
+            let status = response.status();
+            if run.read(response, &mut output) {
+                return Ok((status, output));
+            }
             // Something of the response may be in it.
             output = O::Output::empty();
-            let result = self.go_on(&mut run);
-            response = result.map_err(Failure::into_error)?;
+            response = self.go_on(&mut run)?;
         }
-        Ok(output)
+    }
+
+    /// Calls an operation until there are no more pages. A request is sent when somebody asks for its page.
+    pub fn pages<O: Operation>(&self, request: O::Input) -> Pages<O> {
+        pages::Pages::new(self.with(|it| it.features(Features::PAGINATOR)), request)
+    }
+
+    /// Calls an operation until something is in some state. `waiter` is the name of one of the operation's
+    /// waiters. [`wait`](crate::client::wait::Wait::wait) sends the first call.
+    pub fn wait<O: Operation>(&self, waiter: &str, request: O::Input) -> Wait<O> {
+        let core = self.with(|it| it.features(Features::WAITER));
+        wait::Wait::new(core, waiter, request)
+    }
+
+    pub(super) fn clock(&self) -> &dyn Clock {
+        self.settings.clock()
     }
 
     /// Finds the endpoint of a call, and sends nothing. An account in the host name is not known before the

@@ -6,6 +6,8 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+use http::StatusCode;
+
 use super::core::Core;
 use super::run::Run;
 use crate::client::error::{Error, Failure, OperationError};
@@ -52,14 +54,26 @@ impl<O: Shape, E: OperationError> Future for Call<O, E> {
     type Output = Result<O, Error<E>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        loop {
-            let answer = ready!(self.exchange.as_mut().poll(context));
-            let mut output = O::empty();
-            match answer.map(|answer| answer.read(&mut output)) {
-                Ok(None) => return Poll::Ready(Ok(output)),
-                Ok(Some(rest)) => self.exchange = rest,
-                Err(failure) => return Poll::Ready(Err(failure.into_error())),
-            }
+        let read = ready!(poll_output(&mut self.exchange, context));
+        Poll::Ready(match read {
+            Ok((_, output)) => Ok(output),
+            Err(failure) => Err(failure.into_error()),
+        })
+    }
+}
+
+/// Waits for the response, and reads it. Returns its status, too.
+pub(super) fn poll_output<O: Shape>(
+    exchange: &mut Exchange,
+    context: &mut Context<'_>,
+) -> Poll<Result<(StatusCode, O), Failure>> {
+    loop {
+        let answer = ready!(exchange.as_mut().poll(context));
+        let mut output = O::empty();
+        match answer.map(|answer| (answer.response.status(), answer.read(&mut output))) {
+            Ok((status, None)) => return Poll::Ready(Ok((status, output))),
+            Ok((_, Some(rest))) => *exchange = rest,
+            Err(failure) => return Poll::Ready(Err(failure)),
         }
     }
 }

@@ -19,11 +19,12 @@ use super::defaults::{ConfigureClient, Defaults, unused};
 use super::digest::Digesting;
 use super::layer::{LayerFuture, Next, Scope};
 use super::prepared::Prepared;
-use super::retry::{Sleep, Step};
+use super::retry::{Clock, Sleep, Step};
 use super::run::Run;
 use super::settings::Settings;
 use super::view::View;
 use super::watch::Watch;
+use super::{Features, Pages, Wait, pages, wait};
 use crate::client::error::{CallError, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
 use crate::client::operation::{self, Operation, OutputKind};
@@ -83,6 +84,22 @@ impl Core {
         Call::new(O::schema(), exchange)
     }
 
+    /// Calls an operation until there are no more pages. A request is sent when somebody asks for its page.
+    pub fn pages<O: Operation>(&self, request: O::Input) -> Pages<O> {
+        pages::Pages::new(self.with(|it| it.features(Features::PAGINATOR)), request)
+    }
+
+    /// Calls an operation until something is in some state. `waiter` is the name of one of the operation's
+    /// waiters. The first call is sent when the result is awaited.
+    pub fn wait<O: Operation>(&self, waiter: &str, request: O::Input) -> Wait<O> {
+        let core = self.with(|it| it.features(Features::WAITER));
+        wait::Wait::new(core, waiter, request)
+    }
+
+    pub(super) fn clock(&self) -> &dyn Clock {
+        self.settings.clock()
+    }
+
     /// Finds the endpoint of a call, and sends nothing. An account in the host name is not known before the
     /// call.
     ///
@@ -94,7 +111,7 @@ impl Core {
 
     /// Makes the request. This method, and everything it calls, does not depend on types, so it is compiled
     /// once.
-    fn begin(
+    pub(super) fn begin(
         &self,
         operation: &'static OperationSchema,
         input: &mut dyn Shape,

@@ -16,6 +16,7 @@ pub(crate) mod empty;
 mod implementations;
 mod macros;
 pub mod newtype;
+pub(crate) mod path;
 pub mod pattern;
 mod repeat;
 pub mod schema;

@@ -4,7 +4,9 @@
 mod clock;
 mod crowd;
 mod layers;
+mod listing;
 mod network;
+mod pages;
 mod player;
 mod proxied;
 mod scripts;
@@ -14,4 +16,5 @@ mod sockets;
 mod streams;
 mod timeouts;
 mod views;
+mod waits;
 mod watching;

@@ -9,13 +9,13 @@ use crate::newtypes::{
     AccountId, DimensionFilters, IncludeLinkedAccounts, MetricName, Metrics, Namespace, NextToken,
     OwningAccounts,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `ListMetrics`: `POST /`.
     ///
     /// [`Client::list_metrics`](crate::Client::list_metrics) calls it.
-    ListMetrics = "ListMetrics" {
+    ListMetrics = "ListMetrics".page_token("NextToken", "NextToken") {
         input: ListMetricsInput,
         output: ListMetricsOutput,
         error: ListMetricsError,
@@ -106,3 +106,5 @@ operation_error! {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
     }
 }
+
+paged_items! { ListMetrics: Metrics, |it| it.metrics.take() }

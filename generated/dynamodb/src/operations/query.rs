@@ -14,13 +14,13 @@ use crate::newtypes::{
     ItemList, KeyConditions, KeyExpression, PositiveIntegerObject, ProjectionExpression, TableArn,
 };
 use crate::types::ConsumedCapacity;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `Query`: `POST /`.
     ///
     /// [`Client::query`](crate::Client::query) calls it.
-    Query = "Query".endpoint_input("ResourceArn", 0) {
+    Query = "Query".endpoint_input("ResourceArn", 0).page_token("ExclusiveStartKey", "LastEvaluatedKey").page_size("Limit") {
         input: QueryInput,
         output: QueryOutput,
         error: QueryError,
@@ -367,3 +367,5 @@ operation_error! {
         Throttling(ThrottlingException) = "ThrottlingException",
     }
 }
+
+paged_items! { Query: ItemList, |it| it.items.take() }

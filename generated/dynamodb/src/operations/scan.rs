@@ -15,13 +15,13 @@ use crate::newtypes::{
     TableArn,
 };
 use crate::types::ConsumedCapacity;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `Scan`: `POST /`.
     ///
     /// [`Client::scan`](crate::Client::scan) calls it.
-    Scan = "Scan".endpoint_input("ResourceArn", 0) {
+    Scan = "Scan".endpoint_input("ResourceArn", 0).page_token("ExclusiveStartKey", "LastEvaluatedKey").page_size("Limit") {
         input: ScanInput,
         output: ScanOutput,
         error: ScanError,
@@ -336,3 +336,5 @@ operation_error! {
         Throttling(ThrottlingException) = "ThrottlingException",
     }
 }
+
+paged_items! { Scan: ItemList, |it| it.items.take() }

@@ -25,6 +25,7 @@ pub const DEFAULT_PROFILE: &str = "default";
 
 /// Everything in the files of settings.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_field_names, reason = "they are called so in the files")]
 pub struct Profiles {
     profiles: BTreeMap<String, Section>,
     sso_sessions: BTreeMap<String, Section>,

@@ -4,10 +4,14 @@
 //! [kind](shapewright_runtime::auth::CredentialsErrorKind) says whether a chain asks the next provider, whether
 //! a cache goes on with what it has, or whether somebody has to change something.
 //!
-//! A provider gets its credentials anew each time it is asked. A cache keeps them. Providers
+//! A provider gets its credentials anew each time it is asked. [`Cached`](crate::Cached) keeps them. Providers
 //! call services by generated clients ([`Driver::client`](crate::surroundings::Driver::client)).
 
+mod chain;
+mod default;
 mod environment;
+mod profile;
+mod sources;
 
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -18,7 +22,11 @@ use shapewright_runtime::client::ConfigureClient;
 
 use crate::surroundings::Surroundings;
 
+pub use self::chain::ProviderChain;
+pub use self::default::DefaultChain;
 pub use self::environment::Environment;
+pub use self::profile::Profile;
+pub(crate) use crate::settings::InstanceMetadata;
 
 /// What every provider needs: its surroundings, and the settings for the clients that it calls services with.
 ///

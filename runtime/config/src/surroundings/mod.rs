@@ -148,6 +148,13 @@ impl Surroundings {
         self.clock.time()
     }
 
+    /// Returns a random number between 0 and 1.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
+    pub fn chance(&self) -> f64 {
+        (self.clock.random() >> 11) as f64 / ((1_u64 << 53) - 1) as f64
+    }
+
     /// Returns the transport for async clients, if there is one.
     #[must_use]
     pub fn transport(&self) -> Option<Arc<dyn Transport>> {
@@ -186,9 +193,6 @@ impl Default for Surroundings {
 
 impl Debug for Surroundings {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Surroundings")
-            .field("machine", &self.machine)
-            .field("clock", &self.clock)
-            .finish_non_exhaustive()
+        f.debug_struct("Surroundings").finish_non_exhaustive()
     }
 }

@@ -2,6 +2,7 @@
 //! names their folder. Without it, these tests pass without doing anything.
 
 mod chains;
+mod endpoints;
 mod files;
 
 use std::path::PathBuf;

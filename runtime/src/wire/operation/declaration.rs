@@ -1,6 +1,9 @@
 //! Reads the declarations of operations.
 
-use super::{EncodedListing, EndpointArgument, EndpointSource, OperationSchema, Scheme, Segment};
+use super::{
+    EncodedListing, EndpointArgument, EndpointSource, OperationSchema, Pagination, Scheme, Segment,
+    Waiter,
+};
 use crate::shape::schema::Namespace;
 use crate::shape::schema::declaration::Parser;
 
@@ -77,6 +80,26 @@ impl Parser {
                         let listing = EncodedListing::new(text, names.to_vec().leak());
                         schema.encoded_listing = Some(Box::leak(Box::new(listing)));
                     }
+                    "page_token" => {
+                        let mut pages = schema.pages.copied().unwrap_or_default();
+                        let token = (text, arguments.text(1));
+                        pages.tokens = [pages.tokens, &[token]].concat().leak();
+                        set_pages(schema, pages);
+                    }
+                    "page_size" => {
+                        let pages = schema.pages.copied().unwrap_or_default();
+                        set_pages(schema, pages.size(text));
+                    }
+                    "more_pages" => {
+                        let pages = schema.pages.copied().unwrap_or_default();
+                        set_pages(schema, pages.more(text));
+                    }
+                    "waiter" => {
+                        let acceptors = arguments.texts.get(2..).unwrap_or_default();
+                        let acceptors = acceptors.to_vec().leak();
+                        let waiter = Waiter::new(text, arguments.text(1), acceptors);
+                        schema.waiters = [schema.waiters, &[waiter]].concat().leak();
+                    }
                     _ => self.is_unknown(name),
                 }
                 return;
@@ -107,6 +130,10 @@ impl Parser {
         }
         segments.leak()
     }
+}
+
+fn set_pages(schema: &mut OperationSchema, pages: Pagination) {
+    schema.pages = Some(Box::leak(Box::new(pages)));
 }
 
 /// Adds the value of a parameter of endpoint rules to an operation.
@@ -202,6 +229,25 @@ mod tests {
         same(
             "Get.endpoint_value(\"A\", \"true\").endpoint_input(\"B\", 3).endpoint_path(\"C\", \"keys(X)\")",
             &PLAIN.endpoint_arguments(ARGUMENTS),
+        );
+    }
+
+    #[test]
+    fn pages_and_waiters_are_tables() {
+        const PAGES: Pagination = Pagination::new(&[("A", "B.C"), ("D", "(E || F[-1].G)")])
+            .size("Max")
+            .more("More");
+        const WAITERS: &[Waiter] = &[
+            Waiter::new("One", "20 x25", &["success output 'A' B", "retry errors"]),
+            Waiter::new("Two", "2..120", &["success succeeds"]),
+        ];
+        same(
+            "Get.page_token(\"A\", \"B.C\").page_token(\"D\", \"(E || F[-1].G)\").page_size(\"Max\").more_pages(\"More\")",
+            &PLAIN.pages(&PAGES),
+        );
+        same(
+            "Get.waiter(\"One\", \"20 x25\", \"success output 'A' B\", \"retry errors\").waiter(\"Two\", \"2..120\", \"success succeeds\")",
+            &PLAIN.waiters(WAITERS),
         );
     }
 

@@ -18,7 +18,9 @@ mod traits;
 
 pub use self::protocol::{EventFormat, Protocol};
 pub use self::service::ServiceSchema;
-pub use self::traits::{EncodedListing, EndpointArgument, EndpointSource, HttpChecksum};
+pub use self::traits::{
+    EncodedListing, EndpointArgument, EndpointSource, HttpChecksum, Pagination, Waiter,
+};
 
 /// The schemas of operations that have been needed so far, by the operations' types.
 static OPERATIONS: OnceLock<Table<OperationSchema>> = OnceLock::new();
@@ -123,6 +125,10 @@ pub struct OperationSchema {
     pub http2: bool,
     /// The service waits for something to happen before it answers, and callers call again and again.
     pub long_poll: bool,
+    /// How the result continues on another page.
+    pub pages: Option<&'static Pagination>,
+    /// How to wait until something is in some state, by calls of this operation.
+    pub waiters: &'static [Waiter],
     /// The service, if it is known.
     pub service: Option<&'static ServiceSchema>,
 }
@@ -182,8 +188,24 @@ impl OperationSchema {
         event_output: false,
         http2: false,
         long_poll: false,
+        pages: None,
+        waiters: &[],
         service: None,
     };
+
+    /// Says how the result continues on another page.
+    #[must_use]
+    pub const fn pages(mut self, pages: &'static Pagination) -> Self {
+        self.pages = Some(pages);
+        self
+    }
+
+    /// Sets the waiters.
+    #[must_use]
+    pub const fn waiters(mut self, waiters: &'static [Waiter]) -> Self {
+        self.waiters = waiters;
+        self
+    }
 
     /// The same, whose requests carry a bearer token.
     #[must_use]
