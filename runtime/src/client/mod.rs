@@ -39,6 +39,7 @@ mod session;
 mod settings;
 mod sign;
 mod trace_id;
+mod transfer;
 mod turn;
 mod view;
 pub mod wait;

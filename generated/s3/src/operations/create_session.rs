@@ -162,6 +162,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`CreateSession`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     CreateSessionError {
         NoSuchBucket(NoSuchBucket) = "NoSuchBucket",
     }
