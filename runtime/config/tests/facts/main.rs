@@ -4,6 +4,7 @@
 mod chains;
 mod endpoints;
 mod files;
+mod folders;
 
 use std::path::PathBuf;
 
