@@ -35,13 +35,13 @@ pub struct Call<O, E> {
 pub(super) type Exchange = Pin<Box<dyn Future<Output = Result<Answer, Failure>> + Send>>;
 
 /// Goes on with a call whose response could not be read.
-pub(super) type GoOn = fn(Arc<dyn Transport>, Run) -> Exchange;
+pub(super) type GoOn = fn(Arc<dyn Transport>, Box<Run>) -> Exchange;
 
 /// A response, and what is needed to read it, or to send the request again if it can't be read.
 pub(super) struct Answer {
     pub(super) transport: Arc<dyn Transport>,
     pub(super) go_on: GoOn,
-    pub(super) run: Run,
+    pub(super) run: Box<Run>,
     pub(super) response: Response,
 }
 

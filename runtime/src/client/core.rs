@@ -137,7 +137,8 @@ impl Core {
             Watch::refused(self.settings.subject(operation), failure);
         })?;
         let settings = Arc::clone(&self.settings);
-        let mut run = Run::new(settings, operation, output, modelled, prepared);
+        // Boxed, because it passes through several hands, and each would copy all of it.
+        let mut run = Box::new(Run::new(settings, operation, output, modelled, prepared));
         let result = if self.settings.layers.calls.is_empty() {
             self.send(&mut run, digesting).await
         } else {
@@ -152,7 +153,11 @@ impl Core {
         self.answer(run, result)
     }
 
-    fn answer(self, mut run: Run, result: Result<Response, Failure>) -> Result<Answer, Failure> {
+    fn answer(
+        self,
+        mut run: Box<Run>,
+        result: Result<Response, Failure>,
+    ) -> Result<Answer, Failure> {
         match result {
             Ok(response) => Ok(Answer {
                 transport: self.transport,
@@ -165,7 +170,7 @@ impl Core {
     }
 
     /// Goes on with a call whose response could not be read.
-    fn go_on(transport: Arc<dyn Transport>, mut run: Run) -> Exchange {
+    fn go_on(transport: Arc<dyn Transport>, mut run: Box<Run>) -> Exchange {
         Box::pin(async move {
             let settings = run.settings();
             let core = Self {
@@ -200,7 +205,8 @@ impl Core {
 
     async fn send(&self, run: &mut Run, digesting: Option<Digesting>) -> Result<Response, Failure> {
         if let Some(digesting) = digesting {
-            self.digest(run, digesting).await?;
+            // Boxed, so that calls without a stream need no room for it.
+            Box::pin(self.digest(run, digesting)).await?;
         }
         self.attempts(run).await
     }
@@ -225,8 +231,11 @@ impl Core {
                 Step::Send(attempt) => {
                     let alarm = self.alarm(run.begin());
                     let span = run.attempt_span();
-                    let sent = self.attempt(run, attempt).instrument(span);
-                    let result = within(alarm, sent).await;
+                    let result = {
+                        // Pinned first, so that nobody moves it.
+                        let sent = pin!(self.attempt(run, attempt));
+                        within(alarm, sent.instrument(span)).await
+                    };
                     let result = result.unwrap_or_else(|| Err(run.expired()));
                     if let Some(response) = run.answered(result) {
                         return Ok(response);
@@ -251,7 +260,9 @@ impl Core {
         if !self.settings.layers.attempts.is_empty() {
             return Box::pin(self.attempt_through_layers(run, request)).await;
         }
-        let response = self.response(request, run.output()).await;
+        let response = self
+            .response(self.sending(request, run.output()), run.output())
+            .await;
         response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
     }
 
@@ -265,7 +276,7 @@ impl Core {
         let examiner = run.examiner(&self.settings);
         let looks = &examiner;
         let end = move |request| -> LayerFuture<'_> {
-            let response = self.response(request, output);
+            let response = self.response(self.sending(request, output), output);
             Box::pin(async move { looks.examine(response.await) })
         };
         let layers = &self.settings.layers.attempts;
@@ -276,22 +287,28 @@ impl Core {
         result.map_err(|error| error.into_failure(operation.name))
     }
 
-    /// Sends a request. Reads the response into memory unless it may be a stream.
-    async fn response(
-        &self,
-        request: Request,
-        output: OutputKind,
-    ) -> Result<Response, TransportError> {
-        let response = match self.settings.min_rate {
-            None => self.transport.send(request).await?,
+    /// Sends a request, at the least rate that is set.
+    fn sending(&self, request: Request, output: OutputKind) -> TransportFuture<'_> {
+        match self.settings.min_rate {
+            None => self.transport.send(request),
             Some(rate) => {
                 let (clock, transport) = (&self.settings.clock, &*self.transport);
-                Box::pin(transfer::send(rate, clock, transport, request, output)).await?
+                Box::pin(transfer::send(rate, clock, transport, request, output))
             }
-        };
+        }
+    }
+
+    /// Waits for a response. Reads it into memory unless it may be a stream.
+    async fn response(
+        &self,
+        sending: TransportFuture<'_>,
+        output: OutputKind,
+    ) -> Result<Response, TransportError> {
+        let response = sending.await?;
         let service = self.settings.service();
         if event_stream::waits_for_first_message(service, output.schema, &response) {
-            return Ok(event_stream::with_first_message(response).await?);
+            // Boxed, so that calls without events need no room for it.
+            return Ok(Box::pin(event_stream::with_first_message(response)).await?);
         }
         if operation::may_be_stream(&response, output.streams) {
             return Ok(response);
