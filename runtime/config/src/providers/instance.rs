@@ -359,6 +359,7 @@ mod tests {
     const KEYS: &str = r#"{"Code":"Success","AccessKeyId":"ASIA","SecretAccessKey":"hush","Token":"t",
         "Expiration":"2026-01-01T06:00:00Z","AccountId":"42"}"#;
 
+    type Answers = Vec<Result<Response, TransportError>>;
     type Set = fn(Instance) -> Instance;
 
     /// A service with these files, whose token is `token`.
@@ -509,7 +510,7 @@ mod tests {
     }
 
     /// A provider that gets one answer to each request, and the others from a service that works.
-    fn failing(answers: Vec<Result<Response, TransportError>>) -> (Script, Instance) {
+    fn failing(answers: Answers) -> (Script, Instance) {
         let script = answers
             .into_iter()
             .fold(Script::new(), |script, it| script.answer(|_| it))
@@ -527,11 +528,7 @@ mod tests {
             ))
         };
         let said = |text| vec![answer(200, "t"), answer(200, text)];
-        let table: Vec<(
-            Vec<Result<Response, TransportError>>,
-            CredentialsErrorKind,
-            &str,
-        )> = vec![
+        let table: Vec<(Answers, CredentialsErrorKind, &str)> = vec![
             (
                 vec![answer(403, "")],
                 Absent,

@@ -19,6 +19,8 @@ mod login;
 mod nearby;
 mod process;
 mod profile;
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod role_alias;
 mod service;
 mod sources;
 mod sso;
@@ -44,6 +46,8 @@ pub use self::instance::Instance;
 pub use self::login::Login;
 pub use self::process::Process;
 pub use self::profile::Profile;
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use self::role_alias::RoleAlias;
 pub use self::sso::Sso;
 pub use self::web_identity::WebIdentity;
 pub(crate) use crate::settings::InstanceMetadata;
@@ -81,11 +85,15 @@ impl Context {
 
 /// Implements `ProvideCredentials` for a provider with a field `context` and a method
 /// `async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError>`, for both clients.
+/// A second argument says where the surroundings are instead.
 macro_rules! provide_for_both_clients {
     ($provider:ty) => {
+        $crate::providers::provide_for_both_clients!($provider, context.surroundings());
+    };
+    ($provider:ty, $($surroundings:tt)+) => {
         impl shapewright_runtime::auth::ProvideCredentials for $provider {
             fn provide(&self) -> shapewright_runtime::auth::CredentialsFuture<'_> {
-                let driver = self.context.surroundings().as_task();
+                let driver = self.$($surroundings)+.as_task();
                 shapewright_runtime::auth::CredentialsFuture::new(async move {
                     self.fetch(&driver).await
                 })
@@ -97,7 +105,7 @@ macro_rules! provide_for_both_clients {
                 shapewright_runtime::auth::Credentials,
                 shapewright_runtime::auth::CredentialsError,
             > {
-                let driver = self.context.surroundings().as_thread();
+                let driver = self.$($surroundings)+.as_thread();
                 driver.block_on(self.fetch(&driver))
             }
         }
