@@ -39,7 +39,7 @@ pub(super) async fn transactions(aws: &Aws) -> Result<(), Problem> {
         let put = TransactWriteItem::new().put(Put::new(key(number), TABLE));
         let request = TransactWriteItemsInput::new([put]);
         let _ = call!(dynamodb.transact_write_items(request));
-        let amount = AttributeValue::from(number);
+        let amount = AttributeValue::N(number.to_string().into());
         let request = UpdateItemInput::new(TABLE, key(number))
             .update_expression("SET amount = :amount")
             .expression_attribute_values([(":amount", amount)]);
