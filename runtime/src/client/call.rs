@@ -36,7 +36,7 @@ pub(super) type Exchange = Pin<Box<dyn Future<Output = Result<Answer, Failure>> 
 /// A response, and what is needed to read it, or to send the request again if it can't be read.
 pub(super) struct Answer {
     pub(super) core: Core,
-    pub(super) run: Run,
+    pub(super) run: Box<Run>,
     pub(super) response: Response,
 }
 

@@ -17,11 +17,12 @@ use super::builder::{Builder, DefaultTransportConfig, Parts};
 use super::call::{Answer, Call, Exchange};
 use super::defaults::{ConfigureClient, Defaults, unused};
 use super::digest::Digesting;
-use super::layer::{LayerFuture, Next, Scope};
+use super::layer::{LayerFuture, Next};
 use super::prepared::Prepared;
 use super::retry::{Clock, Sleep, Step};
 use super::run::Run;
 use super::settings::Settings;
+use super::transfer;
 use super::view::View;
 use super::watch::Watch;
 use super::{Features, Pages, Wait, pages, wait};
@@ -29,7 +30,7 @@ use crate::client::error::{CallError, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
 use crate::client::operation::{self, Operation, OutputKind};
 use crate::shape::Shape;
-use crate::transport::{MAX_BUFFERED, Transport, TransportError, TransportFuture};
+use crate::transport::{BufferLimit, Transport, TransportError, TransportFuture};
 use crate::value::{Endpoint, EndpointError, Request, Response};
 use crate::wire::{OperationSchema, ServiceSchema};
 
@@ -133,10 +134,11 @@ impl Core {
         modelled: Modelled,
     ) -> Result<Answer, Failure> {
         let (prepared, digesting) = ready.inspect_err(|failure| {
-            Watch::refused(&self.settings, operation, failure);
+            Watch::refused(self.settings.subject(operation), failure);
         })?;
         let settings = Arc::clone(&self.settings);
-        let mut run = Run::new(settings, operation, output, modelled, prepared);
+        // Boxed, because it passes through several hands, and each would copy all of it.
+        let mut run = Box::new(Run::new(settings, operation, output, modelled, prepared));
         let result = if self.settings.layers.calls.is_empty() {
             self.send(&mut run, digesting).await
         } else {
@@ -151,7 +153,11 @@ impl Core {
         self.answer(run, result)
     }
 
-    fn answer(self, mut run: Run, result: Result<Response, Failure>) -> Result<Answer, Failure> {
+    fn answer(
+        self,
+        mut run: Box<Run>,
+        result: Result<Response, Failure>,
+    ) -> Result<Answer, Failure> {
         match result {
             Ok(response) => Ok(Answer {
                 core: self,
@@ -163,7 +169,7 @@ impl Core {
     }
 
     /// Goes on with a call whose response could not be read.
-    pub(super) async fn go_on(self, mut run: Run) -> Result<Answer, Failure> {
+    pub(super) async fn go_on(self, mut run: Box<Run>) -> Result<Answer, Failure> {
         let result = self.attempts(&mut run).await;
         self.answer(run, result)
     }
@@ -175,11 +181,7 @@ impl Core {
         digesting: Option<Digesting>,
     ) -> Result<Response, Failure> {
         let operation = run.operation();
-        let scope = Scope {
-            settings: &self.settings,
-            operation,
-            attempt: None,
-        };
+        let scope = self.settings.scope(operation, None);
         let request = run.take_request();
         let end = |request| -> LayerFuture<'_> {
             run.put_request(request);
@@ -195,7 +197,8 @@ impl Core {
 
     async fn send(&self, run: &mut Run, digesting: Option<Digesting>) -> Result<Response, Failure> {
         if let Some(digesting) = digesting {
-            self.digest(run, digesting).await?;
+            // Boxed, so that calls without a stream need no room for it.
+            Box::pin(self.digest(run, digesting)).await?;
         }
         self.attempts(run).await
     }
@@ -220,8 +223,11 @@ impl Core {
                 Step::Send(attempt) => {
                     let alarm = self.alarm(run.begin());
                     let span = run.attempt_span();
-                    let sent = self.attempt(run, attempt).instrument(span);
-                    let result = within(alarm, sent).await;
+                    let result = {
+                        // Pinned first, so that nobody moves it.
+                        let sent = pin!(self.attempt(run, attempt));
+                        within(alarm, sent.instrument(span)).await
+                    };
                     let result = result.unwrap_or_else(|| Err(run.expired()));
                     if let Some(response) = run.answered(result) {
                         return Ok(response);
@@ -246,7 +252,9 @@ impl Core {
         if !self.settings.layers.attempts.is_empty() {
             return Box::pin(self.attempt_through_layers(run, request)).await;
         }
-        let response = self.response(request, run.output()).await;
+        let response = self
+            .response(self.sending(request, run.output()), run.output())
+            .await;
         response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
     }
 
@@ -260,7 +268,7 @@ impl Core {
         let examiner = run.examiner(&self.settings);
         let looks = &examiner;
         let end = move |request| -> LayerFuture<'_> {
-            let response = self.response(request, output);
+            let response = self.response(self.sending(request, output), output);
             Box::pin(async move { looks.examine(response.await) })
         };
         let layers = &self.settings.layers.attempts;
@@ -271,22 +279,35 @@ impl Core {
         result.map_err(|error| error.into_failure(operation.name))
     }
 
-    /// Sends a request. Reads the response into memory unless it may be a stream.
+    /// Sends a request, at the least rate that is set.
+    fn sending(&self, request: Request, output: OutputKind) -> TransportFuture<'_> {
+        match self.settings.min_rate {
+            None => self.transport.send(request),
+            Some(rate) => {
+                let (clock, transport) = (&self.settings.clock, &*self.transport);
+                Box::pin(transfer::send(rate, clock, transport, request, output))
+            }
+        }
+    }
+
+    /// Waits for a response. Reads it into memory unless it may be a stream.
     async fn response(
         &self,
-        request: Request,
+        sending: TransportFuture<'_>,
         output: OutputKind,
     ) -> Result<Response, TransportError> {
-        let response = self.transport.send(request).await?;
+        let response = sending.await?;
         let service = self.settings.service();
         if event_stream::waits_for_first_message(service, output.schema, &response) {
-            return Ok(event_stream::with_first_message(response).await?);
+            // Boxed, so that calls without events need no room for it.
+            return Ok(Box::pin(event_stream::with_first_message(response)).await?);
         }
         if operation::may_be_stream(&response, output.streams) {
             return Ok(response);
         }
+        let limit = BufferLimit::of(&response);
         let (parts, body) = response.into_parts();
-        let body = body.buffer(MAX_BUFFERED).await?;
+        let body = body.buffer(limit).await?;
         Ok(Response::from_parts(parts, body))
     }
 }

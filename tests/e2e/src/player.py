@@ -7,6 +7,7 @@ what their service doesn't make, a function `prepare`. `SERVICE` names the servi
 the module's.
 """
 
+import atexit
 import contextlib
 import datetime
 import hashlib
@@ -14,10 +15,14 @@ import importlib
 import inspect
 import json
 import pathlib
+import shutil
 import sys
+import tempfile
 import traceback
 
 import boto3
+import botocore.credentials
+import botocore.session
 from botocore.config import Config
 from botocore.eventstream import EventStream
 from botocore.exceptions import ClientError, HTTPClientError
@@ -26,6 +31,9 @@ from botocore.response import StreamingBody
 SERVICES = sorted(path.stem for path in (pathlib.Path(__file__).parent / "scenarios").glob("*.py"))
 
 SECRET = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
+
+# The clock of servers that stand still.
+NOW = datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc)
 
 # Longer bytes are shown by their checksum.
 SHOWN_BYTES = 64
@@ -66,6 +74,26 @@ class Aws:
     def client(self, service):
         """A client whose calls are told to the conductor."""
         return Recorder(self.boto3(service))
+
+    def of_profile(self, profile, config, keys):
+        """The same server, called with the settings and credentials of a profile. The clock is the server's."""
+        other = Aws(self._url, self._proxy, self._certificate)
+        folder = pathlib.Path(tempfile.mkdtemp(prefix="shapewright-e2e-"))
+        atexit.register(shutil.rmtree, folder)
+        for name, text in {
+            "config": config.replace("URL", self._url).replace("FOLDER", str(folder)),
+            "credentials": keys,
+            "token": "a.web.token",
+            "program.json": json.dumps({"Version": 1, "AccessKeyId": "AKIDPROGRAM", "SecretAccessKey": SECRET}),
+        }.items():
+            (folder / name).write_text(text)
+        session = botocore.session.Session(profile=profile)
+        session.set_config_variable("config_file", str(folder / "config"))
+        session.set_config_variable("credentials_file", str(folder / "credentials"))
+        other._session = boto3.Session(botocore_session=session)
+        other._url = None
+        botocore.credentials._local_now = lambda: NOW
+        return other
 
     def with_secret(self, secret):
         """The same server, called with another secret key."""

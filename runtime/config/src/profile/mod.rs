@@ -113,7 +113,7 @@ impl Profiles {
         });
         let files: Vec<_> = files.collect();
         if files.is_empty() {
-            return "no file, because no home directory is known".to_owned();
+            return "any file, because no home directory is known".to_owned();
         }
         files.join(" and ")
     }

@@ -4,12 +4,13 @@ use std::fmt::{self, Debug, Formatter};
 use std::sync::{Arc, OnceLock};
 
 use shapewright_runtime::Credentials;
-use shapewright_runtime::auth::{CredentialsError, ProvideCredentials};
+use shapewright_runtime::auth::{CredentialsError, CredentialsErrorKind, ProvideCredentials};
 use shapewright_runtime::client::Features;
 
 use super::sources::{first, role};
 use super::{Context, InstanceMetadata, provide_for_both_clients};
 use crate::cached::Cached;
+use crate::cached::failure::Failure;
 use crate::profile::Profiles;
 use crate::profile::chain::{Base, Chain};
 use crate::surroundings::Driver;
@@ -52,7 +53,18 @@ impl Profile {
     }
 
     async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
-        driver.credentials(&**self.provider()?).await
+        let found = driver.credentials(&**self.provider()?).await;
+        found.map_err(|error| self.meant(error))
+    }
+
+    /// Somebody has set up this profile. So nobody looks elsewhere if it leads to nothing.
+    fn meant(&self, error: CredentialsError) -> CredentialsError {
+        if error.kind() != CredentialsErrorKind::Absent {
+            return error;
+        }
+        let message = format!("in profile `{}`: {error}", self.name);
+        let error = Failure::new(error).retold(message);
+        error.with_kind(CredentialsErrorKind::Refused)
     }
 
     /// Returns the last provider. It and the others are made once, because they keep what they have.

@@ -4,6 +4,8 @@
 mod chains;
 mod endpoints;
 mod files;
+mod folders;
+mod servers;
 
 use std::path::PathBuf;
 

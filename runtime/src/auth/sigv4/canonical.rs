@@ -188,11 +188,8 @@ fn is_excluded(name: &str) -> bool {
 fn write_header_value(value: &str, out: &mut String) {
     // Only these two are possible, because a header can't contain line breaks.
     let is_space = |byte: u8| matches!(byte, b' ' | b'\t');
-    // Most values have none. Without an end before the last byte, this takes few instructions.
-    if !value
-        .bytes()
-        .fold(false, |found, byte| found | is_space(byte))
-    {
+    // Most values have none. To look for one byte is fast.
+    if !value.as_bytes().contains(&b' ') && !value.as_bytes().contains(&b'\t') {
         out.push_str(value);
         return;
     }

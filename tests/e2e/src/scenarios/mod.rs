@@ -51,7 +51,7 @@ scenarios! {
         lambda { functions, invocations, refusals, versions }
         s3 { listings, refusals, tags, uploads }
         sqs { batches, messages, refusals }
-        sts { callers, refusals }
+        sts { callers, profiles, refusals }
     }
     &["moto", "s3s-fs"] => {
         s3 { buckets, multipart, objects, pages }
