@@ -72,6 +72,12 @@ impl Context {
         }
     }
 
+    /// Returns the same context with other surroundings.
+    fn within(mut self, surroundings: Surroundings) -> Self {
+        self.surroundings = surroundings;
+        self
+    }
+
     /// Sets who is asked for codes of devices for multi-factor authentication.
     #[must_use]
     pub fn with_ask_mfa(mut self, ask: AskMfa) -> Self {
