@@ -6,6 +6,7 @@ mod endpoints;
 mod files;
 mod folders;
 mod logins;
+mod servers;
 
 use std::path::{Path, PathBuf};
 
