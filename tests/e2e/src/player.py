@@ -21,8 +21,8 @@ import tempfile
 import traceback
 
 import boto3
-import botocore.credentials
 import botocore.session
+import freezegun
 from botocore.config import Config
 from botocore.eventstream import EventStream
 from botocore.exceptions import ClientError, HTTPClientError
@@ -75,8 +75,12 @@ class Aws:
         """A client whose calls are told to the conductor."""
         return Recorder(self.boto3(service))
 
+    def at_its_time(self):
+        """Around calls with credentials that expire at a time of a server that stands still."""
+        return freezegun.freeze_time(NOW)
+
     def of_profile(self, profile, config, keys):
-        """The same server, called with the settings and credentials of a profile. The clock is the server's."""
+        """The same server, called with the settings and credentials of a profile, within `at_its_time`."""
         other = Aws(self._url, self._proxy, self._certificate)
         folder = pathlib.Path(tempfile.mkdtemp(prefix="shapewright-e2e-"))
         atexit.register(shutil.rmtree, folder)
@@ -92,7 +96,6 @@ class Aws:
         session.set_config_variable("credentials_file", str(folder / "credentials"))
         other._session = boto3.Session(botocore_session=session)
         other._url = None
-        botocore.credentials._local_now = lambda: NOW
         return other
 
     def with_secret(self, secret):
