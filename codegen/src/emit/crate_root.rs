@@ -111,8 +111,9 @@ fn exports() -> Item {
         lines.line("pub use shapewright_runtime as runtime;");
         lines.line("pub use shapewright_runtime::{");
         lines.line(
-            "    Blob, ByteStream, Credentials, Document, Error, Region, Timestamp, Validate,",
+            "    Blob, ByteStream, Credentials, Document, Error, Maybe, OrEmpty, Region, Repeat, Timestamp,",
         );
+        lines.line("    Validate,");
         lines.line("};");
     })
 }

@@ -1839,6 +1839,8 @@ event_stream! { SelectObjectContentEventStream: SelectObjectContentEventStreamEr
 
 operation_error! {
     /// The errors of [`SelectObjectContentEventStream`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     SelectObjectContentEventStreamError {}
 }
 

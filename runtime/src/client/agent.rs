@@ -11,6 +11,9 @@ use crate::value::{Features, Request};
 use crate::wire::checksum::ChecksumMode;
 use crate::wire::operation::{OperationSchema, ServiceSchema};
 
+/// The protocol of a request, in the newer protocols.
+const SMITHY_PROTOCOL: HeaderName = HeaderName::from_static("smithy-protocol");
+
 impl Features {
     /// Returns the features of a mode of retries.
     pub(super) fn of_retries(mode: &str) -> Self {
@@ -44,7 +47,7 @@ impl Features {
         let headers = request.headers();
         let mut features = Self::default();
         if headers
-            .get("smithy-protocol")
+            .get(SMITHY_PROTOCOL)
             .is_some_and(|it| it == "rpc-v2-cbor")
         {
             features = features.and(Self::RPC_V2_CBOR);

@@ -12,16 +12,17 @@ use crate::client::defaults::{ConfigureClient, Defaults, unused};
 use crate::client::digest::Digesting;
 use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
-use crate::client::layer::{LayerFuture, Next, Scope};
+use crate::client::layer::{LayerFuture, Next};
 use crate::client::operation::{self, Operation, OutputKind};
 use crate::client::retry::{Clock, Step};
 use crate::client::run::Run;
 use crate::client::settings::Settings;
+use crate::client::transfer;
 use crate::client::view::View;
 use crate::client::watch::Watch;
 use crate::client::{Features, pages, wait};
 use crate::shape::Shape;
-use crate::transport::{BlockingTransport, MAX_BUFFERED, TransportError};
+use crate::transport::{BlockingTransport, BufferLimit, TransportError};
 use crate::value::{Endpoint, EndpointError, Request, Response, block_on};
 use crate::wire::operation::{OperationSchema, ServiceSchema};
 
@@ -142,7 +143,7 @@ impl Core {
         let output = OutputKind::of(output);
         let ready = self.settings.prepare(operation, input, output.streams);
         let (prepared, digesting) = ready.inspect_err(|failure| {
-            Watch::refused(&self.settings, operation, failure);
+            Watch::refused(self.settings.subject(operation), failure);
         })?;
         let settings = Arc::clone(&self.settings);
         let mut run = Run::new(settings, operation, output, modelled, prepared);
@@ -171,11 +172,7 @@ impl Core {
         digesting: Option<Digesting>,
     ) -> Result<Response, Failure> {
         let operation = run.operation();
-        let scope = Scope {
-            settings: &self.settings,
-            operation,
-            attempt: None,
-        };
+        let scope = self.settings.scope(operation, None);
         let request = run.take_request();
         let end = |request| -> LayerFuture<'_> {
             run.put_request(request);
@@ -255,7 +252,13 @@ impl Core {
 
     /// Sends a request. Reads the response into memory unless it may be a stream.
     fn response(&self, request: Request, output: OutputKind) -> Result<Response, TransportError> {
-        let response = self.transport.send(request)?;
+        let response = match self.settings.min_rate {
+            None => self.transport.send(request)?,
+            Some(rate) => {
+                let (clock, transport) = (&self.settings.clock, &*self.transport);
+                transfer::send_blocking(rate, clock, transport, request, output)?
+            }
+        };
         let service = self.settings.service();
         if event_stream::waits_for_first_message(service, output.schema, &response) {
             return Ok(event_stream::with_first_message_blocking(response)?);
@@ -263,8 +266,9 @@ impl Core {
         if operation::may_be_stream(&response, output.streams) {
             return Ok(response);
         }
+        let limit = BufferLimit::of(&response);
         let (parts, body) = response.into_parts();
-        let body = body.buffer_blocking(MAX_BUFFERED)?;
+        let body = body.buffer_blocking(limit)?;
         Ok(Response::from_parts(parts, body))
     }
 }

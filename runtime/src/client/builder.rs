@@ -18,6 +18,7 @@ use super::retry::{Clock, Retries, SystemClock};
 use super::secret::{Secret, Secrets};
 use super::settings::{Auth, Settings, Timeouts};
 use super::trace_id;
+use super::transfer::MinRate;
 use super::watch::Metrics;
 use crate::auth::Environment;
 use crate::auth::credentials::ProvideCredentials;
@@ -275,6 +276,7 @@ impl<C, T: ?Sized> Builder<C, T> {
             metrics: None,
             layers: Layers::default(),
             timeouts: Timeouts::default(),
+            min_rate: None,
             limits: Limits::default(),
             problem: Some(reason),
         }
@@ -352,6 +354,7 @@ impl<C, T: ?Sized> Builder<C, T> {
             metrics: None,
             layers: Layers::default(),
             timeouts: Timeouts::default(),
+            min_rate: None,
             limits: Limits::default(),
             problem: None,
         };

@@ -17,11 +17,12 @@ use super::builder::{Builder, DefaultTransportConfig, Parts};
 use super::call::{Answer, Call, Exchange};
 use super::defaults::{ConfigureClient, Defaults, unused};
 use super::digest::Digesting;
-use super::layer::{LayerFuture, Next, Scope};
+use super::layer::{LayerFuture, Next};
 use super::prepared::Prepared;
 use super::retry::{Clock, Sleep, Step};
 use super::run::Run;
 use super::settings::Settings;
+use super::transfer;
 use super::view::View;
 use super::watch::Watch;
 use super::{Features, Pages, Wait, pages, wait};
@@ -29,7 +30,7 @@ use crate::client::error::{CallError, Failure, Modelled, ServiceFailure};
 use crate::client::event_stream;
 use crate::client::operation::{self, Operation, OutputKind};
 use crate::shape::Shape;
-use crate::transport::{MAX_BUFFERED, Transport, TransportError, TransportFuture};
+use crate::transport::{BufferLimit, Transport, TransportError, TransportFuture};
 use crate::value::{Endpoint, EndpointError, Request, Response};
 use crate::wire::{OperationSchema, ServiceSchema};
 
@@ -133,7 +134,7 @@ impl Core {
         modelled: Modelled,
     ) -> Result<Answer, Failure> {
         let (prepared, digesting) = ready.inspect_err(|failure| {
-            Watch::refused(&self.settings, operation, failure);
+            Watch::refused(self.settings.subject(operation), failure);
         })?;
         let settings = Arc::clone(&self.settings);
         let mut run = Run::new(settings, operation, output, modelled, prepared);
@@ -175,11 +176,7 @@ impl Core {
         digesting: Option<Digesting>,
     ) -> Result<Response, Failure> {
         let operation = run.operation();
-        let scope = Scope {
-            settings: &self.settings,
-            operation,
-            attempt: None,
-        };
+        let scope = self.settings.scope(operation, None);
         let request = run.take_request();
         let end = |request| -> LayerFuture<'_> {
             run.put_request(request);
@@ -277,7 +274,13 @@ impl Core {
         request: Request,
         output: OutputKind,
     ) -> Result<Response, TransportError> {
-        let response = self.transport.send(request).await?;
+        let response = match self.settings.min_rate {
+            None => self.transport.send(request).await?,
+            Some(rate) => {
+                let (clock, transport) = (&self.settings.clock, &*self.transport);
+                Box::pin(transfer::send(rate, clock, transport, request, output)).await?
+            }
+        };
         let service = self.settings.service();
         if event_stream::waits_for_first_message(service, output.schema, &response) {
             return Ok(event_stream::with_first_message(response).await?);
@@ -285,8 +288,9 @@ impl Core {
         if operation::may_be_stream(&response, output.streams) {
             return Ok(response);
         }
+        let limit = BufferLimit::of(&response);
         let (parts, body) = response.into_parts();
-        let body = body.buffer(MAX_BUFFERED).await?;
+        let body = body.buffer(limit).await?;
         Ok(Response::from_parts(parts, body))
     }
 }

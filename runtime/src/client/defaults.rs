@@ -52,6 +52,9 @@ pub struct Defaults {
     /// Parameters of endpoint rules, by the name that all services have for them (`builtIn` in rules). Rules
     /// without such a parameter ignore it.
     pub built_ins: Vec<(&'static str, Argument<'static>)>,
+    /// Parameters of endpoint rules, by their names in the model. Rules without such a parameter ignore it. See
+    /// [`Builder::endpoint_parameter`](super::Builder::endpoint_parameter).
+    pub endpoint_parameters: Vec<(&'static str, Argument<'static>)>,
     /// The provider of credentials. See [`Builder::credentials`](super::Builder::credentials).
     pub credentials: Option<Arc<dyn ProvideCredentials>>,
     /// See [`Builder::retries`](super::Builder::retries).

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use http::{HeaderName, HeaderValue, Uri};
 
-use super::arguments::{Arguments, arguments};
+use super::arguments::{Arguments, arguments, says};
 use crate::endpoint::Region;
 use crate::endpoint::rules::{Argument, Found, Rules};
 use crate::shape::Shape;
@@ -32,6 +32,8 @@ pub(crate) struct Located {
     pub(crate) unsupported: Option<String>,
     /// What the call said to the rules. It is the key under which the endpoint is remembered.
     said: Arguments<'static>,
+    /// The endpoint of the first account that called this one, and the account.
+    of_account: OnceLock<(Option<String>, Arc<Located>)>,
 }
 
 /// What an endpoint says of signatures.
@@ -61,6 +63,11 @@ pub(crate) struct Ruled {
     /// Buckets go into the path where the rules allow it, because nobody has said where they go.
     prefers_path: Option<usize>,
     has_host_prefix: bool,
+    /// The rules name the account of the caller, and may put it into the host name.
+    has_account: bool,
+    /// The endpoint of calls that say nothing of it.
+    general: OnceLock<Arc<Located>>,
+    /// The endpoints of the last calls that did. The last one is the first here.
     remembered: Mutex<Vec<Arc<Located>>>,
 }
 
@@ -108,34 +115,87 @@ impl Ruled {
             }
             settings[index] = argument;
         }
+        let setting = |built_in: &str| {
+            let mut parameters = rules.parameters().iter();
+            let index = parameters.position(|parameter| parameter.built_in() == built_in)?;
+            Some(&settings[index])
+        };
+        let is_disabled =
+            matches!(setting(ACCOUNT_MODE), Some(Argument::Text(mode)) if mode == "disabled");
+        let has_account = !is_disabled && setting(ACCOUNT) == Some(&Argument::Unset);
         Ok(Self {
             rules,
             settings,
             prefers_path,
             has_host_prefix,
+            has_account,
+            general: OnceLock::new(),
             remembered: Mutex::default(),
         })
     }
 
-    /// The rules name the account of the caller, and may put it into the host name.
-    fn has_account(&self) -> bool {
-        let mut parameters = self.rules.parameters().iter();
-        let mode = parameters.position(|parameter| parameter.built_in() == ACCOUNT_MODE);
-        let is_disabled = mode.is_some_and(
-            |index| matches!(&self.settings[index], Argument::Text(mode) if mode == "disabled"),
-        );
-        let mut parameters = self.rules.parameters().iter();
-        !is_disabled
-            && parameters.any(|parameter| {
-                parameter.built_in() == ACCOUNT
-                    && matches!(self.settings(parameter.name()), Some(Argument::Unset))
-            })
+    /// Returns the endpoint of calls that say nothing of it.
+    fn general(&self) -> Result<Arc<Located>, EndpointError> {
+        if let Some(general) = self.general.get() {
+            return Ok(Arc::clone(general));
+        }
+        let general = Arc::new(self.find(&Vec::new())?);
+        Ok(Arc::clone(self.general.get_or_init(|| general)))
     }
 
-    fn settings(&self, name: &str) -> Option<&Argument<'static>> {
-        let mut parameters = self.rules.parameters().iter();
-        let index = parameters.position(|parameter| parameter.name() == name)?;
-        self.settings.get(index)
+    /// Returns the endpoint of a call. Most calls say what the one before has said, or nothing.
+    fn of_call(
+        &self,
+        operation: &OperationSchema,
+        input: &dyn Shape,
+        waits_for_account: bool,
+    ) -> Result<Arc<Located>, EndpointError> {
+        if operation.endpoint_arguments.is_empty() && !waits_for_account {
+            return self.general();
+        }
+        let is_same = |located: &&Arc<Located>| match located.said.split_last() {
+            Some(((ACCOUNT_MODE, _), said)) if waits_for_account => says(operation, input, said),
+            _ => !waits_for_account && says(operation, input, &located.said),
+        };
+        let remembered = self.remembered.lock();
+        let remembered = remembered.unwrap_or_else(PoisonError::into_inner);
+        if let Some(located) = remembered.first().filter(is_same) {
+            return Ok(Arc::clone(located));
+        }
+        drop(remembered);
+        let mut said = arguments(operation, input);
+        if waits_for_account {
+            said.push((ACCOUNT_MODE, Argument::Text("disabled".into())));
+        }
+        if said.is_empty() {
+            return self.general();
+        }
+        self.locate(&said)
+    }
+
+    /// Returns the endpoint of an account, for calls that said what led to this endpoint.
+    fn of_account(
+        &self,
+        located: &Located,
+        account: Option<&str>,
+    ) -> Result<Option<Arc<Located>>, EndpointError> {
+        let Some(((ACCOUNT_MODE, _), said)) = located.said.split_last() else {
+            return Ok(None);
+        };
+        if let Some((known, other)) = located.of_account.get() {
+            if known.as_deref() == account {
+                return Ok(Some(Arc::clone(other)));
+            }
+        }
+        let mut said: Arguments<'_> = said.to_vec();
+        if let Some(account) = account {
+            said.push((ACCOUNT, Argument::Text(account.into())));
+        }
+        let other = Arc::new(self.find(&said)?);
+        let entry = (account.map(str::to_owned), Arc::clone(&other));
+        // Another thread may have been first. A client with several accounts looks each time.
+        let _ = located.of_account.set(entry);
+        Ok(Some(other))
     }
 
     /// Returns the endpoint for what a call says. It is remembered.
@@ -156,14 +216,15 @@ impl Ruled {
     }
 
     fn find(&self, said: &Arguments<'_>) -> Result<Located, EndpointError> {
-        let mut arguments: Vec<Argument<'_>> = self.settings.clone();
+        let settings = self.settings.iter();
+        let mut arguments: Vec<Argument<'_>> = settings.map(Argument::borrowed).collect();
         for (name, argument) in said {
             let mut parameters = self.rules.parameters().iter();
             let is_named = |parameter: &crate::endpoint::rules::Parameter| {
                 parameter.name() == *name || parameter.built_in() == *name
             };
             if let Some(index) = parameters.position(is_named) {
-                arguments[index] = argument.clone();
+                arguments[index] = argument.borrowed();
             }
         }
         let mut found = self.rules.resolve(&arguments);
@@ -203,6 +264,7 @@ impl Ruled {
                 .iter()
                 .map(|(name, argument)| (*name, argument.owned()))
                 .collect(),
+            of_account: OnceLock::new(),
         })
     }
 
@@ -247,6 +309,7 @@ impl Locator {
             signature: None,
             unsupported: None,
             said: Vec::new(),
+            of_account: OnceLock::new(),
         }))
     }
 
@@ -261,13 +324,7 @@ impl Locator {
         match self {
             Self::Fixed(located) => Ok(Arc::clone(located)),
             Self::Nowhere(error) => Err(error.clone()),
-            Self::Rules(ruled) => {
-                let mut said = arguments(operation, input);
-                if is_signed && ruled.has_account() {
-                    said.push((ACCOUNT_MODE, Argument::Text("disabled".into())));
-                }
-                ruled.locate(&said)
-            }
+            Self::Rules(ruled) => ruled.of_call(operation, input, is_signed && ruled.has_account),
         }
     }
 
@@ -279,7 +336,7 @@ impl Locator {
         match self {
             Self::Fixed(located) => Ok(Arc::clone(located)),
             Self::Nowhere(error) => Err(error.clone()),
-            Self::Rules(ruled) => ruled.locate(&Vec::new()),
+            Self::Rules(ruled) => ruled.general(),
         }
     }
 
@@ -302,14 +359,9 @@ impl Locator {
         let Self::Rules(ruled) = self else {
             return Ok(());
         };
-        let Some(((ACCOUNT_MODE, _), said)) = located.said.split_last() else {
+        let Some(other) = ruled.of_account(located, account)? else {
             return Ok(());
         };
-        let mut said: Arguments<'_> = said.to_vec();
-        if let Some(account) = account {
-            said.push((ACCOUNT, Argument::Text(account.into())));
-        }
-        let other = ruled.locate(&said)?;
         if other.endpoint != located.endpoint {
             move_to(request, &located.endpoint, &other.endpoint)?;
         }

@@ -31,6 +31,7 @@ mod run;
 mod secret;
 mod settings;
 mod trace_id;
+mod transfer;
 mod view;
 pub mod wait;
 pub mod watch;

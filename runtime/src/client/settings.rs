@@ -9,13 +9,14 @@ use http::{HeaderName, HeaderValue};
 use super::agent::Agent;
 use super::digest::{self, Digesting};
 use super::endpoint_settings::EndpointSettings;
-use super::layer::Layers;
+use super::layer::{Layers, Scope};
 use super::locate::{Located, Locator};
 use super::options::Options;
 use super::prepared::{Bodies, Prepared, SignedPayload};
 use super::retry::{ClientSkew, Clock, Retries};
 use super::secret::Secrets;
-use super::watch::Metrics;
+use super::transfer::MinRate;
+use super::watch::{Metrics, Subject};
 use super::{body, prepare, trace_id};
 use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::auth::sigv4::{
@@ -82,6 +83,7 @@ pub(crate) struct Settings {
     pub(super) metrics: Option<Arc<dyn Metrics>>,
     pub(super) layers: Layers,
     pub(super) timeouts: Timeouts,
+    pub(super) min_rate: Option<MinRate>,
     /// What the transport is told.
     pub(super) limits: Limits,
     /// Why no request can be made.
@@ -107,6 +109,10 @@ impl Settings {
             call: options.call_timeout.or(self.timeouts.call),
             attempt: options.attempt_timeout.or(self.timeouts.attempt),
         };
+        if let Some(rate) = options.min_rate {
+            self.min_rate = Some(rate).filter(|rate| rate.bytes_per_second > 0);
+            self.limits.stall_timeout = self.min_rate.map(|rate| rate.grace);
+        }
         if let Some(name) = options.app_name {
             self.agent = Arc::new(self.agent.named(&name));
         }
@@ -144,6 +150,31 @@ impl Settings {
     /// The endpoint of calls that say nothing of it, if there is one.
     pub(crate) fn endpoint(&self) -> Option<&Endpoint> {
         self.general.as_ref().map(|located| &located.endpoint)
+    }
+
+    /// Returns what is watched of a call.
+    pub(super) fn subject(&self, operation: &'static OperationSchema) -> Subject<'_> {
+        Subject {
+            service: self.service,
+            operation,
+            region: self.region.as_ref(),
+            metrics: self.metrics.as_ref(),
+            clock: &self.clock,
+        }
+    }
+
+    /// Returns where a layer is.
+    pub(super) fn scope(
+        &self,
+        operation: &'static OperationSchema,
+        attempt: Option<u32>,
+    ) -> Scope<'_> {
+        Scope {
+            service: self.service,
+            region: self.region.as_ref(),
+            operation,
+            attempt,
+        }
     }
 
     pub(super) fn policy(&self) -> &Retries {

@@ -130,6 +130,27 @@ impl StreamResponse {
     }
 }
 
+/// The largest body that a client reads into memory if a transport of this crate returned it as a stream, where
+/// that is not [`MAX_BUFFERED`]. It is an extension of the response.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct BufferLimit(usize);
+
+impl BufferLimit {
+    /// Returns the limit of a response, in bytes.
+    pub(crate) fn of(response: &Response) -> usize {
+        let limit = response.extensions().get::<Self>();
+        limit.map_or(MAX_BUFFERED, |limit| limit.0)
+    }
+
+    /// Sets the limit of a response.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    fn set(response: &mut Response, bytes: usize) {
+        if bytes != MAX_BUFFERED {
+            response.extensions_mut().insert(Self(bytes));
+        }
+    }
+}
+
 /// The largest body that a client reads into memory if a transport returned it as a stream, in bytes. It is
 /// also the default of `TransportConfig::max_response_bytes`.
 pub const MAX_BUFFERED: usize = 64 << 20;

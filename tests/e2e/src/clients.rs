@@ -1,11 +1,15 @@
 //! Both clients of a service behind one face, so that a scenario is written once.
 
 use std::error::Error as StdError;
-use std::time::Duration;
-use std::{fs, io};
+use std::time::{Duration, Instant, SystemTime};
+use std::{env, fs, io, process};
 
 use serde_json::json;
+use shapewright_config::Config;
+use shapewright_config::profile::Locations;
+use shapewright_config::surroundings::Surroundings;
 use shapewright_runtime::auth::Credentials;
+use shapewright_runtime::client::retry::{Clock, Sleep, SystemClock};
 use shapewright_runtime::client::wait::Progress;
 use shapewright_runtime::client::{Builder, ChecksumMode};
 use shapewright_runtime::transport::{Proxy, RootCertificates, TlsConfig, TransportConfig};
@@ -37,6 +41,8 @@ pub(crate) struct Aws {
     /// Whether clients check what they send, if they do so.
     checks: bool,
     checksums: ChecksumMode,
+    /// Whether calls that fail are repeated. Servers that don't fail need one attempt.
+    retries: bool,
 }
 
 impl Aws {
@@ -57,6 +63,7 @@ impl Aws {
             secret: "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY".to_owned(),
             checks: true,
             checksums: ChecksumMode::default(),
+            retries: false,
         })
     }
 
@@ -85,6 +92,14 @@ impl Aws {
         }
     }
 
+    /// The same server, called as often as a client does by itself.
+    pub(crate) fn with_retries(&self) -> Self {
+        Self {
+            retries: true,
+            ..self.clone()
+        }
+    }
+
     /// The settings of all clients.
     pub(crate) fn configure<C, T: ?Sized>(&self, builder: Builder<C, T>) -> Builder<C, T> {
         let builder = builder
@@ -92,9 +107,12 @@ impl Aws {
             .endpoint_url(self.url.as_str())
             .credentials(Credentials::new("AKIDEXAMPLE", &*self.secret))
             .request_checksums(self.checksums)
-            // As many as boto3 makes.
-            .max_attempts(1)
             .transport_config(self.transport());
+        let builder = if self.retries {
+            builder
+        } else {
+            builder.max_attempts(1)
+        };
         if self.checks {
             builder
         } else {
@@ -113,6 +131,37 @@ impl Aws {
         }
     }
 
+    /// The settings and credentials of a profile, whose files are in a folder of their own. The clock is the
+    /// server's.
+    pub(crate) fn of_profile(
+        &self,
+        profile: &str,
+        config: &str,
+        keys: &str,
+    ) -> Result<Config, Problem> {
+        let folder = env::temp_dir().join(format!("shapewright-e2e-{}", process::id()));
+        fs::create_dir_all(&folder)?;
+        let path = folder.to_str().ok_or("the folder's name is not Unicode")?;
+        let config = config.replace("URL", &self.url).replace("FOLDER", path);
+        let program = json!({
+            "Version": 1,
+            "AccessKeyId": "AKIDPROGRAM",
+            "SecretAccessKey": self.secret,
+        });
+        fs::write(folder.join("config"), config)?;
+        fs::write(folder.join("credentials"), keys)?;
+        fs::write(folder.join("token"), "a.web.token")?;
+        fs::write(folder.join("program.json"), program.to_string())?;
+        let files = Locations::new(format!("{path}/config"), format!("{path}/credentials"));
+        let loader = shapewright_config::loader()
+            .profile(profile)
+            .files(files)
+            .max_attempts(1)
+            .transport_config(self.transport())
+            .surroundings(Surroundings::system().with_clock(Still));
+        Ok(loader.load_blocking()?)
+    }
+
     /// Lets the conductor look at the server.
     #[expect(
         clippy::unused_self,
@@ -120,6 +169,32 @@ impl Aws {
     )]
     pub(crate) fn look(&self) -> io::Result<()> {
         channel::look()
+    }
+}
+
+/// The clock of servers that stand still: 2026-01-02T03:04:05Z.
+#[derive(Debug)]
+struct Still;
+
+impl Clock for Still {
+    fn now(&self) -> Instant {
+        SystemClock.now()
+    }
+
+    fn time(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_323_045)
+    }
+
+    fn sleep(&self, time: Duration) -> Sleep {
+        SystemClock.sleep(time)
+    }
+
+    fn sleep_blocking(&self, time: Duration) {
+        SystemClock.sleep_blocking(time);
+    }
+
+    fn random(&self) -> u64 {
+        SystemClock.random()
     }
 }
 

@@ -7,6 +7,7 @@ what their service doesn't make, a function `prepare`. `SERVICE` names the servi
 the module's.
 """
 
+import atexit
 import contextlib
 import datetime
 import hashlib
@@ -14,18 +15,25 @@ import importlib
 import inspect
 import json
 import pathlib
+import shutil
 import sys
+import tempfile
 import traceback
 
 import boto3
+import botocore.credentials
+import botocore.session
 from botocore.config import Config
 from botocore.eventstream import EventStream
-from botocore.exceptions import ClientError, WaiterError
+from botocore.exceptions import ClientError, HTTPClientError, WaiterError
 from botocore.response import StreamingBody
 
 SERVICES = sorted(path.stem for path in (pathlib.Path(__file__).parent / "scenarios").glob("*.py"))
 
 SECRET = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
+
+# The clock of servers that stand still.
+NOW = datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc)
 
 # Longer bytes are shown by their checksum.
 SHOWN_BYTES = 64
@@ -34,12 +42,13 @@ SHOWN_BYTES = 64
 class Aws:
     """The server, and how to call it."""
 
-    def __init__(self, url, proxy="-", certificate=None, secret=SECRET, checks=True, checksums="when_supported"):
+    def __init__(self, url, proxy="-", certificate=None, secret=SECRET, checks=True, checksums="when_supported", retries=False):
         self._url = url
         self._proxy = proxy
         self._certificate = certificate
         self._checks = checks
         self._checksums = checksums
+        self._retries = retries
         self._session = boto3.Session(
             aws_access_key_id="AKIDEXAMPLE",
             aws_secret_access_key=secret,
@@ -50,9 +59,8 @@ class Aws:
     def boto3(self, service):
         """The client of a service as boto3 has it."""
         if service not in self._clients:
-            # A repeated call would be one call more than the other clients make.
             config = Config(
-                retries={"total_max_attempts": 1},
+                retries=None if self._retries else {"total_max_attempts": 1},
                 s3={"addressing_style": "path"},
                 parameter_validation=self._checks,
                 request_checksum_calculation=self._checksums,
@@ -97,6 +105,26 @@ class Aws:
         """Tells the conductor what a scenario counted."""
         answer({"call": what, "output": count})
 
+    def of_profile(self, profile, config, keys):
+        """The same server, called with the settings and credentials of a profile. The clock is the server's."""
+        other = Aws(self._url, self._proxy, self._certificate)
+        folder = pathlib.Path(tempfile.mkdtemp(prefix="shapewright-e2e-"))
+        atexit.register(shutil.rmtree, folder)
+        for name, text in {
+            "config": config.replace("URL", self._url).replace("FOLDER", str(folder)),
+            "credentials": keys,
+            "token": "a.web.token",
+            "program.json": json.dumps({"Version": 1, "AccessKeyId": "AKIDPROGRAM", "SecretAccessKey": SECRET}),
+        }.items():
+            (folder / name).write_text(text)
+        session = botocore.session.Session(profile=profile)
+        session.set_config_variable("config_file", str(folder / "config"))
+        session.set_config_variable("credentials_file", str(folder / "credentials"))
+        other._session = boto3.Session(botocore_session=session)
+        other._url = None
+        botocore.credentials._local_now = lambda: NOW
+        return other
+
     def with_secret(self, secret):
         """The same server, called with another secret key."""
         return Aws(self._url, self._proxy, self._certificate, secret=secret)
@@ -108,6 +136,10 @@ class Aws:
     def without_checksums(self):
         """The same server, called without checksums that it does not require."""
         return Aws(self._url, self._proxy, self._certificate, checksums="when_required")
+
+    def with_retries(self):
+        """The same server, called as often as a client does by itself."""
+        return Aws(self._url, self._proxy, self._certificate, retries=True)
 
     @contextlib.contextmanager
     def refused(self):
@@ -137,6 +169,9 @@ class Recorder:
                 operation = self._client.meta.method_to_api_mapping[method]
                 shapes = self._client.meta.service_model.operation_model(operation).error_shapes
                 answer({"call": method, "error": show_error(error, shapes)})
+                raise
+            except HTTPClientError:
+                answer({"call": method, "error": {"failure": "transport"}})
                 raise
             answer({"call": method, "output": show(output)})
             return output

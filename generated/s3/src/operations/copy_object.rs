@@ -809,6 +809,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`CopyObject`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     CopyObjectError {
         ObjectNotInActiveTier(ObjectNotInActiveTierError) = "ObjectNotInActiveTierError",
     }

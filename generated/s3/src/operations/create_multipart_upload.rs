@@ -630,5 +630,7 @@ structure! {
 
 operation_error! {
     /// The errors of [`CreateMultipartUpload`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     CreateMultipartUploadError {}
 }

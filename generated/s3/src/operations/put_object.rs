@@ -766,6 +766,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`PutObject`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     PutObjectError {
         InvalidRequest(InvalidRequest) = "InvalidRequest",
         InvalidWriteOffset(InvalidWriteOffset) = "InvalidWriteOffset",

@@ -106,6 +106,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`AssumeRoot`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     AssumeRootError {
         RegionDisabled(RegionDisabledException) = "RegionDisabledException",
         ExpiredToken(ExpiredTokenException) = "ExpiredTokenException",

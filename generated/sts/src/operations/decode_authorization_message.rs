@@ -55,6 +55,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`DecodeAuthorizationMessage`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DecodeAuthorizationMessageError {
         InvalidAuthorizationMessage(InvalidAuthorizationMessageException) = "InvalidAuthorizationMessageException",
     }

@@ -56,5 +56,7 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetAccessKeyInfo`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetAccessKeyInfoError {}
 }

@@ -57,5 +57,7 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetCallerIdentity`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetCallerIdentityError {}
 }

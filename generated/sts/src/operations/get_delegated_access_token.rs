@@ -70,6 +70,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetDelegatedAccessToken`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetDelegatedAccessTokenError {
         ExpiredTradeInToken(ExpiredTradeInTokenException) = "ExpiredTradeInTokenException",
         RegionDisabled(RegionDisabledException) = "RegionDisabledException",

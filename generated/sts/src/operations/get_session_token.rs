@@ -101,6 +101,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetSessionToken`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetSessionTokenError {
         RegionDisabled(RegionDisabledException) = "RegionDisabledException",
     }

@@ -88,6 +88,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetWebIdentityToken`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetWebIdentityTokenError {
         SessionDurationEscalation(SessionDurationEscalationException) = "SessionDurationEscalationException",
         OutboundWebIdentityFederationDisabled(OutboundWebIdentityFederationDisabledException) = "OutboundWebIdentityFederationDisabledException",

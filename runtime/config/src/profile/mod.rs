@@ -18,6 +18,7 @@ use crate::error::ConfigError;
 use crate::surroundings::Surroundings;
 
 pub use self::location::Locations;
+pub(crate) use self::location::{expand, in_home};
 pub use self::section::{Place, Property, Section};
 
 /// The name of the profile that is used if nobody names one.
@@ -25,6 +26,7 @@ pub const DEFAULT_PROFILE: &str = "default";
 
 /// Everything in the files of settings.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_field_names, reason = "they are called so in the files")]
 pub struct Profiles {
     profiles: BTreeMap<String, Section>,
     sso_sessions: BTreeMap<String, Section>,
@@ -111,7 +113,7 @@ impl Profiles {
         });
         let files: Vec<_> = files.collect();
         if files.is_empty() {
-            return "no file, because no home directory is known".to_owned();
+            return "any file, because no home directory is known".to_owned();
         }
         files.join(" and ")
     }

@@ -158,7 +158,7 @@ impl Driver {
     }
 
     /// Does some work that blocks a thread. A task gives it to another thread.
-    async fn on_a_thread<T: Send + 'static>(
+    pub(crate) async fn on_a_thread<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> io::Result<T> + Send + 'static,
     ) -> io::Result<T> {

@@ -111,6 +111,18 @@ impl Surroundings {
         self
     }
 
+    /// Sets the certificate that the default transports show to servers. It makes new ones, with connections of
+    /// their own. Transports that a program brought stay as they are, and have to bring the certificate.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    #[must_use]
+    pub fn with_client_certificate(
+        mut self,
+        certificate: shapewright_runtime::transport::ClientCertificate,
+    ) -> Self {
+        self.network = Arc::new(self.network.with_client_certificate(certificate));
+        self
+    }
+
     /// Returns an environment variable, without white space around it. `None` if nothing else is in it.
     ///
     /// # Errors
@@ -146,6 +158,13 @@ impl Surroundings {
     #[must_use]
     pub fn time(&self) -> SystemTime {
         self.clock.time()
+    }
+
+    /// Returns a random number between 0 and 1.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
+    pub fn chance(&self) -> f64 {
+        (self.clock.random() >> 11) as f64 / ((1_u64 << 53) - 1) as f64
     }
 
     /// Returns the transport for async clients, if there is one.
@@ -186,9 +205,6 @@ impl Default for Surroundings {
 
 impl Debug for Surroundings {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Surroundings")
-            .field("machine", &self.machine)
-            .field("clock", &self.clock)
-            .finish_non_exhaustive()
+        f.debug_struct("Surroundings").finish_non_exhaustive()
     }
 }

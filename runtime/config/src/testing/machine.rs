@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
+use std::fmt::{self, Debug, Formatter};
 use std::io;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
@@ -13,10 +14,9 @@ use super::lock;
 use crate::surroundings::{Finished, Machine, Platform};
 
 /// The machine. Clones are the same one.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(super) struct ScriptMachine(Arc<Mutex<State>>);
 
-#[derive(Debug)]
 struct State {
     platform: Platform,
     variables: BTreeMap<String, OsString>,
@@ -117,6 +117,13 @@ impl Machine for ScriptMachine {
     fn resolve(&self, host: &str) -> io::Result<Vec<IpAddr>> {
         let state = lock(&self.0);
         state.hosts.get(host).cloned().ok_or_else(not_found)
+    }
+}
+
+impl Debug for ScriptMachine {
+    /// Does not show variables and files, because they may have secrets as on any other machine.
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ScriptMachine").finish_non_exhaustive()
     }
 }
 

@@ -2,7 +2,9 @@
 //! names their folder. Without it, these tests pass without doing anything.
 
 mod chains;
+mod endpoints;
 mod files;
+mod folders;
 
 use std::path::PathBuf;
 

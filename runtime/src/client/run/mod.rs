@@ -83,7 +83,7 @@ impl Run {
         let id = uuid_text((u128::from(high) << 64 | u128::from(low)).to_ne_bytes());
         // Digits and hyphens are what a header can have.
         let id = HeaderValue::from_bytes(&id).unwrap_or(HeaderValue::from_static(""));
-        let watch = Watch::begin(&settings, operation, Some(&id));
+        let watch = Watch::begin(settings.subject(operation), Some(&id));
         Self {
             operation,
             output,
@@ -288,11 +288,10 @@ impl Run {
             limit.is_sent = true;
             limits.timeout = left;
             limits.progress = limit.progress.clone();
+        } else if self.watch.is_some() || limits.stall_timeout.is_some() {
+            limits.progress = Progress::new();
         }
         if let Some(watch) = &mut self.watch {
-            if self.limit.is_none() {
-                limits.progress = Progress::new();
-            }
             watch.sends(&request, limits.progress.clone());
         }
         limits.set(&mut request);

@@ -11,6 +11,7 @@ use crate::clients::{Aws, Problem};
 mod cloudwatch;
 mod dynamodb;
 mod ec2;
+mod failures;
 mod iot_jobs_data_plane;
 mod lambda;
 mod s3;
@@ -50,13 +51,16 @@ scenarios! {
         lambda { functions, invocations, refusals, versions }
         s3 { listings, many_pages, refusals, tags, uploads, waits }
         sqs { batches, messages, refusals }
-        sts { callers, refusals }
+        sts { callers, profiles, refusals }
     }
     &["moto", "s3s-fs"] => {
         s3 { buckets, multipart, objects, pages }
     }
     &["moto", "s3s-fs", "s3s-fs-tls", "s3s-fs-tls-proxied"] => {
         s3 { streams }
+    }
+    &["moto-failing"] => {
+        failures { objects, transactions }
     }
     &["s3s-fs"] => {
         s3 { conflicts, keys }

@@ -246,7 +246,7 @@ def signatures(aws):
     # The server does not read the bodies, and closes the connections, which the next call must not use.
     stranger = aws.with_secret("another").client("s3")
     with aws.refused():
-        stranger.put_object(Bucket=BUCKET, Key="new", Body=io.BytesIO(_pattern(1000)), ContentType=BYTES)
+        stranger.put_object(Bucket=BUCKET, Key="new", Body=io.BytesIO(_pattern(100_000)), ContentType=BYTES)
     stranger = aws.with_secret("another").client("s3")
     with aws.refused():
         stranger.delete_objects(Bucket=BUCKET, Delete={"Objects": [{"Key": KEY}]})

@@ -418,7 +418,7 @@ pub(super) async fn signatures(aws: &Aws) -> Result<(), Problem> {
     refused!(deleted, DeleteBucketError::Unhandled(_));
     // The server does not read the bodies, and closes the connections, which the next call must not use.
     let stranger = client!(aws.with_secret("another"), s3);
-    let request = put("new").body(pattern.part(1000)?);
+    let request = put("new").body(pattern.part(100_000)?);
     refused!(
         call!(stranger.put_object(request)),
         PutObjectError::Unhandled(_)

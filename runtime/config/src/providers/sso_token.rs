@@ -1,0 +1,193 @@
+//! [`SsoSource`]: the bearer token of a session of IAM Identity Center (SSO).
+
+use std::fmt::{self, Debug, Formatter};
+use std::time::{Duration, SystemTime};
+
+use ring::digest::SHA1_FOR_LEGACY_USE_ONLY;
+use shapewright_runtime::auth::{Credentials, CredentialsError};
+use shapewright_runtime::client::Auth;
+use sso_oidc::operations::CreateTokenRequest;
+
+use super::json::{Json, write_time};
+use super::service::failed;
+use super::store::{Store, hex, homeless};
+use super::{Context, parse_time, provide_for_both_clients};
+use crate::profile::chain::SsoSession;
+use crate::profile::in_home;
+use crate::surroundings::Driver;
+
+/// So long before its end, a token is replaced by a newer one.
+const WINDOW: Duration = Duration::from_secs(15 * 60);
+
+/// The source of the bearer token that `aws sso login` has left in `~/.aws/sso/cache`.
+///
+/// The file is read each time. A token that ends within 15 minutes is replaced, by `CreateToken` of SSO-OIDC, if
+/// the session has a name, and the file has what that takes. The new token is written into the file, where other
+/// AWS tools find it.
+pub(super) struct SsoSource {
+    context: Context,
+    session: SsoSession,
+    store: Store,
+}
+
+/// What is in a file.
+struct Found {
+    json: Json,
+    expiry: SystemTime,
+}
+
+impl SsoSource {
+    pub(super) fn new(context: Context, session: SsoSession) -> Self {
+        Self {
+            context,
+            session,
+            store: Store::new(),
+        }
+    }
+
+    /// Returns what people do to get another session.
+    pub(super) fn hint(&self) -> String {
+        match &self.session.name {
+            Some(name) => format!("run `aws sso login --sso-session {name}`"),
+            None => "run `aws sso login` with the name of the profile (`--profile`)".to_owned(),
+        }
+    }
+
+    /// Returns the token as the secret of credentials, so that it can be kept as credentials are.
+    pub(super) async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
+        let path = self.path(driver)?;
+        let found = self.read(driver, &path)?;
+        let now = driver.time();
+        let is_good = now < found.expiry;
+        if is_good && now + WINDOW < found.expiry {
+            return self.token_of(&found);
+        }
+        let Some(request) = self.request(&found.json, now) else {
+            return self.token_if_good(&found, now);
+        };
+        // A token that is still good is better than a wait.
+        if !self.store.may_ask(now) && is_good {
+            return self.token_of(&found);
+        }
+        match self.create(driver, request, found).await {
+            Ok(newer) => {
+                self.store.write(driver, &path, &newer.json);
+                self.token_of(&newer)
+            }
+            Err(error) => {
+                // Another process may have used the file's tokens, and have written newer ones.
+                let again = self.read(driver, &path)?;
+                if driver.time() < again.expiry {
+                    tracing::debug!(%error, "no newer token; the old one is still good");
+                    return self.token_of(&again);
+                }
+                Err(error)
+            }
+        }
+    }
+
+    fn path(&self, driver: &Driver) -> Result<String, CredentialsError> {
+        let key = self.session.name.as_ref();
+        let key = hex(
+            &SHA1_FOR_LEGACY_USE_ONLY,
+            key.unwrap_or(&self.session.start_url),
+        );
+        let names = [".aws", "sso", "cache", &format!("{key}.json")];
+        in_home(driver.surroundings(), &names)?.ok_or_else(homeless)
+    }
+
+    fn read(&self, driver: &Driver, path: &str) -> Result<Found, CredentialsError> {
+        let expiry = |json: &Json| parse_time("", json.text("expiresAt")?).ok();
+        let hint = self.hint();
+        let json = self.store.read(driver, path, expiry, &hint)?;
+        let refused = |reason: &str| {
+            CredentialsError::refused(format!("the SSO token in `{path}` {reason}; {hint}"))
+        };
+        if json.text("accessToken").is_none() {
+            return Err(refused("is missing: there is no `accessToken`"));
+        }
+        let Some(expiry) = expiry(&json) else {
+            return Err(refused("has no time in `expiresAt`"));
+        };
+        Ok(Found { json, expiry })
+    }
+
+    /// Returns the request for a newer token, if the file has all that it takes.
+    fn request(&self, json: &Json, now: SystemTime) -> Option<CreateTokenRequest> {
+        self.session.name.as_ref()?;
+        let registered = json.text("registrationExpiresAt")?;
+        if parse_time("", registered).ok()? <= now {
+            return None;
+        }
+        let (id, secret) = (json.text("clientId")?, json.text("clientSecret")?);
+        let request = CreateTokenRequest::new(id, secret, "refresh_token");
+        Some(request.refresh_token(json.text("refreshToken")?))
+    }
+
+    async fn create(
+        &self,
+        driver: &Driver,
+        request: CreateTokenRequest,
+        mut found: Found,
+    ) -> Result<Found, CredentialsError> {
+        let session = &self.session;
+        let what = format!(
+            "the session of {} has expired, and can't be renewed ({})",
+            session.start_url,
+            self.hint()
+        );
+        let builder = sso_oidc::Client::builder().auth(Auth::Anonymous);
+        let builder = builder.region(&*session.region);
+        let client = driver.client(builder, self.context.config())?;
+        let response = client.create_token(request).await;
+        let response = response.map_err(|error| failed(&what, error))?;
+        let (Some(token), Some(seconds)) = (response.access_token, response.expires_in) else {
+            let message = format!("{what}: the response has no token");
+            return Err(CredentialsError::new(message));
+        };
+        let seconds = u64::try_from(seconds.get()).unwrap_or_default();
+        found.expiry = driver.time() + Duration::from_secs(seconds);
+        let json = &mut found.json;
+        json.set("startUrl", &session.start_url);
+        json.set("region", &session.region);
+        json.set("accessToken", token.as_str());
+        json.set("expiresAt", &write_time(found.expiry));
+        if let Some(token) = &response.refresh_token {
+            json.set("refreshToken", token.as_str());
+        }
+        Ok(found)
+    }
+
+    fn token_if_good(
+        &self,
+        found: &Found,
+        now: SystemTime,
+    ) -> Result<Credentials, CredentialsError> {
+        if now < found.expiry {
+            return self.token_of(found);
+        }
+        Err(CredentialsError::refused(format!(
+            "the session of {} expired at {}, and can't be renewed without you: {}",
+            self.session.start_url,
+            write_time(found.expiry),
+            self.hint()
+        )))
+    }
+
+    fn token_of(&self, found: &Found) -> Result<Credentials, CredentialsError> {
+        match found.json.text("accessToken") {
+            Some(token) => Ok(Credentials::new("token", token).with_expiry(found.expiry)),
+            None => Err(CredentialsError::refused(self.hint())),
+        }
+    }
+}
+
+impl Debug for SsoSource {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SsoSource")
+            .field("session", &self.session)
+            .finish_non_exhaustive()
+    }
+}
+
+provide_for_both_clients!(SsoSource);
