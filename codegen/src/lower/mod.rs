@@ -207,6 +207,7 @@ fn lower_reporting(
         runtime_features: features::of(service, protocol, &operations, &items),
         service: traits,
         example: example::example(&operations, &items.newtypes),
+        pages_example: example::pages_example(&operations, &items.newtypes),
         operations,
         types: items.types,
         newtypes: items.newtypes,
