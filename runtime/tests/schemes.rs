@@ -40,6 +40,7 @@ operations! {
     BehindWord = ".key_in_header(\"Authorization\", \"Key\")";
     InQuery = ".key_in_query(\"key\")";
     Basic = ".basic()";
+    Digest = ".digest()";
     Open = ".unsigned()";
     Foreign = ".unsupported_auth(\"my.auth#x\")";
     Both = ".sigv4().bearer()";
@@ -49,14 +50,19 @@ operations! {
     ManyLast = ".sigv4().sigv4a()";
 }
 
-/// A server that answers everything with success. It keeps the heads of requests.
+/// How a server asks for the proof of a password.
+const CHALLENGE: &str = "401 Unauthorized\r\n\
+    www-authenticate: Digest realm=\"r\", qop=\"auth\", algorithm=SHA-256, nonce=\"n\"";
+
+/// A server that answers everything with success, or asks first who sends a request. It keeps the heads of
+/// requests.
 struct Server {
     url: String,
     heads: Arc<Mutex<Vec<String>>>,
 }
 
 impl Server {
-    fn start() -> Self {
+    fn start(asks: bool) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let heads = Arc::new(Mutex::new(Vec::new()));
@@ -71,9 +77,16 @@ impl Server {
                         _ => break,
                     }
                 }
-                kept.lock().unwrap().push(String::from_utf8(head).unwrap());
-                let answer = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}";
-                let _ = stream.write_all(answer.as_bytes());
+                let head = Head(String::from_utf8(head).unwrap());
+                let is_known = head.header("authorization").is_some();
+                let challenge = if asks && !is_known {
+                    CHALLENGE
+                } else {
+                    "200 OK"
+                };
+                let rest = "content-length: 2\r\nconnection: close\r\n\r\n{}";
+                kept.lock().unwrap().push(head.0);
+                let _ = write!(stream, "HTTP/1.1 {challenge}\r\n{rest}");
             }
         });
         Self { url, heads }
@@ -126,7 +139,7 @@ async fn sent<O>(change: impl Change) -> [Result<Head, String>; 2]
 where
     O: Operation<Input = (), Output = (), Error = NoError>,
 {
-    let server = Server::start();
+    let server = Server::start(false);
     let builder: client::ClientBuilder<client::Core> = client::ClientBuilder::new(&SERVICE);
     let builder = builder.region("eu-west-1").endpoint_url(&server.url);
     let client = change.on(builder).build().unwrap();
@@ -142,6 +155,34 @@ where
             error.to_string()
         })
     })
+}
+
+#[tokio::test]
+async fn a_password_is_proven_when_the_server_asks() {
+    let server = Server::start(true);
+    let builder: client::ClientBuilder<client::Core> = client::ClientBuilder::new(&SERVICE);
+    let builder = builder.endpoint_url(&server.url).region("eu-west-1");
+    // Answering is no other attempt.
+    let builder = builder.login("name", "password").max_attempts(1);
+    let client = builder.build().unwrap();
+    let mut counts = vec![];
+    for _ in 0..3 {
+        client.call::<Digest>(()).await.unwrap();
+        counts.push(server.heads.lock().unwrap().len());
+    }
+    // The first call is asked, and the others know the answer.
+    assert_eq!(counts, [2, 3, 4]);
+    let head = server.last();
+    let authorization = head.header("authorization").unwrap();
+    assert!(authorization.starts_with("Digest username=\"name\", realm=\"r\""));
+    assert!(authorization.contains("nc=00000003") && !authorization.contains("password"));
+    let builder: blocking::ClientBuilder<blocking::Core> = blocking::ClientBuilder::new(&SERVICE);
+    let builder = builder.endpoint_url(&server.url).region("eu-west-1");
+    let client = builder.login("name", "password").max_attempts(1).build();
+    client.unwrap().call::<Digest>(()).unwrap();
+    let heads = server.heads.lock().unwrap();
+    assert_eq!(heads.len(), 5);
+    assert!(heads[4].contains("nc=00000001"));
 }
 
 fn credentials() -> Credentials {

@@ -328,6 +328,16 @@ impl Core {
             None => identity,
         };
         let request = run.request(attempt, identity)?;
+        let result = self.exchange_once(run, request);
+        if !run.is_challenged(&result) {
+            return result;
+        }
+        let request = run.request(attempt, Ok(Identity::Nothing))?;
+        self.exchange_once(run, request)
+    }
+
+    /// Sends a request, and returns its response.
+    fn exchange_once(&self, run: &mut Run, request: Request) -> Result<Response, Failure> {
         if !self.settings.layers.attempts.is_empty() {
             return self.attempt_through_layers(run, request);
         }

@@ -238,6 +238,7 @@ impl<C, T: ?Sized> Builder<C, T> {
             identities: None,
             region_set: None,
             sessions: Arc::default(),
+            challenges: Arc::default(),
             agent: Arc::new(Agent::new(self.service, |_| None)),
             in_function: false,
             features: Features::new(),
@@ -327,6 +328,7 @@ impl<C, T: ?Sized> Builder<C, T> {
             tokens: self.tokens,
             keys: Arc::default(),
             sessions: Arc::default(),
+            challenges: Arc::default(),
             retries: match self.options.retries {
                 Some(_) => Retries::default(),
                 None => environment::retries(&variable)?,

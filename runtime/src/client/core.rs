@@ -349,11 +349,22 @@ impl Core {
     /// Sends the request once.
     async fn attempt(&self, run: &mut Run, attempt: u32) -> Result<Response, Failure> {
         let identity = run.wanted().get().await;
+        // What few calls do is boxed, so that all others need no room for it.
         let identity = match run.session(&identity) {
-            Some(wish) => self.session(wish).await,
+            Some(wish) => Box::pin(self.session(wish)).await,
             None => identity,
         };
         let request = run.request(attempt, identity)?;
+        let result = self.exchange_once(run, request).await;
+        if !run.is_challenged(&result) {
+            return result;
+        }
+        let request = run.request(attempt, Ok(Identity::Nothing))?;
+        Box::pin(self.exchange_once(run, request)).await
+    }
+
+    /// Sends a request, and returns its response.
+    async fn exchange_once(&self, run: &mut Run, request: Request) -> Result<Response, Failure> {
         if !self.settings.layers.attempts.is_empty() {
             return Box::pin(self.attempt_through_layers(run, request)).await;
         }

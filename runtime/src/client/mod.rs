@@ -12,6 +12,7 @@ mod body;
 mod build_error;
 mod builder;
 mod call;
+mod challenge;
 mod core;
 mod defaults;
 mod digest;

@@ -7,6 +7,7 @@ use std::time::Duration;
 use http::{HeaderName, HeaderValue};
 
 use super::agent::Agent;
+use super::challenge::Challenges;
 use super::digest::{self, Digesting};
 use super::endpoint_settings::EndpointSettings;
 use super::identity::Identities;
@@ -78,6 +79,7 @@ pub(crate) struct Settings {
     pub(super) tokens: TokenSource,
     pub(super) keys: Arc<SigningKeyCache>,
     pub(super) sessions: Arc<SessionCache>,
+    pub(super) challenges: Arc<Challenges>,
     /// The program is a Lambda function, whose trace its requests carry on.
     pub(super) in_function: bool,
     pub(super) retries: Retries,
@@ -143,6 +145,7 @@ impl Settings {
         }
         self.place = Arc::new(place);
         self.skew = self.skew.map(|_| Arc::default());
+        self.challenges = Arc::default();
         self
     }
 

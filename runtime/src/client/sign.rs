@@ -128,7 +128,13 @@ impl Settings {
             (Scheme::Bearer, _) => Err(CredentialsError::new(
                 "the operation takes a bearer token: call `bearer_token` of the client's builder",
             )),
-            (scheme @ (Scheme::Unsupported { .. } | Scheme::Digest), _) => {
+            (Scheme::Digest, _) => match login {
+                Some(login) => self
+                    .challenges
+                    .answer(request, login, self.clock().random()),
+                None => Err(secret::no_login()),
+            },
+            (scheme @ Scheme::Unsupported { .. }, _) => {
                 let schemes = scheme.name();
                 Err(CredentialsError::new(format!(
                     "the operation is authenticated by `{schemes}`, which this client can't do; with \

@@ -56,20 +56,22 @@ class Aws:
         )
         self._clients = {}
 
-    def boto3(self, service):
-        """The client of a service as boto3 has it."""
-        if service not in self._clients:
+    def boto3(self, service, signature=None):
+        """The client of a service as boto3 has it. For others, it signs as it likes, or in the way given."""
+        key = (service, signature)
+        if key not in self._clients:
             config = Config(
+                signature_version=signature,
                 retries=None if self._retries else {"total_max_attempts": 1},
                 s3={"addressing_style": "path"},
                 parameter_validation=self._checks,
                 request_checksum_calculation=self._checksums,
                 proxies=None if self._proxy == "-" else {"http": self._proxy, "https": self._proxy},
             )
-            self._clients[service] = self._session.client(
+            self._clients[key] = self._session.client(
                 service, endpoint_url=self._url, config=config, verify=self._certificate
             )
-        return self._clients[service]
+        return self._clients[key]
 
     def client(self, service):
         """A client whose calls are told to the conductor."""

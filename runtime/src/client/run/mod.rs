@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use http::header::USER_AGENT;
-use http::{HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue, StatusCode};
 use tracing::Span;
 
 use self::limit::Limit;
@@ -32,7 +32,7 @@ use crate::shape::token::uuid_text;
 use crate::transport::{Progress, TransportError, TransportErrorKind};
 use crate::value::{Request, Response};
 use crate::wire::checksum;
-use crate::wire::operation::OperationSchema;
+use crate::wire::operation::{OperationSchema, Scheme};
 
 /// The id of a call, which all its attempts share.
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
@@ -254,6 +254,24 @@ impl Run {
         self.settings.session(self.operation, located, identity)
     }
 
+    /// A server may want the request once more, with a proof that the client knows a password.
+    fn may_be_challenged(&self) -> bool {
+        self.settings.scheme(self.operation) == Scheme::Digest
+    }
+
+    /// Returns `true` if the server has asked for such a proof, and the request can be sent once more.
+    pub(super) fn is_challenged(&self, result: &Result<Response, Failure>) -> bool {
+        let (status, headers) = match result {
+            Ok(response) => (response.status(), response.headers()),
+            Err(Failure::Service(failure)) => (failure.status(), failure.headers()),
+            Err(_) => return false,
+        };
+        status == StatusCode::UNAUTHORIZED
+            && self.may_be_challenged()
+            && self.settings.challenges.learn(headers)
+            && self.spare.is_some()
+    }
+
     /// Returns the request of an attempt, ready to be sent.
     ///
     /// `identity` is what [`wanted`](Self::wanted) got.
@@ -316,7 +334,7 @@ impl Run {
             Some(spare) => spare.into_request(self.output.streams),
             None => std::mem::take(&mut self.prepared.request),
         };
-        if attempt < self.attempts.max_attempts() {
+        if attempt < self.attempts.max_attempts() || self.may_be_challenged() {
             self.spare = Spare::of(&request);
         }
         request

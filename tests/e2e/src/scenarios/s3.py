@@ -266,11 +266,11 @@ def presigned(aws):
     s3 = aws.client("s3")
     s3.create_bucket(Bucket=BUCKET)
     put = {"Bucket": BUCKET, "Key": KEY, "ContentType": "text/plain", "Metadata": {"color": "blue"}}
-    url = aws.boto3("s3").generate_presigned_url("put_object", put)
+    url = aws.boto3("s3", "s3v4").generate_presigned_url("put_object", put)
     _send("PUT", url, {"content-type": "text/plain", "x-amz-meta-color": "blue"}, b"by somebody else")
     aws.look()
     get = {"Bucket": BUCKET, "Key": KEY, "ResponseContentType": "text/html"}
-    assert _send("GET", aws.boto3("s3").generate_presigned_url("get_object", get)) == b"by somebody else"
+    assert _send("GET", aws.boto3("s3", "s3v4").generate_presigned_url("get_object", get)) == b"by somebody else"
     aws.look()
 
 
@@ -286,7 +286,7 @@ def forms(aws):
     """A browser sends a form, whose last field is a file."""
     s3 = aws.client("s3")
     s3.create_bucket(Bucket=BUCKET)
-    form = aws.boto3("s3").generate_presigned_post(
+    form = aws.boto3("s3", "s3v4").generate_presigned_post(
         BUCKET,
         "form/file.txt",
         Fields={"Content-Type": "text/plain"},
