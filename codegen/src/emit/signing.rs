@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::client::Kind;
 use super::items::docs;
+use super::kind::Kind;
 use super::operations::input;
 use super::scope::Scope;
 use super::tokens::ident;
