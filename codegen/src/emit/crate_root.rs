@@ -9,7 +9,7 @@ use super::scope::Scope;
 use super::tokens::ident;
 use crate::format::{Item, RustFile, call, declaration};
 use crate::html;
-use crate::ir::{Aggregate, Crate, EndpointRules, Service, Structure};
+use crate::ir::{Aggregate, Crate, EndpointRules, Service, Sessions, Structure};
 
 /// The file.
 pub(crate) fn emit(krate: &Crate) -> RustFile {
@@ -139,12 +139,16 @@ fn service(krate: &Crate) -> Item {
         header,
         retry,
         transient_codes,
+        sessions,
         protocol,
         // Constants of the crate, and its docs.
         id: _,
         title: _,
         version: _,
         signing_name: _,
+        // Methods of clients.
+        upload_form: _,
+        connection_tokens: _,
         docs: _,
     } = &krate.service;
     let constant = protocol.description().constant;
@@ -180,6 +184,17 @@ fn service(krate: &Crate) -> Item {
             }
             if let Some((base_millis, attempts)) = retry {
                 lines.line(format_args!(".retry({base_millis}, {attempts})"));
+            }
+            if let Some(sessions) = sessions {
+                let Sessions {
+                    operation,
+                    scheme,
+                    token_header,
+                } = sessions;
+                let operation = &operation.name;
+                lines.line(format_args!(
+                    ".sessions(runtime::client::operation::sessions::<operations::{operation}>({scheme:?}, {token_header:?}))"
+                ));
             }
             if !transient_codes.is_empty() {
                 let codes = transient_codes.join("\", \"");

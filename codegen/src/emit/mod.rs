@@ -27,6 +27,7 @@ mod newtypes;
 mod operations;
 mod readme;
 mod scope;
+mod signing;
 mod structure;
 mod tokens;
 mod traits;

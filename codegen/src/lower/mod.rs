@@ -224,11 +224,15 @@ fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Se
     // If a model has no signing name, it is the first part of the host's name.
     let signing_name = metadata.signing_name.as_ref();
     let signing_name = signing_name.unwrap_or(&metadata.endpoint_prefix);
+    let sessions = fixups::sessions(context.service, operations);
+    let upload_form = fixups::upload_form(context.service, operations);
     // A service which takes no signature has no name in them. A model says that by another scheme, or by none
     // if it is no service of AWS.
     let mut operations = operations.iter();
-    let signs = operations.any(|operation| operation.http.auth == ir::Auth::SigV4)
-        || metadata.signing_name.is_some()
+    let signs = operations.any(|operation| {
+        let mut schemes = operation.http.auth.iter();
+        schemes.any(|scheme| matches!(scheme, ir::Auth::SigV4 | ir::Auth::SigV4a))
+    }) || metadata.signing_name.is_some()
         || auth::is_signed(metadata);
     ir::Service {
         title: title.unwrap_or_else(|| id.clone()),
@@ -247,6 +251,9 @@ fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Se
         header: fixups::header(context.service),
         retry: fixups::retry(context.service),
         transient_codes: fixups::transient_codes(context.service),
+        sessions,
+        upload_form,
+        connection_tokens: fixups::connection_tokens(context.service),
         protocol: context.protocol,
         docs: docs::or_sentence(
             context

@@ -104,6 +104,7 @@ runtime::service! {
         .endpoint("s3", SIGNING_NAME)
         .endpoint_rules(endpoint::RULES, "")
         .verbatim_signing()
+        .sessions(runtime::client::operation::sessions::<operations::CreateSession>("sigv4-s3express", "x-amz-s3session-token"))
         .transient_codes(&["InternalError"])
 }
 

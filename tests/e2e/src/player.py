@@ -21,8 +21,8 @@ import tempfile
 import traceback
 
 import boto3
-import botocore.credentials
 import botocore.session
+import freezegun
 from botocore.config import Config
 from botocore.eventstream import EventStream
 from botocore.exceptions import ClientError, HTTPClientError, WaiterError
@@ -56,24 +56,30 @@ class Aws:
         )
         self._clients = {}
 
-    def boto3(self, service):
-        """The client of a service as boto3 has it."""
-        if service not in self._clients:
+    def boto3(self, service, signature=None):
+        """The client of a service as boto3 has it. For others, it signs as it likes, or in the way given."""
+        key = (service, signature)
+        if key not in self._clients:
             config = Config(
+                signature_version=signature,
                 retries=None if self._retries else {"total_max_attempts": 1},
                 s3={"addressing_style": "path"},
                 parameter_validation=self._checks,
                 request_checksum_calculation=self._checksums,
                 proxies=None if self._proxy == "-" else {"http": self._proxy, "https": self._proxy},
             )
-            self._clients[service] = self._session.client(
+            self._clients[key] = self._session.client(
                 service, endpoint_url=self._url, config=config, verify=self._certificate
             )
-        return self._clients[service]
+        return self._clients[key]
 
     def client(self, service):
         """A client whose calls are told to the conductor."""
         return Recorder(self.boto3(service))
+
+    def at_its_time(self):
+        """Around calls with credentials that expire at a time of a server that stands still."""
+        return freezegun.freeze_time(NOW)
 
     def pages(self, service, method, **arguments):
         """All pages of a paginator. The conductor is told of each as if it were a call."""
@@ -106,7 +112,7 @@ class Aws:
         answer({"call": what, "output": count})
 
     def of_profile(self, profile, config, keys):
-        """The same server, called with the settings and credentials of a profile. The clock is the server's."""
+        """The same server, called with the settings and credentials of a profile, within `at_its_time`."""
         other = Aws(self._url, self._proxy, self._certificate)
         folder = pathlib.Path(tempfile.mkdtemp(prefix="shapewright-e2e-"))
         atexit.register(shutil.rmtree, folder)
@@ -122,7 +128,6 @@ class Aws:
         session.set_config_variable("credentials_file", str(folder / "credentials"))
         other._session = boto3.Session(botocore_session=session)
         other._url = None
-        botocore.credentials._local_now = lambda: NOW
         return other
 
     def with_secret(self, secret):

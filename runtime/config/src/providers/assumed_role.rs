@@ -124,7 +124,7 @@ impl AssumedRole {
         self
     }
 
-    /// Sets who is asked for the code of the device, if the role has one.
+    /// Sets who is asked for the code of the device, if the role has one. Default: whom the context names.
     #[must_use]
     pub fn ask_mfa(mut self, ask: AskMfa) -> Self {
         self.ask_mfa = Some(ask);
@@ -161,7 +161,8 @@ impl AssumedRole {
 
     async fn code(&self, driver: &Driver, serial: &str) -> Result<String, CredentialsError> {
         let arn = &self.role.arn;
-        let Some(ask) = self.ask_mfa.clone() else {
+        let ask = self.ask_mfa.as_ref().or(self.context.ask_mfa());
+        let Some(ask) = ask.cloned() else {
             let message = format!(
                 "the role {arn} takes a code of the device {serial} (`mfa_serial`), and nobody can be asked for it: \
                  set `ask_mfa`"

@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 
 use super::nearby::{Nearby, json, unanswered, unexpected};
 use super::{Context, provide_for_both_clients};
-use crate::surroundings::Driver;
+use crate::surroundings::{Driver, Surroundings};
 
 const WHAT: &str = "the credentials of the container";
 const RELATIVE: &str = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
@@ -42,17 +42,20 @@ const NEARBY: Nearby = Nearby {
 /// `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` is a path at the server of ECS. Without it,
 /// `AWS_CONTAINER_CREDENTIALS_FULL_URI` is a whole URL: of https, or else of this machine, or of the servers of
 /// ECS and EKS. `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` names a file, or `AWS_CONTAINER_AUTHORIZATION_TOKEN`
-/// has the text that is sent in the header `authorization`. Variables and file are read each time.
+/// has the text that is sent in the header `authorization`. Variables and file are read each time. A URL of http
+/// is asked without a proxy.
 #[derive(Clone, Debug)]
 pub struct Container {
     context: Context,
+    direct: Surroundings,
 }
 
 impl Container {
     /// Creates a provider that reads the variables of these surroundings.
     #[must_use]
     pub fn new(context: Context) -> Self {
-        Self { context }
+        let direct = context.surroundings().clone().without_proxy();
+        Self { context, direct }
     }
 
     async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
@@ -69,7 +72,11 @@ impl Container {
             request
         };
         let what = "the server that gives credentials to the container";
-        let response = NEARBY.send(driver, make).await;
+        // No proxy reaches what is nearby, and none should see the token.
+        let direct = driver.within(&self.direct);
+        let is_nearby = uri.scheme_str() == Some("http");
+        let response = NEARBY.send(if is_nearby { &direct } else { driver }, make);
+        let response = response.await;
         let response = response.map_err(|error| unanswered(what, &uri, error))?;
         match response.status() {
             StatusCode::OK => {}

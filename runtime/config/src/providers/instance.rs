@@ -49,7 +49,7 @@ impl Folder {
 
 /// The provider that asks the metadata service of an EC2 instance for the credentials of the instance's role.
 ///
-/// It speaks version 2 of the service only. Version 1 has no token, so that every request which a program can be
+/// It connects without a proxy, because the service is on the instance itself. It speaks version 2 only. Version 1 has no token, so that every request which a program can be
 /// made to send gets the credentials. Each instance has had version 2 since 2019.
 ///
 /// If the service can't be connected to, has no role, or is turned off, the provider is
@@ -76,8 +76,9 @@ impl Instance {
     /// Creates a provider that asks the service at its usual address.
     #[must_use]
     pub fn new(context: Context) -> Self {
+        let direct = context.surroundings().clone().without_proxy();
         Self {
-            context,
+            context: context.within(direct),
             is_disabled: false,
             endpoint: IPV4.to_owned(),
             role_name: None,

@@ -49,6 +49,7 @@ pub use self::profile::Profile;
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use self::role_alias::RoleAlias;
 pub use self::sso::Sso;
+pub use self::sso_token::SsoToken;
 pub use self::web_identity::WebIdentity;
 pub(crate) use crate::settings::InstanceMetadata;
 
@@ -59,6 +60,7 @@ pub(crate) use crate::settings::InstanceMetadata;
 pub struct Context {
     surroundings: Surroundings,
     config: Arc<dyn ConfigureClient>,
+    ask_mfa: Option<AskMfa>,
 }
 
 impl Context {
@@ -67,13 +69,33 @@ impl Context {
         Self {
             surroundings,
             config: Arc::new(config),
+            ask_mfa: None,
         }
+    }
+
+    /// Returns the same context with other surroundings.
+    fn within(mut self, surroundings: Surroundings) -> Self {
+        self.surroundings = surroundings;
+        self
+    }
+
+    /// Sets who is asked for codes of devices for multi-factor authentication.
+    #[must_use]
+    pub fn with_ask_mfa(mut self, ask: AskMfa) -> Self {
+        self.ask_mfa = Some(ask);
+        self
     }
 
     /// Returns the surroundings.
     #[must_use]
     pub fn surroundings(&self) -> &Surroundings {
         &self.surroundings
+    }
+
+    /// Returns who is asked for codes of devices for multi-factor authentication.
+    #[must_use]
+    pub fn ask_mfa(&self) -> Option<&AskMfa> {
+        self.ask_mfa.as_ref()
     }
 
     /// Returns the settings for clients: region, endpoints, FIPS and others.

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use shapewright_runtime::Credentials;
 use shapewright_runtime::auth::{CredentialsError, CredentialsErrorKind, ProvideCredentials};
+use shapewright_runtime::client::Features;
 
 use super::sources::{first, role};
 use super::{Context, InstanceMetadata, provide_for_both_clients};
@@ -79,7 +80,8 @@ impl Profile {
         let surroundings = self.context.surroundings();
         let is_program = matches!(chain.base, Base::Process(_));
         let keeps_nothing = matches!(chain.base, Base::Keys(_));
-        let mut last = first(&self.context, &self.metadata, chain.base);
+        let features = features(&chain);
+        let mut last = first(&self.context, &self.metadata, chain.base, features);
         for (index, next) in chain.roles.into_iter().enumerate() {
             let base: Arc<dyn ProvideCredentials> = if keeps_nothing && index == 0 {
                 last
@@ -92,6 +94,23 @@ impl Profile {
         }
         last
     }
+}
+
+/// Returns what user agents tell of a profile.
+fn features(chain: &Chain) -> Features {
+    let base = match &chain.base {
+        Base::Keys(_) => Features::CREDENTIALS_PROFILE,
+        Base::Named(_) => Features::CREDENTIALS_PROFILE_NAMED_PROVIDER,
+        Base::WebIdentity(_) => Features::CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN,
+        Base::Sso(sso) if sso.session.name.is_none() => Features::CREDENTIALS_PROFILE_SSO_LEGACY,
+        Base::Sso(_) => Features::CREDENTIALS_PROFILE_SSO,
+        Base::Login(_) => Features::CREDENTIALS_PROFILE_LOGIN,
+        Base::Process(_) => Features::CREDENTIALS_PROFILE_PROCESS,
+    };
+    if chain.roles.is_empty() || matches!(chain.base, Base::Named(_)) {
+        return base;
+    }
+    base.and(Features::CREDENTIALS_PROFILE_SOURCE_PROFILE)
 }
 
 provide_for_both_clients!(Profile);

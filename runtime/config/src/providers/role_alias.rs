@@ -1,4 +1,4 @@
-//! [`RoleAlias`]: a role that AWS IoT gives to a device for its certificate.
+//! [`RoleAlias`]: the role of a device with a certificate.
 
 use std::time::Duration;
 
@@ -15,7 +15,8 @@ use crate::surroundings::{Driver, Surroundings};
 const WHAT: &str = "AWS IoT's provider of credentials";
 const THING: HeaderName = HeaderName::from_static("x-amzn-iot-thingname");
 
-/// The provider that trades the certificate of a device for the credentials of a role, at AWS IoT.
+/// The provider that trades the certificate of a device for the credentials of a role (credential provider of
+/// "AWS IoT Core").
 ///
 /// So a device needs no access key: only its certificate, with the private key. An account has its own endpoint
 /// for that: `aws iot describe-endpoint --endpoint-type iot:CredentialProvider` prints its host. A role alias

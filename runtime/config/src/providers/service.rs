@@ -18,7 +18,15 @@ pub(super) fn failed<E: OperationError>(what: &str, error: Error<E>) -> Credenti
         Error::Service(_) if !error.is_retryable() => CredentialsErrorKind::Refused,
         _ => CredentialsErrorKind::Unavailable,
     };
-    let message = CredentialsError::new(format!("{what}: {error}")).with_kind(kind);
+    let text = match &error {
+        // Without a code, the text would show the body, and that may have secrets.
+        Error::Service(error) if error.code().is_none() => {
+            let (operation, status) = (error.operation(), error.status());
+            format!("{what}: {operation}: the service answered with {status}")
+        }
+        error => format!("{what}: {error}"),
+    };
+    let message = CredentialsError::new(text).with_kind(kind);
     match error {
         // The others have nothing that is not in the text.
         Error::Transport(error) | Error::Timeout(error) => message.with_source(error.into_error()),

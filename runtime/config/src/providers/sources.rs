@@ -11,38 +11,61 @@ use super::{
     WebIdentity, provide_for_both_clients,
 };
 use crate::profile::chain::{Base, NamedSource, Role};
-use crate::surroundings::Driver;
+use crate::surroundings::{Driver, Surroundings};
 
-/// Makes the provider of the first credentials of a profile.
+/// Makes the provider of the first credentials of a profile. User agents tell `features` of it.
 pub(super) fn first(
     context: &Context,
     metadata: &InstanceMetadata,
     base: Base,
+    features: Features,
 ) -> Arc<dyn ProvideCredentials> {
-    let context = context.clone();
-    match base {
-        Base::Keys(credentials) => Arc::new(credentials),
-        Base::Named(NamedSource::Environment) => Arc::new(Environment::new(context)),
-        Base::Named(NamedSource::EcsContainer) => Arc::new(container(&context)),
-        Base::Named(NamedSource::Ec2InstanceMetadata) => Arc::new(instance(&context, metadata)),
+    let own = context.clone();
+    let provider: Arc<dyn ProvideCredentials> = match base {
+        Base::Keys(credentials) => return Arc::new(credentials.with_features(features)),
+        Base::Named(NamedSource::Environment) => Arc::new(Environment::new(own)),
+        Base::Named(NamedSource::EcsContainer) => Arc::new(container(&own)),
+        Base::Named(NamedSource::Ec2InstanceMetadata) => Arc::new(instance(&own, metadata)),
         Base::WebIdentity(role) => {
-            let provider = WebIdentity::new(context, role.role_arn, role.token_file);
+            let provider = WebIdentity::new(own, role.role_arn, role.token_file);
             Arc::new(match role.session_name {
                 Some(name) => provider.session_name(name),
                 None => provider,
             })
         }
-        Base::Sso(profile) => Arc::new(Sso::new(context, profile)),
-        Base::Login(profile) => Arc::new(Login::new(context, profile.session)),
+        Base::Sso(profile) => Arc::new(Sso::new(own, profile)),
+        Base::Login(profile) => Arc::new(Login::new(own, profile.session)),
         Base::Process(process) => {
-            let provider = Process::new(context, process.command_line);
+            let provider = Process::new(own, process.command_line);
             Arc::new(match process.account_id {
                 Some(account) => provider.account_id(account),
                 None => provider,
             })
         }
+    };
+    Arc::new(Told {
+        surroundings: context.surroundings().clone(),
+        provider,
+        features,
+    })
+}
+
+/// A provider, with what user agents tell of whoever has chosen it.
+#[derive(Debug)]
+struct Told {
+    surroundings: Surroundings,
+    provider: Arc<dyn ProvideCredentials>,
+    features: Features,
+}
+
+impl Told {
+    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
+        let credentials = driver.credentials(&*self.provider).await?;
+        Ok(credentials.with_features(self.features))
     }
 }
+
+provide_for_both_clients!(Told, surroundings);
 
 /// Makes the provider of a role that is assumed with other credentials.
 pub(super) fn role(

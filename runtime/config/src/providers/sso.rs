@@ -83,9 +83,15 @@ impl Sso {
     }
 
     fn refused(&self, what: &str, error: &Error<GetRoleCredentialsError>) -> CredentialsError {
+        // Without a code, the message may be the body, and that may have secrets.
+        let said = match error {
+            Error::Service(error) if error.code().is_some() => error.message(),
+            _ => None,
+        };
+        let said = said.unwrap_or("401 Unauthorized");
         let hint = self.token.hint();
         CredentialsError::refused(format!(
-            "{what}: the session is not accepted: {error}; {hint}"
+            "{what}: the session is not accepted: {said}; {hint}"
         ))
     }
 }
@@ -305,7 +311,7 @@ mod tests {
                 good.clone(),
                 vec![answer(401, r#"{"message":"no"}"#)],
                 Refused,
-                ["(401): no", login],
+                ["401 Unauthorized", login],
             ),
             (
                 good.clone(),

@@ -43,6 +43,15 @@ impl Driver {
         }
     }
 
+    /// Returns a driver in other surroundings, which waits as this one does.
+    #[must_use]
+    pub fn within(&self, surroundings: &Surroundings) -> Self {
+        Self {
+            surroundings: surroundings.clone(),
+            is_thread: self.is_thread,
+        }
+    }
+
     /// Returns the surroundings.
     #[must_use]
     pub fn surroundings(&self) -> &Surroundings {

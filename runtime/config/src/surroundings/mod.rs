@@ -123,6 +123,14 @@ impl Surroundings {
         self
     }
 
+    /// Makes the default transports connect without a proxy. It makes new ones, with connections of their own.
+    /// Transports that a program brought stay as they are.
+    #[must_use]
+    pub fn without_proxy(mut self) -> Self {
+        self.network = Arc::new(self.network.without_proxy());
+        self
+    }
+
     /// Returns an environment variable, without white space around it. `None` if nothing else is in it.
     ///
     /// # Errors

@@ -56,6 +56,16 @@ impl Network {
         self.with_config(self.config.clone().client_certificate(certificate))
     }
 
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(super) fn without_proxy(&self) -> Self {
+        self.with_config(self.config.clone().without_proxy())
+    }
+
+    #[cfg(not(any(feature = "client", feature = "blocking")))]
+    pub(super) fn without_proxy(&self) -> Self {
+        self.copy()
+    }
+
     pub(super) fn transport(&self) -> Option<Arc<dyn Transport>> {
         self.own
             .clone()

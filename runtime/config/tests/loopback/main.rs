@@ -1,11 +1,14 @@
 //! Providers of credentials that call servers nearby, over real sockets and in both clients.
 
+#[cfg(unix)]
+mod disk;
 mod server;
 mod tls;
 
 use shapewright_config::providers::{Container, Context, Instance};
 use shapewright_config::runtime::auth::{Credentials, CredentialsError, ProvideCredentials};
 use shapewright_config::runtime::client::{ConfigureClient, Defaults};
+use shapewright_config::runtime::transport::{Proxy, TransportConfig};
 use shapewright_config::surroundings::{Machine, Surroundings, ThisMachine};
 
 use self::server::{Server, respond};
@@ -127,5 +130,29 @@ fn nobody_at_the_place_of_an_instance() {
         let error = result.unwrap_err();
         let kind = shapewright_config::runtime::auth::CredentialsErrorKind::Absent;
         assert_eq!(error.kind(), kind, "{error}");
+    }
+}
+
+#[test]
+fn no_proxy_sees_what_is_nearby() {
+    let server = Server::start(|request| match &*request.method {
+        "PUT" => respond(200, "token"),
+        _ => respond(200, KEYS),
+    });
+    // Nobody listens there.
+    let proxy = Proxy::url("http://127.0.0.1:1").unwrap();
+    let surroundings = || {
+        let uri = server.url("http") + "/v1/credentials";
+        let machine = WithVariables(vec![("AWS_CONTAINER_CREDENTIALS_FULL_URI", uri)]);
+        let config = TransportConfig::new().proxy(proxy.clone());
+        let surroundings = Surroundings::system().with_machine(machine);
+        Context::new(surroundings.with_transport_config(config), Nothing)
+    };
+    for result in both(&Container::new(surroundings())) {
+        result.unwrap();
+    }
+    let instance = Instance::new(surroundings()).endpoint_url(server.url("http"));
+    for result in both(&instance.role_name("r")) {
+        result.unwrap();
     }
 }

@@ -1,4 +1,4 @@
-//! AWS IoT's provider of credentials, which knows devices by their certificates.
+//! The provider for devices, which the server knows by their certificates.
 
 use std::sync::Arc;
 

@@ -11,15 +11,19 @@ use crate::shape::{Declared, List, Map, Shape, Value, ValueMut, in_order, set_te
 use crate::value::{BASE64, Timestamp, TimestampFormat};
 use crate::wire::codec::{path_segment, text};
 use crate::wire::error::{DecodeError, EncodeError};
-use crate::wire::header::{USUAL_HEADERS, decode_header};
+use crate::wire::header::decode_header;
 
-/// Returns the headers of a request, from the members of its input.
+/// Returns the headers of a request, from the members of its input. There is room for others.
 ///
 /// # Errors
 /// A value contains characters that a header can't have, or a key of a map is not a header name. The error
 /// has the path of the member.
-pub(super) fn write_all(schema: &Schema, input: &dyn Declared) -> Result<HeaderMap, EncodeError> {
-    let mut headers = HeaderMap::with_capacity(USUAL_HEADERS);
+pub(super) fn write_all(
+    room: usize,
+    schema: &Schema,
+    input: &dyn Declared,
+) -> Result<HeaderMap, EncodeError> {
+    let mut headers = HeaderMap::with_capacity(room);
     for (index, member) in schema.members.iter().enumerate() {
         if let Location::Header(name) = member.location {
             let value = member.or_default(input.member(index));
