@@ -224,6 +224,14 @@ pub(super) mod tests {
         assert!(dpop("-").is_none());
     }
 
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_read_without_a_panic(bytes: Vec<u8>, text: String) {
+            let _ = dpop(&STANDARD.encode(bytes));
+            let _ = dpop(&text);
+        }
+    }
+
     #[test]
     fn lengths_are_those_of_der() {
         for (length, expected) in [

@@ -507,6 +507,8 @@ mod tests {
             let error = provider.provide_blocking().unwrap_err();
             assert_eq!(error.kind(), Absent);
             assert_eq!(script.requests()[0].uri, *expected);
+            // Nobody is there, and nobody is asked twice.
+            assert_eq!(script.requests().len(), 1);
         }
     }
 

@@ -189,6 +189,24 @@ mod tests {
         assert_eq!(format!("{json:?}"), "Json(..)");
     }
 
+    proptest::proptest! {
+        /// What is set is read, also after it was written.
+        #[test]
+        fn what_is_set_is_read(name: String, old: String, value in ".+") {
+            let mut json = Json::parse(b"{}").unwrap();
+            json.set(&name, &old);
+            json.set(&name.to_ascii_uppercase(), &value);
+            assert_eq!(json.text(&name), Some(&*value));
+            let again = Json::parse(&json.to_bytes()).unwrap();
+            assert_eq!(again.text(&name.to_ascii_lowercase()), Some(&*value));
+        }
+
+        #[test]
+        fn any_bytes_are_read_without_a_panic(bytes: Vec<u8>) {
+            let _ = Json::parse(&bytes);
+        }
+    }
+
     #[test]
     fn texts_are_overwritten() {
         let mut document = Document::from_iter([("a", Document::from(["hush", "hush"]))]);
