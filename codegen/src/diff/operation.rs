@@ -2,6 +2,7 @@
 
 use super::Kind;
 use super::context::{Comparison, Place};
+use super::repeat;
 use super::surface::{Item, path};
 use crate::ir::{
     Auth, Checksum, EncodedListing, EndpointArgument, EndpointRules, EndpointSource, Http, Named,
@@ -129,8 +130,8 @@ pub(super) fn compare(found: &mut Comparison<'_>, place: &Place, old: &Operation
         error: _,
         structures: _,
         root,
-        // Compared by name.
-        pages: _,
+        pages,
+        // They may move to another operation.
         waiters: _,
     } = old;
     found.docs(place, docs, &new.docs);
@@ -141,6 +142,7 @@ pub(super) fn compare(found: &mut Comparison<'_>, place: &Place, old: &Operation
         method.as_str(),
         new.method.as_str(),
     );
+    repeat::pages(found, place, pages.as_ref(), new.pages.as_ref());
     found.differ(
         Kind::TypeRenamed,
         &Place::new(format!("operations::{name}"), &old.wire),

@@ -234,5 +234,16 @@ fn root_docs(krate: &Crate) -> Vec<String> {
         lines.extend(example::lines(krate, call));
         lines.push("```".to_owned());
     }
+    if let Some(call) = &krate.pages_example {
+        lines.push(String::new());
+        lines.push("# Pages".to_owned());
+        lines.push(String::new());
+        lines.push("A result that comes in pages is read as if it were one.".to_owned());
+        lines.push("A page is fetched when its first item is asked for.".to_owned());
+        lines.push(String::new());
+        lines.push("```no_run".to_owned());
+        lines.extend(example::pages_lines(krate, call));
+        lines.push("```".to_owned());
+    }
     lines
 }

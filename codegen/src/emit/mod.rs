@@ -105,6 +105,7 @@ fn parts(krate: &Crate) -> Vec<(usize, Part<'_>)> {
         // In `lib.rs`, and `endpoint.rs` if it has rules.
         service: _,
         example: _,
+        pages_example: _,
         generator: _,
         // In the manifest, and in the header of each file.
         package: _,

@@ -59,6 +59,8 @@ pub struct Crate {
     pub service: Service,
     /// The example of the crate's docs, if an operation can be called with literals.
     pub example: Option<Example>,
+    /// The example of pages, if an operation has pages of items and can be called with literals.
+    pub pages_example: Option<Example>,
     /// All operations.
     pub operations: Vec<Operation>,
     /// Structures and unions that don't belong to one operation.

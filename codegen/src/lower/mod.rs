@@ -191,7 +191,7 @@ fn lower_reporting(
     let items = shape::items(&context);
     let mut operations = operation::operations(&context);
     pages::finish(&context, &mut operations, &items);
-    repeat::name(&mut operations);
+    repeat::name(&mut operations, &context.held);
     let traits = service_traits(&context, &operations);
     Some(ir::Crate {
         package: entry.full_name(),
@@ -207,6 +207,7 @@ fn lower_reporting(
         runtime_features: features::of(service, protocol, &operations, &items),
         service: traits,
         example: example::example(&operations, &items.newtypes),
+        pages_example: example::pages_example(&operations, &items.newtypes),
         operations,
         types: items.types,
         newtypes: items.newtypes,

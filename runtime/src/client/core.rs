@@ -256,7 +256,8 @@ impl Core {
     ) -> Result<Answer, Failure> {
         match result {
             Ok(response) => Ok(Answer {
-                core: self,
+                transport: self.transport,
+                go_on: Self::go_on,
                 run,
                 response,
             }),
@@ -265,9 +266,16 @@ impl Core {
     }
 
     /// Goes on with a call whose response could not be read.
-    pub(super) async fn go_on(self, mut run: Box<Run>) -> Result<Answer, Failure> {
-        let result = self.attempts(&mut run).await;
-        self.answer(run, result)
+    fn go_on(transport: Arc<dyn Transport>, mut run: Box<Run>) -> Exchange {
+        Box::pin(async move {
+            let settings = run.settings();
+            let core = Self {
+                settings,
+                transport,
+            };
+            let result = core.attempts(&mut run).await;
+            core.answer(run, result)
+        })
     }
 
     /// Sends the request through the layers around the call.

@@ -21,11 +21,11 @@ import tempfile
 import traceback
 
 import boto3
-import botocore.credentials
 import botocore.session
+import freezegun
 from botocore.config import Config
 from botocore.eventstream import EventStream
-from botocore.exceptions import ClientError, HTTPClientError
+from botocore.exceptions import ClientError, HTTPClientError, WaiterError
 from botocore.response import StreamingBody
 
 SERVICES = sorted(path.stem for path in (pathlib.Path(__file__).parent / "scenarios").glob("*.py"))
@@ -77,8 +77,42 @@ class Aws:
         """A client whose calls are told to the conductor."""
         return Recorder(self.boto3(service))
 
+    def at_its_time(self):
+        """Around calls with credentials that expire at a time of a server that stands still."""
+        return freezegun.freeze_time(NOW)
+
+    def pages(self, service, method, **arguments):
+        """All pages of a paginator. The conductor is told of each as if it were a call."""
+        for page in self.boto3(service).get_paginator(method).paginate(**arguments):
+            answer({"call": method, "output": show(page)})
+            yield page
+
+    def wait(self, service, waiter, calls, **arguments):
+        """Waits with a waiter, for at most so many calls, and tells the conductor of each call. Returns whether the wait
+        succeeded."""
+        client = self.boto3(service)
+        name = f"wait_until_{waiter}"
+
+        def tell(parsed, **_):
+            answer({"call": name, "error": {}} if "Error" in parsed else {"call": name, "output": show(parsed)})
+
+        client.meta.events.register("after-call", tell)
+        try:
+            client.get_waiter(waiter).wait(WaiterConfig={"Delay": 0, "MaxAttempts": calls}, **arguments)
+        except WaiterError as error:
+            if "Max attempts exceeded" not in str(error):
+                raise
+            return False
+        finally:
+            client.meta.events.unregister("after-call", tell)
+        return True
+
+    def tell_of_count(self, what, count):
+        """Tells the conductor what a scenario counted."""
+        answer({"call": what, "output": count})
+
     def of_profile(self, profile, config, keys):
-        """The same server, called with the settings and credentials of a profile. The clock is the server's."""
+        """The same server, called with the settings and credentials of a profile, within `at_its_time`."""
         other = Aws(self._url, self._proxy, self._certificate)
         folder = pathlib.Path(tempfile.mkdtemp(prefix="shapewright-e2e-"))
         atexit.register(shutil.rmtree, folder)
@@ -94,7 +128,6 @@ class Aws:
         session.set_config_variable("credentials_file", str(folder / "credentials"))
         other._session = boto3.Session(botocore_session=session)
         other._url = None
-        botocore.credentials._local_now = lambda: NOW
         return other
 
     def with_secret(self, secret):

@@ -216,6 +216,11 @@ impl Run {
         step
     }
 
+    /// Returns the settings of the call.
+    pub(super) fn settings(&self) -> Arc<Settings> {
+        Arc::clone(&self.settings)
+    }
+
     /// Returns the request, for layers around the call. They give it [back](Self::put_request).
     pub(super) fn take_request(&mut self) -> Request {
         std::mem::take(&mut self.prepared.request)

@@ -46,10 +46,10 @@ macro_rules! scenarios {
 scenarios! {
     &["moto"] => {
         cloudwatch { alarms, dashboards, metrics }
-        dynamodb { batches, conditions, items, queries, tables, transactions }
+        dynamodb { batches, conditions, items, queries, scans, tables, transactions, waits }
         ec2 { instances, refusals, security_groups }
         lambda { functions, invocations, refusals, versions }
-        s3 { forms, listings, refusals, tags, uploads }
+        s3 { forms, listings, many_pages, refusals, tags, uploads, waits }
         sqs { batches, messages, refusals }
         sts { callers, profiles, refusals }
     }

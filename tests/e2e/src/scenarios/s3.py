@@ -105,6 +105,29 @@ def pages(aws):
     aws.look()
 
 
+def many_pages(aws):
+    aws.client("s3").create_bucket(Bucket=BUCKET)
+    # The conductor need not be told of each.
+    s3 = aws.boto3("s3")
+    for number in range(3000):
+        s3.put_object(Bucket=BUCKET, Key=f"{number:04} <ä>", Body=b"x", ContentType=BYTES)
+    pages = s3.get_paginator("list_objects_v2").paginate(Bucket=BUCKET)
+    aws.tell_of_count("objects", sum(len(page["Contents"]) for page in pages))
+    size = lambda size: {"PageSize": size}  # noqa: E731
+    list(aws.pages("s3", "list_objects_v2", Bucket=BUCKET, Prefix="1", PaginationConfig=size(400)))
+    list(aws.pages("s3", "list_object_versions", Bucket=BUCKET, Prefix="00", PaginationConfig=size(40)))
+
+
+def waits(aws):
+    found = [aws.wait("s3", "bucket_exists", 2, Bucket=BUCKET)]
+    aws.client("s3").create_bucket(Bucket=BUCKET)
+    found.append(aws.wait("s3", "bucket_exists", 2, Bucket=BUCKET))
+    found.append(aws.wait("s3", "bucket_not_exists", 3, Bucket=BUCKET))
+    aws.client("s3").delete_bucket(Bucket=BUCKET)
+    found.append(aws.wait("s3", "bucket_not_exists", 3, Bucket=BUCKET))
+    assert found == [False, True, False, True], found
+
+
 def listings(aws):
     s3 = aws.client("s3")
     s3.create_bucket(Bucket=BUCKET)

@@ -24,7 +24,9 @@ use s3::types::{
 use shapewright_runtime::ByteStream;
 use shapewright_runtime::client::FormPolicy;
 
-use crate::clients::{Aws, Either, Problem, call, client, download, refused, some};
+use crate::clients::{
+    Aws, Either, Problem, call, client, download, items, pages, refused, some, tell_of_count, wait,
+};
 
 const BUCKET: &str = "photos";
 const KEY: &str = "folder/ä b+c?&=%.txt";
@@ -202,6 +204,45 @@ pub(super) async fn pages(aws: &Aws) -> Result<(), Problem> {
     call!(s3.delete_objects(DeleteObjectsRequest::new(BUCKET, delete)))?;
     aws.look()?;
     Ok(())
+}
+
+/// 3,000 keys, in pages of the service's size and of another one.
+pub(super) async fn many_pages(aws: &Aws) -> Result<(), Problem> {
+    let s3 = client!(aws, s3);
+    call!(s3.create_bucket(CreateBucketRequest::new(BUCKET)))?;
+    // The conductor need not be told of each.
+    for count in 0..3000 {
+        let request = put(&format!("{count:04} <ä>")).body("x");
+        match &s3 {
+            Either::Async(client) => client.put_object(request).await?,
+            Either::Blocking(client) => client.put_object(request)?,
+        };
+    }
+    let listing = || ListObjectsV2Request::new(BUCKET);
+    let objects = items!(s3.list_objects_v2_pages(listing()))?;
+    tell_of_count("objects", objects.len())?;
+    pages!(s3.list_objects_v2_pages(listing().prefix("1")).page_size(400) as "list_objects_v2");
+    let versions = ListObjectVersionsRequest::new(BUCKET).prefix("00");
+    pages!(s3.list_object_versions_pages(versions).page_size(40) as "list_object_versions");
+    Ok(())
+}
+
+/// A bucket that is not there, then is, and then is gone.
+pub(super) async fn waits(aws: &Aws) -> Result<(), Problem> {
+    let s3 = client!(aws, s3);
+    let head = || HeadBucketRequest::new(BUCKET);
+    let mut found = Vec::new();
+    found.push(wait!(s3.wait_until_bucket_exists(head()).max_calls(2)));
+    call!(s3.create_bucket(CreateBucketRequest::new(BUCKET)))?;
+    found.push(wait!(s3.wait_until_bucket_exists(head()).max_calls(2)));
+    found.push(wait!(s3.wait_until_bucket_not_exists(head()).max_calls(3)));
+    call!(s3.delete_bucket(DeleteBucketRequest::new(BUCKET)))?;
+    found.push(wait!(s3.wait_until_bucket_not_exists(head()).max_calls(3)));
+    if found == [false, true, false, true] {
+        Ok(())
+    } else {
+        Err(format!("the waits ended with {found:?}").into())
+    }
 }
 
 pub(super) async fn listings(aws: &Aws) -> Result<(), Problem> {

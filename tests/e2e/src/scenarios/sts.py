@@ -87,9 +87,10 @@ def callers(aws):
 
 
 def profiles(aws):
-    for profile in ["default", "keys", "first", "second", "itself", "token", "program"]:
-        sts = aws.of_profile(profile, CONFIG, KEYS).client("sts")
-        sts.get_caller_identity()
+    with aws.at_its_time():
+        for profile in ["default", "keys", "first", "second", "itself", "token", "program"]:
+            sts = aws.of_profile(profile, CONFIG, KEYS).client("sts")
+            sts.get_caller_identity()
 
 
 def refusals(aws):
