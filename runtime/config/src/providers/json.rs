@@ -69,8 +69,8 @@ impl Json {
         Zeroizing::new(self.0.to_string().into_bytes())
     }
 
-    /// Reads an access key with its session token and its end, as most sources write them. `token` is the name
-    /// of the session token. `source` is who wrote it, for errors.
+    /// Reads an access key with its session token and its end, as most sources write them. `token` is the
+    /// name of the session token. `source` is who wrote it, for errors.
     pub(crate) fn credentials(
         &self,
         source: &str,

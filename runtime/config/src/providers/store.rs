@@ -27,8 +27,8 @@ impl Store {
         }
     }
 
-    /// Reads the file. `expiry` returns the time until which its tokens are good, which decides between the file
-    /// and what could not be written. `hint` says how to get another file.
+    /// Reads the file. `expiry` returns the time until which its tokens are good, which decides between the
+    /// file and what could not be written. `hint` says how to get another file.
     pub(super) fn read(
         &self,
         driver: &Driver,
