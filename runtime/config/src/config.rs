@@ -4,13 +4,14 @@ use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 
 use shapewright_runtime::Region;
-use shapewright_runtime::auth::ProvideCredentials;
+use shapewright_runtime::auth::{ProvideCredentials, ProvideToken};
 use shapewright_runtime::client::{ConfigureClient, Defaults};
 
 use crate::cached::Cached;
 use crate::error::ConfigError;
+use crate::profile::chain::SsoSession;
 use crate::profile::{DEFAULT_PROFILE, Locations, Profiles};
-use crate::providers::{AskMfa, Context, DefaultChain};
+use crate::providers::{AskMfa, Context, DefaultChain, SsoToken};
 use crate::settings::{Code, Explained, Explanation, Origin, RetryMode, Settings};
 use crate::surroundings::Surroundings;
 
@@ -31,6 +32,7 @@ struct Inner {
     profiles: Arc<Profiles>,
     surroundings: Surroundings,
     ask_mfa: Option<AskMfa>,
+    token: Option<Arc<dyn ProvideToken>>,
 }
 
 impl Config {
@@ -83,6 +85,7 @@ impl ConfigureClient for Config {
     fn defaults(&self, service_id: &str) -> Defaults {
         let mut defaults = self.inner.settings.defaults(service_id);
         defaults.credentials = Some(Arc::clone(&self.inner.credentials));
+        defaults.token.clone_from(&self.inner.token);
         defaults
     }
 }
@@ -267,6 +270,11 @@ impl Loader {
         if let Some(ask) = &self.ask_mfa {
             context = context.with_ask_mfa(ask.clone());
         }
+        // If the session is wrong, the profile's credentials say so.
+        let session = SsoSession::of(&profiles, &name).ok().flatten();
+        let token = session.map(|session| {
+            Arc::new(SsoToken::new(context.clone(), session)) as Arc<dyn ProvideToken>
+        });
         let (credentials, described) = if let Some(credentials) = self.credentials {
             (credentials, (None, Origin::Code))
         } else {
@@ -297,6 +305,7 @@ impl Loader {
                 surroundings: surroundings.clone(),
                 settings,
                 ask_mfa: self.ask_mfa,
+                token,
             }),
         })
     }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use super::endpoint_settings::AccountIdEndpointMode;
 use super::retry::{Clock, Retries};
+use crate::auth::ProvideToken;
 use crate::auth::credentials::ProvideCredentials;
 use crate::endpoint::Region;
 use crate::endpoint::rules::Argument;
@@ -57,6 +58,14 @@ pub struct Defaults {
     pub endpoint_parameters: Vec<(&'static str, Argument<'static>)>,
     /// The provider of credentials. See [`Builder::credentials`](super::Builder::credentials).
     pub credentials: Option<Arc<dyn ProvideCredentials>>,
+    /// The provider of bearer tokens. A token in the environment comes before it. See
+    /// [`Builder::token_provider`](super::Builder::token_provider).
+    pub token: Option<Arc<dyn ProvideToken>>,
+    /// See [`Builder::auth_scheme_preference`](super::Builder::auth_scheme_preference).
+    pub auth_scheme_preference: Option<Vec<String>>,
+    /// See [`Builder::signing_region_set`](super::Builder::signing_region_set). The regions have commas between
+    /// them.
+    pub signing_region_set: Option<String>,
     /// See [`Builder::retries`](super::Builder::retries).
     pub retries: Option<Retries>,
     /// See [`Builder::max_attempts`](super::Builder::max_attempts).

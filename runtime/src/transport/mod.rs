@@ -8,7 +8,7 @@
 //! Transport / BlockingTransport    the seam: implement one of them for your own HTTP stack, or for a mock
 //!   HyperTransport                 feature `client`: hyper 1 on Tokio
 //!   UreqTransport                  feature `blocking`: ureq
-//!   TowerTransport                 feature `tower`: any `tower_service::Service`
+//!   TowerTransport                 feature `tower`: any `tower_service::Service` (`TowerService`: the reverse)
 //!   from_fn, from_blocking_fn      a closure
 //! ```
 //!
@@ -103,7 +103,7 @@ pub use self::resolve::{AddressesFuture, Resolve};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use self::tls::{ClientCertificate, RootCertificates, TlsConfig, TlsConfigError};
 #[cfg(feature = "tower")]
-pub use self::tower::TowerTransport;
+pub use self::tower::{TowerService, TowerTransport};
 #[cfg(feature = "blocking")]
 pub use self::ureq::UreqTransport;
 pub use crate::value::{Body, Request, Response};

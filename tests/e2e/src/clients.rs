@@ -10,9 +10,10 @@ use shapewright_config::profile::Locations;
 use shapewright_config::surroundings::Surroundings;
 use shapewright_runtime::auth::Credentials;
 use shapewright_runtime::client::retry::{Clock, Sleep, SystemClock};
+use shapewright_runtime::client::wait::Progress;
 use shapewright_runtime::client::{Builder, ChecksumMode};
 use shapewright_runtime::transport::{Proxy, RootCertificates, TlsConfig, TransportConfig};
-use shapewright_runtime::{ByteStream, Error, OperationError, Shape};
+use shapewright_runtime::{ByteStream, Error, Operation, OperationError, Shape};
 
 use crate::channel;
 use crate::view::{Bytes, show, show_error};
@@ -256,6 +257,68 @@ macro_rules! download {
     }};
 }
 
+/// Fetches all pages by a method of a client, and tells the conductor of each as if it were a call.
+macro_rules! pages {
+    ($client:ident . $method:ident ( $input:expr ) . page_size ( $size:expr ) as $call:literal) => {{
+        let input = $input;
+        match &$client {
+            $crate::clients::Either::Async(client) => {
+                let mut pages = client.$method(input).page_size($size);
+                while let Some(page) = pages.next().await {
+                    $crate::clients::tell($call, &page)?;
+                    page?;
+                }
+            }
+            $crate::clients::Either::Blocking(client) => {
+                for page in client.$method(input).page_size($size) {
+                    $crate::clients::tell($call, &page)?;
+                    page?;
+                }
+            }
+        }
+    }};
+}
+
+/// Fetches the items of all pages.
+macro_rules! items {
+    ($client:ident . $method:ident ( $input:expr )) => {{
+        let input = $input;
+        match &$client {
+            $crate::clients::Either::Async(client) => {
+                client.$method(input).items().into_vec().await
+            }
+            $crate::clients::Either::Blocking(client) => client.$method(input).items().into_vec(),
+        }
+    }};
+}
+
+/// Waits with a waiter, for at most so many calls, and tells the conductor of each call. Returns `true` if the
+/// wait succeeded, and `false` if it took too many calls.
+macro_rules! wait {
+    ($client:ident . $method:ident ( $input:expr ) . max_calls ( $calls:expr )) => {{
+        let input = $input;
+        let delay = std::time::Duration::from_millis(1);
+        let name = stringify!($method);
+        let result = match &$client {
+            $crate::clients::Either::Async(client) => {
+                let wait = client.$method(input).delay(delay).max_calls($calls);
+                wait.on_call(|it| $crate::clients::tell_of_wait(name, it))
+                    .await
+            }
+            $crate::clients::Either::Blocking(client) => {
+                let wait = client.$method(input).delay(delay).max_calls($calls);
+                wait.on_call(|it| $crate::clients::tell_of_wait(name, it))
+                    .wait()
+            }
+        };
+        match result {
+            Ok(_) => true,
+            Err(shapewright_runtime::client::wait::WaitError::TimedOut(_)) => false,
+            Err(error) => return Err(error.into()),
+        }
+    }};
+}
+
 /// Requires that the service refused a call with an error of this pattern.
 macro_rules! refused {
     ($result:expr, $pattern:pat $(if $guard:expr)?) => {
@@ -266,7 +329,7 @@ macro_rules! refused {
     };
 }
 
-pub(crate) use {call, client, download, refused};
+pub(crate) use {call, client, download, items, pages, refused, wait};
 
 /// Tells the conductor the result of a call.
 pub(crate) fn tell<O: Shape, E: OperationError>(
@@ -277,6 +340,21 @@ pub(crate) fn tell<O: Shape, E: OperationError>(
         Ok(output) => json!({ "call": method, "output": show(output) }),
         Err(error) => json!({ "call": method, "error": show_error(error) }),
     })
+}
+
+/// Tells the conductor of a call that a waiter made: its output, or that it failed.
+pub(crate) fn tell_of_wait<O: Operation>(method: &str, progress: &Progress<'_, O>) {
+    let line = match progress.output {
+        Some(output) => json!({ "call": method, "output": show(output) }),
+        None => json!({ "call": method, "error": {} }),
+    };
+    // A conductor that has gone is noticed by the next call.
+    let _ = channel::answer(&line);
+}
+
+/// Tells the conductor what a scenario counted.
+pub(crate) fn tell_of_count(what: &str, count: usize) -> io::Result<()> {
+    channel::answer(&json!({ "call": what, "output": count }))
 }
 
 /// Tells the conductor the result of a call whose output has a stream, with the bytes of the stream.

@@ -25,7 +25,7 @@ import botocore.session
 import freezegun
 from botocore.config import Config
 from botocore.eventstream import EventStream
-from botocore.exceptions import ClientError, HTTPClientError
+from botocore.exceptions import ClientError, HTTPClientError, WaiterError
 from botocore.response import StreamingBody
 
 SERVICES = sorted(path.stem for path in (pathlib.Path(__file__).parent / "scenarios").glob("*.py"))
@@ -56,20 +56,22 @@ class Aws:
         )
         self._clients = {}
 
-    def boto3(self, service):
-        """The client of a service as boto3 has it."""
-        if service not in self._clients:
+    def boto3(self, service, signature=None):
+        """The client of a service as boto3 has it. For others, it signs as it likes, or in the way given."""
+        key = (service, signature)
+        if key not in self._clients:
             config = Config(
+                signature_version=signature,
                 retries=None if self._retries else {"total_max_attempts": 1},
                 s3={"addressing_style": "path"},
                 parameter_validation=self._checks,
                 request_checksum_calculation=self._checksums,
                 proxies=None if self._proxy == "-" else {"http": self._proxy, "https": self._proxy},
             )
-            self._clients[service] = self._session.client(
+            self._clients[key] = self._session.client(
                 service, endpoint_url=self._url, config=config, verify=self._certificate
             )
-        return self._clients[service]
+        return self._clients[key]
 
     def client(self, service):
         """A client whose calls are told to the conductor."""
@@ -78,6 +80,36 @@ class Aws:
     def at_its_time(self):
         """Around calls with credentials that expire at a time of a server that stands still."""
         return freezegun.freeze_time(NOW)
+
+    def pages(self, service, method, **arguments):
+        """All pages of a paginator. The conductor is told of each as if it were a call."""
+        for page in self.boto3(service).get_paginator(method).paginate(**arguments):
+            answer({"call": method, "output": show(page)})
+            yield page
+
+    def wait(self, service, waiter, calls, **arguments):
+        """Waits with a waiter, for at most so many calls, and tells the conductor of each call. Returns whether the wait
+        succeeded."""
+        client = self.boto3(service)
+        name = f"wait_until_{waiter}"
+
+        def tell(parsed, **_):
+            answer({"call": name, "error": {}} if "Error" in parsed else {"call": name, "output": show(parsed)})
+
+        client.meta.events.register("after-call", tell)
+        try:
+            client.get_waiter(waiter).wait(WaiterConfig={"Delay": 0, "MaxAttempts": calls}, **arguments)
+        except WaiterError as error:
+            if "Max attempts exceeded" not in str(error):
+                raise
+            return False
+        finally:
+            client.meta.events.unregister("after-call", tell)
+        return True
+
+    def tell_of_count(self, what, count):
+        """Tells the conductor what a scenario counted."""
+        answer({"call": what, "output": count})
 
     def of_profile(self, profile, config, keys):
         """The same server, called with the settings and credentials of a profile, within `at_its_time`."""

@@ -21,7 +21,7 @@ operation! {
     /// The operation `AssumeRole`: `POST /`.
     ///
     /// [`Client::assume_role`](crate::Client::assume_role) calls it.
-    AssumeRole = "AssumeRole" {
+    AssumeRole = "AssumeRole".sigv4().sigv4a() {
         input: AssumeRoleRequest,
         output: AssumeRoleResponse,
         error: AssumeRoleError,

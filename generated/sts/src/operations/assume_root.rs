@@ -15,7 +15,7 @@ operation! {
     /// The operation `AssumeRoot`: `POST /`.
     ///
     /// [`Client::assume_root`](crate::Client::assume_root) calls it.
-    AssumeRoot = "AssumeRoot" {
+    AssumeRoot = "AssumeRoot".sigv4().sigv4a() {
         input: AssumeRootRequest,
         output: AssumeRootResponse,
         error: AssumeRootError,

@@ -14,7 +14,7 @@ operation! {
     /// The operation `GetDelegatedAccessToken`: `POST /`.
     ///
     /// [`Client::get_delegated_access_token`](crate::Client::get_delegated_access_token) calls it.
-    GetDelegatedAccessToken = "GetDelegatedAccessToken" {
+    GetDelegatedAccessToken = "GetDelegatedAccessToken".sigv4().sigv4a() {
         input: GetDelegatedAccessTokenRequest,
         output: GetDelegatedAccessTokenResponse,
         error: GetDelegatedAccessTokenError,

@@ -18,7 +18,7 @@ operation! {
     /// The operation `GetFederationToken`: `POST /`.
     ///
     /// [`Client::get_federation_token`](crate::Client::get_federation_token) calls it.
-    GetFederationToken = "GetFederationToken" {
+    GetFederationToken = "GetFederationToken".sigv4().sigv4a() {
         input: GetFederationTokenRequest,
         output: GetFederationTokenResponse,
         error: GetFederationTokenError,

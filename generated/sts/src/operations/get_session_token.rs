@@ -15,7 +15,7 @@ operation! {
     /// The operation `GetSessionToken`: `POST /`.
     ///
     /// [`Client::get_session_token`](crate::Client::get_session_token) calls it.
-    GetSessionToken = "GetSessionToken" {
+    GetSessionToken = "GetSessionToken".sigv4().sigv4a() {
         input: GetSessionTokenRequest,
         output: GetSessionTokenResponse,
         error: GetSessionTokenError,

@@ -17,7 +17,7 @@ operation! {
     /// The operation `GetWebIdentityToken`: `POST /`.
     ///
     /// [`Client::get_web_identity_token`](crate::Client::get_web_identity_token) calls it.
-    GetWebIdentityToken = "GetWebIdentityToken" {
+    GetWebIdentityToken = "GetWebIdentityToken".sigv4().sigv4a() {
         input: GetWebIdentityTokenRequest,
         output: GetWebIdentityTokenResponse,
         error: GetWebIdentityTokenError,

@@ -49,6 +49,7 @@ pub use self::profile::Profile;
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use self::role_alias::RoleAlias;
 pub use self::sso::Sso;
+pub use self::sso_token::SsoToken;
 pub use self::web_identity::WebIdentity;
 pub(crate) use crate::settings::InstanceMetadata;
 

@@ -1,10 +1,12 @@
-//! [`SsoSource`]: the bearer token of a session of IAM Identity Center (SSO).
+//! [`SsoToken`]: the bearer token of a session of IAM Identity Center (SSO).
 
 use std::fmt::{self, Debug, Formatter};
 use std::time::{Duration, SystemTime};
 
 use ring::digest::SHA1_FOR_LEGACY_USE_ONLY;
-use shapewright_runtime::auth::{Credentials, CredentialsError};
+use shapewright_runtime::auth::{
+    Credentials, CredentialsError, ProvideCredentials as _, ProvideToken, Provided, Token,
+};
 use shapewright_runtime::client::Auth;
 use sso_oidc::operations::CreateTokenRequest;
 
@@ -12,12 +14,55 @@ use super::json::{Json, write_time};
 use super::service::failed;
 use super::store::{Store, hex, homeless};
 use super::{Context, parse_time, provide_for_both_clients};
+use crate::cached::Cached;
 use crate::profile::chain::SsoSession;
 use crate::profile::in_home;
 use crate::surroundings::Driver;
 
 /// So long before its end, a token is replaced by a newer one.
 const WINDOW: Duration = Duration::from_secs(15 * 60);
+
+/// The provider of the bearer token of a session of IAM Identity Center, for services that take one.
+///
+/// `aws sso login` has left it in `~/.aws/sso/cache`. It is kept as [`Cached`] keeps credentials: it is renewed in
+/// the background before its end, and once for all callers. The newer token is written there, for other AWS
+/// tools. When the session has ended, the error says which command begins another one.
+#[derive(Clone, Debug)]
+pub struct SsoToken {
+    cached: Cached<SsoSource>,
+}
+
+impl SsoToken {
+    /// Creates a provider of the token of a session.
+    #[must_use]
+    pub fn new(context: Context, session: SsoSession) -> Self {
+        let surroundings = context.surroundings().clone();
+        let source = SsoSource::new(context, session);
+        Self {
+            // A service that refuses an old token says less than the error of its renewal.
+            cached: Cached::without_static_stability(&surroundings, source),
+        }
+    }
+}
+
+impl ProvideToken for SsoToken {
+    fn provide(&self) -> Provided<'_, Token> {
+        Provided::new(async { self.cached.provide().await.map(|found| token(&found)) })
+    }
+
+    fn provide_blocking(&self) -> Result<Token, CredentialsError> {
+        self.cached.provide_blocking().map(|found| token(&found))
+    }
+}
+
+/// Returns the token that is the secret of credentials.
+fn token(found: &Credentials) -> Token {
+    let token = Token::new(found.secret_access_key());
+    match found.expiry() {
+        Some(expiry) => token.with_expiry(expiry),
+        None => token,
+    }
+}
 
 /// The source of the bearer token that `aws sso login` has left in `~/.aws/sso/cache`.
 ///
@@ -191,3 +236,79 @@ impl Debug for SsoSource {
 }
 
 provide_for_both_clients!(SsoSource);
+
+#[cfg(test)]
+mod tests {
+    use shapewright_runtime::auth::CredentialsErrorKind::Refused;
+
+    use super::*;
+    use crate::providers::tests::answer;
+    use crate::surroundings::block_on;
+    use crate::testing::Script;
+
+    const FILE: &str = "/home/.aws/sso/cache/d12208e38164f558a1d06c99432ab77dbb346c45.json";
+
+    fn provider(script: &Script) -> SsoToken {
+        let session = SsoSession {
+            name: Some("test-sso".into()),
+            start_url: "https://ana.awsapps.com/start".into(),
+            region: "eu-west-1".into(),
+        };
+        SsoToken::new(Context::of(script), session)
+    }
+
+    #[test]
+    fn a_token_is_kept_and_renewed() {
+        let file = r#"{"accessToken":"first","expiresAt":"2026-01-01T01:00:00Z","refreshToken":"r","clientId":"i",
+            "clientSecret":"s","registrationExpiresAt":"2026-02-01T00:00:00Z"}"#;
+        let script = Script::new().variable("HOME", "/home").file(FILE, file);
+        let script = script.answer(|_| answer(200, r#"{"accessToken":"second","expiresIn":3600}"#));
+        let provider = provider(&script);
+        let get = || block_on(ProvideToken::provide(&provider)).unwrap();
+        assert_eq!(get().as_str(), "first");
+        let end = get().expiry().unwrap();
+        let left = end.duration_since(script.surroundings().time()).unwrap();
+        assert_eq!(left, Duration::from_secs(3600));
+        assert_eq!(
+            ProvideToken::provide_blocking(&provider).unwrap().as_str(),
+            "first"
+        );
+        // In the last 15 minutes, it is renewed in the background.
+        script.pass(Duration::from_secs(46 * 60));
+        assert_eq!(get().as_str(), "first");
+        assert_eq!(script.run_background(), 1);
+        assert_eq!(get().as_str(), "second");
+        assert_eq!(script.requests().len(), 1);
+        // It keeps the refresh token that it has.
+        assert!(
+            script
+                .content(FILE)
+                .unwrap()
+                .contains(r#""refreshToken":"r""#)
+        );
+        let text = format!("{provider:?} {:?}", get());
+        assert!(
+            !text.contains("first") && !text.contains("second"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn without_a_login_the_error_says_what_to_do() {
+        let script = Script::new().variable("HOME", "/home");
+        let provider = provider(&script);
+        for result in [
+            block_on(ProvideToken::provide(&provider)),
+            ProvideToken::provide_blocking(&provider),
+        ] {
+            let error = result.unwrap_err();
+            assert_eq!(error.kind(), Refused);
+            assert!(
+                error
+                    .to_string()
+                    .contains("aws sso login --sso-session test-sso"),
+                "{error}"
+            );
+        }
+    }
+}

@@ -6,7 +6,9 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
+use shapewright_config::runtime::Timestamp;
 use shapewright_config::runtime::auth::{Credentials, CredentialsError, ProvideCredentials as _};
+use shapewright_config::runtime::client::ConfigureClient as _;
 use shapewright_config::runtime::transport::{
     Body, Request, Response, TransportError, TransportErrorKind,
 };
@@ -301,4 +303,22 @@ async fn the_default_chain() {
 #[tokio::test]
 async fn profiles() {
     play("profile-provider").await;
+}
+
+#[test]
+fn tokens() {
+    let Some(folder) = folder() else { return };
+    let entries = std::fs::read_dir(folder.join("default-token-provider-chain")).unwrap();
+    let cases: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    assert!(!cases.is_empty());
+    for case in cases {
+        let (script, _) = self::script(&case);
+        let loader = shapewright_config::loader().surroundings(script.surroundings());
+        let provider = loader.load_blocking().unwrap().defaults("Any").token;
+        let token = provider.unwrap().provide_blocking().unwrap();
+        let expected = &read(&case.join("test-case.json"))["result"]["Ok"];
+        assert_eq!(Some(token.as_str()), expected["token"].as_str());
+        let expiry = Timestamp::parse(expected["expiration"].as_str().unwrap());
+        assert_eq!(token.expiry(), Some(expiry.unwrap().try_into().unwrap()));
+    }
 }

@@ -1,5 +1,5 @@
 //! Cases that others wrote for all AWS SDKs. They are not in this repository: the variable `SHAPEWRIGHT_FACTS`
-//! names their folder. Without it, these tests pass without doing anything.
+//! names their folder. Without it, these tests are skipped.
 
 mod chains;
 mod endpoints;

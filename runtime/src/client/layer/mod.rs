@@ -18,8 +18,8 @@
 //! and that is below the layers around the call.
 //!
 //! What the transport does is below all layers. To replace that, write a
-//! [`Transport`](crate::transport::Transport). Middleware of `tower` goes there, too: see
-//! `TowerTransport`.
+//! [`Transport`](crate::transport::Transport). Middleware of `tower` goes there, too, with the feature `tower`:
+//! `TowerService` makes a service of a transport, and `TowerTransport` a transport of a service.
 
 mod error;
 

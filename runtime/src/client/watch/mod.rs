@@ -158,7 +158,9 @@ impl Watch {
     /// Notes the response of the attempt, before it is read into the output.
     pub(super) fn receives(&mut self, response: &Response) {
         if let Some(running) = &mut self.attempt {
-            let id = request_id(response.headers());
+            // Only spans tell it.
+            let is_told = !self.span.is_disabled();
+            let id = is_told.then(|| request_id(response.headers())).flatten();
             running.has_response(response.status(), response.body().len(), id.as_deref());
             span::record_response(&self.span, response.status(), id.as_deref());
         }
