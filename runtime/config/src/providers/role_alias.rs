@@ -16,7 +16,7 @@ const WHAT: &str = "AWS IoT's provider of credentials";
 const THING: HeaderName = HeaderName::from_static("x-amzn-iot-thingname");
 
 /// The provider that trades the certificate of a device for the credentials of a role (credential provider of
-/// "AWS IoT Core").
+/// `AWS IoT Core`).
 ///
 /// So a device needs no access key: only its certificate, with the private key. An account has its own endpoint
 /// for that: `aws iot describe-endpoint --endpoint-type iot:CredentialProvider` prints its host. A role alias
