@@ -93,10 +93,8 @@ impl Parser {
                         schema.waiters = [schema.waiters, &[waiter]].concat().leak();
                     }
                     _ => match scheme(name, &arguments) {
-                        Some(scheme) => {
-                            let mut schemes = schema.own_schemes.to_vec();
-                            schemes.push(scheme);
-                            schema.own_schemes = schemes.leak();
+                        Some(own) => {
+                            schema.own_schemes = [schema.own_schemes, &[own]].concat().leak();
                         }
                         None => self.is_unknown(name),
                     },
