@@ -3,6 +3,7 @@
 use std::fmt::{self, Debug, Formatter};
 use std::future::ready;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::StatusCode;
 
@@ -10,7 +11,8 @@ use crate::client::build_error::BuildError;
 use crate::client::builder::{Builder, DefaultTransportConfig, Parts};
 use crate::client::defaults::{ConfigureClient, Defaults, unused};
 use crate::client::digest::Digesting;
-use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure};
+use crate::client::discovery::Addresses;
+use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure, Unmodelled};
 use crate::client::event_stream;
 use crate::client::layer::{LayerFuture, Next, Scope};
 use crate::client::operation::{self, Operation, OutputKind};
@@ -230,12 +232,36 @@ impl Core {
         let limit = run.attempt_time_left();
         let provider = run.credentials();
         let credentials = provider.map(|it| it.provide_blocking_within(limit));
+        if let Some(operation) = run.asks()? {
+            let told = self.discover(operation, run.attempt_time_left());
+            run.told(told)?;
+        }
         let request = run.request(attempt, credentials)?;
         if !self.settings.layers.attempts.is_empty() {
             return self.attempt_through_layers(run, request);
         }
         let response = self.response(request, run.output());
         response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
+    }
+
+    /// Asks the service where to send other calls.
+    fn discover(
+        &self,
+        operation: &'static OperationSchema,
+        limit: Option<Duration>,
+    ) -> Result<Addresses, Failure> {
+        let core = Self {
+            settings: Arc::new(self.settings.asking(limit)),
+            transport: Arc::clone(&self.transport),
+        };
+        let mut output = Addresses::default();
+        let modelled = ServiceFailure::modelled::<Unmodelled>;
+        let (mut run, mut response) = core.begin(operation, &mut (), &output, modelled)?;
+        while !run.read(response, &mut output) {
+            output = Addresses::default();
+            response = core.go_on(&mut run)?;
+        }
+        Ok(output)
     }
 
     /// Sends the request through the layers around the attempt.

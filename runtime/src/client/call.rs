@@ -81,7 +81,7 @@ pub(super) fn poll_output<O: Shape>(
 impl Answer {
     /// Reads the response into the output. If that fails, it returns the rest of the call, with a fresh output
     /// to read into.
-    fn read(mut self, output: &mut dyn Shape) -> Option<Exchange> {
+    pub(super) fn read(mut self, output: &mut dyn Shape) -> Option<Exchange> {
         if self.run.read(self.response, output) {
             return None;
         }

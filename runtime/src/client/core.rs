@@ -17,6 +17,7 @@ use super::builder::{Builder, DefaultTransportConfig, Parts};
 use super::call::{Answer, Call, Exchange};
 use super::defaults::{ConfigureClient, Defaults, unused};
 use super::digest::Digesting;
+use super::discovery::Addresses;
 use super::layer::{LayerFuture, Next, Scope};
 use super::prepared::Prepared;
 use super::retry::{Clock, Sleep, Step};
@@ -25,7 +26,7 @@ use super::settings::Settings;
 use super::view::View;
 use super::watch::Watch;
 use super::{Features, Pages, Wait, pages, wait};
-use crate::client::error::{CallError, Failure, Modelled, ServiceFailure};
+use crate::client::error::{CallError, Failure, Modelled, ServiceFailure, Unmodelled};
 use crate::client::event_stream;
 use crate::client::operation::{self, Operation, OutputKind};
 use crate::shape::Shape;
@@ -251,6 +252,11 @@ impl Core {
             Some(provider) => Some(provider.provide().await),
             None => None,
         };
+        if let Some(operation) = run.asks()? {
+            let limit = run.attempt_time_left();
+            let told = Box::pin(self.discover(operation, limit)).await;
+            run.told(told)?;
+        }
         let request = run.request(attempt, credentials)?;
         if !self.settings.layers.attempts.is_empty() {
             return Box::pin(self.attempt_through_layers(run, request)).await;
@@ -259,6 +265,26 @@ impl Core {
             .response(self.transport.send(request), run.output())
             .await;
         response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
+    }
+
+    /// Asks the service where to send other calls.
+    async fn discover(
+        &self,
+        operation: &'static OperationSchema,
+        limit: Option<Duration>,
+    ) -> Result<Addresses, Failure> {
+        let core = Self {
+            settings: Arc::new(self.settings.asking(limit)),
+            transport: Arc::clone(&self.transport),
+        };
+        let mut output = Addresses::default();
+        let modelled = ServiceFailure::modelled::<Unmodelled>;
+        let mut exchange = core.begin(operation, &mut (), &output, modelled);
+        while let Some(rest) = exchange.await?.read(&mut output) {
+            output = Addresses::default();
+            exchange = rest;
+        }
+        Ok(output)
     }
 
     /// Sends the request through the layers around the attempt.

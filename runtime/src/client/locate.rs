@@ -37,7 +37,7 @@ pub(crate) struct Located {
 }
 
 /// What an endpoint says of signatures.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Signature {
     pub(crate) name: Option<String>,
     pub(crate) region: Option<String>,
@@ -80,6 +80,20 @@ pub(super) struct Given {
     pub(super) parameters: Vec<(String, Argument<'static>)>,
     /// Buckets go into the path where the rules allow it.
     pub(super) prefers_path: bool,
+}
+
+impl Located {
+    /// The same at another endpoint, whatever account calls it.
+    pub(super) fn at(&self, endpoint: Endpoint) -> Self {
+        Self {
+            endpoint,
+            headers: self.headers.clone(),
+            signature: self.signature.clone(),
+            unsupported: self.unsupported.clone(),
+            said: Vec::new(),
+            of_account: OnceLock::new(),
+        }
+    }
 }
 
 impl Ruled {
@@ -371,7 +385,11 @@ impl Locator {
 }
 
 /// Sends a request to another endpoint. A prefix of the operation stays before the host name.
-fn move_to(request: &mut Request, from: &Endpoint, to: &Endpoint) -> Result<(), EndpointError> {
+pub(super) fn move_to(
+    request: &mut Request,
+    from: &Endpoint,
+    to: &Endpoint,
+) -> Result<(), EndpointError> {
     let uri = request.uri();
     let authority = uri.authority().map_or("", |authority| authority.as_str());
     let prefix = authority.strip_suffix(from.authority()).unwrap_or_default();

@@ -14,6 +14,7 @@ mod call;
 mod core;
 mod defaults;
 mod digest;
+mod discovery;
 mod endpoint_settings;
 mod environment;
 pub mod error;

@@ -17,6 +17,6 @@ pub mod protocol;
 
 pub use self::error::{DecodeError, EncodeError, ErrorMetadata, RequestError};
 pub use self::operation::{
-    EncodedListing, EndpointArgument, EndpointSource, HttpChecksum, OperationDeclaration,
-    OperationSchema, Pagination, Segment, ServiceSchema, Waiter,
+    Discovery, EncodedListing, EndpointArgument, EndpointSource, HttpChecksum,
+    OperationDeclaration, OperationSchema, Pagination, Segment, ServiceSchema, Waiter,
 };

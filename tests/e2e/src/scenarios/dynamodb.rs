@@ -247,7 +247,10 @@ pub(super) async fn batches(aws: &Aws) -> Result<(), Problem> {
     call!(dynamodb.batch_write_item(BatchWriteItemInput::new([(TABLE, puts)])))?;
     aws.look()?;
     let keys = [key("carl", 3), key("anna", 1), key("nobody", 1)];
-    let keys = keys.map(|key| key.into_iter().collect::<dynamodb::newtypes::Key>());
+    let keys = keys.map(|key| {
+        key.into_iter()
+            .collect::<dynamodb::newtypes::AttributeMap>()
+    });
     let keys = KeysAndAttributes::new(keys).consistent_read(true);
     let request = BatchGetItemInput::new([(TABLE, keys)]).return_consumed_capacity("TOTAL");
     call!(dynamodb.batch_get_item(request))?;

@@ -19,7 +19,7 @@ const TABLE: &str = "orders";
 const BUCKET: &str = "letters";
 
 fn key(number: u32) -> HashMap<&'static str, AttributeValue> {
-    let id = AttributeValue::new().s(format!("order-{number}"));
+    let id = AttributeValue::S(format!("order-{number}").into());
     HashMap::from([("id", id)])
 }
 
@@ -39,7 +39,7 @@ pub(super) async fn transactions(aws: &Aws) -> Result<(), Problem> {
         let put = TransactWriteItem::new().put(Put::new(key(number), TABLE));
         let request = TransactWriteItemsInput::new([put]);
         let _ = call!(dynamodb.transact_write_items(request));
-        let amount = AttributeValue::new().n(number.to_string());
+        let amount = AttributeValue::N(number.to_string().into());
         let request = UpdateItemInput::new(TABLE, key(number))
             .update_expression("SET amount = :amount")
             .expression_attribute_values([(":amount", amount)]);
@@ -60,7 +60,9 @@ pub(super) async fn objects(aws: &Aws) -> Result<(), Problem> {
     }
     for number in 0_i32..20 {
         let key = format!("letter-{number}");
-        let request = PutObjectRequest::new(BUCKET, &*key).body(key.repeat(100).into_bytes());
+        let request = PutObjectRequest::new(BUCKET, &*key)
+            .body(key.repeat(100).into_bytes())
+            .content_type("text/plain");
         let _ = call!(s3.put_object(request));
         let _ = call!(s3.head_object(HeadObjectRequest::new(BUCKET, key)));
         let before = format!("letter-{}", number - 1);
