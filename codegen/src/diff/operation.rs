@@ -209,7 +209,7 @@ fn named(
 
 /// How an operation is called: each aspect in words, empty if there is nothing to say. `names` has the names
 /// of the input's members.
-fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 15] {
+fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 16] {
     let Http {
         method,
         // For docs. What is sent is made of the path and the query string.

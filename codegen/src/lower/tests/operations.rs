@@ -294,3 +294,44 @@ fn checksums_are_in_the_headers_which_the_members_are_bound_to() {
         "{problems}"
     );
 }
+
+#[test]
+fn endpoints_are_told_by_the_operation_that_tells_them() {
+    let operation = |name: &str, uri: &str, keys: &str| {
+        format!(
+            r#""{name}": {{"name": "{name}", "http": {{"method": "POST", "requestUri": "{uri}"}}{keys}}}"#
+        )
+    };
+    let found = |metadata: &str, uri: &str, teller: &str| {
+        let operations = [
+            operation("May", "/may", r#", "endpointdiscovery": {}"#),
+            operation(
+                "Must",
+                "/must",
+                r#", "endpointdiscovery": {"required": true}"#,
+            ),
+            operation("Other", "/other", ""),
+            operation("Tell", uri, teller),
+        ];
+        let crate_ = lowered(&text(metadata, &operations.join(", "), ""));
+        let operations = crate_.operations.into_iter();
+        let words = operations.map(|it| {
+            let discovery = it.http.discovery;
+            discovery.map(|it| format!("{} {}", it.operation, it.required))
+        });
+        words.collect::<Vec<_>>()
+    };
+    let teller = r#", "endpointoperation": true"#;
+    let told = [
+        Some("Tell false".to_owned()),
+        Some("Tell true".to_owned()),
+        None,
+        None,
+    ];
+    assert_eq!(found(JSON, "/", teller), told);
+    assert_eq!(found(JSON, "/tell", teller), told);
+    assert_eq!(found(REST, "/", teller), told);
+    // The runtime sends it to the root.
+    assert_eq!(found(REST, "/tell", teller), [None, None, None, None]);
+    assert_eq!(found(JSON, "/", ""), [None, None, None, None]);
+}
