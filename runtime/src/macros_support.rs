@@ -25,6 +25,9 @@ pub use std::sync::OnceLock;
 pub use std::vec::Vec;
 pub use std::{concat, stringify};
 
+#[cfg(feature = "serde")]
+pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
 pub use crate::client::error::{
     ErrorKind, ErrorSource, OperationError, Unhandled, Unmodelled, debug as debug_error,
     display as display_error, display_exception,
@@ -41,6 +44,8 @@ pub use crate::shape::empty::Empty;
 pub use crate::shape::newtype::{Named, length};
 pub use crate::shape::schema::Schema;
 pub use crate::shape::schema::declaration::newtype;
+#[cfg(feature = "serde")]
+pub use crate::shape::serialize::{deserialize, serialize};
 pub use crate::shape::{Items, Shape, Union, Value, ValueMut, collected, some, text};
 pub use crate::wire::operation::declaration::operation;
 pub use crate::wire::{OperationDeclaration, ServiceSchema, protocol};

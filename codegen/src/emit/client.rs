@@ -6,6 +6,7 @@ use quote::quote;
 use super::items::{deprecated, doc, docs, file};
 use super::operations::{input, output};
 use super::scope::{Scope, operation_names as names};
+use super::signing;
 use super::tokens::ident;
 use crate::format::{Item, RustFile};
 use crate::html;
@@ -14,7 +15,7 @@ use crate::naming::{self, spoken};
 
 /// The two kinds of clients.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     Async,
     Blocking,
 }
@@ -73,6 +74,7 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
         String::new(),
         "It shares connections, signing keys and the quota of retries with this one, so it is cheap.".to_owned(),
     ]);
+    let signing = signing::methods(scope, krate, kind);
     let builder_doc = doc("Builds a client: set its region, credentials, endpoint or transport.");
     let configure = scope.runtime("client::ConfigureClient");
     let new_doc = docs(&[
@@ -114,6 +116,7 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
                 pub fn with(&self, change: impl FnOnce(#view) -> #view) -> Self {
                     self.core.with(change).into()
                 }
+                #(#signing)*
                 #(#methods)*
             }
         }),

@@ -148,7 +148,11 @@ pub(crate) fn error_enum(scope: &mut Scope<'_>, error: &ErrorEnum, of: &str) -> 
     scope.runtime_macro("operation_error");
     let ErrorEnum { name, variants } = error;
     call("operation_error", |lines| {
-        lines.docs(&[format!("The errors of [`{of}`].")]);
+        lines.docs(&[
+            format!("The errors of [`{of}`]."),
+            String::new(),
+            "The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.".to_owned(),
+        ]);
         lines.group(name, Brackets::Braces, |lines| {
             for variant in variants {
                 let ErrorVariant {

@@ -245,12 +245,21 @@ fn operation_words() -> BTreeSet<String> {
     };
     let none = Checksum::default;
     let all = [
-        (checksum, Auth::Unsigned),
-        (none(), Auth::SigV4),
-        (none(), Auth::Bearer),
-        (none(), Auth::KeyInHeader(text(), Some(text()))),
-        (none(), Auth::KeyInQuery(text())),
-        (none(), Auth::Unsupported(text())),
+        (checksum, vec![Auth::Unsigned]),
+        (none(), vec![Auth::SigV4]),
+        (
+            none(),
+            vec![
+                Auth::SigV4,
+                Auth::SigV4a,
+                Auth::Bearer,
+                Auth::Basic,
+                Auth::Digest,
+                Auth::KeyInHeader(text(), Some(text())),
+                Auth::KeyInQuery(text()),
+                Auth::Unsupported(text()),
+            ],
+        ),
     ];
     let all = all.map(|(checksum, auth)| {
         let required = auth == Auth::Unsigned;

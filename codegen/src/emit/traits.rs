@@ -175,9 +175,23 @@ fn error(chain: &mut Chain, traits: &ErrorTraits) {
 }
 
 /// How requests of an operation say who sends them.
-fn auth(chain: &mut Chain, auth: &Auth) {
-    match auth {
-        Auth::SigV4 => {}
+fn auth(chain: &mut Chain, schemes: &[Auth]) {
+    // It is what the runtime takes for granted.
+    if schemes == [Auth::SigV4] {
+        return;
+    }
+    for scheme in schemes {
+        self::scheme(chain, scheme);
+    }
+}
+
+/// One way in which a request says who sends it.
+fn scheme(chain: &mut Chain, scheme: &Auth) {
+    match scheme {
+        Auth::SigV4 => chain.flag("sigv4", true),
+        Auth::SigV4a => chain.flag("sigv4a", true),
+        Auth::Basic => chain.flag("basic", true),
+        Auth::Digest => chain.flag("digest", true),
         Auth::Unsigned => chain.flag("unsigned", true),
         Auth::Bearer => chain.flag("bearer", true),
         Auth::KeyInHeader(name, None) => chain.text("key_in_header", Some(name)),

@@ -191,7 +191,7 @@ fn lower_reporting(
     let items = shape::items(&context);
     let mut operations = operation::operations(&context);
     pages::finish(&context, &mut operations, &items);
-    repeat::name(&mut operations);
+    repeat::name(&mut operations, &context.held);
     let traits = service_traits(&context, &operations);
     Some(ir::Crate {
         package: entry.full_name(),
@@ -207,6 +207,7 @@ fn lower_reporting(
         runtime_features: features::of(service, protocol, &operations, &items),
         service: traits,
         example: example::example(&operations, &items.newtypes),
+        pages_example: example::pages_example(&operations, &items.newtypes),
         operations,
         types: items.types,
         newtypes: items.newtypes,
@@ -223,11 +224,15 @@ fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Se
     // If a model has no signing name, it is the first part of the host's name.
     let signing_name = metadata.signing_name.as_ref();
     let signing_name = signing_name.unwrap_or(&metadata.endpoint_prefix);
+    let sessions = fixups::sessions(context.service, operations);
+    let upload_form = fixups::upload_form(context.service, operations);
     // A service which takes no signature has no name in them. A model says that by another scheme, or by none
     // if it is no service of AWS.
     let mut operations = operations.iter();
-    let signs = operations.any(|operation| operation.http.auth == ir::Auth::SigV4)
-        || metadata.signing_name.is_some()
+    let signs = operations.any(|operation| {
+        let mut schemes = operation.http.auth.iter();
+        schemes.any(|scheme| matches!(scheme, ir::Auth::SigV4 | ir::Auth::SigV4a))
+    }) || metadata.signing_name.is_some()
         || auth::is_signed(metadata);
     ir::Service {
         title: title.unwrap_or_else(|| id.clone()),
@@ -246,6 +251,9 @@ fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Se
         header: fixups::header(context.service),
         retry: fixups::retry(context.service),
         transient_codes: fixups::transient_codes(context.service),
+        sessions,
+        upload_form,
+        connection_tokens: fixups::connection_tokens(context.service),
         protocol: context.protocol,
         docs: docs::or_sentence(
             context

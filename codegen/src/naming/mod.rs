@@ -155,12 +155,13 @@ pub fn operation_module(operation: &str) -> String {
 /// The names of all operations, by operation: of its type, its module and the client's method.
 ///
 /// Of operations which would like one name, each gets one number for all of its own. Operations in `kept` have
-/// names already, and no type gets a name that is `taken`.
+/// names already, no type gets a name that is `taken`, and no method one of `taken_methods`.
 #[must_use]
 pub fn operations<'a>(
     operations: impl IntoIterator<Item = &'a str>,
     kept: &BTreeMap<String, [String; 3]>,
     taken: &BTreeSet<String>,
+    taken_methods: &BTreeSet<String>,
 ) -> BTreeMap<String, [String; 3]> {
     let cases = [Case::Camel, Case::Snake, Case::Snake];
     let wanted = |operation: &'a str| {
@@ -172,6 +173,7 @@ pub fn operations<'a>(
         (operation, names)
     };
     let operations = operations.into_iter().map(wanted);
+    let taken = [taken, &BTreeSet::new(), taken_methods];
     scope::allocate_together(cases, operations, kept, taken)
 }
 

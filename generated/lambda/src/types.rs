@@ -705,6 +705,8 @@ event_stream! { InvokeWithResponseStreamResponseEvent: InvokeWithResponseStreamR
 
 operation_error! {
     /// The errors of [`InvokeWithResponseStreamResponseEvent`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     InvokeWithResponseStreamResponseEventError {}
 }
 

@@ -4,9 +4,11 @@
 //! The client for programs without an async runtime. It has the same methods, and they block.
 
 use crate::operations::*;
-use shapewright_runtime::Error;
 use shapewright_runtime::client::blocking::{ClientBuilder, Core, Pages, Wait};
-use shapewright_runtime::client::{ConfigureClient, View};
+use shapewright_runtime::client::{
+    ConfigureClient, FormPolicy, PresignedForm, PresignedRequest, View,
+};
+use shapewright_runtime::{Error, Operation};
 
 /// A blocking client of Amazon Simple Storage Service, cheap to clone.
 ///
@@ -41,6 +43,37 @@ impl Client {
     /// It shares connections, signing keys and the quota of retries with this one, so it is cheap.
     pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
         self.core.with(change).into()
+    }
+
+    /// Signs the request of an operation for somebody else to send, such as a browser without credentials.
+    ///
+    /// The operation is one of [`operations`](crate::operations), as in `presign::<operations::SomeOperation>(request, time)`. The request is valid for this time, at most 7 days.
+    ///
+    /// # Errors
+    /// The same as those of a call before it is sent. An operation that is not signed has no such request.
+    pub fn presign<O: Operation>(
+        &self,
+        request: O::Input,
+        valid_for: ::std::time::Duration,
+    ) -> Result<PresignedRequest, Error<O::Error>> {
+        self.core.presign::<O>(request, valid_for)
+    }
+
+    /// Signs a form with which a browser can do what [`PutObject`](crate::operations::PutObject) does.
+    ///
+    /// The policy says what the browser may send. The form is valid for this time, at most 7 days.
+    ///
+    /// # Errors
+    /// The same as those of a call before it is sent.
+    pub fn presign_form(
+        &self,
+        request: PutObjectRequest,
+        policy: FormPolicy,
+        valid_for: ::std::time::Duration,
+    ) -> Result<PresignedForm, Error<PutObjectError>> {
+        let policy = policy.renamed(&[("x-amz-acl", "acl")]);
+        let core = &self.core;
+        core.presign_form::<PutObject>(request, policy, valid_for)
     }
 
     /// Calls [`AbortMultipartUpload`](crate::operations::AbortMultipartUpload) like [`crate::Client::abort_multipart_upload`], and blocks until the response is there.
@@ -96,6 +129,17 @@ impl Client {
         request: CreateMultipartUploadRequest,
     ) -> Result<CreateMultipartUploadOutput, Error<CreateMultipartUploadError>> {
         self.core.call::<CreateMultipartUpload>(request)
+    }
+
+    /// Calls [`CreateSession`](crate::operations::CreateSession) like [`crate::Client::create_session`], and blocks until the response is there.
+    ///
+    /// # Errors
+    /// The same as in the async client.
+    pub fn create_session(
+        &self,
+        request: CreateSessionRequest,
+    ) -> Result<CreateSessionOutput, Error<CreateSessionError>> {
+        self.core.call::<CreateSession>(request)
     }
 
     /// Calls [`DeleteBucket`](crate::operations::DeleteBucket) like [`crate::Client::delete_bucket`], and blocks until the response is there.

@@ -4,13 +4,14 @@ use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 
 use shapewright_runtime::Region;
-use shapewright_runtime::auth::ProvideCredentials;
+use shapewright_runtime::auth::{ProvideCredentials, ProvideToken};
 use shapewright_runtime::client::{ConfigureClient, Defaults};
 
 use crate::cached::Cached;
 use crate::error::ConfigError;
+use crate::profile::chain::SsoSession;
 use crate::profile::{DEFAULT_PROFILE, Locations, Profiles};
-use crate::providers::{Context, DefaultChain};
+use crate::providers::{AskMfa, Context, DefaultChain, SsoToken};
 use crate::settings::{Code, Explained, Explanation, Origin, RetryMode, Settings};
 use crate::surroundings::Surroundings;
 
@@ -30,6 +31,8 @@ struct Inner {
     profile: Explained,
     profiles: Arc<Profiles>,
     surroundings: Surroundings,
+    ask_mfa: Option<AskMfa>,
+    token: Option<Arc<dyn ProvideToken>>,
 }
 
 impl Config {
@@ -61,7 +64,11 @@ impl Config {
     #[must_use]
     pub fn context(&self) -> Context {
         let settings = self.inner.settings.clone();
-        Context::new(self.inner.surroundings.clone(), settings)
+        let context = Context::new(self.inner.surroundings.clone(), settings);
+        match self.inner.ask_mfa.clone() {
+            Some(ask) => context.with_ask_mfa(ask),
+            None => context,
+        }
     }
 
     /// Returns all settings for people: name, value unless it is a secret, and where it comes from. It asks
@@ -78,6 +85,7 @@ impl ConfigureClient for Config {
     fn defaults(&self, service_id: &str) -> Defaults {
         let mut defaults = self.inner.settings.defaults(service_id);
         defaults.credentials = Some(Arc::clone(&self.inner.credentials));
+        defaults.token.clone_from(&self.inner.token);
         defaults
     }
 }
@@ -112,6 +120,7 @@ pub struct Loader {
     locations: Option<Locations>,
     credentials: Option<Arc<dyn ProvideCredentials>>,
     surroundings: Surroundings,
+    ask_mfa: Option<AskMfa>,
     #[cfg(any(feature = "client", feature = "blocking"))]
     transport: Option<shapewright_runtime::transport::TransportConfig>,
 }
@@ -141,6 +150,13 @@ impl Loader {
     /// should keep its credentials goes into a [`Cached`].
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
         self.credentials = Some(Arc::new(credentials));
+        self
+    }
+
+    /// Sets who is asked for codes of devices for multi-factor authentication, where a role in the profile takes
+    /// one (`mfa_serial`). Without it, such a role is an error.
+    pub fn ask_mfa(mut self, ask: AskMfa) -> Self {
+        self.ask_mfa = Some(ask);
         self
     }
 
@@ -250,7 +266,15 @@ impl Loader {
         #[cfg(any(feature = "client", feature = "blocking"))]
         let surroundings = &with_transport(surroundings, &settings, self.transport)?;
         let settings = settings.within(surroundings);
-        let context = Context::new(surroundings.clone(), settings.clone());
+        let mut context = Context::new(surroundings.clone(), settings.clone());
+        if let Some(ask) = &self.ask_mfa {
+            context = context.with_ask_mfa(ask.clone());
+        }
+        // If the session is wrong, the profile's credentials say so.
+        let session = SsoSession::of(&profiles, &name).ok().flatten();
+        let token = session.map(|session| {
+            Arc::new(SsoToken::new(context.clone(), session)) as Arc<dyn ProvideToken>
+        });
         let (credentials, described) = if let Some(credentials) = self.credentials {
             (credentials, (None, Origin::Code))
         } else {
@@ -280,6 +304,8 @@ impl Loader {
                 profiles,
                 surroundings: surroundings.clone(),
                 settings,
+                ask_mfa: self.ask_mfa,
+                token,
             }),
         })
     }

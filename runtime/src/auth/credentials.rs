@@ -7,15 +7,13 @@
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
-use std::future::{Future, Ready};
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
 
 use ring::digest;
 use zeroize::Zeroizing;
 
+use super::provided::Provided;
 use crate::value::{Features, block_on};
 
 /// An access key. A temporary one also has a session token, and may have an expiry time.
@@ -144,19 +142,6 @@ impl Credentials {
     #[must_use]
     pub fn expiry(&self) -> Option<SystemTime> {
         self.inner.expiry
-    }
-
-    /// These credentials, if requests can be signed with them.
-    ///
-    /// # Errors
-    /// The id or the secret is empty.
-    pub(crate) fn checked(self) -> Result<Self, CredentialsError> {
-        match self.empty_part() {
-            None => Ok(self),
-            Some(part) => Err(CredentialsError::new(format!(
-                "the {part} of the access key is empty, so nothing can be signed with it"
-            ))),
-        }
     }
 
     /// What is empty, or nothing but white space, although nothing can be signed without it.
@@ -296,48 +281,7 @@ impl<P: ProvideCredentials + ?Sized> ProvideCredentials for Arc<P> {
 }
 
 /// A future of the credentials from a provider.
-pub struct CredentialsFuture<'a>(State<'a>);
-
-enum State<'a> {
-    Ready(Ready<Result<Credentials, CredentialsError>>),
-    Boxed(Pin<Box<dyn Future<Output = Result<Credentials, CredentialsError>> + Send + 'a>>),
-}
-
-impl<'a> CredentialsFuture<'a> {
-    /// Creates a future that is ready. It allocates nothing.
-    #[must_use]
-    pub fn ready(result: Result<Credentials, CredentialsError>) -> Self {
-        Self(State::Ready(std::future::ready(result)))
-    }
-
-    /// Creates a future that has to be waited for.
-    pub fn new(
-        future: impl Future<Output = Result<Credentials, CredentialsError>> + Send + 'a,
-    ) -> Self {
-        Self(State::Boxed(Box::pin(future)))
-    }
-}
-
-impl Future for CredentialsFuture<'_> {
-    type Output = Result<Credentials, CredentialsError>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        match &mut self.0 {
-            State::Ready(ready) => Pin::new(ready).poll(context),
-            State::Boxed(future) => future.as_mut().poll(context),
-        }
-    }
-}
-
-impl fmt::Debug for CredentialsFuture<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let state = match self.0 {
-            State::Ready(_) => "ready",
-            State::Boxed(_) => "boxed",
-        };
-        f.debug_tuple("CredentialsFuture").field(&state).finish()
-    }
-}
+pub type CredentialsFuture<'a> = Provided<'a, Credentials>;
 
 /// What a missing set of credentials means for whoever could ask again, or ask another provider.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -365,6 +309,13 @@ pub struct CredentialsError {
 }
 
 impl CredentialsError {
+    /// The error that a part of the access key is empty.
+    pub(crate) fn empty(part: &str) -> Self {
+        Self::new(format!(
+            "the {part} of the access key is empty, so nothing can be signed with it"
+        ))
+    }
+
     /// Creates an error. The message should say what is wrong and what to do. It must not contain a secret.
     pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
         Self {
@@ -422,6 +373,7 @@ impl Error for CredentialsError {
 #[cfg(test)]
 mod tests {
     use std::sync::mpsc;
+    use std::task::Poll;
 
     use std::thread;
 
@@ -437,8 +389,8 @@ mod tests {
             ("AKID", "\t", Some("the secret of")),
         ];
         for (id, secret, expected) in table {
-            let checked = Credentials::new(id, secret).checked();
-            let error = checked.err().map(|error| error.to_string());
+            let part = Credentials::new(id, secret).empty_part();
+            let error = part.map(|part| CredentialsError::empty(part).to_string());
             assert_eq!(error.is_some(), expected.is_some(), "{id:?}");
             let error = error.unwrap_or_default();
             assert!(error.contains(expected.unwrap_or_default()), "{error}");

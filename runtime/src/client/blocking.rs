@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
+use crate::auth::CredentialsError;
 use crate::client::build_error::BuildError;
 use crate::client::builder::{Builder, DefaultTransportConfig, Parts};
 use crate::client::defaults::{ConfigureClient, Defaults, unused};
@@ -14,16 +15,22 @@ use crate::client::digest::Digesting;
 use crate::client::discovery::Addresses;
 use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure, Unmodelled};
 use crate::client::event_stream;
-use crate::client::layer::{LayerFuture, Next, Scope};
+use crate::client::form::{self, FormPolicy, PresignedForm};
+use crate::client::identity::Identity;
+use crate::client::layer::{LayerFuture, Next};
 use crate::client::operation::{self, Operation, OutputKind};
+use crate::client::prepared::Prepared;
+use crate::client::presign::PresignedRequest;
 use crate::client::retry::{Clock, Step};
 use crate::client::run::Run;
+use crate::client::session::Wish;
 use crate::client::settings::Settings;
+use crate::client::transfer;
 use crate::client::view::View;
 use crate::client::watch::Watch;
 use crate::client::{Features, pages, wait};
 use crate::shape::Shape;
-use crate::transport::{BlockingTransport, MAX_BUFFERED, TransportError};
+use crate::transport::{BlockingTransport, BufferLimit, TransportError};
 use crate::value::{Endpoint, EndpointError, Request, Response, block_on};
 use crate::wire::operation::{OperationSchema, ServiceSchema};
 
@@ -132,6 +139,96 @@ impl Core {
         self.settings.endpoint_of(O::schema(), input)
     }
 
+    /// Signs the request of an operation for somebody else to send, in its query. The request is valid for
+    /// this time, from 1 second to 7 days.
+    ///
+    /// # Errors
+    /// What a call has as errors before it is sent. An operation that is not signed, or whose input has a stream
+    /// of events, has no such request.
+    pub fn presign<O: Operation>(
+        &self,
+        mut input: O::Input,
+        valid_for: Duration,
+    ) -> Result<PresignedRequest, Error<O::Error>> {
+        let operation = O::schema();
+        let ready = self
+            .settings
+            .prepare_for_others(O::SERVICE, operation, &mut input);
+        self.presigned(operation, ready, valid_for)
+            .map_err(Failure::into_error)
+    }
+
+    /// Signs a form with which a browser does what an operation does. It is valid for this time, from 1 second
+    /// to 7 days.
+    ///
+    /// # Errors
+    /// What a call has as errors before it is sent.
+    pub fn presign_form<O: Operation>(
+        &self,
+        mut input: O::Input,
+        policy: FormPolicy,
+        valid_for: Duration,
+    ) -> Result<PresignedForm, Error<O::Error>> {
+        let operation = O::schema();
+        let ready = self.settings.prepare_form(operation, &mut input, policy);
+        let signed = ready.and_then(|form| {
+            let identity = self.identity(operation, &form.prepared);
+            self.settings
+                .presigned_form(operation, form, identity, valid_for)
+        });
+        signed.map_err(Failure::into_error)
+    }
+
+    /// Signs the password of a connection: a URI with a query, without its scheme. `signing_name` is the name of
+    /// what is connected to, and `endpoint` its host name, perhaps with a port.
+    ///
+    /// # Errors
+    /// There are no credentials, or the endpoint or the time is not possible.
+    pub fn connection_token(
+        &self,
+        signing_name: &'static str,
+        endpoint: &str,
+        query: &[(&str, &str)],
+        valid_for: Duration,
+    ) -> Result<String, Error<Unmodelled>> {
+        let request = form::connection(endpoint, query);
+        let identity = self.settings.own().get_blocking(None);
+        self.settings
+            .connection_token((signing_name, request), identity, valid_for)
+            .map_err(Failure::into_error)
+    }
+
+    /// Returns with what a request is signed for somebody else.
+    fn identity(
+        &self,
+        operation: &OperationSchema,
+        prepared: &Prepared,
+    ) -> Result<Identity, CredentialsError> {
+        let settings = &*self.settings;
+        let identity = settings.wanted(operation).get_blocking(None);
+        match settings.session(operation, &prepared.located, &identity) {
+            Some(wish) => self.session(&wish),
+            None => identity,
+        }
+    }
+
+    /// Reads what must be read, gets credentials, and signs.
+    fn presigned(
+        &self,
+        operation: &'static OperationSchema,
+        ready: Result<(Prepared, Option<Digesting>), Failure>,
+        valid_for: Duration,
+    ) -> Result<PresignedRequest, Failure> {
+        let (mut prepared, digesting) = ready?;
+        if let Some(digesting) = digesting {
+            let digested = digesting.finish_blocking(&mut prepared, &|| true);
+            digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
+        }
+        let identity = self.identity(operation, &prepared);
+        self.settings
+            .presigned(operation, prepared, identity, valid_for)
+    }
+
     /// Makes the request, sends it, and returns the response to read. This method, and everything it calls, does
     /// not depend on types, so it is compiled once.
     fn begin(
@@ -144,7 +241,7 @@ impl Core {
         let output = OutputKind::of(output);
         let ready = self.settings.prepare(operation, input, output.streams);
         let (prepared, digesting) = ready.inspect_err(|failure| {
-            Watch::refused(&self.settings, operation, failure);
+            Watch::refused(self.settings.subject(operation), failure);
         })?;
         let settings = Arc::clone(&self.settings);
         let mut run = Run::new(settings, operation, output, modelled, prepared);
@@ -173,11 +270,7 @@ impl Core {
         digesting: Option<Digesting>,
     ) -> Result<Response, Failure> {
         let operation = run.operation();
-        let scope = Scope {
-            settings: &self.settings,
-            operation,
-            attempt: None,
-        };
+        let scope = self.settings.scope(operation, None);
         let request = run.take_request();
         let end = |request| -> LayerFuture<'_> {
             run.put_request(request);
@@ -230,13 +323,26 @@ impl Core {
     /// Sends the request once.
     fn attempt(&self, run: &mut Run, attempt: u32) -> Result<Response, Failure> {
         let limit = run.attempt_time_left();
-        let provider = run.credentials();
-        let credentials = provider.map(|it| it.provide_blocking_within(limit));
+        let identity = run.wanted().get_blocking(limit);
+        let identity = match run.session(&identity) {
+            Some(wish) => self.session(&wish),
+            None => identity,
+        };
         if let Some(operation) = run.asks()? {
             let told = self.discover(operation, run.attempt_time_left());
             run.told(told)?;
         }
-        let request = run.request(attempt, credentials)?;
+        let request = run.request(attempt, identity)?;
+        let result = self.exchange_once(run, request);
+        if !run.is_challenged(&result) {
+            return result;
+        }
+        let request = run.request(attempt, Ok(Identity::Nothing))?;
+        self.exchange_once(run, request)
+    }
+
+    /// Sends a request, and returns its response.
+    fn exchange_once(&self, run: &mut Run, request: Request) -> Result<Response, Failure> {
         if !self.settings.layers.attempts.is_empty() {
             return self.attempt_through_layers(run, request);
         }
@@ -264,6 +370,32 @@ impl Core {
         Ok(output)
     }
 
+    /// Returns the credentials of a session. One call begins it, and others wait for that.
+    fn session(&self, wish: &Wish) -> Result<Identity, CredentialsError> {
+        if let Some(fresh) = wish.fresh() {
+            return Ok(Identity::Credentials(fresh));
+        }
+        let _turn = block_on(wish.turn());
+        if let Some(fresh) = wish.fresh() {
+            return Ok(Identity::Credentials(fresh));
+        }
+        wish.begun(self.begin_session(wish))
+    }
+
+    /// Calls the operation that begins a session.
+    fn begin_session(&self, wish: &Wish) -> Result<Box<dyn Shape>, Failure> {
+        let sessions = wish.sessions();
+        let (mut input, mut output) = (wish.input(), (sessions.output)());
+        let operation = (sessions.operation)();
+        let begun = self.begin(operation, &mut *input, &*output, |_| None);
+        let (mut run, mut response) = begun?;
+        while !run.read(response, &mut *output) {
+            output = (sessions.output)();
+            response = self.go_on(&mut run)?;
+        }
+        Ok(output)
+    }
+
     /// Sends the request through the layers around the attempt.
     fn attempt_through_layers(&self, run: &mut Run, request: Request) -> Result<Response, Failure> {
         let (operation, output) = (run.operation(), run.output());
@@ -281,7 +413,13 @@ impl Core {
 
     /// Sends a request. Reads the response into memory unless it may be a stream.
     fn response(&self, request: Request, output: OutputKind) -> Result<Response, TransportError> {
-        let response = self.transport.send(request)?;
+        let response = match self.settings.min_rate {
+            None => self.transport.send(request)?,
+            Some(rate) => {
+                let (clock, transport) = (&self.settings.clock, &*self.transport);
+                transfer::send_blocking(rate, clock, transport, request, output)?
+            }
+        };
         let service = self.settings.service();
         if event_stream::waits_for_first_message(service, output.schema, &response) {
             return Ok(event_stream::with_first_message_blocking(response)?);
@@ -289,8 +427,9 @@ impl Core {
         if operation::may_be_stream(&response, output.streams) {
             return Ok(response);
         }
+        let limit = BufferLimit::of(&response);
         let (parts, body) = response.into_parts();
-        let body = body.buffer_blocking(MAX_BUFFERED)?;
+        let body = body.buffer_blocking(limit)?;
         Ok(Response::from_parts(parts, body))
     }
 }

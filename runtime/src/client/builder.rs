@@ -10,14 +10,15 @@ use super::build_error::BuildError;
 use super::defaults::{ConfigureClient, Defaults};
 use super::endpoint_settings::EndpointSettings;
 use super::environment;
+use super::identity::Identities;
 use super::layer::{Layer, Layers};
 use super::locate::Locator;
 use super::options::{Options, option_setters};
 use super::prepared::BodyOptions;
 use super::retry::{Clock, Retries, SystemClock};
-use super::secret::{Secret, Secrets};
 use super::settings::{Auth, Settings, Timeouts};
 use super::trace_id;
+use super::transfer::MinRate;
 use super::watch::Metrics;
 use crate::auth::Environment;
 use crate::auth::credentials::ProvideCredentials;
@@ -40,9 +41,10 @@ pub struct Builder<C, T: ?Sized> {
     service: &'static ServiceSchema,
     region: Option<Region>,
     pub(super) endpoint: EndpointSettings,
-    credentials: Option<Arc<dyn ProvideCredentials>>,
-    secrets: Secrets,
-    auth: Auth,
+    pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
+    pub(super) identities: Identities,
+    pub(super) region_set: Option<String>,
+    pub(super) auth: Auth,
     options: Options,
     validate: bool,
     bodies: BodyOptions,
@@ -80,7 +82,8 @@ impl<C, T: ?Sized> Builder<C, T> {
             region: None,
             endpoint: EndpointSettings::default(),
             credentials: None,
-            secrets: Secrets::default(),
+            identities: Identities::default(),
+            region_set: None,
             auth: Auth::default(),
             options: Options::default(),
             validate: false,
@@ -110,34 +113,6 @@ impl<C, T: ?Sized> Builder<C, T> {
     #[must_use]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
-        self
-    }
-
-    /// Sets the credentials to sign with, or a provider of credentials.
-    #[must_use]
-    pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
-        self.credentials = Some(Arc::new(credentials));
-        self
-    }
-
-    /// The token of operations which take a bearer token, and no signature.
-    #[must_use]
-    pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
-        self.secrets.token = Some(Secret::new(token));
-        self
-    }
-
-    /// The key of operations which take an API key, and no signature.
-    #[must_use]
-    pub fn api_key(mut self, key: impl Into<String>) -> Self {
-        self.secrets.key = Some(Secret::new(key));
-        self
-    }
-
-    /// Sets how requests are authenticated. Default: [`Auth::SigV4`].
-    #[must_use]
-    pub fn auth(mut self, auth: Auth) -> Self {
-        self.auth = auth;
         self
     }
 
@@ -261,7 +236,10 @@ impl<C, T: ?Sized> Builder<C, T> {
             region: None,
             auth: self.auth,
             credentials: None,
-            secrets: None,
+            identities: None,
+            region_set: None,
+            sessions: Arc::default(),
+            challenges: Arc::default(),
             agent: Arc::new(Agent::new(self.service, |_| None)),
             in_function: false,
             features: Features::new(),
@@ -276,6 +254,7 @@ impl<C, T: ?Sized> Builder<C, T> {
             metrics: None,
             layers: Layers::default(),
             timeouts: Timeouts::default(),
+            min_rate: None,
             limits: Limits::default(),
             problem: Some(reason),
         }
@@ -288,16 +267,21 @@ impl<C, T: ?Sized> Builder<C, T> {
     ) -> Result<Settings, BuildError> {
         let agent = Arc::new(Agent::new(self.service, &variable));
         let in_function = trace_id::is_function(&variable);
+        let defaults = self.defaults.take().map(|it| *it);
+        // Tokens have the names of services, which nobody but the client knows.
+        let identities = self
+            .identities
+            .complete(self.service, defaults.as_ref(), &variable);
         // Whoever gives the defaults has looked into the environment.
-        let reads = self.defaults.is_none();
+        let reads = defaults.is_none();
         let variable = |name: &str| variable(name).filter(|_| reads);
-        let defaults = self.defaults.take().map(|it| *it).unwrap_or_default();
+        let defaults = defaults.unwrap_or_default();
         if let Some(problem) = defaults.problem {
             return Err(BuildError::new(problem));
         }
         self.endpoint.fill(&defaults);
         self.options.fill(&defaults);
-        let authenticates = self.auth == Auth::SigV4;
+        let authenticates = self.auth == Auth::Modelled;
         // Some services of others take no signatures at all.
         let signs = authenticates && !self.service.signing_name.is_empty();
         let bodies = self.bodies.resolved(&defaults);
@@ -333,7 +317,10 @@ impl<C, T: ?Sized> Builder<C, T> {
             region,
             auth: self.auth,
             credentials,
-            secrets: authenticates.then(|| Arc::new(self.secrets)),
+            identities: authenticates.then(|| Arc::new(identities)),
+            region_set: self.region_set.or(defaults.signing_region_set).or_else(|| {
+                variable("AWS_SIGV4A_SIGNING_REGION_SET").filter(|value| !value.is_empty())
+            }),
             agent,
             in_function,
             features: Features::new(),
@@ -342,6 +329,8 @@ impl<C, T: ?Sized> Builder<C, T> {
             bodies,
             tokens: self.tokens,
             keys: Arc::default(),
+            sessions: Arc::default(),
+            challenges: Arc::default(),
             retries: match self.options.retries {
                 Some(_) => Retries::default(),
                 None => environment::retries(&variable)?,
@@ -354,6 +343,7 @@ impl<C, T: ?Sized> Builder<C, T> {
             metrics: None,
             layers: Layers::default(),
             timeouts: Timeouts::default(),
+            min_rate: None,
             limits: Limits::default(),
             problem: None,
         };

@@ -4,14 +4,15 @@ use std::fmt::{self, Debug, Formatter};
 use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use http::StatusCode;
 
-use super::core::Core;
 use super::run::Run;
 use crate::client::error::{Error, Failure, OperationError};
 use crate::shape::Shape;
+use crate::transport::Transport;
 use crate::value::Response;
 use crate::wire::operation::OperationSchema;
 
@@ -33,9 +34,13 @@ pub struct Call<O, E> {
 /// The future inside a call.
 pub(super) type Exchange = Pin<Box<dyn Future<Output = Result<Answer, Failure>> + Send>>;
 
+/// Goes on with a call whose response could not be read.
+pub(super) type GoOn = fn(Arc<dyn Transport>, Box<Run>) -> Exchange;
+
 /// A response, and what is needed to read it, or to send the request again if it can't be read.
 pub(super) struct Answer {
-    pub(super) core: Core,
+    pub(super) transport: Arc<dyn Transport>,
+    pub(super) go_on: GoOn,
     pub(super) run: Box<Run>,
     pub(super) response: Response,
 }
@@ -85,7 +90,7 @@ impl Answer {
         if self.run.read(self.response, output) {
             return None;
         }
-        Some(Box::pin(self.core.go_on(self.run)))
+        Some((self.go_on)(self.transport, self.run))
     }
 }
 

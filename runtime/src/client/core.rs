@@ -18,19 +18,25 @@ use super::call::{Answer, Call, Exchange};
 use super::defaults::{ConfigureClient, Defaults, unused};
 use super::digest::Digesting;
 use super::discovery::Addresses;
-use super::layer::{LayerFuture, Next, Scope};
+use super::form::{self, FormPolicy, PresignedForm};
+use super::identity::Identity;
+use super::layer::{LayerFuture, Next};
 use super::prepared::Prepared;
+use super::presign::{PresignedRequest, Presigning};
 use super::retry::{Clock, Sleep, Step};
 use super::run::Run;
+use super::session::Wish;
 use super::settings::Settings;
+use super::transfer;
 use super::view::View;
 use super::watch::Watch;
 use super::{Features, Pages, Wait, pages, wait};
+use crate::auth::CredentialsError;
 use crate::client::error::{CallError, Failure, Modelled, ServiceFailure, Unmodelled};
 use crate::client::event_stream;
 use crate::client::operation::{self, Operation, OutputKind};
 use crate::shape::Shape;
-use crate::transport::{MAX_BUFFERED, Transport, TransportError, TransportFuture};
+use crate::transport::{BufferLimit, Transport, TransportError, TransportFuture};
 use crate::value::{Endpoint, EndpointError, Request, Response};
 use crate::wire::{OperationSchema, ServiceSchema};
 
@@ -110,6 +116,97 @@ impl Core {
         self.settings.endpoint_of(O::schema(), input)
     }
 
+    /// Signs the request of an operation for somebody else to send, in its query. The request is valid for
+    /// this time, from 1 second to 7 days.
+    ///
+    /// # Errors
+    /// What a call has as errors before it is sent. An operation that is not signed, or whose input has a stream
+    /// of events, has no such request.
+    pub fn presign<O: Operation>(
+        &self,
+        mut input: O::Input,
+        valid_for: Duration,
+    ) -> Presigning<PresignedRequest, O::Error> {
+        let operation = O::schema();
+        let ready = self
+            .settings
+            .prepare_for_others(O::SERVICE, operation, &mut input);
+        Presigning::new(self.clone().presigned(operation, ready, valid_for))
+    }
+
+    /// Signs a form with which a browser does what an operation does. It is valid for this time, from 1 second
+    /// to 7 days.
+    ///
+    /// # Errors
+    /// What a call has as errors before it is sent.
+    pub fn presign_form<O: Operation>(
+        &self,
+        mut input: O::Input,
+        policy: FormPolicy,
+        valid_for: Duration,
+    ) -> Presigning<PresignedForm, O::Error> {
+        let operation = O::schema();
+        let ready = self.settings.prepare_form(operation, &mut input, policy);
+        let core = self.clone();
+        Presigning::new(async move {
+            let form = ready?;
+            let identity = core.identity(operation, &form.prepared).await;
+            core.settings
+                .presigned_form(operation, form, identity, valid_for)
+        })
+    }
+
+    /// Signs the password of a connection: a URI with a query, without its scheme. `signing_name` is the name of
+    /// what is connected to, and `endpoint` its host name, perhaps with a port.
+    ///
+    /// # Errors
+    /// There are no credentials, or the endpoint or the time is not possible.
+    pub fn connection_token(
+        &self,
+        signing_name: &'static str,
+        endpoint: &str,
+        query: &[(&str, &str)],
+        valid_for: Duration,
+    ) -> Presigning<String, Unmodelled> {
+        let request = form::connection(endpoint, query);
+        let settings = Arc::clone(&self.settings);
+        Presigning::new(async move {
+            let identity = settings.own().get().await;
+            settings.connection_token((signing_name, request), identity, valid_for)
+        })
+    }
+
+    /// Returns with what a request is signed for somebody else.
+    async fn identity(
+        &self,
+        operation: &OperationSchema,
+        prepared: &Prepared,
+    ) -> Result<Identity, CredentialsError> {
+        let settings = &*self.settings;
+        let identity = settings.wanted(operation).get().await;
+        match settings.session(operation, &prepared.located, &identity) {
+            Some(wish) => self.session(wish).await,
+            None => identity,
+        }
+    }
+
+    /// Reads what must be read, gets credentials, and signs.
+    async fn presigned(
+        self,
+        operation: &'static OperationSchema,
+        ready: Result<(Prepared, Option<Digesting>), Failure>,
+        valid_for: Duration,
+    ) -> Result<PresignedRequest, Failure> {
+        let (mut prepared, digesting) = ready?;
+        if let Some(digesting) = digesting {
+            let digested = digesting.finish(&mut prepared).await;
+            digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
+        }
+        let identity = self.identity(operation, &prepared).await;
+        self.settings
+            .presigned(operation, prepared, identity, valid_for)
+    }
+
     /// Makes the request. This method, and everything it calls, does not depend on types, so it is compiled
     /// once.
     pub(super) fn begin(
@@ -134,7 +231,7 @@ impl Core {
         modelled: Modelled,
     ) -> Result<Answer, Failure> {
         let (prepared, digesting) = ready.inspect_err(|failure| {
-            Watch::refused(&self.settings, operation, failure);
+            Watch::refused(self.settings.subject(operation), failure);
         })?;
         let settings = Arc::clone(&self.settings);
         // Boxed, because it passes through several hands, and each would copy all of it.
@@ -160,7 +257,8 @@ impl Core {
     ) -> Result<Answer, Failure> {
         match result {
             Ok(response) => Ok(Answer {
-                core: self,
+                transport: self.transport,
+                go_on: Self::go_on,
                 run,
                 response,
             }),
@@ -169,9 +267,16 @@ impl Core {
     }
 
     /// Goes on with a call whose response could not be read.
-    pub(super) async fn go_on(self, mut run: Box<Run>) -> Result<Answer, Failure> {
-        let result = self.attempts(&mut run).await;
-        self.answer(run, result)
+    fn go_on(transport: Arc<dyn Transport>, mut run: Box<Run>) -> Exchange {
+        Box::pin(async move {
+            let settings = run.settings();
+            let core = Self {
+                settings,
+                transport,
+            };
+            let result = core.attempts(&mut run).await;
+            core.answer(run, result)
+        })
     }
 
     /// Sends the request through the layers around the call.
@@ -181,11 +286,7 @@ impl Core {
         digesting: Option<Digesting>,
     ) -> Result<Response, Failure> {
         let operation = run.operation();
-        let scope = Scope {
-            settings: &self.settings,
-            operation,
-            attempt: None,
-        };
+        let scope = self.settings.scope(operation, None);
         let request = run.take_request();
         let end = |request| -> LayerFuture<'_> {
             run.put_request(request);
@@ -248,21 +349,33 @@ impl Core {
 
     /// Sends the request once.
     async fn attempt(&self, run: &mut Run, attempt: u32) -> Result<Response, Failure> {
-        let credentials = match run.credentials() {
-            Some(provider) => Some(provider.provide().await),
-            None => None,
+        let identity = run.wanted().get().await;
+        // What few calls do is boxed, so that all others need no room for it.
+        let identity = match run.session(&identity) {
+            Some(wish) => Box::pin(self.session(wish)).await,
+            None => identity,
         };
         if let Some(operation) = run.asks()? {
             let limit = run.attempt_time_left();
             let told = Box::pin(self.discover(operation, limit)).await;
             run.told(told)?;
         }
-        let request = run.request(attempt, credentials)?;
+        let request = run.request(attempt, identity)?;
+        let result = self.exchange_once(run, request).await;
+        if !run.is_challenged(&result) {
+            return result;
+        }
+        let request = run.request(attempt, Ok(Identity::Nothing))?;
+        Box::pin(self.exchange_once(run, request)).await
+    }
+
+    /// Sends a request, and returns its response.
+    async fn exchange_once(&self, run: &mut Run, request: Request) -> Result<Response, Failure> {
         if !self.settings.layers.attempts.is_empty() {
             return Box::pin(self.attempt_through_layers(run, request)).await;
         }
         let response = self
-            .response(self.transport.send(request), run.output())
+            .response(self.sending(request, run.output()), run.output())
             .await;
         response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
     }
@@ -287,6 +400,35 @@ impl Core {
         Ok(output)
     }
 
+    /// Returns the credentials of a session. One call begins it, and others wait for that.
+    async fn session(&self, wish: Wish) -> Result<Identity, CredentialsError> {
+        if let Some(fresh) = wish.fresh() {
+            return Ok(Identity::Credentials(fresh));
+        }
+        let _turn = wish.turn().await;
+        if let Some(fresh) = wish.fresh() {
+            return Ok(Identity::Credentials(fresh));
+        }
+        let sessions = wish.sessions();
+        let operation = (sessions.operation)();
+        let mut exchange = {
+            let (mut input, output) = (wish.input(), (sessions.output)());
+            self.begin(operation, &mut *input, &*output, |_| None)
+        };
+        loop {
+            match exchange.await {
+                Ok(answer) => {
+                    let mut output = (sessions.output)();
+                    match answer.read(&mut *output) {
+                        None => return wish.begun(Ok(output)),
+                        Some(rest) => exchange = rest,
+                    }
+                }
+                Err(failure) => return wish.begun(Err(failure)),
+            }
+        }
+    }
+
     /// Sends the request through the layers around the attempt.
     async fn attempt_through_layers(
         &self,
@@ -297,7 +439,7 @@ impl Core {
         let examiner = run.examiner(&self.settings);
         let looks = &examiner;
         let end = move |request| -> LayerFuture<'_> {
-            let response = self.response(self.transport.send(request), output);
+            let response = self.response(self.sending(request, output), output);
             Box::pin(async move { looks.examine(response.await) })
         };
         let layers = &self.settings.layers.attempts;
@@ -306,6 +448,17 @@ impl Core {
             .await;
         run.examined(examiner);
         result.map_err(|error| error.into_failure(operation.name))
+    }
+
+    /// Sends a request, at the least rate that is set.
+    fn sending(&self, request: Request, output: OutputKind) -> TransportFuture<'_> {
+        match self.settings.min_rate {
+            None => self.transport.send(request),
+            Some(rate) => {
+                let (clock, transport) = (&self.settings.clock, &*self.transport);
+                Box::pin(transfer::send(rate, clock, transport, request, output))
+            }
+        }
     }
 
     /// Waits for a response. Reads it into memory unless it may be a stream.
@@ -323,8 +476,9 @@ impl Core {
         if operation::may_be_stream(&response, output.streams) {
             return Ok(response);
         }
+        let limit = BufferLimit::of(&response);
         let (parts, body) = response.into_parts();
-        let body = body.buffer(MAX_BUFFERED).await?;
+        let body = body.buffer(limit).await?;
         Ok(Response::from_parts(parts, body))
     }
 }

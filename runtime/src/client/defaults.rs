@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use super::endpoint_settings::AccountIdEndpointMode;
 use super::retry::{Clock, Retries};
+use crate::auth::ProvideToken;
 use crate::auth::credentials::ProvideCredentials;
 use crate::endpoint::Region;
 use crate::endpoint::rules::Argument;
@@ -52,8 +53,19 @@ pub struct Defaults {
     /// Parameters of endpoint rules, by the name that all services have for them (`builtIn` in rules). Rules
     /// without such a parameter ignore it.
     pub built_ins: Vec<(&'static str, Argument<'static>)>,
+    /// Parameters of endpoint rules, by their names in the model. Rules without such a parameter ignore it. See
+    /// [`Builder::endpoint_parameter`](super::Builder::endpoint_parameter).
+    pub endpoint_parameters: Vec<(&'static str, Argument<'static>)>,
     /// The provider of credentials. See [`Builder::credentials`](super::Builder::credentials).
     pub credentials: Option<Arc<dyn ProvideCredentials>>,
+    /// The provider of bearer tokens. A token in the environment comes before it. See
+    /// [`Builder::token_provider`](super::Builder::token_provider).
+    pub token: Option<Arc<dyn ProvideToken>>,
+    /// See [`Builder::auth_scheme_preference`](super::Builder::auth_scheme_preference).
+    pub auth_scheme_preference: Option<Vec<String>>,
+    /// See [`Builder::signing_region_set`](super::Builder::signing_region_set). The regions have commas between
+    /// them.
+    pub signing_region_set: Option<String>,
     /// See [`Builder::retries`](super::Builder::retries).
     pub retries: Option<Retries>,
     /// See [`Builder::max_attempts`](super::Builder::max_attempts).

@@ -47,6 +47,8 @@ pub(super) struct EndpointSettings {
     without_host_prefix: bool,
     built_ins: Vec<(&'static str, Argument<'static>)>,
     parameters: Vec<(String, Argument<'static>)>,
+    /// Parameters for all clients, of which some services have none.
+    shared: Vec<(&'static str, Argument<'static>)>,
 }
 
 impl<C, T: ?Sized> Builder<C, T> {
@@ -153,6 +155,7 @@ impl EndpointSettings {
             self.without_host_prefix = true;
         }
         self.built_ins.clone_from(&defaults.built_ins);
+        self.shared.clone_from(&defaults.endpoint_parameters);
     }
 
     /// Moves FIPS from the name of a region into its setting.
@@ -237,10 +240,17 @@ impl EndpointSettings {
         if let Some(force) = self.force_path_style {
             built_ins.push(("AWS::S3::ForcePathStyle", force.into()));
         }
+        let mut parameters = self.parameters;
+        for (name, value) in self.shared {
+            let is_own = parameters.iter().any(|(own, _)| own == name);
+            if !is_own && rules.parameters().iter().any(|it| it.name() == name) {
+                parameters.push((name.to_owned(), value));
+            }
+        }
         let given = Given {
             built_ins,
             prefers_path: url.is_some() && self.force_path_style.is_none(),
-            parameters: self.parameters,
+            parameters,
         };
         let found = Ruled::new(rules, given, !self.without_host_prefix);
         let locator = Locator::Rules(Box::new(found.map_err(BuildError::endpoint)?));

@@ -7,10 +7,10 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use http::{HeaderName, HeaderValue, Uri};
 
 use super::arguments::{Arguments, arguments, says};
-use crate::endpoint::Region;
+use super::endpoint_scheme::EndpointScheme;
 use crate::endpoint::rules::{Argument, Found, Rules};
 use crate::shape::Shape;
-use crate::value::{Document, Endpoint, EndpointError, Request};
+use crate::value::{Endpoint, EndpointError, Request};
 use crate::wire::operation::OperationSchema;
 
 /// How many endpoints a client remembers. More are needed only where names are parts of endpoints.
@@ -26,23 +26,12 @@ const ACCOUNT_MODE: &str = "AWS::Auth::AccountIdEndpointMode";
 pub(crate) struct Located {
     pub(crate) endpoint: Endpoint,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
-    /// What the endpoint says of signatures, if it does.
-    pub(crate) signature: Option<Signature>,
-    /// The schemes of the endpoint, if the client can do none of them.
-    pub(crate) unsupported: Option<String>,
+    /// What the endpoint says of signatures, the first scheme first, if it says anything.
+    pub(super) schemes: Vec<EndpointScheme>,
     /// What the call said to the rules. It is the key under which the endpoint is remembered.
     said: Arguments<'static>,
     /// The endpoint of the first account that called this one, and the account.
     of_account: OnceLock<(Option<String>, Arc<Located>)>,
-}
-
-/// What an endpoint says of signatures.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Signature {
-    pub(crate) name: Option<String>,
-    pub(crate) region: Option<String>,
-    /// The path is signed as it is sent.
-    pub(crate) is_verbatim: bool,
 }
 
 /// Finds endpoints.
@@ -88,11 +77,17 @@ impl Located {
         Self {
             endpoint,
             headers: self.headers.clone(),
-            signature: self.signature.clone(),
-            unsupported: self.unsupported.clone(),
+            schemes: self.schemes.clone(),
             said: Vec::new(),
             of_account: OnceLock::new(),
         }
+    }
+
+    /// Returns what the call said of a parameter, if it said anything.
+    pub(super) fn said(&self, parameter: &str) -> Option<&Argument<'static>> {
+        let mut said = self.said.iter();
+        let found = said.find(|(name, _)| *name == parameter);
+        found.map(|(_, argument)| argument)
     }
 }
 
@@ -268,12 +263,10 @@ impl Ruled {
             let name = name.parse::<HeaderName>().map_err(|_| wrong())?;
             Ok((name, value.parse().map_err(|_| wrong())?))
         });
-        let (signature, unsupported) = signature(&found.properties);
         Ok(Located {
             endpoint,
             headers: headers.collect::<Result<_, EndpointError>>()?,
-            signature,
-            unsupported,
+            schemes: EndpointScheme::all(&found.properties),
             said: said
                 .iter()
                 .map(|(name, argument)| (*name, argument.owned()))
@@ -320,8 +313,7 @@ impl Locator {
         Self::Fixed(Arc::new(Located {
             endpoint,
             headers: Vec::new(),
-            signature: None,
-            unsupported: None,
+            schemes: Vec::new(),
             said: Vec::new(),
             of_account: OnceLock::new(),
         }))
@@ -402,32 +394,6 @@ pub(super) fn move_to(
     Ok(())
 }
 
-/// The first scheme of an endpoint that the client can do, and the names of all if it can do none.
-fn signature(properties: &Document) -> (Option<Signature>, Option<String>) {
-    let schemes = properties.get("authSchemes").and_then(Document::as_array);
-    let Some(schemes) = schemes.filter(|schemes| !schemes.is_empty()) else {
-        return (None, None);
-    };
-    let text = |scheme: &Document, key: &str| {
-        let text = scheme.get(key).and_then(Document::as_str);
-        text.filter(|text| !text.is_empty()).map(str::to_owned)
-    };
-    let known = schemes
-        .iter()
-        .find(|scheme| text(scheme, "name").as_deref() == Some("sigv4"));
-    let Some(scheme) = known else {
-        let names = schemes.iter().filter_map(|scheme| text(scheme, "name"));
-        let names: Vec<_> = names.collect();
-        return (None, Some(names.join(", ")));
-    };
-    let signature = Signature {
-        name: text(scheme, "signingName"),
-        region: text(scheme, "signingRegion"),
-        is_verbatim: scheme.get("disableDoubleEncoding") == Some(&Document::Bool(true)),
-    };
-    (Some(signature), None)
-}
-
 fn unknown(rules: &Rules, name: &str) -> EndpointError {
     let known: Vec<_> = rules
         .parameters()
@@ -438,13 +404,4 @@ fn unknown(rules: &Rules, name: &str) -> EndpointError {
     let known = known.join(", ");
     let reason = format!("the service has no endpoint parameter `{name}`; it has: {known}");
     EndpointError::new("", reason)
-}
-
-impl Region {
-    /// The region to sign for at an endpoint.
-    pub(super) fn of_signature<'r>(located: &'r Located, region: Option<&'r Self>) -> &'r str {
-        let own = located.signature.as_ref();
-        let own = own.and_then(|signature| signature.region.as_deref());
-        Self::signing(own.unwrap_or_else(|| region.map_or("", Self::as_str)))
-    }
 }

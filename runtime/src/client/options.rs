@@ -9,6 +9,7 @@ use http::{HeaderName, HeaderValue};
 use super::defaults::Defaults;
 use super::layer::Layers;
 use super::retry::Retries;
+use super::transfer::MinRate;
 use super::watch::Metrics;
 use crate::value::Features;
 
@@ -19,6 +20,7 @@ pub(super) struct Options {
     pub(super) max_attempts: Option<u32>,
     pub(super) call_timeout: Option<Duration>,
     pub(super) attempt_timeout: Option<Duration>,
+    pub(super) min_rate: Option<MinRate>,
     pub(super) headers: Vec<(HeaderName, HeaderValue)>,
     pub(super) app_name: Option<String>,
     pub(super) features: Features,
@@ -37,6 +39,7 @@ impl Debug for Options {
             .field("max_attempts", &self.max_attempts)
             .field("call_timeout", &self.call_timeout)
             .field("attempt_timeout", &self.attempt_timeout)
+            .field("min_rate", &self.min_rate)
             .field("headers", &names)
             .field("app_name", &self.app_name)
             .field("features", &self.features)
@@ -108,6 +111,26 @@ macro_rules! option_setters {
         #[must_use]
         pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
             self.options.attempt_timeout = Some(timeout);
+            self
+        }
+
+        /// Sets the slowest transfer that is not given up, in bytes a second, and how long a transfer may be slower.
+        /// Default: no limit. Zero bytes turn the limit off.
+        ///
+        /// It applies to bodies of requests over 64 KiB and to bodies of successful responses, in memory and
+        /// streamed, but not to streams of events. Only time counts in which the other side is awaited: not while a
+        /// source of a request has nothing to send, nor while nobody reads a response, nor before a response
+        /// begins. The error has the kind [`Stalled`](crate::transport::TransportErrorKind::Stalled), or
+        /// `ReadTimeout` if nothing at all has passed. A stream that has begun is not repeated.
+        ///
+        /// What is on its way in buffers counts as sent. A transport of your own has to return streams for the
+        /// limit to apply to responses.
+        #[must_use]
+        pub fn min_transfer_rate(mut self, bytes_per_second: u64, grace: Duration) -> Self {
+            self.options.min_rate = Some(MinRate {
+                bytes_per_second,
+                grace,
+            });
             self
         }
 

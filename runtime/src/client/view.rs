@@ -8,6 +8,7 @@ use super::layer::Layer;
 use super::options::{Options, option_setters};
 use super::retry::Retries;
 use super::settings::Settings;
+use super::transfer::MinRate;
 use super::watch::Metrics;
 use crate::endpoint::Region;
 use crate::value::Features;

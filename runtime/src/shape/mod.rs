@@ -15,11 +15,14 @@ pub(crate) mod declared;
 pub(crate) mod empty;
 mod implementations;
 mod macros;
+mod maybe;
 pub mod newtype;
 pub(crate) mod path;
 pub mod pattern;
 mod repeat;
 pub mod schema;
+#[cfg(feature = "serde")]
+pub mod serialize;
 #[doc(hidden)]
 pub mod text;
 pub(crate) mod token;
@@ -33,6 +36,7 @@ use std::task::{Context, Poll};
 
 pub use self::declared::{Declared, Part};
 pub(crate) use self::implementations::set_text;
+pub use self::maybe::Maybe;
 pub use self::repeat::Repeat;
 pub use self::schema::Schema;
 pub use self::token::{TokenSource, fill_idempotency_tokens};

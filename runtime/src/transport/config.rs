@@ -176,6 +176,13 @@ impl TransportConfig {
         self
     }
 
+    /// Sends requests directly. A configuration with a proxy becomes one for servers that no proxy reaches.
+    #[must_use]
+    pub fn without_proxy(mut self) -> Self {
+        self.proxy = None;
+        self
+    }
+
     /// Sets what finds the addresses of host names. Default: the system's resolver, on a thread of its own.
     #[must_use]
     pub fn resolver(mut self, resolver: impl Resolve + 'static) -> Self {

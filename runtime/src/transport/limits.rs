@@ -18,6 +18,10 @@ pub struct Limits {
     pub connect_timeout: Option<Duration>,
     /// How long the server may be silent.
     pub read_timeout: Option<Duration>,
+    /// How long nothing may pass while the body of the request is sent or the body of the response is read, if that
+    /// is less than the read timeout. It comes from the minimum rate of transfers, which an async client keeps by
+    /// itself.
+    pub stall_timeout: Option<Duration>,
     /// How long the request may take: connecting, sending and reading the response, or its head if the body
     /// is returned as a stream. If it takes longer, the transport returns an error of the kind
     /// [`Timeout`](super::TransportErrorKind::Timeout).
@@ -43,6 +47,7 @@ impl Limits {
     fn is_any(&self) -> bool {
         self.connect_timeout.is_some()
             || self.read_timeout.is_some()
+            || self.stall_timeout.is_some()
             || self.timeout.is_some()
             || self.progress.0.is_some()
     }

@@ -8,7 +8,7 @@
 //! Transport / BlockingTransport    the seam: implement one of them for your own HTTP stack, or for a mock
 //!   HyperTransport                 feature `client`: hyper 1 on Tokio
 //!   UreqTransport                  feature `blocking`: ureq
-//!   TowerTransport                 feature `tower`: any `tower_service::Service`
+//!   TowerTransport                 feature `tower`: any `tower_service::Service` (`TowerService`: the reverse)
 //!   from_fn, from_blocking_fn      a closure
 //! ```
 //!
@@ -103,7 +103,7 @@ pub use self::resolve::{AddressesFuture, Resolve};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use self::tls::{ClientCertificate, RootCertificates, TlsConfig, TlsConfigError};
 #[cfg(feature = "tower")]
-pub use self::tower::TowerTransport;
+pub use self::tower::{TowerService, TowerTransport};
 #[cfg(feature = "blocking")]
 pub use self::ureq::UreqTransport;
 pub use crate::value::{Body, Request, Response};
@@ -127,6 +127,27 @@ impl StreamResponse {
     /// Makes the request ask for a stream.
     pub fn ask(request: &mut Request) {
         request.extensions_mut().insert(Self);
+    }
+}
+
+/// The largest body that a client reads into memory if a transport of this crate returned it as a stream, where
+/// that is not [`MAX_BUFFERED`]. It is an extension of the response.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct BufferLimit(usize);
+
+impl BufferLimit {
+    /// Returns the limit of a response, in bytes.
+    pub(crate) fn of(response: &Response) -> usize {
+        let limit = response.extensions().get::<Self>();
+        limit.map_or(MAX_BUFFERED, |limit| limit.0)
+    }
+
+    /// Sets the limit of a response.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    fn set(response: &mut Response, bytes: usize) {
+        if bytes != MAX_BUFFERED {
+            response.extensions_mut().insert(Self(bytes));
+        }
     }
 }
 

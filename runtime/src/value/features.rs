@@ -110,6 +110,8 @@ features! {
     CREDENTIALS_IMDS = 36, "0";
     /// The environment has the bearer token of the service.
     BEARER_SERVICE_ENV_VARS = 37, "3";
+    /// A signature that is valid in several regions.
+    SIGV4A_SIGNING = 40, "S";
     /// A profile names a session of `aws login`.
     CREDENTIALS_PROFILE_LOGIN = 38, "AC";
     /// Credentials of `aws login`.

@@ -18,5 +18,6 @@ pub mod protocol;
 pub use self::error::{DecodeError, EncodeError, ErrorMetadata, RequestError};
 pub use self::operation::{
     Discovery, EncodedListing, EndpointArgument, EndpointSource, HttpChecksum,
-    OperationDeclaration, OperationSchema, Pagination, Segment, ServiceSchema, Waiter,
+    OperationDeclaration, OperationSchema, Pagination, Scheme, Segment, ServiceSchema, Sessions,
+    Waiter,
 };

@@ -13,6 +13,7 @@ mod proxied;
 mod scripts;
 mod shapes;
 mod skew;
+mod slow;
 mod sockets;
 mod streams;
 mod timeouts;

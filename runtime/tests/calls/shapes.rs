@@ -96,6 +96,16 @@ impl Operation for Finish {
     const DECLARATION: OperationDeclaration = (&XML, "Finish", "POST", "/", "Finish");
 }
 
+/// Its output is a stream.
+pub(crate) struct Fetch;
+
+impl Operation for Fetch {
+    type Input = ();
+    type Output = Upload;
+    type Error = UploadError;
+    const DECLARATION: OperationDeclaration = (&STREAMS, "Fetch", "GET", "/things", "Fetch");
+}
+
 pub(crate) struct SendWithTrailer;
 
 impl Operation for SendWithTrailer {

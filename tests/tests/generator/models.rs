@@ -41,6 +41,7 @@ models! {
     aws_query: ["src/newtypes.rs", "src/operations/"],
     blobs: ["src/newtypes.rs", "src/operations/put_blobs.rs"],
     checksums: ["src/lib.rs", "src/operations/"],
+    connection_token: ["src/client.rs", "src/blocking.rs"],
     constraints: ["src/newtypes.rs"],
     docs: ["src/lib.rs", "src/types.rs", "src/newtypes.rs", "src/enums.rs", "src/operations/"],
     documents: ["src/newtypes.rs", "src/operations/put_documents.rs"],

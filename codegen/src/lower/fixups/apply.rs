@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 
 use super::table::FIXUPS;
 use super::{Change, Fixup, Form, Place};
-use crate::ir::{self, EncodedListing, Preparation};
+use crate::ir::{
+    self, ConnectionToken, EncodedListing, Module, Named, Preparation, Sessions, UploadForm,
+};
 use crate::model::c2j::{Location, Service, Shape, ShapeKind, ShapeRef, Structure, Text};
 
 /// The fixups of a service.
@@ -236,6 +238,66 @@ pub(in crate::lower) fn transient_codes(service: &Service) -> Vec<String> {
         _ => None,
     });
     codes.flatten().map(|code| (*code).to_owned()).collect()
+}
+
+/// The operation that gives credentials for others, if it is one of these.
+pub(in crate::lower) fn sessions(
+    service: &Service,
+    operations: &[crate::ir::Operation],
+) -> Option<Sessions> {
+    of(service).find_map(|fixup| match fixup.change {
+        Change::Sessions {
+            operation,
+            scheme,
+            header,
+        } => Some(Sessions {
+            operation: type_of(operations, operation)?,
+            scheme: scheme.to_owned(),
+            token_header: header.to_owned(),
+        }),
+        _ => None,
+    })
+}
+
+/// The operation that browsers can send as a form, if it is one of these.
+pub(in crate::lower) fn upload_form(
+    service: &Service,
+    operations: &[crate::ir::Operation],
+) -> Option<UploadForm> {
+    of(service).find_map(|fixup| match fixup.change {
+        Change::UploadForm(operation, renamed) => Some(UploadForm {
+            operation: type_of(operations, operation)?,
+            renamed: renamed
+                .iter()
+                .map(|(header, field)| ((*header).to_owned(), (*field).to_owned()))
+                .collect(),
+        }),
+        _ => None,
+    })
+}
+
+/// The type of an operation, if it is one of these.
+fn type_of(operations: &[crate::ir::Operation], name: &str) -> Option<Named> {
+    let mut operations = operations.iter();
+    let operation = operations.find(|operation| operation.wire == name)?;
+    Some(Named {
+        module: Module::Operation(operation.module.clone()),
+        name: operation.name.clone(),
+    })
+}
+
+/// The passwords of connections that clients make.
+pub(in crate::lower) fn connection_tokens(service: &Service) -> Vec<ConnectionToken> {
+    let tokens = of(service).filter_map(|fixup| match &fixup.change {
+        Change::ConnectionToken(token) => Some(ConnectionToken {
+            method: token.method.to_owned(),
+            signing_name: token.signing_name.to_owned(),
+            action: token.action.to_owned(),
+            user: token.user.map(str::to_owned),
+        }),
+        _ => None,
+    });
+    tokens.collect()
 }
 
 /// The base of the waits before retries, in milliseconds, and the number of attempts.

@@ -20,7 +20,15 @@ pub(in crate::lower) fn stale(service: &Service) -> Vec<String> {
 /// Whether the model has everything that a change is about. The error says what it lacks.
 fn applies(service: &Service, change: &Change) -> Result<(), String> {
     match change {
-        Change::Header(..) | Change::Crc32Responses | Change::Retry { .. } => Ok(()),
+        Change::Header(..)
+        | Change::Crc32Responses
+        | Change::Retry { .. }
+        | Change::ConnectionToken(_) => Ok(()),
+        Change::Sessions { operation, .. } | Change::UploadForm(operation, _) => {
+            let is_there = service.operations.contains_key(*operation);
+            let missing = || format!("operation `{operation}`");
+            is_there.then_some(()).ok_or_else(missing)
+        }
         Change::TransientCodes(codes) => {
             // A model that has the exception can say itself that it is retryable.
             let mut codes = codes.iter();

@@ -1,6 +1,6 @@
 //! All fixups, with their reasons.
 
-use super::{Change, Fixup, Form, Place};
+use super::{Change, ConnectionToken, Fixup, Form, Place};
 
 /// All fixups, by service.
 pub(super) const FIXUPS: &[Fixup] = &[
@@ -81,6 +81,54 @@ pub(super) const FIXUPS: &[Fixup] = &[
             Place::Shapes(&["ResourceId", "DelegationSetId", "ChangeId"]),
             Form::LastSegment,
         ),
+    },
+    // Directory buckets are called with the credentials of a session, which costs less to check than the
+    // caller's own.
+    Fixup {
+        name: "sessions",
+        service: "S3",
+        change: Change::Sessions {
+            operation: "CreateSession",
+            scheme: "sigv4-s3express",
+            header: "x-amz-s3session-token",
+        },
+    },
+    // The documentation promises that browsers can upload by a form.
+    Fixup {
+        name: "upload-form",
+        service: "S3",
+        change: Change::UploadForm("PutObject", &[("x-amz-acl", "acl")]),
+    },
+    // Databases take a signature for a password. The service itself has no operation for that.
+    Fixup {
+        name: "connection-token",
+        service: "RDS",
+        change: Change::ConnectionToken(ConnectionToken {
+            method: "connection_token",
+            signing_name: "rds-db",
+            action: "connect",
+            user: Some("DBUser"),
+        }),
+    },
+    Fixup {
+        name: "connection-token",
+        service: "DSQL",
+        change: Change::ConnectionToken(ConnectionToken {
+            method: "connection_token",
+            signing_name: "dsql",
+            action: "DbConnect",
+            user: None,
+        }),
+    },
+    Fixup {
+        name: "admin-connection-token",
+        service: "DSQL",
+        change: Change::ConnectionToken(ConnectionToken {
+            method: "admin_connection_token",
+            signing_name: "dsql",
+            action: "DbConnectAdmin",
+            user: None,
+        }),
     },
     // The header names a bucket and a key, as a path does. Keys that are not ASCII could not be sent without
     // encoding.

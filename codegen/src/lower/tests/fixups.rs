@@ -119,6 +119,30 @@ fn an_operation_can_be_sent_where_its_input_says() {
 }
 
 #[test]
+fn some_services_sign_more_than_requests() {
+    let operations = ["PutObject", "CreateSession"].map(|name| operation(name, ""));
+    let objects = lowered(&plain("S3", &operations.join(", "), "")).service;
+    let sessions = objects.sessions.expect("sessions");
+    assert_eq!(sessions.operation.name, "CreateSession");
+    assert_eq!(sessions.token_header, "x-amz-s3session-token");
+    let form = objects.upload_form.expect("a form");
+    assert_eq!(form.operation.name, "PutObject");
+    // What is not generated can't be called.
+    let other = lowered(&plain("S3", &operation("Op", ""), "")).service;
+    assert_eq!((other.sessions, other.upload_form), (None, None));
+    let methods = |id: &str| {
+        let tokens = lowered(&plain(id, &operation("Op", ""), "")).service;
+        let tokens = tokens.connection_tokens.into_iter();
+        let methods: Vec<_> = tokens.map(|token| (token.method, token.user)).collect();
+        methods
+    };
+    let user = Some("DBUser".to_owned());
+    assert_eq!(methods("RDS"), [("connection_token".to_owned(), user)]);
+    assert_eq!(methods("DSQL").len(), 2);
+    assert!(methods("Test").is_empty());
+}
+
+#[test]
 fn retries_of_some_services_differ() {
     let operations = ["Op", "ReceiveMessage"].map(|name| operation(name, ""));
     let operations = operations.join(", ");
@@ -370,7 +394,7 @@ fn calls_for_people_without_credentials_are_not_signed() {
         let krate = lowered(&plain(id, &operations, &shapes));
         let operations = krate.operations.iter();
         operations
-            .map(|it| it.http.auth == crate::ir::Auth::Unsigned)
+            .map(|it| it.http.auth == [crate::ir::Auth::Unsigned])
             .collect::<Vec<_>>()
     };
     assert_eq!(unsigned("STS"), [false, true, true]);

@@ -92,6 +92,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`DescribeAlarmHistory`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DescribeAlarmHistoryError {
         InvalidNextToken(InvalidNextToken) = "InvalidNextToken",
     }

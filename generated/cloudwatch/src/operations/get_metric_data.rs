@@ -134,6 +134,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetMetricData`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetMetricDataError {
         InvalidNextToken(InvalidNextToken) = "InvalidNextToken",
     }

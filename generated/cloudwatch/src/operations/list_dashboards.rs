@@ -61,6 +61,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListDashboards`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListDashboardsError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
         InternalService(InternalServiceFault) = "InternalServiceError" | "InternalServiceFault",

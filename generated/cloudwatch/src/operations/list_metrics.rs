@@ -101,6 +101,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListMetrics`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListMetricsError {
         InternalService(InternalServiceFault) = "InternalServiceError" | "InternalServiceFault",
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",

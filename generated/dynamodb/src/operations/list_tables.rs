@@ -70,6 +70,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListTables`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListTablesError {
         InternalServer(InternalServerError) = "InternalServerError",
     }

@@ -63,6 +63,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListTagsOfResource`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListTagsOfResourceError {
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
         InternalServer(InternalServerError) = "InternalServerError",

@@ -213,6 +213,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`DescribeImages`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DescribeImagesError {}
 }
 

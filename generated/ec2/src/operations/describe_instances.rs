@@ -297,6 +297,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`DescribeInstances`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DescribeInstancesError {}
 }
 

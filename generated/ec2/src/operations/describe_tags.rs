@@ -81,6 +81,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`DescribeTags`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DescribeTagsError {}
 }
 

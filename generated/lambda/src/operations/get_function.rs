@@ -86,6 +86,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetFunction`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetFunctionError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         Service(ServiceException) = "ServiceException",

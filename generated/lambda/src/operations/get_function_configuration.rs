@@ -58,6 +58,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`GetFunctionConfiguration`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetFunctionConfigurationError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         Service(ServiceException) = "ServiceException",

@@ -79,6 +79,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListAliases`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListAliasesError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         Service(ServiceException) = "ServiceException",

@@ -74,6 +74,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListFunctions`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListFunctionsError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         Service(ServiceException) = "ServiceException",

@@ -78,6 +78,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListVersionsByFunction`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListVersionsByFunctionError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         Service(ServiceException) = "ServiceException",

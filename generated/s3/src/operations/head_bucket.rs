@@ -132,6 +132,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`HeadBucket`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     HeadBucketError {
         NoSuchBucket(NoSuchBucket) = "NoSuchBucket" | "NotFound",
     }

@@ -579,6 +579,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`HeadObject`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     HeadObjectError {
         NoSuchKey(NoSuchKey) = "NoSuchKey" | "NotFound",
     }

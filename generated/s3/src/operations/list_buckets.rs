@@ -101,6 +101,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListBuckets`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListBucketsError {}
 }
 

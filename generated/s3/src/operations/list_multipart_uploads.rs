@@ -236,6 +236,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListMultipartUploads`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListMultipartUploadsError {}
 }
 

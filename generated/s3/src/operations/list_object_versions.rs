@@ -162,6 +162,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListObjectVersions`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListObjectVersionsError {}
 }
 

@@ -263,6 +263,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListObjectsV2`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListObjectsV2Error {
         NoSuchBucket(NoSuchBucket) = "NoSuchBucket",
     }

@@ -239,6 +239,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListParts`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListPartsError {}
 }
 

@@ -68,6 +68,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`CreateOAuth2Token`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     CreateOAuth2TokenError {
         TooManyRequests(TooManyRequestsError) = "TooManyRequestsError",
         InternalServer(InternalServerException) = "InternalServerException",

@@ -77,6 +77,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`ListDeadLetterSourceQueues`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListDeadLetterSourceQueuesError {
         QueueDoesNotExist(QueueDoesNotExist) = "QueueDoesNotExist",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

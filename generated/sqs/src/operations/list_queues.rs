@@ -68,6 +68,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListQueues`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListQueuesError {
         RequestThrottled(RequestThrottled) = "RequestThrottled",
         InvalidSecurity(InvalidSecurity) = "InvalidSecurity",

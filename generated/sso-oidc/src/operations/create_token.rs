@@ -130,6 +130,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`CreateToken`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     CreateTokenError {
         InvalidRequest(InvalidRequestException) = "InvalidRequestException",
         InvalidClient(InvalidClientException) = "InvalidClientException",

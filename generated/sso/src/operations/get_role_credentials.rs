@@ -66,6 +66,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetRoleCredentials`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetRoleCredentialsError {
         InvalidRequest(InvalidRequestException) = "InvalidRequestException",
         Unauthorized(UnauthorizedException) = "UnauthorizedException",

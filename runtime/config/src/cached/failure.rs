@@ -21,7 +21,13 @@ impl Failure {
 
     /// Returns the error for one caller. It has the same text, kind and source.
     pub(crate) fn into_error(self) -> CredentialsError {
-        let error = CredentialsError::new(self.0.to_string()).with_kind(self.0.kind());
+        let message = self.0.to_string();
+        self.retold(message)
+    }
+
+    /// Returns an error of the same kind and source, with another text.
+    pub(crate) fn retold(self, message: String) -> CredentialsError {
+        let error = CredentialsError::new(message).with_kind(self.0.kind());
         match self.0.source() {
             Some(_) => error.with_source(Source(self.0)),
             None => error,

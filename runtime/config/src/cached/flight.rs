@@ -198,3 +198,77 @@ pub(super) fn panicked() -> Failure {
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::future::poll_fn;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+
+    #[test]
+    fn callers_that_are_gone_are_forgotten() {
+        let flight = Flight::new(std::future::pending());
+        let mut joins: Vec<_> = (0..3).map(|_| Box::pin(flight.join())).collect();
+        for join in &mut joins {
+            let mut context = Context::from_waker(Waker::noop());
+            assert!(join.as_mut().poll(&mut context).is_pending());
+        }
+        assert_eq!(lock(&flight.callers).wakers.len(), 3);
+        joins.pop();
+        assert_eq!(lock(&flight.callers).wakers.len(), 2);
+        drop(joins);
+        assert!(lock(&flight.callers).wakers.is_empty());
+    }
+
+    /// A waker that counts.
+    #[derive(Default)]
+    struct Bell(AtomicUsize);
+
+    impl Wake for Bell {
+        fn wake(self: Arc<Self>) {
+            self.0.fetch_add(1, Ordering::SeqCst);
+        }
+    }
+
+    #[test]
+    fn a_panic_wakes_who_waits() {
+        let mut is_first = true;
+        let flight = Flight::new(poll_fn(move |_| {
+            assert!(std::mem::take(&mut is_first), "a test wants it");
+            Poll::Pending
+        }));
+        let bell = Arc::new(Bell::default());
+        let waker = Waker::from(Arc::clone(&bell));
+        let mut first = Box::pin(flight.join());
+        assert!(
+            first
+                .as_mut()
+                .poll(&mut Context::from_waker(&waker))
+                .is_pending()
+        );
+        assert_eq!(bell.0.load(Ordering::SeqCst), 0);
+        let mut second = Box::pin(flight.join());
+        let poll = AssertUnwindSafe(|| {
+            let _ = second
+                .as_mut()
+                .poll(&mut Context::from_waker(Waker::noop()));
+        });
+        catch_unwind(poll).unwrap_err();
+        assert_eq!(bell.0.load(Ordering::SeqCst), 1);
+        match first.as_mut().poll(&mut Context::from_waker(&waker)) {
+            Poll::Ready(outcome) => outcome.unwrap_err(),
+            Poll::Pending => panic!("it waits for nothing"),
+        };
+    }
+
+    #[test]
+    fn the_first_end_counts() {
+        let flight = ThreadFlight::default();
+        flight.end(Ok(Credentials::new("A", "secret")));
+        flight.end(Err(panicked()));
+        let outcome = flight.wait(Some(Duration::ZERO)).unwrap();
+        assert_eq!(outcome.unwrap().access_key_id(), "A");
+    }
+}

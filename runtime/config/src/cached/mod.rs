@@ -3,7 +3,7 @@
 //! In: a provider that fetches credentials each time it is asked. Out: a provider that does so only when they
 //! are needed. `policy` decides when that is, and `flight` makes one request of those of all callers.
 
-mod failure;
+pub(crate) mod failure;
 mod flight;
 mod policy;
 
@@ -249,21 +249,30 @@ impl<P: ProvideCredentials + 'static> Shared<P> {
         boarded
     }
 
+    /// Takes a request of threads from its place, unless another one is there already.
+    fn leave(&self, flight: &Arc<ThreadFlight>) {
+        let mut place = lock(&self.thread_flight);
+        if place.as_ref().is_some_and(|it| Arc::ptr_eq(it, flight)) {
+            *place = None;
+        }
+    }
+
     /// Makes the request of threads on a thread of its own. So a caller with a limit can leave it.
     fn start(self: &Arc<Self>, flight: &Arc<ThreadFlight>) {
         let (shared, there) = (Arc::clone(self), Arc::clone(flight));
         let work = move || {
-            let _end = OnDrop(|| {
-                *lock(&shared.thread_flight) = None;
-                // It counts only if there is no other end.
-                there.end(Err(panicked()));
-            });
-            let answer = shared.provider.provide_blocking();
-            there.end(shared.take(answer));
+            let end = |outcome| {
+                // First, or somebody who was woken could join it once more.
+                shared.leave(&there);
+                there.end(outcome);
+            };
+            // It counts only if there is no other end.
+            let _end = OnDrop(|| end(Err(panicked())));
+            end(shared.take(shared.provider.provide_blocking()));
         };
         let thread = std::thread::Builder::new().name("credentials".to_owned());
         if let Err(cause) = thread.spawn(work) {
-            *lock(&self.thread_flight) = None;
+            self.leave(flight);
             let error = CredentialsError::new("no thread can be started to get credentials");
             flight.end(Err(Failure::new(error.with_source(cause))));
         }

@@ -284,6 +284,27 @@ fn a_source_that_hangs_holds_nobody() {
     assert_eq!(source.asked(), 2);
 }
 
+/// A caller can find that it has to wait, and come too late: the request has ended meanwhile.
+#[test]
+fn who_comes_late_makes_no_request() {
+    let source = Source::default().then(Do::Give(Credentials::new("A", "secret")));
+    let (cached, _script) = cached(&source);
+    assert_eq!(id(cached.provide_blocking()), "A");
+    for late in [
+        match cached.shared.board() {
+            Boarded::NotNeeded(ready) => ready,
+            Boarded::As { .. } => panic!("a request was begun"),
+        },
+        match cached.shared.board_thread() {
+            Boarded::NotNeeded(ready) => ready,
+            Boarded::As { .. } => panic!("a request was begun"),
+        },
+    ] {
+        assert_eq!(id(late), "A");
+    }
+    assert_eq!(source.asked(), 1);
+}
+
 #[test]
 fn a_panic_of_the_provider_ends_all_callers() {
     let source = Source::default()

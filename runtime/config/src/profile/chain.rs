@@ -121,6 +121,21 @@ pub struct Role {
     pub mfa_serial: Option<String>,
 }
 
+impl SsoSession {
+    /// Returns the session that a profile names by `sso_session`. `None` if it names none, or is not there.
+    ///
+    /// # Errors
+    /// There is no such section, or something is missing in it.
+    pub fn of(profiles: &Profiles, name: &str) -> Result<Option<Self>, CredentialsError> {
+        match profiles.profile(name) {
+            Some(profile) if profile.get("sso_session").is_some() => {
+                sso_session(profiles, name, profile)
+            }
+            _ => Ok(None),
+        }
+    }
+}
+
 impl Chain {
     /// Follows a profile to its credentials.
     ///

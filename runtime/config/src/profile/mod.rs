@@ -18,6 +18,7 @@ use crate::error::ConfigError;
 use crate::surroundings::Surroundings;
 
 pub use self::location::Locations;
+pub(crate) use self::location::{expand, in_home};
 pub use self::section::{Place, Property, Section};
 
 /// The name of the profile that is used if nobody names one.
@@ -112,7 +113,7 @@ impl Profiles {
         });
         let files: Vec<_> = files.collect();
         if files.is_empty() {
-            return "no file, because no home directory is known".to_owned();
+            return "any file, because no home directory is known".to_owned();
         }
         files.join(" and ")
     }

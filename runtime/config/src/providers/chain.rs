@@ -9,6 +9,8 @@ use shapewright_runtime::auth::{
     CredentialsError, CredentialsErrorKind, CredentialsFuture, ProvideCredentials,
 };
 
+use crate::cached::failure::Failure;
+
 /// Asks providers one after the other, until one has credentials.
 ///
 /// A provider that is not set up ([`Absent`](CredentialsErrorKind::Absent)) is passed over. Any other error ends
@@ -116,8 +118,7 @@ impl Search {
             return None;
         }
         let message = format!("{name}: {error}");
-        let failed = CredentialsError::new(message).with_kind(kind);
-        Some(Err(failed.with_source(Cause(error))))
+        Some(Err(Failure::new(error).retold(message)))
     }
 
     /// Returns the error that no provider is set up.
@@ -127,22 +128,6 @@ impl Search {
         } else {
             format!("there are no credentials:{}", self.looked_at)
         })
-    }
-}
-
-/// The source of an error whose text is repeated in another one. So only its own source is shown.
-#[derive(Debug)]
-struct Cause(CredentialsError);
-
-impl std::fmt::Display for Cause {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        std::fmt::Display::fmt(&self.0, f)
-    }
-}
-
-impl std::error::Error for Cause {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        std::error::Error::source(&self.0)
     }
 }
 

@@ -1,6 +1,7 @@
 //! [`Environment`]: credentials in environment variables.
 
 use shapewright_runtime::auth::{Credentials, CredentialsError};
+use shapewright_runtime::client::Features;
 
 use super::{Context, parse_time, provide_for_both_clients};
 use crate::surroundings::Driver;
@@ -42,7 +43,8 @@ impl Environment {
         };
         let credentials = Credentials::new(id, secret)
             .with_session_token(variable(SESSION_TOKEN)?.unwrap_or_default())
-            .with_account_id(variable(ACCOUNT_ID)?.unwrap_or_default());
+            .with_account_id(variable(ACCOUNT_ID)?.unwrap_or_default())
+            .with_features(Features::CREDENTIALS_ENV_VARS);
         match variable(EXPIRATION)? {
             Some(text) => Ok(credentials.with_expiry(parse_time(EXPIRATION, &text)?)),
             None => Ok(credentials),

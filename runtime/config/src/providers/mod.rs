@@ -7,11 +7,26 @@
 //! A provider gets its credentials anew each time it is asked. [`Cached`](crate::Cached) keeps them. Providers
 //! call services by generated clients ([`Driver::client`](crate::surroundings::Driver::client)).
 
+mod assumed_role;
 mod chain;
+mod container;
 mod default;
+mod dpop;
 mod environment;
+mod instance;
+mod json;
+mod login;
+mod nearby;
+mod process;
 mod profile;
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod role_alias;
+mod service;
 mod sources;
+mod sso;
+mod sso_token;
+mod store;
+mod web_identity;
 
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -22,10 +37,20 @@ use shapewright_runtime::client::ConfigureClient;
 
 use crate::surroundings::Surroundings;
 
+pub use self::assumed_role::{AskMfa, AssumedRole};
 pub use self::chain::ProviderChain;
+pub use self::container::Container;
 pub use self::default::DefaultChain;
 pub use self::environment::Environment;
+pub use self::instance::Instance;
+pub use self::login::Login;
+pub use self::process::Process;
 pub use self::profile::Profile;
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use self::role_alias::RoleAlias;
+pub use self::sso::Sso;
+pub use self::sso_token::SsoToken;
+pub use self::web_identity::WebIdentity;
 pub(crate) use crate::settings::InstanceMetadata;
 
 /// What every provider needs: its surroundings, and the settings for the clients that it calls services with.
@@ -35,6 +60,7 @@ pub(crate) use crate::settings::InstanceMetadata;
 pub struct Context {
     surroundings: Surroundings,
     config: Arc<dyn ConfigureClient>,
+    ask_mfa: Option<AskMfa>,
 }
 
 impl Context {
@@ -43,13 +69,33 @@ impl Context {
         Self {
             surroundings,
             config: Arc::new(config),
+            ask_mfa: None,
         }
+    }
+
+    /// Returns the same context with other surroundings.
+    fn within(mut self, surroundings: Surroundings) -> Self {
+        self.surroundings = surroundings;
+        self
+    }
+
+    /// Sets who is asked for codes of devices for multi-factor authentication.
+    #[must_use]
+    pub fn with_ask_mfa(mut self, ask: AskMfa) -> Self {
+        self.ask_mfa = Some(ask);
+        self
     }
 
     /// Returns the surroundings.
     #[must_use]
     pub fn surroundings(&self) -> &Surroundings {
         &self.surroundings
+    }
+
+    /// Returns who is asked for codes of devices for multi-factor authentication.
+    #[must_use]
+    pub fn ask_mfa(&self) -> Option<&AskMfa> {
+        self.ask_mfa.as_ref()
     }
 
     /// Returns the settings for clients: region, endpoints, FIPS and others.
@@ -61,11 +107,15 @@ impl Context {
 
 /// Implements `ProvideCredentials` for a provider with a field `context` and a method
 /// `async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError>`, for both clients.
+/// A second argument says where the surroundings are instead.
 macro_rules! provide_for_both_clients {
     ($provider:ty) => {
+        $crate::providers::provide_for_both_clients!($provider, context.surroundings());
+    };
+    ($provider:ty, $($surroundings:tt)+) => {
         impl shapewright_runtime::auth::ProvideCredentials for $provider {
             fn provide(&self) -> shapewright_runtime::auth::CredentialsFuture<'_> {
-                let driver = self.context.surroundings().as_task();
+                let driver = self.$($surroundings)+.as_task();
                 shapewright_runtime::auth::CredentialsFuture::new(async move {
                     self.fetch(&driver).await
                 })
@@ -77,7 +127,7 @@ macro_rules! provide_for_both_clients {
                 shapewright_runtime::auth::Credentials,
                 shapewright_runtime::auth::CredentialsError,
             > {
-                let driver = self.context.surroundings().as_thread();
+                let driver = self.$($surroundings)+.as_thread();
                 driver.block_on(self.fetch(&driver))
             }
         }
@@ -97,8 +147,10 @@ pub(crate) fn parse_time(what: &str, text: &str) -> Result<SystemTime, Credentia
 
 #[cfg(test)]
 pub(crate) mod tests {
+    use http::StatusCode;
     use shapewright_runtime::auth::{Credentials, ProvideCredentials};
     use shapewright_runtime::client::Defaults;
+    use shapewright_runtime::transport::{Body, Response, TransportError};
 
     use super::*;
     use crate::surroundings::block_on;
@@ -121,6 +173,28 @@ pub(crate) mod tests {
         pub(crate) fn of(script: &Script) -> Self {
             Self::new(script.surroundings(), Plain)
         }
+    }
+
+    /// Returns what STS answers to a request for a role.
+    pub(crate) fn sts_answer(operation: &str) -> String {
+        format!(
+            "<{operation}Response><{operation}Result><Credentials><AccessKeyId>ASIA</AccessKeyId>\
+             <SecretAccessKey>hush</SecretAccessKey><SessionToken>t</SessionToken>\
+             <Expiration>2026-01-01T01:00:00Z</Expiration></Credentials><AssumedRoleUser>\
+             <AssumedRoleId>i</AssumedRoleId><Arn>arn:aws:sts::42:assumed-role/r/s</Arn></AssumedRoleUser>\
+             </{operation}Result></{operation}Response>"
+        )
+    }
+
+    /// Makes a response.
+    #[expect(clippy::unnecessary_wraps, reason = "answers of a script are results")]
+    pub(crate) fn answer(
+        status: u16,
+        body: impl Into<Vec<u8>>,
+    ) -> Result<Response, TransportError> {
+        let mut response = Response::new(Body::from(body.into()));
+        *response.status_mut() = StatusCode::from_u16(status).unwrap();
+        Ok(response)
     }
 
     /// Asks a provider as both clients do. Both must get the same.

@@ -4,11 +4,13 @@ use std::fmt::{self, Debug, Formatter};
 use std::sync::{Arc, OnceLock};
 
 use shapewright_runtime::Credentials;
-use shapewright_runtime::auth::{CredentialsError, ProvideCredentials};
+use shapewright_runtime::auth::{CredentialsError, CredentialsErrorKind, ProvideCredentials};
+use shapewright_runtime::client::Features;
 
 use super::sources::{first, role};
 use super::{Context, InstanceMetadata, provide_for_both_clients};
 use crate::cached::Cached;
+use crate::cached::failure::Failure;
 use crate::profile::Profiles;
 use crate::profile::chain::{Base, Chain};
 use crate::surroundings::Driver;
@@ -51,7 +53,18 @@ impl Profile {
     }
 
     async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
-        driver.credentials(&**self.provider()?).await
+        let found = driver.credentials(&**self.provider()?).await;
+        found.map_err(|error| self.meant(error))
+    }
+
+    /// Somebody has set up this profile. So nobody looks elsewhere if it leads to nothing.
+    fn meant(&self, error: CredentialsError) -> CredentialsError {
+        if error.kind() != CredentialsErrorKind::Absent {
+            return error;
+        }
+        let message = format!("in profile `{}`: {error}", self.name);
+        let error = Failure::new(error).retold(message);
+        error.with_kind(CredentialsErrorKind::Refused)
     }
 
     /// Returns the last provider. It and the others are made once, because they keep what they have.
@@ -59,15 +72,16 @@ impl Profile {
         if let Some(made) = self.made.get() {
             return Ok(made);
         }
-        let made = self.make(self.chain()?)?;
+        let made = self.make(self.chain()?);
         Ok(self.made.get_or_init(|| made))
     }
 
-    fn make(&self, chain: Chain) -> Result<Arc<dyn ProvideCredentials>, CredentialsError> {
+    fn make(&self, chain: Chain) -> Arc<dyn ProvideCredentials> {
         let surroundings = self.context.surroundings();
         let is_program = matches!(chain.base, Base::Process(_));
         let keeps_nothing = matches!(chain.base, Base::Keys(_));
-        let mut last = first(&self.context, &self.metadata, chain.base)?;
+        let features = features(&chain);
+        let mut last = first(&self.context, &self.metadata, chain.base, features);
         for (index, next) in chain.roles.into_iter().enumerate() {
             let base: Arc<dyn ProvideCredentials> = if keeps_nothing && index == 0 {
                 last
@@ -76,10 +90,27 @@ impl Profile {
             } else {
                 Arc::new(Cached::within(surroundings, last))
             };
-            last = role(&self.context, base, next)?;
+            last = role(&self.context, base, next);
         }
-        Ok(last)
+        last
     }
+}
+
+/// Returns what user agents tell of a profile.
+fn features(chain: &Chain) -> Features {
+    let base = match &chain.base {
+        Base::Keys(_) => Features::CREDENTIALS_PROFILE,
+        Base::Named(_) => Features::CREDENTIALS_PROFILE_NAMED_PROVIDER,
+        Base::WebIdentity(_) => Features::CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN,
+        Base::Sso(sso) if sso.session.name.is_none() => Features::CREDENTIALS_PROFILE_SSO_LEGACY,
+        Base::Sso(_) => Features::CREDENTIALS_PROFILE_SSO,
+        Base::Login(_) => Features::CREDENTIALS_PROFILE_LOGIN,
+        Base::Process(_) => Features::CREDENTIALS_PROFILE_PROCESS,
+    };
+    if chain.roles.is_empty() || matches!(chain.base, Base::Named(_)) {
+        return base;
+    }
+    base.and(Features::CREDENTIALS_PROFILE_SOURCE_PROFILE)
 }
 
 provide_for_both_clients!(Profile);

@@ -71,6 +71,7 @@ struct Values {
     without_clock_correction: Option<bool>,
     force_path_style: Option<bool>,
     built_ins: Vec<(&'static str, bool)>,
+    rule_flags: Vec<(&'static str, bool)>,
     ca_bundle: Option<String>,
     instance_metadata: InstanceMetadata,
     explained: Vec<Explained>,
@@ -198,6 +199,10 @@ impl Values {
         for (name, key) in table::BUILT_IN_FLAGS {
             built_ins.extend(reader.flag(*key, None)?.map(|it| (*name, it)));
         }
+        let mut rule_flags = Vec::new();
+        for (name, key) in table::RULE_FLAGS {
+            rule_flags.extend(reader.flag(*key, None)?.map(|it| (*name, it)));
+        }
         for (name, key) in table::BUILT_IN_REGIONAL {
             let value = reader.word(*key, None, table::REGIONAL)?;
             built_ins.extend(value.map(|it| (*name, it)));
@@ -226,6 +231,7 @@ impl Values {
             without_clock_correction,
             force_path_style: force_path_style.flatten(),
             built_ins,
+            rule_flags,
             ca_bundle,
             instance_metadata,
             explained: Vec::new(),
@@ -270,7 +276,10 @@ fn compression_size(text: &str) -> Result<usize, String> {
 impl ConfigureClient for Settings {
     fn defaults(&self, service_id: &str) -> Defaults {
         let values = &*self.values;
-        let built_ins = values.built_ins.iter();
+        let of = |flags: &[(&'static str, bool)]| {
+            let flags = flags.iter();
+            flags.map(|(name, it)| (*name, (*it).into())).collect()
+        };
         let mut defaults = Defaults::default();
         defaults.region.clone_from(&values.region);
         defaults.endpoint_url = self.endpoint_url(service_id).map(str::to_owned);
@@ -279,9 +288,8 @@ impl ConfigureClient for Settings {
         defaults.account_id_endpoint_mode = values.account_mode;
         defaults.force_path_style = values.force_path_style;
         defaults.inject_host_prefix = values.without_host_prefix.map(|it| !it);
-        defaults.built_ins = built_ins
-            .map(|(name, value)| (*name, (*value).into()))
-            .collect();
+        defaults.built_ins = of(&values.built_ins);
+        defaults.endpoint_parameters = of(&values.rule_flags);
         defaults.retries = values.retries();
         defaults.max_attempts = values.max_attempts;
         defaults.app_name.clone_from(&values.app_name);

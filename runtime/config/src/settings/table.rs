@@ -101,6 +101,15 @@ pub(super) const BUILT_IN_FLAGS: &[(&str, Key)] = &[
     ),
 ];
 
+/// Parameters of endpoint rules that have no common name, and that a setting turns on.
+pub(super) const RULE_FLAGS: &[(&str, Key)] = &[(
+    "DisableS3ExpressSessionAuth",
+    Key::new(
+        "s3_disable_express_session_auth",
+        &["AWS_S3_DISABLE_EXPRESS_SESSION_AUTH"],
+    ),
+)];
+
 /// Parameters of endpoint rules that ask for the old endpoint of all regions.
 pub(super) const BUILT_IN_REGIONAL: &[(&str, Key)] = &[
     (

@@ -43,6 +43,15 @@ impl Driver {
         }
     }
 
+    /// Returns a driver in other surroundings, which waits as this one does.
+    #[must_use]
+    pub fn within(&self, surroundings: &Surroundings) -> Self {
+        Self {
+            surroundings: surroundings.clone(),
+            is_thread: self.is_thread,
+        }
+    }
+
     /// Returns the surroundings.
     #[must_use]
     pub fn surroundings(&self) -> &Surroundings {
@@ -158,7 +167,7 @@ impl Driver {
     }
 
     /// Does some work that blocks a thread. A task gives it to another thread.
-    async fn on_a_thread<T: Send + 'static>(
+    pub(crate) async fn on_a_thread<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> io::Result<T> + Send + 'static,
     ) -> io::Result<T> {

@@ -111,6 +111,26 @@ impl Surroundings {
         self
     }
 
+    /// Sets the certificate that the default transports show to servers. It makes new ones, with connections of
+    /// their own. Transports that a program brought stay as they are, and have to bring the certificate.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    #[must_use]
+    pub fn with_client_certificate(
+        mut self,
+        certificate: shapewright_runtime::transport::ClientCertificate,
+    ) -> Self {
+        self.network = Arc::new(self.network.with_client_certificate(certificate));
+        self
+    }
+
+    /// Makes the default transports connect without a proxy. It makes new ones, with connections of their own.
+    /// Transports that a program brought stay as they are.
+    #[must_use]
+    pub fn without_proxy(mut self) -> Self {
+        self.network = Arc::new(self.network.without_proxy());
+        self
+    }
+
     /// Returns an environment variable, without white space around it. `None` if nothing else is in it.
     ///
     /// # Errors

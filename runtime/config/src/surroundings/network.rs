@@ -2,9 +2,9 @@
 
 use std::sync::{Arc, OnceLock};
 
-#[cfg(any(feature = "client", feature = "blocking"))]
-use shapewright_runtime::transport::TransportConfig;
 use shapewright_runtime::transport::{BlockingTransport, Transport};
+#[cfg(any(feature = "client", feature = "blocking"))]
+use shapewright_runtime::transport::{ClientCertificate, TransportConfig};
 
 /// The transports of both clients. A program may bring its own. The others are made once, when somebody asks.
 #[derive(Default)]
@@ -49,6 +49,21 @@ impl Network {
             config,
             ..self.copy()
         }
+    }
+
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(super) fn with_client_certificate(&self, certificate: ClientCertificate) -> Self {
+        self.with_config(self.config.clone().client_certificate(certificate))
+    }
+
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(super) fn without_proxy(&self) -> Self {
+        self.with_config(self.config.clone().without_proxy())
+    }
+
+    #[cfg(not(any(feature = "client", feature = "blocking")))]
+    pub(super) fn without_proxy(&self) -> Self {
+        self.copy()
     }
 
     pub(super) fn transport(&self) -> Option<Arc<dyn Transport>> {

@@ -3,23 +3,18 @@
 //! `cargo xtask corpus fetch` gets them. Without it, this test passes without doing anything.
 
 use std::fmt::Write as _;
-use std::path::Path;
 
 use serde_json::{Map, Value};
 use shapewright_config::Config;
 use shapewright_config::runtime::transport::{Body, Response};
 use shapewright_config::testing::Script;
 
+use super::corpus;
+
 /// Returns the cases, if they were fetched.
 fn suite() -> Option<Value> {
-    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../.corpus");
-    let entries = std::fs::read_dir(corpus).ok()?;
-    let mut paths = entries.filter_map(|entry| {
-        let folder = entry.ok()?.path();
-        let path = folder.join("tests/functional/configured_endpoint_urls/profile-tests.json");
-        path.is_file().then_some(path)
-    });
-    let text = std::fs::read_to_string(paths.next()?).unwrap();
+    let path = corpus("tests/functional/configured_endpoint_urls/profile-tests.json")?;
+    let text = std::fs::read_to_string(path).unwrap();
     let suites: Value = serde_json::from_str(&text).unwrap();
     Some(suites["testSuites"][0].clone())
 }

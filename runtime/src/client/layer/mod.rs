@@ -18,8 +18,8 @@
 //! and that is below the layers around the call.
 //!
 //! What the transport does is below all layers. To replace that, write a
-//! [`Transport`](crate::transport::Transport). Middleware of `tower` goes there, too: see
-//! `TowerTransport`.
+//! [`Transport`](crate::transport::Transport). Middleware of `tower` goes there, too, with the feature `tower`:
+//! `TowerService` makes a service of a transport, and `TowerTransport` a transport of a service.
 
 mod error;
 
@@ -29,10 +29,9 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 pub use self::error::LayerError;
-use super::settings::Settings;
 use crate::endpoint::Region;
 use crate::value::{Request, Response};
-use crate::wire::operation::OperationSchema;
+use crate::wire::operation::{OperationSchema, ServiceSchema};
 
 /// What a layer returns: the response, or what has failed.
 pub type LayerFuture<'a> = Pin<Box<dyn Future<Output = Result<Response, LayerError>> + Send + 'a>>;
@@ -87,7 +86,8 @@ pub(super) type End<'a> = Box<dyn FnOnce(Request) -> LayerFuture<'a> + Send + 'a
 /// Where a layer is.
 #[derive(Clone, Copy)]
 pub(super) struct Scope<'a> {
-    pub(super) settings: &'a Settings,
+    pub(super) service: &'static ServiceSchema,
+    pub(super) region: Option<&'a Region>,
     pub(super) operation: &'static OperationSchema,
     /// The number of the attempt, or `None` around a call.
     pub(super) attempt: Option<u32>,
@@ -109,7 +109,7 @@ impl<'a> Next<'a> {
     /// Returns the id of the service in its model, such as `DynamoDB`.
     #[must_use]
     pub fn service(&self) -> &'static str {
-        self.scope.settings.service.id
+        self.scope.service.id
     }
 
     /// Returns the name of the operation in its model, such as `GetItem`.
@@ -121,7 +121,7 @@ impl<'a> Next<'a> {
     /// Returns the region of the client, if it has one.
     #[must_use]
     pub fn region(&self) -> Option<&'a str> {
-        self.scope.settings.region.as_ref().map(Region::as_str)
+        self.scope.region.map(Region::as_str)
     }
 
     /// Returns the number of the attempt, or `None` if the layer is around the call. The first is 1.

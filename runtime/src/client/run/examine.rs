@@ -64,11 +64,7 @@ impl super::Run {
 impl<'s> Examiner<'s> {
     /// Returns where the layers of the attempt are.
     pub(in crate::client) fn scope(&self) -> Scope<'s> {
-        Scope {
-            settings: self.settings,
-            operation: self.operation,
-            attempt: Some(self.attempt),
-        }
+        self.settings.scope(self.operation, Some(self.attempt))
     }
 
     /// Returns the response if it is a success, and otherwise what is wrong with it.

@@ -12,19 +12,21 @@ use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use http::header::USER_AGENT;
-use http::{HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue, StatusCode};
 use tracing::Span;
 
 use self::limit::Limit;
 use self::spare::Spare;
+use super::identity::{Identity, Wanted};
 use super::locate::{Located, move_to};
 use super::prepared::{Prepared, SignedPayload};
 use super::retry::{
     Cause, ClientSkew, FailedAttempt, FailedResponse, Skew, Step, Tally, Verdict, is_skew_code,
 };
+use super::session::Wish;
 use super::settings::Settings;
 use super::watch::Watch;
-use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
+use crate::auth::credentials::CredentialsError;
 use crate::client::error::{CallError, Failure, Modelled};
 use crate::client::operation::{self, OutputKind};
 use crate::shape::Shape;
@@ -32,7 +34,7 @@ use crate::shape::token::uuid_text;
 use crate::transport::{Progress, TransportError, TransportErrorKind};
 use crate::value::{Request, Response};
 use crate::wire::checksum;
-use crate::wire::operation::OperationSchema;
+use crate::wire::operation::{OperationSchema, Scheme};
 
 /// The id of a call, which all its attempts share.
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
@@ -87,7 +89,7 @@ impl Run {
         let id = uuid_text((u128::from(high) << 64 | u128::from(low)).to_ne_bytes());
         // Digits and hyphens are what a header can have.
         let id = HeaderValue::from_bytes(&id).unwrap_or(HeaderValue::from_static(""));
-        let watch = Watch::begin(&settings, operation, Some(&id));
+        let watch = Watch::begin(settings.subject(operation), Some(&id));
         Self {
             operation,
             output,
@@ -219,6 +221,11 @@ impl Run {
         step
     }
 
+    /// Returns the settings of the call.
+    pub(super) fn settings(&self) -> Arc<Settings> {
+        Arc::clone(&self.settings)
+    }
+
     /// Returns the request, for layers around the call. They give it [back](Self::put_request).
     pub(super) fn take_request(&mut self) -> Request {
         std::mem::take(&mut self.prepared.request)
@@ -241,21 +248,45 @@ impl Run {
         watch.map_or_else(Span::none, |watch| watch.attempt_span())
     }
 
-    /// Returns the provider of the credentials to sign with, if requests are signed.
-    pub(super) fn credentials(&self) -> Option<&dyn ProvideCredentials> {
-        self.settings.credentials(self.operation)
+    /// Returns what to ask for before the request is sent.
+    pub(super) fn wanted(&self) -> Wanted<'_> {
+        self.settings.wanted(self.operation)
+    }
+
+    /// Returns the session that the request needs, given the client's own identity.
+    pub(super) fn session(&self, identity: &Result<Identity, CredentialsError>) -> Option<Wish> {
+        let located = &self.prepared.located;
+        self.settings.session(self.operation, located, identity)
+    }
+
+    /// A server may want the request once more, with a proof that the client knows a password.
+    fn may_be_challenged(&self) -> bool {
+        self.settings.scheme(self.operation) == Scheme::Digest
+    }
+
+    /// Returns `true` if the server has asked for such a proof, and the request can be sent once more.
+    pub(super) fn is_challenged(&self, result: &Result<Response, Failure>) -> bool {
+        let (status, headers) = match result {
+            Ok(response) => (response.status(), response.headers()),
+            Err(Failure::Service(failure)) => (failure.status(), failure.headers()),
+            Err(_) => return false,
+        };
+        status == StatusCode::UNAUTHORIZED
+            && self.may_be_challenged()
+            && self.settings.challenges.learn(headers)
+            && self.spare.is_some()
     }
 
     /// Returns the request of an attempt, ready to be sent.
     ///
-    /// `credentials` are there if [`credentials`](Self::credentials) has a provider.
+    /// `identity` is what [`wanted`](Self::wanted) got.
     ///
     /// # Errors
-    /// The request can't be signed, or the credentials took all the time.
+    /// The request can't be authenticated, or the identity took all the time.
     pub(super) fn request(
         &mut self,
         attempt: u32,
-        credentials: Option<Result<Credentials, CredentialsError>>,
+        identity: Result<Identity, CredentialsError>,
     ) -> Result<Request, Failure> {
         self.sample = None;
         self.is_sampled = false;
@@ -275,15 +306,14 @@ impl Run {
         }
         let mut features = prepared.features;
         self.sent = self.settings.clock().time();
-        if let Some(credentials) = credentials {
-            if let Ok(credentials) = &credentials {
-                features = features.and(credentials.features());
-            }
-            let time = self.skew.applied(self.sent);
-            let known = (&prepared.payload, located);
-            let settings = &*self.settings;
-            settings.sign(self.operation, &mut request, known, credentials, time)?;
+        if let Ok(identity) = &identity {
+            features = features.and(identity.features());
         }
+        let time = self.skew.applied(self.sent);
+        let known = (&prepared.payload, located);
+        let settings = &*self.settings;
+        let own = settings.authenticate(self.operation, &mut request, known, identity, time)?;
+        features = features.and(own);
         // They are not signed, because proxies that repeat requests may change them.
         let number = self.number(attempt);
         let agent = self.settings.agent.value(features);
@@ -300,11 +330,10 @@ impl Run {
             limit.is_sent = true;
             limits.timeout = left;
             limits.progress = limit.progress.clone();
+        } else if self.watch.is_some() || limits.stall_timeout.is_some() {
+            limits.progress = Progress::new();
         }
         if let Some(watch) = &mut self.watch {
-            if self.limit.is_none() {
-                limits.progress = Progress::new();
-            }
             watch.sends(&request, limits.progress.clone());
         }
         limits.set(&mut request);
@@ -317,7 +346,7 @@ impl Run {
             Some(spare) => spare.into_request(self.output.streams),
             None => std::mem::take(&mut self.prepared.request),
         };
-        if attempt < self.attempts.max_attempts() {
+        if attempt < self.attempts.max_attempts() || self.may_be_challenged() {
             self.spare = Spare::of(&request);
         }
         request

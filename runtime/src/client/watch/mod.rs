@@ -44,12 +44,22 @@ use tracing::Span;
 
 pub use self::metrics::{AttemptEnded, CallEnded, Metrics, Outcome};
 use super::retry::{Attempts, Clock, Verdict};
-use super::settings::Settings;
 use crate::client::error::Failure;
+use crate::endpoint::Region;
 use crate::transport::Progress;
 use crate::value::{Request, Response};
 use crate::wire::error::request_id;
-use crate::wire::operation::OperationSchema;
+use crate::wire::operation::{OperationSchema, ServiceSchema};
+
+/// What is watched of a call, and who listens.
+#[derive(Clone, Copy)]
+pub(super) struct Subject<'s> {
+    pub(super) service: &'static ServiceSchema,
+    pub(super) operation: &'static OperationSchema,
+    pub(super) region: Option<&'s Region>,
+    pub(super) metrics: Option<&'s Arc<dyn Metrics>>,
+    pub(super) clock: &'s Arc<dyn Clock>,
+}
 
 /// Watches one call.
 pub(super) struct Watch {
@@ -79,22 +89,18 @@ struct Running {
 
 impl Watch {
     /// Begins to watch a call, if anybody listens.
-    pub(super) fn begin(
-        settings: &Settings,
-        operation: &'static OperationSchema,
-        id: Option<&HeaderValue>,
-    ) -> Option<Box<Self>> {
-        let span = span::of_call(settings, operation, id);
-        if span.is_disabled() && settings.metrics.is_none() {
+    pub(super) fn begin(subject: Subject<'_>, id: Option<&HeaderValue>) -> Option<Box<Self>> {
+        let span = span::of_call(subject, id);
+        if span.is_disabled() && subject.metrics.is_none() {
             return None;
         }
         Some(Box::new(Self {
-            metrics: settings.metrics.clone(),
-            clock: Arc::clone(&settings.clock),
+            metrics: subject.metrics.cloned(),
+            clock: Arc::clone(subject.clock),
             span,
-            service: settings.service.id,
-            operation: operation.name,
-            began: settings.clock.now(),
+            service: subject.service.id,
+            operation: subject.operation.name,
+            began: subject.clock.now(),
             attempt: None,
             is_throttled: false,
             is_over: false,
@@ -103,12 +109,8 @@ impl Watch {
     }
 
     /// Notes a call that has failed before it could begin.
-    pub(super) fn refused(
-        settings: &Settings,
-        operation: &'static OperationSchema,
-        failure: &Failure,
-    ) {
-        if let Some(mut watch) = Self::begin(settings, operation, None) {
+    pub(super) fn refused(subject: Subject<'_>, failure: &Failure) {
+        if let Some(mut watch) = Self::begin(subject, None) {
             watch.ended(Attempts::default(), Err(failure));
         }
     }
@@ -156,7 +158,9 @@ impl Watch {
     /// Notes the response of the attempt, before it is read into the output.
     pub(super) fn receives(&mut self, response: &Response) {
         if let Some(running) = &mut self.attempt {
-            let id = request_id(response.headers());
+            // Only spans tell it.
+            let is_told = !self.span.is_disabled();
+            let id = is_told.then(|| request_id(response.headers())).flatten();
             running.has_response(response.status(), response.body().len(), id.as_deref());
             span::record_response(&self.span, response.status(), id.as_deref());
         }

@@ -4,21 +4,17 @@ use http::{HeaderValue, StatusCode};
 use tracing::Span;
 use tracing::field::Empty;
 
-use super::{AttemptEnded, CallEnded, Outcome};
+use super::{AttemptEnded, CallEnded, Outcome, Subject};
 use crate::client::retry::Verdict;
-use crate::client::settings::Settings;
 use crate::endpoint::Region;
 use crate::transport::ConnectionUse;
 use crate::value::Request;
-use crate::wire::operation::OperationSchema;
 
 /// Returns the span of a call.
-pub(super) fn of_call(
-    settings: &Settings,
-    operation: &'static OperationSchema,
-    id: Option<&HeaderValue>,
-) -> Span {
-    let service = settings.service;
+pub(super) fn of_call(subject: Subject<'_>, id: Option<&HeaderValue>) -> Span {
+    let Subject {
+        service, operation, ..
+    } = subject;
     tracing::info_span!(
         target: "shapewright",
         "call",
@@ -28,7 +24,7 @@ pub(super) fn of_call(
         rpc.system = if service.signing_name.is_empty() { "smithy" } else { "aws-api" },
         rpc.service = service.id,
         rpc.method = operation.name,
-        cloud.region = settings.region.as_ref().map(Region::as_str),
+        cloud.region = subject.region.map(Region::as_str),
         aws.invocation_id = id.and_then(|id| id.to_str().ok()),
         aws.request_id = Empty,
         http.response.status_code = Empty,

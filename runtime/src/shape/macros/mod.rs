@@ -10,5 +10,6 @@
 mod dynamic;
 mod enumerations;
 mod newtypes;
+mod serialized;
 mod structures;
 mod unions;

@@ -212,6 +212,8 @@ macro_rules! union_shape {
         }
 
         $crate::reflected_debug! { $type }
+
+        $crate::serialized! { $type }
     };
 }
 

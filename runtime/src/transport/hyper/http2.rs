@@ -27,8 +27,8 @@ use crate::transport::endpoint::{Endpoint, set_authority};
 use crate::transport::faults::{Faults, Stage};
 use crate::transport::places::Place;
 use crate::transport::{
-    ConnectionUse, Limits, MAX_RESPONSE_HEAD, MAX_RESPONSE_HEADERS, Progress, RequestStage,
-    StreamResponse, TransportError, TransportErrorKind,
+    BufferLimit, ConnectionUse, Limits, MAX_RESPONSE_HEAD, MAX_RESPONSE_HEADERS, Progress,
+    RequestStage, StreamResponse, TransportError, TransportErrorKind,
 };
 use crate::value::{Body, ByteStream, Request, Response};
 
@@ -69,7 +69,10 @@ pub(super) async fn call(
     limits.progress.note(RequestStage::Receiving);
     if streams && head.status().is_success() && !head.body().is_end_stream() {
         let shared = Arc::clone(shared);
-        return Ok(head.map(|incoming| body(shared, endpoint, incoming, guard)));
+        let limit = shared.config.max_response_bytes;
+        let mut response = head.map(|incoming| body(shared, endpoint, incoming, guard));
+        BufferLimit::set(&mut response, limit);
+        return Ok(response);
     }
     let limit = shared.config.max_response_bytes;
     let (parts, incoming) = head.into_parts();

@@ -40,7 +40,7 @@ use super::faults::Faults;
 use super::places::{Place, Places};
 use super::proxy::tunnel;
 use super::{
-    ConnectionUse, Limits, Request, RequestStage, Response, StreamResponse, Transport,
+    BufferLimit, ConnectionUse, Limits, Request, RequestStage, Response, StreamResponse, Transport,
     TransportConfig, TransportError, TransportErrorKind, TransportFuture,
 };
 
@@ -227,7 +227,10 @@ impl Shared {
         tunnel::check(&endpoint, head.status())?;
         if streams && head.status().is_success() && !head.body().is_end_stream() {
             let shared = Arc::clone(self);
-            return Ok(head.map(|body| incoming::body(shared, endpoint, connection, body, place)));
+            let mut response =
+                head.map(|body| incoming::body(shared, endpoint, connection, body, place));
+            BufferLimit::set(&mut response, self.config.max_response_bytes);
+            return Ok(response);
         }
         let faults = Faults {
             endpoint: &endpoint,

@@ -5,7 +5,7 @@ use super::{
     Scheme, Segment, Waiter,
 };
 use crate::shape::schema::Namespace;
-use crate::shape::schema::declaration::Parser;
+use crate::shape::schema::declaration::{Arguments, Parser};
 
 /// Adds the traits in a declaration to an operation. An example is `GetItem.path("/items/" {0}).unsigned()`.
 ///
@@ -47,14 +47,6 @@ impl Parser {
                     "long_poll" => schema.long_poll = true,
                     "may_discover" => schema.discovery = Some(Discovery::new(text, false)),
                     "must_discover" => schema.discovery = Some(Discovery::new(text, true)),
-                    "unsigned" => schema.unsigned = true,
-                    "bearer" => schema.scheme = Scheme::Bearer,
-                    "key_in_header" => {
-                        let word = arguments.texts.get(1).copied();
-                        schema.scheme = Scheme::KeyInHeader { name: text, word };
-                    }
-                    "key_in_query" => schema.scheme = Scheme::KeyInQuery { name: text },
-                    "unsupported_auth" => schema.scheme = Scheme::Unsupported { schemes: text },
                     "unsigned_payload" => schema.unsigned_payload = true,
                     "root" => schema.root = Some(text),
                     "namespace" => {
@@ -102,7 +94,14 @@ impl Parser {
                         let waiter = Waiter::new(text, arguments.text(1), acceptors);
                         schema.waiters = [schema.waiters, &[waiter]].concat().leak();
                     }
-                    _ => self.is_unknown(name),
+                    _ => match scheme(name, &arguments) {
+                        Some(scheme) => {
+                            let mut schemes = schema.own_schemes.to_vec();
+                            schemes.push(scheme);
+                            schema.own_schemes = schemes.leak();
+                        }
+                        None => self.is_unknown(name),
+                    },
                 }
                 return;
             }
@@ -132,6 +131,26 @@ impl Parser {
         }
         segments.leak()
     }
+}
+
+/// The scheme of a word. Several words are several schemes, in their order.
+fn scheme(word: &str, arguments: &Arguments) -> Option<Scheme> {
+    let name = arguments.text(0);
+    Some(match word {
+        "sigv4" => Scheme::SigV4,
+        "sigv4a" => Scheme::SigV4a,
+        "bearer" => Scheme::Bearer,
+        "basic" => Scheme::Basic,
+        "digest" => Scheme::Digest,
+        "key_in_header" => Scheme::KeyInHeader {
+            name,
+            word: arguments.texts.get(1).copied(),
+        },
+        "key_in_query" => Scheme::KeyInQuery { name },
+        "unsigned" => Scheme::None,
+        "unsupported_auth" => Scheme::Unsupported { schemes: name },
+        _ => return None,
+    })
 }
 
 fn set_pages(schema: &mut OperationSchema, pages: Pagination) {
@@ -174,8 +193,8 @@ mod tests {
             &PLAIN.no_input().event_output(),
         );
         same(
-            "Get.http2().unsigned().unsigned_payload()",
-            &PLAIN.http2().unsigned().unsigned_payload(),
+            "Get.http2().unsigned_payload()",
+            &PLAIN.http2().unsigned_payload(),
         );
         same("Get.long_poll()", &PLAIN.long_poll());
         same(
@@ -185,20 +204,6 @@ mod tests {
         same(
             "Get.must_discover(\"Tell\")",
             &PLAIN.discovery(Discovery::new("Tell", true)),
-        );
-        same("Get.bearer()", &PLAIN.bearer());
-        same(
-            "Get.key_in_header(\"x-key\")",
-            &PLAIN.key_in_header("x-key", None),
-        );
-        same(
-            "Get.key_in_header(\"x-key\", \"Key\")",
-            &PLAIN.key_in_header("x-key", Some("Key")),
-        );
-        same("Get.key_in_query(\"k\")", &PLAIN.key_in_query("k"));
-        same(
-            "Get.unsupported_auth(\"my.auth#x\")",
-            &PLAIN.unsupported_auth("my.auth#x"),
         );
         same(
             "Get.root(\"R\").namespace(\"\", \"http://x/\")",
@@ -218,6 +223,43 @@ mod tests {
             "Get.encoded_listing(\"E\", \"A.B\", \"C\")",
             &PLAIN.encoded_listing(&LISTING),
         );
+    }
+
+    #[test]
+    fn schemes_have_the_order_of_their_words() {
+        const NAME: &str = "x-key";
+        const KEYS: &[Scheme] = &[
+            Scheme::KeyInHeader {
+                name: NAME,
+                word: Some("Key"),
+            },
+            Scheme::KeyInHeader {
+                name: NAME,
+                word: None,
+            },
+            Scheme::KeyInQuery { name: NAME },
+        ];
+        const SIGNED: &[Scheme] = &[Scheme::SigV4a, Scheme::SigV4, Scheme::Bearer, Scheme::None];
+        const OTHERS: &[Scheme] = &[
+            Scheme::Basic,
+            Scheme::Digest,
+            Scheme::Unsupported {
+                schemes: "my.auth#x",
+            },
+        ];
+        same(
+            "Get.key_in_header(\"x-key\", \"Key\").key_in_header(\"x-key\").key_in_query(\"x-key\")",
+            &PLAIN.with_schemes(KEYS),
+        );
+        same(
+            "Get.sigv4a().sigv4().bearer().unsigned()",
+            &PLAIN.with_schemes(SIGNED),
+        );
+        same(
+            "Get.basic().digest().unsupported_auth(\"my.auth#x\")",
+            &PLAIN.with_schemes(OTHERS),
+        );
+        assert_eq!(PLAIN.schemes(), [Scheme::SigV4]);
     }
 
     #[test]

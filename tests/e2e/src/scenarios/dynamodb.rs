@@ -17,7 +17,9 @@ use dynamodb::types::{
     TransactWriteItem, Update, WriteRequest,
 };
 
-use crate::clients::{Aws, Problem, call, client, refused, some};
+use crate::clients::{
+    Aws, Problem, call, client, items, pages, refused, some, tell_of_count, wait,
+};
 
 const TABLE: &str = "things";
 
@@ -292,4 +294,60 @@ pub(super) async fn transactions(aws: &Aws) -> Result<(), Problem> {
     call!(dynamodb.transact_write_items(request))?;
     aws.look()?;
     Ok(())
+}
+
+/// 1,500 items, whose pages end with keys.
+pub(super) async fn scans(aws: &Aws) -> Result<(), Problem> {
+    let dynamodb = client!(aws, dynamodb);
+    call!(dynamodb.create_table(create_table()))?;
+    for batch in 0..60 {
+        let puts = (0..25).map(|count| {
+            let item = key("anna", batch * 25 + count);
+            WriteRequest::new().put_request(PutRequest::new(item))
+        });
+        let writes = HashMap::from([(TABLE, puts.collect::<Vec<_>>())]);
+        call!(dynamodb.batch_write_item(BatchWriteItemInput::new(writes)))?;
+    }
+    let items = items!(dynamodb.scan_pages(ScanInput::new(TABLE)))?;
+    tell_of_count("items", items.len())?;
+    pages!(dynamodb.scan_pages(ScanInput::new(TABLE)).page_size(400) as "scan");
+    let query = QueryInput::new(TABLE)
+        .key_condition_expression("#o = :o and #n < :n")
+        .expression_attribute_names([("#o", "owner"), ("#n", "number")])
+        .expression_attribute_values([(":o", string("anna")), (":n", number("700"))]);
+    pages!(dynamodb.query_pages(query).page_size(300) as "query");
+    for name in ["b", "c", "d"] {
+        let mut input = create_table();
+        input.table_name = name.into();
+        call!(dynamodb.create_table(input))?;
+    }
+    let tables = items!(dynamodb.list_tables_pages(ListTablesInput::new().limit(2)))?;
+    tell_of_count("tables", tables.len())?;
+    Ok(())
+}
+
+/// A table that takes a while, and then is gone.
+pub(super) async fn waits(aws: &Aws) -> Result<(), Problem> {
+    let dynamodb = client!(aws, dynamodb);
+    let table = || DescribeTableInput::new(TABLE);
+    let mut found = Vec::new();
+    found.push(wait!(
+        dynamodb.wait_until_table_exists(table()).max_calls(3)
+    ));
+    call!(dynamodb.create_table(create_table()))?;
+    found.push(wait!(
+        dynamodb.wait_until_table_exists(table()).max_calls(3)
+    ));
+    found.push(wait!(
+        dynamodb.wait_until_table_not_exists(table()).max_calls(2)
+    ));
+    call!(dynamodb.delete_table(DeleteTableInput::new(TABLE)))?;
+    found.push(wait!(
+        dynamodb.wait_until_table_not_exists(table()).max_calls(2)
+    ));
+    if found == [false, true, false, true] {
+        Ok(())
+    } else {
+        Err(format!("the waits ended with {found:?}").into())
+    }
 }

@@ -19,7 +19,7 @@ const TABLE: &str = "orders";
 const BUCKET: &str = "letters";
 
 fn key(number: u32) -> HashMap<&'static str, AttributeValue> {
-    let id = AttributeValue::S(format!("order-{number}").into());
+    let id = AttributeValue::from(format!("order-{number}"));
     HashMap::from([("id", id)])
 }
 
