@@ -18,15 +18,14 @@ use iot_jobs_data_plane::{Client, Credentials, blocking};
 
 /// Keeps the answers to requests that only read, for some time. It is a layer around calls: an answer from the
 /// cache needs no signature and no connection, and only an answer that is good gets into it.
-pub struct Cache {
+struct Cache {
     keeps_for: Duration,
     answers: Mutex<HashMap<String, (Instant, Response)>>,
 }
 
 impl Cache {
     /// Creates a cache that keeps answers for this time.
-    #[must_use]
-    pub fn new(keeps_for: Duration) -> Self {
+    fn new(keeps_for: Duration) -> Self {
         Self {
             keeps_for,
             answers: Mutex::default(),
@@ -76,7 +75,7 @@ fn copy(answer: &Response) -> Response {
 
 /// Sends nothing for some time after several attempts in a row have failed. It is a layer around attempts, because
 /// it has to see each failure, also those that the client repeats.
-pub struct Breaker {
+struct Breaker {
     allowed: u32,
     rests_for: Duration,
     failures: AtomicU32,
@@ -85,8 +84,7 @@ pub struct Breaker {
 
 impl Breaker {
     /// Creates a breaker that opens after so many failures, for this time.
-    #[must_use]
-    pub fn new(allowed: u32, rests_for: Duration) -> Self {
+    fn new(allowed: u32, rests_for: Duration) -> Self {
         Self {
             allowed,
             rests_for,
@@ -151,7 +149,7 @@ fn request() -> DescribeJobExecutionRequest {
 }
 
 #[tokio::main(flavor = "current_thread")]
-pub async fn main() -> Result<(), Box<dyn Error>> {
+pub(crate) async fn main() -> Result<(), Box<dyn Error>> {
     let hour = Duration::from_secs(3600);
     let credentials = Credentials::new("AKIDEXAMPLE", "secret");
 

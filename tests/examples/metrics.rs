@@ -1,4 +1,4 @@
-//! Numbers about calls for the crate `metrics`, and from there for Prometheus, StatsD and others.
+//! Numbers about calls for the crate `metrics`, and from there for Prometheus, `StatsD` and others.
 //!
 //! `cargo run -p shapewright-tests --example metrics` prints what it counts. A test runs it.
 
@@ -13,7 +13,7 @@ use metrics::{
 };
 
 /// Passes on what a client tells. The names are those of OpenTelemetry where it has any.
-pub struct ToMetrics;
+struct ToMetrics;
 
 impl Metrics for ToMetrics {
     fn call_ended(&self, call: &CallEnded<'_>) {
@@ -47,7 +47,7 @@ impl Metrics for ToMetrics {
 
 /// Prints every number, in the place of an exporter.
 #[derive(Debug)]
-pub struct Printer;
+struct Printer;
 
 /// A metric with its labels.
 struct Line(Key);
@@ -89,7 +89,7 @@ impl Recorder for Printer {
 }
 
 /// Makes a call whose first attempt fails.
-pub async fn call() -> Result<(), Box<dyn Error>> {
+pub(crate) async fn call() -> Result<(), Box<dyn Error>> {
     let count = std::sync::atomic::AtomicU32::new(0);
     let client = Client::builder()
         .region("eu-west-1")
@@ -110,7 +110,7 @@ pub async fn call() -> Result<(), Box<dyn Error>> {
 }
 
 #[tokio::main(flavor = "current_thread")]
-pub async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> Result<(), Box<dyn Error>> {
     metrics::set_global_recorder(Printer)?;
     call().await
 }

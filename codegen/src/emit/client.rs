@@ -217,9 +217,10 @@ fn repeated(
     let ty = scope.runtime(&format!("{}::{ty}", kind.module()));
     let request = request(scope, operation);
     let argument = argument(operation);
-    let call = match waiter {
-        Some(waiter) => quote!(wait(#waiter, #argument)),
-        None => quote!(pages(#argument)),
+    let call = if let Some(waiter) = waiter {
+        quote!(wait(#waiter, #argument))
+    } else {
+        quote!(pages(#argument))
     };
     quote! {
         #docs

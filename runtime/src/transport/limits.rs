@@ -26,6 +26,8 @@ pub struct Limits {
     /// is returned as a stream. If it takes longer, the transport returns an error of the kind
     /// [`Timeout`](super::TransportErrorKind::Timeout).
     pub timeout: Option<Duration>,
+    /// `timeout` covers the whole body, although it is to be returned as a stream: the client reads it at once.
+    pub covers_streams: bool,
     /// Where the transport notes how far it is.
     pub progress: Progress,
 }

@@ -344,8 +344,8 @@ fn a_reader_that_comes_late_to_what_is_there_is_the_slow_side() {
     assert!(matches!(body.poll_next(&mut context), Poll::Ready(None)));
 }
 
-#[test]
-fn a_blocking_client_does_not_wait_longer_for_a_byte_of_a_body() {
+/// Starts a server that sends one byte of each response, and returns its URL.
+fn silent_server() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     std::thread::spawn(move || {
@@ -357,6 +357,12 @@ fn a_blocking_client_does_not_wait_longer_for_a_byte_of_a_body() {
             open.push(stream);
         }
     });
+    url
+}
+
+#[test]
+fn a_blocking_client_does_not_wait_longer_for_a_byte_of_a_body() {
+    let url = silent_server();
     let clock = Still::new();
     let builder = standard::<blocking::Core, dyn BlockingTransport>(&STREAMS, &clock);
     let client = builder
@@ -421,4 +427,26 @@ fn a_server_that_takes_nothing_is_given_up_after_the_grace_period() {
         assert_eq!(kind, TransportErrorKind::ReadTimeout);
         assert!(message.contains("20ms"), "{message}");
     }
+}
+
+#[test]
+fn the_timeout_of_an_attempt_counts_while_a_body_is_measured() {
+    let url = silent_server();
+    let limited = Duration::from_millis(30);
+    let clock = Still::new();
+    let builder = standard::<blocking::Core, dyn BlockingTransport>(&SERVICE, &clock);
+    let client = builder
+        .endpoint_url(url)
+        .attempt_timeout(limited)
+        .max_attempts(1)
+        .min_transfer_rate(1, HOUR)
+        .build()
+        .unwrap();
+    let error = client.call::<PlaceOrder>(Order::default()).unwrap_err();
+    let (kind, message) = timeout(&error);
+    assert_eq!(kind, TransportErrorKind::Timeout);
+    assert!(
+        message.contains("the attempt did not end within 30ms: it was reading the response"),
+        "{message}"
+    );
 }

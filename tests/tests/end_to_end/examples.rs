@@ -11,6 +11,7 @@ use metrics::{
 #[path = "../../examples/layers.rs"]
 mod layers;
 #[path = "../../examples/metrics.rs"]
+#[expect(dead_code, reason = "the test has a recorder of its own")]
 mod to_metrics;
 
 #[test]

@@ -18,7 +18,7 @@ use self::upload::Upload;
 use super::retry::Clock;
 use crate::client::operation::OutputKind;
 use crate::transport::{
-    BlockingTransport, StreamResponse, Transport, TransportError, TransportErrorKind,
+    BlockingTransport, Limits, StreamResponse, Transport, TransportError, TransportErrorKind,
 };
 use crate::value::{Body, Request, Response};
 use crate::wire::event_stream;
@@ -117,6 +117,9 @@ pub(super) fn send_blocking(
 /// Only the transport knows how fast a body comes that it reads into memory.
 fn ask_for_stream(request: &mut Request) {
     if !StreamResponse::is_wanted(request) {
+        let mut limits = Limits::of(request);
+        limits.covers_streams = true;
+        limits.set(request);
         StreamResponse::ask(request);
     }
 }

@@ -116,7 +116,8 @@ impl BlockingTransport for UreqTransport {
             endpoint: &endpoint,
             tls: &self.config.tls,
         };
-        let patience = Patience::new(&Limits::of(&request), &self.config);
+        let limits = Limits::of(&request);
+        let patience = Patience::new(&limits, &self.config);
         let entering = self.places.enter(&endpoint);
         let place = block_until(entering, patience.deadline())
             .ok_or_else(|| faults.crowded(self.config.max_connections_per_host))?;
@@ -144,7 +145,9 @@ impl BlockingTransport for UreqTransport {
             .is_some_and(|length| length == "0");
         patience.progress.note(RequestStage::Receiving);
         if streams && parts.status.is_success() && !is_empty {
-            patience.lift();
+            if !limits.covers_streams {
+                patience.lift();
+            }
             let body = body::body(body, endpoint, Arc::clone(&self.config), place);
             let mut response = Response::from_parts(parts, body);
             BufferLimit::set(&mut response, self.config.max_response_bytes);
