@@ -27,7 +27,9 @@ use iot_jobs_data_plane::runtime::transport::{
 use iot_jobs_data_plane::runtime::{Operation, OperationError};
 use iot_jobs_data_plane::types::{JobExecution, JobExecutionSummary};
 use iot_jobs_data_plane::{Client, Error, blocking};
-use shapewright_config::Config;
+use shapewright_config::providers::RoleAlias;
+use shapewright_config::surroundings::Surroundings;
+use shapewright_config::{Cached, Config};
 use tokio::runtime::Runtime;
 
 /// The first line of `--help`.
@@ -47,6 +49,9 @@ Examples:
   A certificate, on the usual port:
     job_agent --thing lamp-7 --endpoint https://EXAMPLE.iot.eu-west-1.amazonaws.com \\
         --cert lamp-7.pem --key lamp-7.key --alpn x-amzn-http-ca --poll 60
+  Signed requests, with the credentials that AWS IoT gives for a certificate:
+    job_agent --thing lamp-7 --region eu-west-1 --cert lamp-7.pem --key lamp-7.key \\
+        --role-alias lamps --credentials-endpoint EXAMPLE.credentials.iot.eu-west-1.amazonaws.com
 
 Endpoints:
   `aws iot describe-endpoint --endpoint-type TYPE` prints an endpoint of your account.
@@ -78,11 +83,11 @@ struct Options {
     endpoint: Option<String>,
 
     /// The region to sign requests for, if neither the environment nor the profile names it.
-    #[arg(long, value_name = "REGION", conflicts_with = "cert")]
+    #[arg(long, value_name = "REGION")]
     region: Option<String>,
 
     /// The profile in ~/.aws to use, if not AWS_PROFILE or the default one.
-    #[arg(long, value_name = "NAME", conflicts_with = "cert")]
+    #[arg(long, value_name = "NAME")]
     profile: Option<String>,
 
     #[command(flatten)]
@@ -112,13 +117,21 @@ struct Options {
 /// How the device identifies itself, and whom it trusts. Without a certificate, it signs requests.
 #[derive(Debug, Args)]
 struct TlsOptions {
-    /// A PEM file with the device's certificate. Requests are not signed then.
-    #[arg(long, value_name = "FILE", requires_all = ["key", "endpoint"])]
+    /// A PEM file with the device's certificate. Requests are not signed then, unless there is a --role-alias.
+    #[arg(long, value_name = "FILE", requires = "key")]
     cert: Option<PathBuf>,
 
     /// A PEM file with the private key of the certificate.
     #[arg(long, value_name = "FILE", requires = "cert")]
     key: Option<PathBuf>,
+
+    /// The role alias whose credentials AWS IoT gives for the certificate. Requests are signed with them.
+    #[arg(long, value_name = "NAME", requires_all = ["cert", "credentials_endpoint"])]
+    role_alias: Option<String>,
+
+    /// The account's endpoint of the type iot:CredentialProvider.
+    #[arg(long, value_name = "HOST", requires = "role_alias")]
+    credentials_endpoint: Option<String>,
 
     /// A PEM file with the root certificates to trust, instead of the bundled ones.
     #[arg(long, value_name = "FILE")]
@@ -375,9 +388,11 @@ fn configure<C, T: ?Sized>(
     options: &Options,
 ) -> Result<Builder<C, T>, Failure> {
     builder = builder.app_name("job_agent");
-    // A device with a certificate needs nothing else.
-    if options.tls.cert.is_none() {
-        builder = builder.config(&load(options)?);
+    let certificate = certificate(options)?;
+    let needs_certificate = certificate.is_some() && options.tls.role_alias.is_none();
+    // A device that shows a certificate needs nothing else.
+    if !needs_certificate {
+        builder = builder.config(&load(options, certificate.clone())?);
     }
     if let Some(url) = &options.endpoint {
         builder = builder.endpoint_url(url);
@@ -385,6 +400,15 @@ fn configure<C, T: ?Sized>(
     if let Some(region) = &options.region {
         builder = builder.region(region.as_str());
     }
+    builder = builder.transport_config(transport(options)?);
+    if let Some(certificate) = certificate.filter(|_| needs_certificate) {
+        builder = builder.client_certificate(certificate);
+    }
+    Ok(builder)
+}
+
+/// Whom the device trusts, and how patient it is.
+fn transport(options: &Options) -> Result<TransportConfig, Failure> {
     let mut tls = TlsConfig::new();
     if let Some(file) = &options.tls.ca {
         let roots = RootCertificates::from_pem(read(file)?);
@@ -396,21 +420,33 @@ fn configure<C, T: ?Sized>(
     }
     // Devices are often slow, and so are their links: TLS takes its time.
     let transport = TransportConfig::new().connect_timeout(Duration::from_secs(30));
-    builder = builder.transport_config(transport.tls(tls));
-    if let (Some(cert), Some(key)) = (&options.tls.cert, &options.tls.key) {
-        let certificate = ClientCertificate::from_pem(read(cert)?, read(key)?);
-        let certificate = certificate.map_err(|error| Failure::file(cert, &error))?;
-        builder = builder.client_certificate(certificate);
-    }
-    Ok(builder)
+    Ok(transport.tls(tls))
+}
+
+/// The certificate of the device, if it has one.
+fn certificate(options: &Options) -> Result<Option<ClientCertificate>, Failure> {
+    let (Some(cert), Some(key)) = (&options.tls.cert, &options.tls.key) else {
+        return Ok(None);
+    };
+    let certificate = ClientCertificate::from_pem(read(cert)?, read(key)?);
+    let certificate = certificate.map_err(|error| Failure::file(cert, &error))?;
+    Ok(Some(certificate))
 }
 
 /// Finds what no option says: in the environment, or in a profile. A program with one kind of client would
 /// write `shapewright_config::load().await` or `load_blocking()`.
-fn load(options: &Options) -> Result<Config, Failure> {
+fn load(options: &Options, certificate: Option<ClientCertificate>) -> Result<Config, Failure> {
     let mut loader = shapewright_config::loader();
     if let Some(profile) = &options.profile {
         loader = loader.profile(profile);
+    }
+    let tls = &options.tls;
+    if let (Some(certificate), Some(alias), Some(endpoint)) =
+        (certificate, &tls.role_alias, &tls.credentials_endpoint)
+    {
+        let surroundings = Surroundings::system().with_transport_config(transport(options)?);
+        let provider = RoleAlias::new(&surroundings, certificate, endpoint, alias);
+        loader = loader.credentials(Cached::new(provider.thing_name(&options.thing)));
     }
     let config = loader.load_blocking();
     config.map_err(|error| Failure::usage(error.to_string()))

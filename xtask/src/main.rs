@@ -24,6 +24,7 @@ mod progress;
 mod python;
 mod report;
 mod sides;
+mod tree;
 
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;

@@ -8,11 +8,9 @@ mod git;
 mod workspace;
 
 use std::fs;
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, anyhow, bail};
-use flate2::read::GzDecoder;
 use shapewright_codegen::config::ServiceEntry;
 use shapewright_codegen::diagnostics::Diagnostics;
 use shapewright_codegen::model::c2j::ModelFiles;
@@ -21,6 +19,7 @@ use shapewright_codegen::package_name;
 
 use crate::cli::{SERVICES, wrong_usage};
 use crate::report::slashed;
+use crate::tree::{COMPRESSED, decompressed, is_json};
 
 /// The files by which the folder of a model is recognised. Newer distributions of botocore compress them.
 const DEFINITIONS: [&str; 2] = ["service-2.json", "service-2.json.gz"];
@@ -93,11 +92,9 @@ impl Side {
             return Self::of_folder(path);
         }
         if path.is_file() {
-            return match path.extension().and_then(|it| it.to_str()) {
-                _ if is_json(typed) => one(path, typed),
-                Some("whl" | "zip") => botocore::wheel(path, typed),
-                Some("gz" | "tgz") => botocore::archive(path, typed),
-                _ => one(path, typed),
+            return match botocore::archive(path, typed)? {
+                Some(side) => Ok(side),
+                None => one(path, typed),
             };
         }
         if botocore::is_version(typed) {
@@ -172,10 +169,9 @@ impl Model {
             }
         };
         for (name, bytes) in &mut files {
-            if let Some(plain) = name.strip_suffix(".gz") {
-                let mut text = Vec::new();
-                let unpacked = GzDecoder::new(bytes.as_slice()).read_to_end(&mut text);
-                unpacked.with_context(|| format!("{}/{name} can't be unpacked", self.name))?;
+            if let Some(plain) = name.strip_suffix(COMPRESSED) {
+                let text = decompressed(bytes)
+                    .with_context(|| format!("{}/{name} can't be unpacked", self.name))?;
                 (*name, *bytes) = (plain.to_owned(), text);
             }
         }
@@ -244,12 +240,4 @@ fn read(file: &Path) -> Result<Vec<u8>> {
 /// Whether a folder is that of a model.
 fn has_definition(folder: &Path) -> bool {
     DEFINITIONS.iter().any(|name| folder.join(name).is_file())
-}
-
-/// Whether a file in a model's folder may be a part of the model, compressed or not.
-fn is_json(name: &str) -> bool {
-    let plain = name.strip_suffix(".gz").unwrap_or(name);
-    Path::new(plain)
-        .extension()
-        .is_some_and(|extension| extension == "json")
 }

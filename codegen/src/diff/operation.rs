@@ -5,8 +5,8 @@ use super::context::{Comparison, Place};
 use super::repeat;
 use super::surface::{Item, path};
 use crate::ir::{
-    Auth, Checksum, EncodedListing, EndpointArgument, EndpointRules, EndpointSource, Http, Named,
-    Operation, Segment, Service, Type, XmlRoot,
+    Auth, Checksum, Discovery, EncodedListing, EndpointArgument, EndpointRules, EndpointSource,
+    Http, Named, Operation, Segment, Service, Type, XmlRoot,
 };
 
 pub(super) fn service(found: &mut Comparison<'_>) {
@@ -222,7 +222,7 @@ fn named(
 
 /// How an operation is called: each aspect in words, empty if there is nothing to say. `names` has the names
 /// of the input's members.
-fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 15] {
+fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 16] {
     let Http {
         method,
         // For docs. What is sent is made of the path and the query string.
@@ -245,6 +245,7 @@ fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 15] {
         event_output: _,
         http2,
         long_poll,
+        discovery,
     } = http;
     let question = if query.is_empty() { "" } else { "?" };
     let line = format!("{method} {}{question}{query}", segments(path, names));
@@ -274,6 +275,11 @@ fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 15] {
             arguments(endpoint_arguments, names),
         ),
         (Kind::HostChanged, "endpoint in: ", name(endpoint_member)),
+        (
+            Kind::HostChanged,
+            "endpoint told by: ",
+            discovered(discovery.as_ref()),
+        ),
         (Kind::AuthChanged, "", auth(sender)),
         (
             Kind::AuthChanged,
@@ -305,6 +311,17 @@ fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 15] {
         (Kind::OperationWireChanged, "HTTP/2 only: ", yes(*http2)),
         (Kind::OperationWireChanged, "long poll: ", yes(*long_poll)),
     ]
+}
+
+/// The operation that tells the endpoint, and whether it must be asked.
+fn discovered(discovery: Option<&Discovery>) -> String {
+    match discovery {
+        None => String::new(),
+        Some(Discovery {
+            operation,
+            required,
+        }) => format!("{operation}{}", if *required { ", required" } else { "" }),
+    }
 }
 
 /// The rules of endpoints: whose they are, or the number of their lines and a sum that any change changes.

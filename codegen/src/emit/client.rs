@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::items::{deprecated, doc, docs, file};
+use super::kind::Kind;
 use super::operations::{input, output};
 use super::scope::{Scope, operation_names as names};
 use super::signing;
@@ -12,13 +13,6 @@ use crate::format::{Item, RustFile};
 use crate::html;
 use crate::ir::{Crate, Module, Named, Operation, Pages, Waiter, WaiterTimes};
 use crate::naming::{self, spoken};
-
-/// The two kinds of clients.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    Async,
-    Blocking,
-}
 
 /// The file of the async client.
 pub(crate) fn emit(krate: &Crate) -> RustFile {
@@ -223,9 +217,10 @@ fn repeated(
     let ty = scope.runtime(&format!("{}::{ty}", kind.module()));
     let request = request(scope, operation);
     let argument = argument(operation);
-    let call = match waiter {
-        Some(waiter) => quote!(wait(#waiter, #argument)),
-        None => quote!(pages(#argument)),
+    let call = if let Some(waiter) = waiter {
+        quote!(wait(#waiter, #argument))
+    } else {
+        quote!(pages(#argument))
     };
     quote! {
         #docs

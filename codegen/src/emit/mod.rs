@@ -21,6 +21,7 @@ mod enums;
 mod errors;
 mod example;
 mod items;
+mod kind;
 mod lock;
 mod manifest;
 mod newtypes;

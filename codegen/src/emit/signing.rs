@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::client::Kind;
 use super::items::docs;
+use super::kind::Kind;
 use super::operations::input;
 use super::scope::Scope;
 use super::tokens::ident;
@@ -25,7 +25,9 @@ fn presign(scope: &mut Scope<'_>, kind: Kind) -> TokenStream {
     let docs = docs(&[
         "Signs the request of an operation for somebody else to send, such as a browser without credentials.".to_owned(),
         String::new(),
-        "The operation is one of [`operations`](crate::operations), as in `presign::<operations::SomeOperation>(request, time)`. The request is valid for this time, at most 7 days.".to_owned(),
+        "The operation is one of [`operations`](crate::operations), as in".to_owned(),
+        "`presign::<operations::SomeOperation>(request, time)`. The request is valid for this time, at most 7".to_owned(),
+        "days.".to_owned(),
         String::new(),
         "# Errors".to_owned(),
         "The same as those of a call before it is sent. An operation that is not signed has no such request.".to_owned(),
@@ -114,7 +116,8 @@ fn connection_token(scope: &mut Scope<'_>, token: &ConnectionToken, kind: Kind) 
     let docs = docs(&[
         format!("Signs the password of a connection (`{action}`), and sends nothing."),
         String::new(),
-        "The endpoint is a host name, and a port behind a colon if it is not the usual one. The password can be used for this time, usually 15 minutes, to open connections. They last longer.".to_owned(),
+        "The endpoint is a host name, and a port behind a colon if it is not the usual one. The password can be".to_owned(),
+        "used for this time, usually 15 minutes, to open connections. They last longer.".to_owned(),
         String::new(),
         "# Errors".to_owned(),
         "There are no credentials, or the endpoint or the time is not possible.".to_owned(),

@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use super::{newtypes, traits};
 use crate::format::Chain;
 use crate::ir::{
-    Auth, Checksum, Constraints, DefaultValue, Element, EncodedListing, EndpointArgument,
-    EndpointSource, ErrorEnum, ErrorTraits, Http, Location, MemberTraits, Newtype, NewtypeKind,
-    Operation, Pages, Preparation, Primitive, Segment, Structure, TimestampFormat, Type, Waiter,
-    WaiterTimes, XmlNamespace, XmlRoot, XmlTraits,
+    Auth, Checksum, Constraints, DefaultValue, Discovery, Element, EncodedListing,
+    EndpointArgument, EndpointSource, ErrorEnum, ErrorTraits, Http, Location, MemberTraits,
+    Newtype, NewtypeKind, Operation, Pages, Preparation, Primitive, Segment, Structure,
+    TimestampFormat, Type, Waiter, WaiterTimes, XmlNamespace, XmlRoot, XmlTraits,
 };
 use crate::protocol::Protocol;
 
@@ -167,7 +167,7 @@ fn structure_words() -> BTreeSet<String> {
 }
 
 fn operation_words() -> BTreeSet<String> {
-    let operation = |(checksum, auth)| Operation {
+    let operation = |(checksum, auth, required)| Operation {
         wire: text(),
         name: text(),
         module: text(),
@@ -206,6 +206,10 @@ fn operation_words() -> BTreeSet<String> {
             event_output: true,
             http2: true,
             long_poll: true,
+            discovery: Some(Discovery {
+                operation: text(),
+                required,
+            }),
         },
         input: None,
         output: None,
@@ -257,7 +261,10 @@ fn operation_words() -> BTreeSet<String> {
             ],
         ),
     ];
-    let all = all.map(operation);
+    let all = all.map(|(checksum, auth)| {
+        let required = auth == Auth::Unsigned;
+        operation((checksum, auth, required))
+    });
     let words = all
         .iter()
         .flat_map(|it| printed(|chain| traits::operation(chain, it)));

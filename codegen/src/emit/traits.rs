@@ -5,8 +5,8 @@
 
 use crate::format::Chain;
 use crate::ir::{
-    Auth, Checksum, DefaultValue, EncodedListing, EndpointArgument, EndpointSource, ErrorTraits,
-    Http, Location, MemberTraits, Operation, Pages, Preparation, Segment, Structure,
+    Auth, Checksum, DefaultValue, Discovery, EncodedListing, EndpointArgument, EndpointSource,
+    ErrorTraits, Http, Location, MemberTraits, Operation, Pages, Preparation, Segment, Structure,
     TimestampFormat, Waiter, WaiterTimes, XmlNamespace, XmlRoot, XmlTraits,
 };
 
@@ -242,6 +242,7 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
         event_output,
         http2,
         long_poll,
+        discovery,
     } = http;
     if !matches!(path.as_slice(), [Segment::Literal(path)] if path == uri) {
         chain.call("path", format_args!("{}", segments(path)));
@@ -254,6 +255,14 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
     chain.flag("event_output", *event_output);
     chain.flag("http2", *http2);
     chain.flag("long_poll", *long_poll);
+    match discovery {
+        Some(Discovery {
+            operation,
+            required: true,
+        }) => chain.text("must_discover", Some(operation)),
+        Some(Discovery { operation, .. }) => chain.text("may_discover", Some(operation)),
+        None => {}
+    }
     self::auth(chain, auth);
     chain.flag("unsigned_payload", *unsigned_payload);
     chain.text("root", name.as_deref());

@@ -28,8 +28,8 @@ pub use member::{
     TimestampFormat, XmlNamespace, XmlTraits,
 };
 pub use operation::{
-    Auth, Checksum, EncodedListing, EndpointArgument, EndpointSource, Http, Operation, Segment,
-    XmlRoot,
+    Auth, Checksum, Discovery, EncodedListing, EndpointArgument, EndpointSource, Http, Operation,
+    Segment, XmlRoot,
 };
 pub use paging::{PagedItems, Pages, PathField, Waiter, WaiterTimes};
 pub use shape::{

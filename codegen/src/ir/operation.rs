@@ -95,6 +95,17 @@ pub struct Http {
     pub http2: bool,
     /// The service waits for something to happen before it answers.
     pub long_poll: bool,
+    /// Another operation tells where to send this one.
+    pub discovery: Option<Discovery>,
+}
+
+/// How the endpoint of an operation is discovered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Discovery {
+    /// The name on the wire of the operation that tells the endpoint.
+    pub operation: String,
+    /// There is no other way to find the endpoint.
+    pub required: bool,
 }
 
 /// The value of a parameter of the endpoint's rules.

@@ -37,7 +37,7 @@ struct Reader<'t> {
 
 type Read<T> = Result<T, Problem>;
 
-impl<'t> Reader<'t> {
+impl Reader<'_> {
     fn wrong(&self, expected: &str) -> Problem {
         let column = self.text.len() - self.rest.len() + 1;
         let message = match self.rest.chars().next() {

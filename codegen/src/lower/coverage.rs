@@ -93,6 +93,8 @@ fn _operation(model: &Operation) {
         http_checksum: _,
         http_checksum_required: _,
         request_compression: _,
+        endpoint_discovery: _,
+        endpoint_operation: _,
         // In `endpoint`.
         static_context_params: _,
         operation_context_params: _,
@@ -101,8 +103,6 @@ fn _operation(model: &Operation) {
         // Left out: nothing is decided by them yet.
         idempotent: _,
         read_only: _,
-        endpoint_discovery: _,
-        endpoint_operation: _,
     } = model;
 }
 

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::{auth, events, fixups, host};
-use crate::ir::{Checksum, Http, Segment};
+use crate::ir::{Checksum, Discovery, Http, Segment};
 use crate::model::c2j::{AuthType, CompressionEncoding, Location, Operation, Structure};
 
 /// How the operation is called.
@@ -53,6 +53,7 @@ pub(super) fn http(
         event_output,
         http2,
         long_poll: fixups::is_long_poll(context.service, name),
+        discovery: discovery(context, operation),
         method: method.to_owned(),
         uri: uri.to_owned(),
         path,
@@ -72,6 +73,21 @@ pub(super) fn http(
         tree_hash: fixups::tree_hash(context.service, name),
         expect_continue: fixups::expects_continue(context.service, name),
     }
+}
+
+/// How the endpoint is discovered. The operation that tells it has no input to speak of, and the protocols of
+/// all services that have one send it to the root.
+fn discovery(context: &Context<'_>, operation: &Operation) -> Option<Discovery> {
+    let discovery = operation.endpoint_discovery?;
+    let mut operations = context.service.operations.iter();
+    let (name, _) = operations.find(|(_, other)| {
+        let is_at_root = other.http.method == "POST" && other.http.request_uri == "/";
+        other.endpoint_operation && (is_at_root || !context.has_http_bindings())
+    })?;
+    Some(Discovery {
+        operation: name.clone(),
+        required: discovery.required,
+    })
 }
 
 /// How bodies are checked, and whether requests need an MD5. An MD5 is the only checksum if the caller can't

@@ -45,7 +45,9 @@ impl Client {
 
     /// Signs the request of an operation for somebody else to send, such as a browser without credentials.
     ///
-    /// The operation is one of [`operations`](crate::operations), as in `presign::<operations::SomeOperation>(request, time)`. The request is valid for this time, at most 7 days.
+    /// The operation is one of [`operations`](crate::operations), as in
+    /// `presign::<operations::SomeOperation>(request, time)`. The request is valid for this time, at most 7
+    /// days.
     ///
     /// # Errors
     /// The same as those of a call before it is sent. An operation that is not signed has no such request.

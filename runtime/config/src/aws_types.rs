@@ -6,6 +6,7 @@
 use std::error::Error;
 
 use aws_credential_types::Credentials as AwsCredentials;
+use aws_credential_types::attributes::AccountId;
 use aws_credential_types::provider::ProvideCredentials as AwsProvideCredentials;
 use aws_credential_types::provider::error::CredentialsError as AwsCredentialsError;
 use aws_credential_types::provider::future;
@@ -17,7 +18,7 @@ use shapewright_runtime::auth::{
 /// Turns credentials of the SDK into ours: keys, token, expiry and account.
 #[must_use]
 pub fn from_aws(credentials: &AwsCredentials) -> Credentials {
-    let account = credentials.account_id().map(|id| id.as_str());
+    let account = credentials.account_id().map(AccountId::as_str);
     let ours = Credentials::new(credentials.access_key_id(), credentials.secret_access_key())
         .with_session_token(credentials.session_token().unwrap_or_default())
         .with_account_id(account.unwrap_or_default());
@@ -49,7 +50,11 @@ pub fn to_aws(credentials: &Credentials) -> AwsCredentials {
 /// use shapewright_config::Cached;
 /// use shapewright_config::aws_types::FromAws;
 ///
-/// let provider = aws_credential_types::Credentials::from_keys("AKIDEXAMPLE", "secret", None);
+/// let provider = aws_credential_types::Credentials::builder()
+///     .access_key_id("AKIDEXAMPLE")
+///     .secret_access_key("secret")
+///     .provider_name("mine")
+///     .build();
 /// let loader = shapewright_config::loader().credentials(Cached::new(FromAws(provider)));
 /// ```
 #[derive(Clone, Debug)]

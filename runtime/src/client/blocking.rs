@@ -12,6 +12,7 @@ use crate::client::build_error::BuildError;
 use crate::client::builder::{Builder, DefaultTransportConfig, Parts};
 use crate::client::defaults::{ConfigureClient, Defaults, unused};
 use crate::client::digest::Digesting;
+use crate::client::discovery::Addresses;
 use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure, Unmodelled};
 use crate::client::event_stream;
 use crate::client::form::{self, FormPolicy, PresignedForm};
@@ -327,6 +328,10 @@ impl Core {
             Some(wish) => self.session(&wish),
             None => identity,
         };
+        if let Some(operation) = run.asks()? {
+            let told = self.discover(operation, run.attempt_time_left());
+            run.told(told)?;
+        }
         let request = run.request(attempt, identity)?;
         let result = self.exchange_once(run, request);
         if !run.is_challenged(&result) {
@@ -343,6 +348,26 @@ impl Core {
         }
         let response = self.response(request, run.output());
         response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
+    }
+
+    /// Asks the service where to send other calls.
+    fn discover(
+        &self,
+        operation: &'static OperationSchema,
+        limit: Option<Duration>,
+    ) -> Result<Addresses, Failure> {
+        let core = Self {
+            settings: Arc::new(self.settings.asking(limit)),
+            transport: Arc::clone(&self.transport),
+        };
+        let mut output = Addresses::default();
+        let modelled = ServiceFailure::modelled::<Unmodelled>;
+        let (mut run, mut response) = core.begin(operation, &mut (), &output, modelled)?;
+        while !run.read(response, &mut output) {
+            output = Addresses::default();
+            response = core.go_on(&mut run)?;
+        }
+        Ok(output)
     }
 
     /// Returns the credentials of a session. One call begins it, and others wait for that.

@@ -203,12 +203,11 @@ fn parameters(mut rest: &str) -> Vec<(String, String)> {
     while let Some((name, after)) = rest.split_once('=') {
         let name = name.trim_matches([' ', '\t', ',']);
         let after = after.trim_start();
-        let (value, end) = match after.strip_prefix('"') {
-            Some(after) => unquoted(after),
-            None => {
-                let end = after.find(',').unwrap_or(after.len());
-                (after[..end].trim().to_owned(), &after[end..])
-            }
+        let (value, end) = if let Some(after) = after.strip_prefix('"') {
+            unquoted(after)
+        } else {
+            let end = after.find(',').unwrap_or(after.len());
+            (after[..end].trim().to_owned(), &after[end..])
         };
         parameters.push((name.to_owned(), value));
         rest = end;

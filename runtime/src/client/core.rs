@@ -17,6 +17,7 @@ use super::builder::{Builder, DefaultTransportConfig, Parts};
 use super::call::{Answer, Call, Exchange};
 use super::defaults::{ConfigureClient, Defaults, unused};
 use super::digest::Digesting;
+use super::discovery::Addresses;
 use super::form::{self, FormPolicy, PresignedForm};
 use super::identity::Identity;
 use super::layer::{LayerFuture, Next};
@@ -354,6 +355,11 @@ impl Core {
             Some(wish) => Box::pin(self.session(wish)).await,
             None => identity,
         };
+        if let Some(operation) = run.asks()? {
+            let limit = run.attempt_time_left();
+            let told = Box::pin(self.discover(operation, limit)).await;
+            run.told(told)?;
+        }
         let request = run.request(attempt, identity)?;
         let result = self.exchange_once(run, request).await;
         if !run.is_challenged(&result) {
@@ -372,6 +378,26 @@ impl Core {
             .response(self.sending(request, run.output()), run.output())
             .await;
         response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
+    }
+
+    /// Asks the service where to send other calls.
+    async fn discover(
+        &self,
+        operation: &'static OperationSchema,
+        limit: Option<Duration>,
+    ) -> Result<Addresses, Failure> {
+        let core = Self {
+            settings: Arc::new(self.settings.asking(limit)),
+            transport: Arc::clone(&self.transport),
+        };
+        let mut output = Addresses::default();
+        let modelled = ServiceFailure::modelled::<Unmodelled>;
+        let mut exchange = core.begin(operation, &mut (), &output, modelled);
+        while let Some(rest) = exchange.await?.read(&mut output) {
+            output = Addresses::default();
+            exchange = rest;
+        }
+        Ok(output)
     }
 
     /// Returns the credentials of a session. One call begins it, and others wait for that.

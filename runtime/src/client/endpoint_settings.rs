@@ -43,6 +43,7 @@ pub(super) struct EndpointSettings {
     use_dual_stack: Option<bool>,
     account_mode: Option<AccountIdEndpointMode>,
     force_path_style: Option<bool>,
+    discovery: bool,
     without_host_prefix: bool,
     built_ins: Vec<(&'static str, Argument<'static>)>,
     parameters: Vec<(String, Argument<'static>)>,
@@ -110,6 +111,18 @@ impl<C, T: ?Sized> Builder<C, T> {
         self
     }
 
+    /// Sets whether to ask the service where to send calls, for operations that can do without. Default:
+    /// `false`.
+    ///
+    /// Some services have an operation that tells this. Operations that need it ask in any case, unless there
+    /// is an [`endpoint_url`](Self::endpoint_url). What the service tells is kept for the time that it says,
+    /// and longer if it does not answer.
+    #[must_use]
+    pub fn endpoint_discovery(mut self, discover: bool) -> Self {
+        self.endpoint.discovery = discover;
+        self
+    }
+
     /// Sets where the bucket's name goes: into the path (`true`) or into the host name if it can (`false`).
     /// Only for services with buckets, such as Amazon S3.
     ///
@@ -124,6 +137,11 @@ impl<C, T: ?Sized> Builder<C, T> {
 }
 
 impl EndpointSettings {
+    /// Returns `true` if the service is asked where to send an operation that can be discovered.
+    pub(super) fn discovers(&self, is_required: bool) -> bool {
+        self.url.is_none() && (is_required || self.discovery)
+    }
+
     /// Takes what is not set here from the defaults of a client.
     pub(super) fn fill(&mut self, defaults: &Defaults) {
         if self.url.is_none() {

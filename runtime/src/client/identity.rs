@@ -204,8 +204,8 @@ mod tests {
         identities
     }
 
-    fn token() -> Option<Arc<dyn ProvideToken>> {
-        Some(Arc::new(Token::new("t")))
+    fn token() -> Arc<dyn ProvideToken> {
+        Arc::new(Token::new("t"))
     }
 
     #[test]
@@ -220,7 +220,7 @@ mod tests {
         let program = || with(|it| it.credentials = Source::Program);
         let environment = || with(|it| it.credentials = Source::Environment);
         let and_token = |mut it: Identities| {
-            it.token = token();
+            it.token = Some(token());
             it
         };
         let prefers = |mut it: Identities, names: &[&str]| {
@@ -278,7 +278,7 @@ mod tests {
         let found = decided.complete(&SERVICE, None, variable);
         assert_eq!(found.scheme(&operation(BOTH)).name(), "sigv4");
         // The program's token is the one that is sent.
-        let own = with(|it| it.token = token()).complete(&SERVICE, None, variable);
+        let own = with(|it| it.token = Some(token())).complete(&SERVICE, None, variable);
         let sent = own.token.expect("a token").provide_blocking().unwrap();
         assert_eq!(sent.as_str(), "t");
     }

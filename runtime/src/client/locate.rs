@@ -72,6 +72,17 @@ pub(super) struct Given {
 }
 
 impl Located {
+    /// The same at another endpoint, whatever account calls it.
+    pub(super) fn at(&self, endpoint: Endpoint) -> Self {
+        Self {
+            endpoint,
+            headers: self.headers.clone(),
+            schemes: self.schemes.clone(),
+            said: Vec::new(),
+            of_account: OnceLock::new(),
+        }
+    }
+
     /// Returns what the call said of a parameter, if it said anything.
     pub(super) fn said(&self, parameter: &str) -> Option<&Argument<'static>> {
         let mut said = self.said.iter();
@@ -366,7 +377,11 @@ impl Locator {
 }
 
 /// Sends a request to another endpoint. A prefix of the operation stays before the host name.
-fn move_to(request: &mut Request, from: &Endpoint, to: &Endpoint) -> Result<(), EndpointError> {
+pub(super) fn move_to(
+    request: &mut Request,
+    from: &Endpoint,
+    to: &Endpoint,
+) -> Result<(), EndpointError> {
     let uri = request.uri();
     let authority = uri.authority().map_or("", |authority| authority.as_str());
     let prefix = authority.strip_suffix(from.authority()).unwrap_or_default();

@@ -16,6 +16,7 @@ mod challenge;
 mod core;
 mod defaults;
 mod digest;
+mod discovery;
 mod endpoint_scheme;
 mod endpoint_settings;
 mod environment;

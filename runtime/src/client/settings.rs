@@ -9,6 +9,7 @@ use http::{HeaderName, HeaderValue};
 use super::agent::Agent;
 use super::challenge::Challenges;
 use super::digest::{self, Digesting};
+use super::discovery::Discovery;
 use super::endpoint_settings::EndpointSettings;
 use super::identity::Identities;
 use super::layer::{Layers, Scope};
@@ -36,6 +37,9 @@ use crate::wire::event_stream::Signing;
 use crate::wire::http_binding;
 use crate::wire::operation::{OperationSchema, Scheme, ServiceSchema};
 
+/// The header that says which version of the API a question for endpoints is about.
+const API_VERSION: HeaderName = HeaderName::from_static("x-amz-api-version");
+
 /// How a client authenticates its requests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -60,6 +64,8 @@ pub(crate) struct Settings {
     pub(super) service: &'static ServiceSchema,
     pub(super) place: Arc<EndpointSettings>,
     pub(super) locator: Arc<Locator>,
+    /// What the service has told of its endpoints.
+    pub(super) discovery: Arc<Discovery>,
     /// The endpoint of calls that say nothing of it, if there is one.
     pub(super) general: Option<Arc<Located>>,
     pub(super) region: Option<Region>,
@@ -144,9 +150,19 @@ impl Settings {
             Err(error) => self.problem = Some(error.into_reason()),
         }
         self.place = Arc::new(place);
+        self.discovery = Arc::default();
         self.skew = self.skew.map(|_| Arc::default());
         self.challenges = Arc::default();
         self
+    }
+
+    /// Returns the settings to ask the service where to send other calls, within the time that is left.
+    pub(super) fn asking(&self, limit: Option<Duration>) -> Self {
+        let version = HeaderValue::from_static(self.service.version);
+        let mut settings = self.clone();
+        settings.headers.push((API_VERSION, version));
+        settings.timeouts.call = limit;
+        settings
     }
 
     pub(crate) fn service(&self) -> &'static ServiceSchema {

@@ -84,12 +84,11 @@ impl Future for Entering {
         });
         let waker = context.waker().clone();
         let mut waiting = state.waiting.iter_mut();
-        let last = match waiting.find(|(other, _)| *other == id) {
-            Some((_, place)) => Some(std::mem::replace(place, waker)),
-            None => {
-                state.waiting.push_back((id, waker));
-                None
-            }
+        let last = if let Some((_, place)) = waiting.find(|(other, _)| *other == id) {
+            Some(std::mem::replace(place, waker))
+        } else {
+            state.waiting.push_back((id, waker));
+            None
         };
         drop(state);
         drop(last);

@@ -17,6 +17,7 @@ pub mod protocol;
 
 pub use self::error::{DecodeError, EncodeError, ErrorMetadata, RequestError};
 pub use self::operation::{
-    EncodedListing, EndpointArgument, EndpointSource, HttpChecksum, OperationDeclaration,
-    OperationSchema, Pagination, Scheme, Segment, ServiceSchema, Sessions, Waiter,
+    Discovery, EncodedListing, EndpointArgument, EndpointSource, HttpChecksum,
+    OperationDeclaration, OperationSchema, Pagination, Scheme, Segment, ServiceSchema, Sessions,
+    Waiter,
 };

@@ -3,6 +3,7 @@
 
 mod clock;
 mod crowd;
+mod discovery;
 mod layers;
 mod listing;
 mod network;

@@ -28,11 +28,14 @@ fn wait(
     result.map(|output| output.map(|output| output.state.unwrap_or_default()))
 }
 
+/// The waiter, the replies, what comes of it, and how many seconds it takes.
+type Row<'a> = (&'a str, &'a [Reply], Result<Option<&'a str>, &'a str>, u64);
+
 #[test]
+#[expect(clippy::too_many_lines, reason = "the table has a row for each rule")]
 fn rules_decide_in_their_order() {
     let items = |items: &str| answer(200, &format!(r#"{{"Items":{items}}}"#));
-    // The columns: the waiter, the replies, what comes of it, and how long it takes.
-    let table: [(&str, &[Reply], Result<Option<&str>, &str>, u64); 18] = [
+    let table: [Row<'_>; 18] = [
         ("Ready", &[state("ready")], Ok(Some("ready")), 0),
         (
             "Ready",

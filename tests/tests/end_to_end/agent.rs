@@ -462,6 +462,21 @@ fn it_finds_what_nobody_told_it() {
 }
 
 #[test]
+fn it_asks_aws_iot_for_credentials() {
+    let scene = Scene::signed();
+    scene.certify(&DEVICES);
+    // Nobody listens there.
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let host = port.local_addr().unwrap().to_string();
+    drop(port);
+    let options = ["--role-alias", "lamps", "--credentials-endpoint", &host];
+    let mut agent = scene.certified_agent(&options);
+    agent.args(["--once", "--region", ACCOUNT.region]);
+    fails(agent, 3, &["AWS IoT's provider of credentials", &host]);
+    assert!(scene.server.received().is_empty());
+}
+
+#[test]
 fn it_refuses_wrong_options_and_files() {
     let scene = Scene::signed();
     scene.write("other.pem", &DEVICES.device("other").key);

@@ -3,45 +3,29 @@
 //! In: a path, or the name of a version. Out: the models that are there, and the files of one. Nothing is written.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::io;
+use std::path::Path;
 
 use anyhow::{Context as _, Result, anyhow, bail};
-use flate2::read::GzDecoder;
 use serde_json::Value as Json;
 use shapewright_codegen::model::c2j::ModelFiles;
 use shapewright_codegen::model::source::SourceFile;
 use shapewright_codegen::naming::crate_name;
 use shapewright_codegen::package_name;
-use tar::Archive;
-use zip::ZipArchive;
 
 use super::notice::{Kind, Origin};
-use crate::files::paths_below;
 use crate::report::slashed;
+use crate::tree::{COMPRESSED, Tree, is_plain_json};
 
 /// The file by which a C2J model is known.
 const DEFINITION: &str = "service-2.json";
-
-/// What is behind the names of compressed files.
-const COMPRESSED: &str = ".gz";
-
-/// The most bytes that are read of one file. The largest model has 3 MB.
-const LARGEST: u64 = 256 << 20;
 
 /// An opened source.
 pub(super) struct Source {
     pub(super) origin: Origin,
     tree: Tree,
     candidates: Vec<Candidate>,
-}
-
-/// Files by their paths in the source.
-enum Tree {
-    Folder(PathBuf),
-    Zip(Box<ZipArchive<File>>),
-    Memory(BTreeMap<String, Vec<u8>>),
 }
 
 /// A model in a source.
@@ -82,17 +66,8 @@ impl Source {
         let ends = |ending: &str| name.ends_with(ending);
         let tree = if is_folder {
             Tree::Folder(place.clone())
-        } else if ends(".whl") || ends(".zip") {
-            let file =
-                File::open(path).with_context(|| format!("can't read {}", path.display()))?;
-            let archive = ZipArchive::new(file);
-            Tree::Zip(Box::new(archive.with_context(|| {
-                format!("{} can't be unpacked", path.display())
-            })?))
-        } else if ends(".tar.gz") {
-            let texts =
-                unpacked(path).with_context(|| format!("{} can't be unpacked", path.display()))?;
-            Tree::Memory(texts)
+        } else if let Some(tree) = Tree::archive(path, |_| true)? {
+            tree
         } else if name == DEFINITION {
             bail!(
                 "{} is one of the files of a model; give the folder with all of them",
@@ -224,77 +199,6 @@ impl Source {
     }
 }
 
-impl Tree {
-    /// The paths of all files, sorted.
-    fn names(&self) -> Result<Vec<String>> {
-        let mut names: Vec<String> = match self {
-            Self::Folder(folder) => paths_below(folder)?
-                .iter()
-                .map(|path| slashed(path))
-                .collect(),
-            Self::Zip(archive) => archive.file_names().map(str::to_owned).collect(),
-            Self::Memory(files) => files.keys().cloned().collect(),
-        };
-        names.sort();
-        Ok(names)
-    }
-
-    /// The text of a file, which may be compressed under another name. `None` if there is no such file.
-    fn text(&mut self, path: &str) -> Result<Option<String>> {
-        let compressed = format!("{path}{COMPRESSED}");
-        let bytes = match self.bytes(path)? {
-            Some(bytes) => Some(bytes),
-            None => match self.bytes(&compressed)? {
-                Some(bytes) => Some(limited(GzDecoder::new(bytes.as_slice()))?),
-                None => None,
-            },
-        };
-        let text = bytes.map(String::from_utf8).transpose();
-        text.map_err(|_| anyhow!("this is not UTF-8"))
-    }
-
-    fn bytes(&mut self, path: &str) -> Result<Option<Vec<u8>>> {
-        match self {
-            Self::Folder(folder) => match File::open(folder.join(path)) {
-                Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-                file => Ok(Some(limited(file?)?)),
-            },
-            Self::Zip(archive) => match archive.by_name(path) {
-                Err(zip::result::ZipError::FileNotFound) => Ok(None),
-                file => Ok(Some(limited(file?)?)),
-            },
-            Self::Memory(files) => Ok(files.get(path).cloned()),
-        }
-    }
-}
-
-/// Reads to the end, which must not be too far away: an archive can be a bomb.
-fn limited(reader: impl Read) -> Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    reader.take(LARGEST).read_to_end(&mut bytes)?;
-    if u64::try_from(bytes.len()).is_ok_and(|length| length >= LARGEST) {
-        bail!("this file is too large for a model");
-    }
-    Ok(bytes)
-}
-
-fn is_json(path: &str) -> bool {
-    Path::new(path).extension().is_some_and(|it| it == "json")
-}
-
-/// The JSON files in a gzipped tar archive.
-fn unpacked(archive: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
-    let mut files = BTreeMap::new();
-    for entry in Archive::new(GzDecoder::new(File::open(archive)?)).entries()? {
-        let entry = entry?;
-        let path = slashed(&entry.path()?);
-        if entry.header().entry_type().is_file() && is_json(path.trim_end_matches(COMPRESSED)) {
-            files.insert(path, limited(entry)?);
-        }
-    }
-    Ok(files)
-}
-
 /// The file with the definition.
 fn main_file(candidate: &Candidate) -> String {
     let is_folder = candidate.there.is_empty() || candidate.there.ends_with('/');
@@ -331,7 +235,7 @@ fn candidates(names: &[String], place: &Path) -> Vec<Candidate> {
         });
     }
     if found.is_empty() {
-        let files = names.iter().filter(|name| is_json(name));
+        let files = names.iter().filter(|name| is_plain_json(name));
         found.extend(files.map(|name| {
             let stem = name
                 .rsplit('/')

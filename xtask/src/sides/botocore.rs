@@ -1,17 +1,13 @@
 //! botocore's models: a folder, a wheel, a source distribution, or a version that pip downloads.
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
-use flate2::read::GzDecoder;
 use shapewright_codegen::naming::crate_name;
-use tar::Archive;
-use zip::ZipArchive;
 
-use super::{DEFINITIONS, Kind, Model, Side, Source, has_definition, is_json};
+use super::{DEFINITIONS, Kind, Model, Side, Source, has_definition};
+use crate::tree::{Tree, is_json};
 use crate::{files, pip};
 
 /// Where the models are in botocore.
@@ -47,7 +43,7 @@ pub(super) fn version(root: &Path, version: &str) -> Result<Side> {
         let instead = "name the file in place of the version";
         pip::download_wheel("botocore", Some(version), &cache, instead)?
     };
-    wheel(&file, &name)
+    archive(&file, &name)?.with_context(|| format!("{} is no wheel", file.display()))
 }
 
 /// A folder that is botocore, its data, or a folder with botocore in it. `None` if it is none of these.
@@ -83,44 +79,21 @@ fn folders(folder: &Path) -> Result<Vec<String>> {
     files::folders(folder)
 }
 
-/// A wheel.
-pub(super) fn wheel(file: &Path, name: &str) -> Result<Side> {
-    let read = || -> Result<Found<Files>> {
-        let mut archive = ZipArchive::new(File::open(file)?)?;
-        let mut found: Found<Files> = BTreeMap::new();
-        for index in 0..archive.len() {
-            let mut entry = archive.by_index(index)?;
-            if let Some((key, file)) = place(entry.name()) {
-                let mut bytes = Vec::new();
-                entry.read_to_end(&mut bytes)?;
-                found.entry(key).or_default().push((file, bytes));
-            }
-        }
-        Ok(found)
+/// A wheel or a source distribution. `None` if the file has the name of neither.
+pub(super) fn archive(file: &Path, name: &str) -> Result<Option<Side>> {
+    let Some(mut tree) = Tree::archive(file, |path| place(path).is_some())? else {
+        return Ok(None);
     };
-    let found = read().with_context(|| format!("{} can't be read as a wheel", file.display()))?;
-    side(name, with_definition(found), Source::Memory)
-}
-
-/// A source distribution.
-pub(super) fn archive(file: &Path, name: &str) -> Result<Side> {
-    let read = || -> Result<Found<Files>> {
-        let mut archive = Archive::new(GzDecoder::new(File::open(file)?));
-        let mut found: Found<Files> = BTreeMap::new();
-        for entry in archive.entries()? {
-            let mut entry = entry?;
-            let path = entry.path()?.to_string_lossy().into_owned();
-            if let Some((key, file)) = place(&path) {
-                let mut bytes = Vec::new();
-                entry.read_to_end(&mut bytes)?;
-                found.entry(key).or_default().push((file, bytes));
-            }
+    let mut found: Found<Files> = BTreeMap::new();
+    for path in tree.names()? {
+        if let Some((key, part)) = place(&path) {
+            let bytes = tree.bytes(&path);
+            let bytes = bytes.with_context(|| format!("{path} can't be unpacked"))?;
+            let files = found.entry(key).or_default();
+            files.extend(bytes.map(|bytes| (part, bytes)));
         }
-        Ok(found)
-    };
-    let found = read()
-        .with_context(|| format!("{} can't be read as a source distribution", file.display()))?;
-    side(name, with_definition(found), Source::Memory)
+    }
+    side(name, with_definition(found), Source::Memory).map(Some)
 }
 
 /// The service, version and name of a file in an archive, if it is a part of a model.
@@ -176,4 +149,69 @@ fn side<F>(name: &str, found: Found<F>, source: impl Fn(F) -> Source) -> Result<
         list: None,
         kind: Kind::Botocore,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs::{self, File};
+    use std::io::{Cursor, Write as _};
+
+    use flate2::{Compression, write::GzEncoder};
+    use tempfile::TempDir;
+
+    use super::*;
+
+    const FILES: [(&str, &str); 4] = [
+        ("botocore/data/sqs/2012-11-05/service-2.json", "{}"),
+        ("botocore/data/sqs/2012-11-05/waiters-2.json", "[]"),
+        ("botocore/data/partitions.json", "{}"),
+        ("tests/data/sns/2010-03-31/service-2.json", "{}"),
+    ];
+
+    fn zipped() -> Vec<u8> {
+        let mut wheel = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for (path, text) in FILES {
+            let options = zip::write::SimpleFileOptions::default();
+            wheel.start_file(path, options).unwrap();
+            wheel.write_all(text.as_bytes()).unwrap();
+        }
+        wheel.finish().unwrap().into_inner()
+    }
+
+    fn tarred() -> Vec<u8> {
+        let encoder = GzEncoder::new(Vec::new(), Compression::fast());
+        let mut archive = tar::Builder::new(encoder);
+        for (path, text) in FILES {
+            let mut header = tar::Header::new_gnu();
+            header.set_size(text.len() as u64);
+            let path = format!("botocore-1.44.5/{path}");
+            archive
+                .append_data(&mut header, path, text.as_bytes())
+                .unwrap();
+        }
+        archive.into_inner().unwrap().finish().unwrap()
+    }
+
+    #[test]
+    fn wheels_and_source_distributions_are_read_alike() {
+        let root = TempDir::new().unwrap();
+        for (name, bytes) in [
+            ("a.whl", zipped()),
+            ("a.zip", zipped()),
+            ("a.tar.gz", tarred()),
+            ("a.tgz", tarred()),
+        ] {
+            let file = root.path().join(name);
+            File::create(&file).unwrap().write_all(&bytes).unwrap();
+            let side = archive(&file, name).unwrap().unwrap();
+            let names: Vec<_> = side.models.iter().map(|it| it.name.as_str()).collect();
+            assert_eq!(names, ["sqs/2012-11-05"], "{name}");
+            let files = side.models[0].contents().unwrap();
+            let files: Vec<_> = files.iter().map(|(name, _)| name.as_str()).collect();
+            assert_eq!(files, ["service-2.json", "waiters-2.json"], "{name}");
+        }
+        let other = root.path().join("a.json");
+        fs::write(&other, "{}").unwrap();
+        assert!(archive(&other, "a.json").unwrap().is_none());
+    }
 }

@@ -60,7 +60,8 @@ fn text_stays_text_and_tags_stay_tags() {
 /// these is looked at as often as it is long.
 #[test]
 fn hostile_fragments_are_looked_at_a_few_times() {
-    let count = 20_000;
+    // What grows with the square of this passes the limit below tenfold.
+    let count = 5_000;
     let table = [
         "<x>".repeat(count),
         "<a ".repeat(count),

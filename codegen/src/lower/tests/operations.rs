@@ -49,6 +49,7 @@ fn the_request_uri_is_split_into_path_and_query() {
         event_output: false,
         http2: false,
         long_poll: false,
+        discovery: None,
     };
     assert_eq!(found, expected);
 }
@@ -292,4 +293,45 @@ fn checksums_are_in_the_headers_which_the_members_are_bound_to() {
         problems.contains("`Body` must be a member of the input, and a header"),
         "{problems}"
     );
+}
+
+#[test]
+fn endpoints_are_told_by_the_operation_that_tells_them() {
+    let operation = |name: &str, uri: &str, keys: &str| {
+        format!(
+            r#""{name}": {{"name": "{name}", "http": {{"method": "POST", "requestUri": "{uri}"}}{keys}}}"#
+        )
+    };
+    let found = |metadata: &str, uri: &str, teller: &str| {
+        let operations = [
+            operation("May", "/may", r#", "endpointdiscovery": {}"#),
+            operation(
+                "Must",
+                "/must",
+                r#", "endpointdiscovery": {"required": true}"#,
+            ),
+            operation("Other", "/other", ""),
+            operation("Tell", uri, teller),
+        ];
+        let crate_ = lowered(&text(metadata, &operations.join(", "), ""));
+        let operations = crate_.operations.into_iter();
+        let words = operations.map(|it| {
+            let discovery = it.http.discovery;
+            discovery.map(|it| format!("{} {}", it.operation, it.required))
+        });
+        words.collect::<Vec<_>>()
+    };
+    let teller = r#", "endpointoperation": true"#;
+    let told = [
+        Some("Tell false".to_owned()),
+        Some("Tell true".to_owned()),
+        None,
+        None,
+    ];
+    assert_eq!(found(JSON, "/", teller), told);
+    assert_eq!(found(JSON, "/tell", teller), told);
+    assert_eq!(found(REST, "/", teller), told);
+    // The runtime sends it to the root.
+    assert_eq!(found(REST, "/tell", teller), [None, None, None, None]);
+    assert_eq!(found(JSON, "/", ""), [None, None, None, None]);
 }

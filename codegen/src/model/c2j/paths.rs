@@ -115,17 +115,16 @@ pub(in crate::model) fn acceptor_problem(
     };
     (is_list != wants_list).then(|| {
         let matcher = acceptor.matcher.as_str();
-        let message = match wants_list {
-            true => {
-                format!("`{path}` finds no list, but the matcher `{matcher}` looks at elements")
-            }
-            false => {
-                format!("`{path}` finds a list, but the matcher `{matcher}` looks at one value")
-            }
-        };
-        let hint = match wants_list {
-            true => "use the matcher for one value",
-            false => "use the matcher for all or any of a list",
+        let (message, hint) = if wants_list {
+            (
+                format!("`{path}` finds no list, but the matcher `{matcher}` looks at elements"),
+                "use the matcher for one value",
+            )
+        } else {
+            (
+                format!("`{path}` finds a list, but the matcher `{matcher}` looks at one value"),
+                "use the matcher for all or any of a list",
+            )
         };
         Problem::wrong(message, Some(hint.to_owned()))
     })
@@ -291,14 +290,13 @@ impl<'m> Kind<'m> {
         };
         match &found.kind {
             ShapeKind::Structure(structure) if structure.document => Ok(Self::Other),
-            ShapeKind::Structure(structure) => match structure.members.get(name) {
-                Some(member) => Ok(Self::Shape(&member.shape)),
-                None => {
+            ShapeKind::Structure(structure) => {
+                let member = structure.members.get(name);
+                member.map(|it| Self::Shape(&it.shape)).ok_or_else(|| {
                     let message = format!("the structure `{shape}` has no member `{name}`");
-                    let hint = did_you_mean(name, structure.members.keys());
-                    Err(Problem::wrong(message, hint))
-                }
-            },
+                    Problem::wrong(message, did_you_mean(name, structure.members.keys()))
+                })
+            }
             ShapeKind::Map(map) => Ok(Self::Shape(&map.value.shape)),
             other => Err(no_members(&of_type(shape, other), name)),
         }

@@ -15,7 +15,7 @@ operation! {
     /// The operation `BatchGetItem`: `POST /`.
     ///
     /// [`Client::batch_get_item`](crate::Client::batch_get_item) calls it.
-    BatchGetItem = "BatchGetItem".endpoint_path("ResourceArnList", "keys(RequestItems)") {
+    BatchGetItem = "BatchGetItem".may_discover("DescribeEndpoints").endpoint_path("ResourceArnList", "keys(RequestItems)") {
         input: BatchGetItemInput,
         output: BatchGetItemOutput,
         error: BatchGetItemError,

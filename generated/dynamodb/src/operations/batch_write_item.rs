@@ -18,7 +18,7 @@ operation! {
     /// The operation `BatchWriteItem`: `POST /`.
     ///
     /// [`Client::batch_write_item`](crate::Client::batch_write_item) calls it.
-    BatchWriteItem = "BatchWriteItem".endpoint_path("ResourceArnList", "keys(RequestItems)") {
+    BatchWriteItem = "BatchWriteItem".may_discover("DescribeEndpoints").endpoint_path("ResourceArnList", "keys(RequestItems)") {
         input: BatchWriteItemInput,
         output: BatchWriteItemOutput,
         error: BatchWriteItemError,

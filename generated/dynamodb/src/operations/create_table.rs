@@ -19,7 +19,7 @@ operation! {
     /// The operation `CreateTable`: `POST /`.
     ///
     /// [`Client::create_table`](crate::Client::create_table) calls it.
-    CreateTable = "CreateTable".endpoint_input("ResourceArn", 1) {
+    CreateTable = "CreateTable".may_discover("DescribeEndpoints").endpoint_input("ResourceArn", 1) {
         input: CreateTableInput,
         output: CreateTableOutput,
         error: CreateTableError,

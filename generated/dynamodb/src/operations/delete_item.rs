@@ -23,7 +23,7 @@ operation! {
     /// The operation `DeleteItem`: `POST /`.
     ///
     /// [`Client::delete_item`](crate::Client::delete_item) calls it.
-    DeleteItem = "DeleteItem".endpoint_input("ResourceArn", 0) {
+    DeleteItem = "DeleteItem".may_discover("DescribeEndpoints").endpoint_input("ResourceArn", 0) {
         input: DeleteItemInput,
         output: DeleteItemOutput,
         error: DeleteItemError,

@@ -14,7 +14,7 @@ operation! {
     /// The operation `DeleteTable`: `POST /`.
     ///
     /// [`Client::delete_table`](crate::Client::delete_table) calls it.
-    DeleteTable = "DeleteTable".endpoint_input("ResourceArn", 0) {
+    DeleteTable = "DeleteTable".may_discover("DescribeEndpoints").endpoint_input("ResourceArn", 0) {
         input: DeleteTableInput,
         output: DeleteTableOutput,
         error: DeleteTableError,

@@ -12,7 +12,7 @@ operation! {
     /// The operation `DescribeTimeToLive`: `POST /`.
     ///
     /// [`Client::describe_time_to_live`](crate::Client::describe_time_to_live) calls it.
-    DescribeTimeToLive = "DescribeTimeToLive".endpoint_input("ResourceArn", 0) {
+    DescribeTimeToLive = "DescribeTimeToLive".may_discover("DescribeEndpoints").endpoint_input("ResourceArn", 0) {
         input: DescribeTimeToLiveInput,
         output: DescribeTimeToLiveOutput,
         error: DescribeTimeToLiveError,

@@ -19,7 +19,7 @@ operation! {
     /// The operation `GetItem`: `POST /`.
     ///
     /// [`Client::get_item`](crate::Client::get_item) calls it.
-    GetItem = "GetItem".endpoint_input("ResourceArn", 0) {
+    GetItem = "GetItem".may_discover("DescribeEndpoints").endpoint_input("ResourceArn", 0) {
         input: GetItemInput,
         output: GetItemOutput,
         error: GetItemError,

@@ -11,7 +11,7 @@ operation! {
     /// The operation `ListTables`: `POST /`.
     ///
     /// [`Client::list_tables`](crate::Client::list_tables) calls it.
-    ListTables = "ListTables".page_token("ExclusiveStartTableName", "LastEvaluatedTableName").page_size("Limit") {
+    ListTables = "ListTables".may_discover("DescribeEndpoints").page_token("ExclusiveStartTableName", "LastEvaluatedTableName").page_size("Limit") {
         input: ListTablesInput,
         output: ListTablesOutput,
         error: ListTablesError,

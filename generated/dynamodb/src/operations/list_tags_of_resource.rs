@@ -11,7 +11,7 @@ operation! {
     /// The operation `ListTagsOfResource`: `POST /`.
     ///
     /// [`Client::list_tags_of_resource`](crate::Client::list_tags_of_resource) calls it.
-    ListTagsOfResource = "ListTagsOfResource".endpoint_input("ResourceArn", 0).page_token("NextToken", "NextToken") {
+    ListTagsOfResource = "ListTagsOfResource".may_discover("DescribeEndpoints").endpoint_input("ResourceArn", 0).page_token("NextToken", "NextToken") {
         input: ListTagsOfResourceInput,
         output: ListTagsOfResourceOutput,
         error: ListTagsOfResourceError,

@@ -23,7 +23,7 @@ operation! {
     /// The operation `PutItem`: `POST /`.
     ///
     /// [`Client::put_item`](crate::Client::put_item) calls it.
-    PutItem = "PutItem".endpoint_input("ResourceArn", 0) {
+    PutItem = "PutItem".may_discover("DescribeEndpoints").endpoint_input("ResourceArn", 0) {
         input: PutItemInput,
         output: PutItemOutput,
         error: PutItemError,

@@ -20,7 +20,7 @@ operation! {
     /// The operation `Query`: `POST /`.
     ///
     /// [`Client::query`](crate::Client::query) calls it.
-    Query = "Query".endpoint_input("ResourceArn", 0).page_token("ExclusiveStartKey", "LastEvaluatedKey").page_size("Limit") {
+    Query = "Query".may_discover("DescribeEndpoints").endpoint_input("ResourceArn", 0).page_token("ExclusiveStartKey", "LastEvaluatedKey").page_size("Limit") {
         input: QueryInput,
         output: QueryOutput,
         error: QueryError,

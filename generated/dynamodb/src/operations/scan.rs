@@ -21,7 +21,7 @@ operation! {
     /// The operation `Scan`: `POST /`.
     ///
     /// [`Client::scan`](crate::Client::scan) calls it.
-    Scan = "Scan".endpoint_input("ResourceArn", 0).page_token("ExclusiveStartKey", "LastEvaluatedKey").page_size("Limit") {
+    Scan = "Scan".may_discover("DescribeEndpoints").endpoint_input("ResourceArn", 0).page_token("ExclusiveStartKey", "LastEvaluatedKey").page_size("Limit") {
         input: ScanInput,
         output: ScanOutput,
         error: ScanError,

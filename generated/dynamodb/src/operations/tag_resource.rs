@@ -13,7 +13,7 @@ operation! {
     /// The operation `TagResource`: `POST /`.
     ///
     /// [`Client::tag_resource`](crate::Client::tag_resource) calls it.
-    TagResource = "TagResource".endpoint_input("ResourceArn", 0) {
+    TagResource = "TagResource".may_discover("DescribeEndpoints").endpoint_input("ResourceArn", 0) {
         input: TagResourceInput,
         output: (),
         error: TagResourceError,

@@ -15,7 +15,7 @@ operation! {
     /// The operation `TransactGetItems`: `POST /`.
     ///
     /// [`Client::transact_get_items`](crate::Client::transact_get_items) calls it.
-    TransactGetItems = "TransactGetItems".endpoint_path("ResourceArnList", "TransactItems[*].Get.TableName") {
+    TransactGetItems = "TransactGetItems".may_discover("DescribeEndpoints").endpoint_path("ResourceArnList", "TransactItems[*].Get.TableName") {
         input: TransactGetItemsInput,
         output: TransactGetItemsOutput,
         error: TransactGetItemsError,

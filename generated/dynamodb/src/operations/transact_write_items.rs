@@ -19,7 +19,7 @@ operation! {
     /// The operation `TransactWriteItems`: `POST /`.
     ///
     /// [`Client::transact_write_items`](crate::Client::transact_write_items) calls it.
-    TransactWriteItems = "TransactWriteItems".endpoint_path("ResourceArnList", "TransactItems[*].[ConditionCheck.TableName, Put.TableName, Delete.TableName, Update.TableName][]") {
+    TransactWriteItems = "TransactWriteItems".may_discover("DescribeEndpoints").endpoint_path("ResourceArnList", "TransactItems[*].[ConditionCheck.TableName, Put.TableName, Delete.TableName, Update.TableName][]") {
         input: TransactWriteItemsInput,
         output: TransactWriteItemsOutput,
         error: TransactWriteItemsError,

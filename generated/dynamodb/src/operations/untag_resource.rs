@@ -13,7 +13,7 @@ operation! {
     /// The operation `UntagResource`: `POST /`.
     ///
     /// [`Client::untag_resource`](crate::Client::untag_resource) calls it.
-    UntagResource = "UntagResource".endpoint_input("ResourceArn", 0) {
+    UntagResource = "UntagResource".may_discover("DescribeEndpoints").endpoint_input("ResourceArn", 0) {
         input: UntagResourceInput,
         output: (),
         error: UntagResourceError,

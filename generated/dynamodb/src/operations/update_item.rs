@@ -23,7 +23,7 @@ operation! {
     /// The operation `UpdateItem`: `POST /`.
     ///
     /// [`Client::update_item`](crate::Client::update_item) calls it.
-    UpdateItem = "UpdateItem".endpoint_input("ResourceArn", 0) {
+    UpdateItem = "UpdateItem".may_discover("DescribeEndpoints").endpoint_input("ResourceArn", 0) {
         input: UpdateItemInput,
         output: UpdateItemOutput,
         error: UpdateItemError,

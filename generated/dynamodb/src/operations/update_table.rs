@@ -24,7 +24,7 @@ operation! {
     /// The operation `UpdateTable`: `POST /`.
     ///
     /// [`Client::update_table`](crate::Client::update_table) calls it.
-    UpdateTable = "UpdateTable".endpoint_input("ResourceArn", 1) {
+    UpdateTable = "UpdateTable".may_discover("DescribeEndpoints").endpoint_input("ResourceArn", 1) {
         input: UpdateTableInput,
         output: UpdateTableOutput,
         error: UpdateTableError,

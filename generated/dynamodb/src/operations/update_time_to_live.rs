@@ -14,7 +14,7 @@ operation! {
     /// The operation `UpdateTimeToLive`: `POST /`.
     ///
     /// [`Client::update_time_to_live`](crate::Client::update_time_to_live) calls it.
-    UpdateTimeToLive = "UpdateTimeToLive".endpoint_input("ResourceArn", 0) {
+    UpdateTimeToLive = "UpdateTimeToLive".may_discover("DescribeEndpoints").endpoint_input("ResourceArn", 0) {
         input: UpdateTimeToLiveInput,
         output: UpdateTimeToLiveOutput,
         error: UpdateTimeToLiveError,

@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use proptest::prelude::*;
 
@@ -215,9 +216,9 @@ proptest! {
         let mut text = String::from("# Written.\n");
         for (name, properties) in &profiles {
             let prefix = if is_credentials { "" } else { "profile " };
-            text.push_str(&format!("[{prefix}{name}] ; one\n"));
+            let _ = writeln!(text, "[{prefix}{name}] ; one");
             for (name, value) in properties {
-                text.push_str(&format!("\n{name} = {value} # {name}\n"));
+                let _ = writeln!(text, "\n{name} = {value} # {name}");
             }
         }
         let mut read = Profiles::default();

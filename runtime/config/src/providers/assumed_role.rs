@@ -16,8 +16,8 @@ use crate::surroundings::Driver;
 
 /// Asks a person for the code that a device for multi-factor authentication (MFA) shows.
 ///
-/// The argument is the serial number or the ARN of the device. The function may block its thread, which is not
-/// one of an async runtime. Each code is good for one use.
+/// The argument is the serial number or the ARN of the device. The function may block its thread, which is
+/// not one of an async runtime. Each code is good for one use.
 ///
 /// ```
 /// use shapewright_config::providers::AskMfa;
@@ -102,8 +102,8 @@ impl AssumedRole {
         self
     }
 
-    /// Sets how long the session is to last, in whole seconds. Default: 1 hour. The role has a limit, and a role
-    /// that is assumed by another role has at most 1 hour.
+    /// Sets how long the session is to last, in whole seconds. Default: 1 hour. The role has a limit, and a
+    /// role that is assumed by another role has at most 1 hour.
     #[must_use]
     pub fn duration(mut self, duration: Duration) -> Self {
         self.role.duration = Some(duration);

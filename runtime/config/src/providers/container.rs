@@ -40,10 +40,10 @@ const NEARBY: Nearby = Nearby {
 /// The provider that asks the server of credentials which ECS and EKS Pod Identity give to a container.
 ///
 /// `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` is a path at the server of ECS. Without it,
-/// `AWS_CONTAINER_CREDENTIALS_FULL_URI` is a whole URL: of https, or else of this machine, or of the servers of
-/// ECS and EKS. `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` names a file, or `AWS_CONTAINER_AUTHORIZATION_TOKEN`
-/// has the text that is sent in the header `authorization`. Variables and file are read each time. A URL of http
-/// is asked without a proxy.
+/// `AWS_CONTAINER_CREDENTIALS_FULL_URI` is a whole URL: of https, or else of this machine, or of the servers
+/// of ECS and EKS. `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` names a file, or
+/// `AWS_CONTAINER_AUTHORIZATION_TOKEN` has the text that is sent in the header `authorization`. Variables and
+/// file are read each time. A URL of http is asked without a proxy.
 #[derive(Clone, Debug)]
 pub struct Container {
     context: Context,

@@ -13,8 +13,8 @@ use shapewright_runtime::client::retry::Clock;
 use shapewright_runtime::transport::Request;
 use zeroize::Zeroizing;
 
-/// What is before a key of P-256 in SEC 1, to make it one in PKCS #8: the version, and the names of the algorithm and
-/// the curve.
+/// What is before a key of P-256 in SEC 1, to make it one in PKCS #8: the version, and the names of the
+/// algorithm and the curve.
 const PREFIX: [u8; 24] = [
     2, 1, 0, 48, 19, 6, 7, 42, 134, 72, 206, 61, 2, 1, 6, 8, 42, 134, 72, 206, 61, 3, 1, 7,
 ];
@@ -30,8 +30,8 @@ pub(super) struct Dpop {
 }
 
 impl Dpop {
-    /// Reads a private key of the curve P-256 in PEM: `PRIVATE KEY` or `EC PRIVATE KEY`. `None` if it is none, or
-    /// lacks its public half.
+    /// Reads a private key of the curve P-256 in PEM: `PRIVATE KEY` or `EC PRIVATE KEY`. `None` if it is
+    /// none, or lacks its public half.
     pub(super) fn new(pem: &str, clock: Arc<dyn Clock>) -> Option<Self> {
         let lines = pem
             .lines()
@@ -222,6 +222,14 @@ pub(super) mod tests {
             assert!(dpop(&STANDARD.encode(bytes)).is_none(), "{bytes:?}");
         }
         assert!(dpop("-").is_none());
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_read_without_a_panic(bytes: Vec<u8>, text: String) {
+            let _ = dpop(&STANDARD.encode(bytes));
+            let _ = dpop(&text);
+        }
     }
 
     #[test]

@@ -69,8 +69,8 @@ impl Json {
         Zeroizing::new(self.0.to_string().into_bytes())
     }
 
-    /// Reads an access key with its session token and its end, as most sources write them. `token` is the name
-    /// of the session token. `source` is who wrote it, for errors.
+    /// Reads an access key with its session token and its end, as most sources write them. `token` is the
+    /// name of the session token. `source` is who wrote it, for errors.
     pub(crate) fn credentials(
         &self,
         source: &str,
@@ -187,6 +187,24 @@ mod tests {
             r#"{"ACCESSTOKEN":"b","e":"","n":3,"new":"c","o":{"In":"y"}}"#
         );
         assert_eq!(format!("{json:?}"), "Json(..)");
+    }
+
+    proptest::proptest! {
+        /// What is set is read, also after it was written.
+        #[test]
+        fn what_is_set_is_read(name: String, old: String, value in ".+") {
+            let mut json = Json::parse(b"{}").unwrap();
+            json.set(&name, &old);
+            json.set(&name.to_ascii_uppercase(), &value);
+            assert_eq!(json.text(&name), Some(&*value));
+            let again = Json::parse(&json.to_bytes()).unwrap();
+            assert_eq!(again.text(&name.to_ascii_lowercase()), Some(&*value));
+        }
+
+        #[test]
+        fn any_bytes_are_read_without_a_panic(bytes: Vec<u8>) {
+            let _ = Json::parse(&bytes);
+        }
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! The providers of credentials, one file for each kind.
 //!
 //! In: a [`Context`], and the settings of one provider. Out: credentials, or an error whose
-//! [kind](shapewright_runtime::auth::CredentialsErrorKind) says whether a chain asks the next provider, whether
-//! a cache goes on with what it has, or whether somebody has to change something.
+//! [kind](shapewright_runtime::auth::CredentialsErrorKind) says whether a chain asks the next provider,
+//! whether a cache goes on with what it has, or whether somebody has to change something.
 //!
-//! A provider gets its credentials anew each time it is asked. [`Cached`](crate::Cached) keeps them. Providers
-//! call services by generated clients ([`Driver::client`](crate::surroundings::Driver::client)).
+//! A provider gets its credentials anew each time it is asked. [`Cached`](crate::Cached) keeps them.
+//! Providers call services by generated clients ([`Driver::client`](crate::surroundings::Driver::client)).
 
 mod assumed_role;
 mod chain;

@@ -14,17 +14,17 @@ const MAX_SHOWN: usize = 1000;
 
 /// The provider that runs a program, and reads the credentials that it prints.
 ///
-/// The system's shell reads the command line: `sh -c` on Unix, so that quotes, `~` and variables mean what they
-/// mean there, and `cmd /C` on Windows. The program has no input. It must end with status 0, and print an object
-/// in JSON:
+/// The system's shell reads the command line: `sh -c` on Unix, so that quotes, `~` and variables mean what
+/// they mean there, and `cmd /C` on Windows. The program has no input. It must end with status 0, and print
+/// an object in JSON:
 ///
 /// ```json
 /// {"Version": 1, "AccessKeyId": "...", "SecretAccessKey": "...", "SessionToken": "...",
 ///  "Expiration": "2026-01-01T06:00:00Z", "AccountId": "..."}
 /// ```
 ///
-/// The last three may be absent. Without `Expiration`, the credentials never expire. Errors show what the program
-/// wrote to its error output, and nothing of its standard output.
+/// The last three may be absent. Without `Expiration`, the credentials never expire. Errors show what the
+/// program wrote to its error output, and nothing of its standard output.
 #[derive(Clone)]
 pub struct Process {
     context: Context,

@@ -16,11 +16,12 @@ const WHAT: &str = "AWS IoT's provider of credentials";
 const THING: HeaderName = HeaderName::from_static("x-amzn-iot-thingname");
 
 /// The provider that trades the certificate of a device for the credentials of a role (credential provider of
-/// "AWS IoT Core").
+/// `AWS IoT Core`).
 ///
-/// So a device needs no access key: only its certificate, with the private key. An account has its own endpoint
-/// for that: `aws iot describe-endpoint --endpoint-type iot:CredentialProvider` prints its host. A role alias
-/// names the role, and the policy of the certificate must allow `iot:AssumeRoleWithCertificate` for it.
+/// So a device needs no access key: only its certificate, with the private key. An account has its own
+/// endpoint for that: `aws iot describe-endpoint --endpoint-type iot:CredentialProvider` prints its host. A
+/// role alias names the role, and the policy of the certificate must allow `iot:AssumeRoleWithCertificate`
+/// for it.
 ///
 /// Put it into a [`Cached`](crate::Cached): it asks each time.
 ///
@@ -73,14 +74,16 @@ impl RoleAlias {
         }
     }
 
-    /// Sets the name of the thing. Policies can use it in variables, if the certificate is attached to the thing.
+    /// Sets the name of the thing. Policies can use it in variables, if the certificate is attached to the
+    /// thing.
     #[must_use]
     pub fn thing_name(mut self, name: impl Into<String>) -> Self {
         self.thing_name = Some(name.into());
         self
     }
 
-    /// Sets how long it may take to connect, and how long the service may be silent. Default: 5 and 10 seconds.
+    /// Sets how long it may take to connect, and how long the service may be silent. Default: 5 and 10
+    /// seconds.
     #[must_use]
     pub fn timeouts(mut self, connect: Duration, read: Duration) -> Self {
         self.nearby.connect_timeout = connect;

@@ -9,8 +9,8 @@ use crate::surroundings::Driver;
 
 /// Returns the error of a call. `what` says for whom it was made.
 ///
-/// Failures that may pass are [`Unavailable`](CredentialsErrorKind::Unavailable), so that a cache goes on with what
-/// it has.
+/// Failures that may pass are [`Unavailable`](CredentialsErrorKind::Unavailable), so that a cache goes on
+/// with what it has.
 pub(super) fn failed<E: OperationError>(what: &str, error: Error<E>) -> CredentialsError {
     let kind = match &error {
         Error::Request(_) | Error::Endpoint(_) => CredentialsErrorKind::Refused,

@@ -18,9 +18,9 @@ use crate::surroundings::Driver;
 /// The provider of the credentials of a role of IAM Identity Center, for somebody who has logged in by
 /// `aws sso login`.
 ///
-/// The login has left a token in `~/.aws/sso/cache`. It is renewed as long as the session lasts, and the newer
-/// one is written there, for other AWS tools. When the session has ended, the error says which command begins
-/// another one.
+/// The login has left a token in `~/.aws/sso/cache`. It is renewed as long as the session lasts, and the
+/// newer one is written there, for other AWS tools. When the session has ended, the error says which command
+/// begins another one.
 #[derive(Debug)]
 pub struct Sso {
     context: Context,

@@ -24,9 +24,9 @@ const WINDOW: Duration = Duration::from_secs(15 * 60);
 
 /// The provider of the bearer token of a session of IAM Identity Center, for services that take one.
 ///
-/// `aws sso login` has left it in `~/.aws/sso/cache`. It is kept as [`Cached`] keeps credentials: it is renewed in
-/// the background before its end, and once for all callers. The newer token is written there, for other AWS
-/// tools. When the session has ended, the error says which command begins another one.
+/// `aws sso login` has left it in `~/.aws/sso/cache`. It is kept as [`Cached`] keeps credentials: it is
+/// renewed in the background before its end, and once for all callers. The newer token is written there, for
+/// other AWS tools. When the session has ended, the error says which command begins another one.
 #[derive(Clone, Debug)]
 pub struct SsoToken {
     cached: Cached<SsoSource>,
@@ -66,9 +66,9 @@ fn token(found: &Credentials) -> Token {
 
 /// The source of the bearer token that `aws sso login` has left in `~/.aws/sso/cache`.
 ///
-/// The file is read each time. A token that ends within 15 minutes is replaced, by `CreateToken` of SSO-OIDC, if
-/// the session has a name, and the file has what that takes. The new token is written into the file, where other
-/// AWS tools find it.
+/// The file is read each time. A token that ends within 15 minutes is replaced, by `CreateToken` of SSO-OIDC,
+/// if the session has a name, and the file has what that takes. The new token is written into the file, where
+/// other AWS tools find it.
 pub(super) struct SsoSource {
     context: Context,
     session: SsoSession,

@@ -27,8 +27,8 @@ impl Store {
         }
     }
 
-    /// Reads the file. `expiry` returns the time until which its tokens are good, which decides between the file
-    /// and what could not be written. `hint` says how to get another file.
+    /// Reads the file. `expiry` returns the time until which its tokens are good, which decides between the
+    /// file and what could not be written. `hint` says how to get another file.
     pub(super) fn read(
         &self,
         driver: &Driver,
@@ -105,9 +105,80 @@ pub(super) fn homeless() -> CredentialsError {
 
 #[cfg(test)]
 mod tests {
+    use std::ffi::OsString;
+    use std::io;
+    use std::net::IpAddr;
+    use std::path::PathBuf;
+
     use ring::digest::{SHA1_FOR_LEGACY_USE_ONLY, SHA256};
 
     use super::*;
+    use crate::providers::parse_time;
+    use crate::surroundings::{Finished, Machine, Platform};
+    use crate::testing::Script;
+
+    /// A machine whose files can't be written.
+    #[derive(Debug)]
+    struct ReadOnly(Script);
+
+    impl Machine for ReadOnly {
+        fn platform(&self) -> Platform {
+            Platform::Unix
+        }
+
+        fn variable(&self, _: &str) -> Option<OsString> {
+            None
+        }
+
+        fn variable_names(&self) -> Vec<String> {
+            Vec::new()
+        }
+
+        fn home(&self) -> Option<PathBuf> {
+            None
+        }
+
+        fn read(&self, path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
+            self.0.surroundings().machine().read(path)
+        }
+
+        fn write_private(&self, _: &Path, _: &[u8]) -> io::Result<()> {
+            Err(io::Error::other("it is read only"))
+        }
+
+        fn run(&self, _: &str) -> io::Result<Finished> {
+            Err(io::Error::other("it runs nothing"))
+        }
+
+        fn resolve(&self, _: &str) -> io::Result<Vec<IpAddr>> {
+            Err(io::Error::other("it knows nobody"))
+        }
+    }
+
+    #[test]
+    fn what_cant_be_written_is_kept_until_the_file_is_newer() {
+        let file = |hour| format!(r#"{{"end":"2026-01-01T0{hour}:00:00Z"}}"#);
+        let script = Script::new().file("/f", file(1));
+        let machine = ReadOnly(script.clone());
+        let driver = script.surroundings().with_machine(machine).as_thread();
+        let store = Store::new();
+        let read = || {
+            let end = |json: &Json| parse_time("", json.text("end")?).ok();
+            let json = store.read(&driver, "/f", end, "run x").unwrap();
+            json.text("end").unwrap().to_owned()
+        };
+        assert_eq!(read(), "2026-01-01T01:00:00Z");
+        let newer = Json::parse(file(2).as_bytes()).unwrap();
+        store.write(&driver, "/f", &newer);
+        assert_eq!(read(), "2026-01-01T02:00:00Z");
+        for (hour, expected) in [(1, 2), (3, 3)] {
+            let _ = script.clone().file("/f", file(hour));
+            assert_eq!(read(), format!("2026-01-01T0{expected}:00:00Z"));
+        }
+        // A file that is no JSON any more is no reason to lose what is here.
+        let _ = script.file("/f", "");
+        assert_eq!(read(), "2026-01-01T02:00:00Z");
+    }
 
     #[test]
     fn hashes_are_in_lower_case() {

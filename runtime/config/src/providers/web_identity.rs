@@ -12,8 +12,8 @@ use crate::surroundings::Driver;
 
 /// The provider that assumes a role with a token in a file, such as that of a service account in Kubernetes.
 ///
-/// It calls `AssumeRoleWithWebIdentity` of STS without a signature. The file is read each time, because whoever
-/// writes it replaces the token before it expires.
+/// It calls `AssumeRoleWithWebIdentity` of STS without a signature. The file is read each time, because
+/// whoever writes it replaces the token before it expires.
 #[derive(Clone, Debug)]
 pub struct WebIdentity {
     context: Context,

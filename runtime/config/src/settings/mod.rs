@@ -70,6 +70,8 @@ struct Values {
     without_host_prefix: Option<bool>,
     without_clock_correction: Option<bool>,
     force_path_style: Option<bool>,
+    auth_schemes: Option<String>,
+    region_set: Option<String>,
     built_ins: Vec<(&'static str, bool)>,
     rule_flags: Vec<(&'static str, bool)>,
     ca_bundle: Option<String>,
@@ -194,6 +196,8 @@ impl Values {
         )?;
         let without_host_prefix = reader.flag(table::NO_HOST_PREFIX, None)?;
         let without_clock_correction = reader.flag(table::NO_CLOCK_CORRECTION, None)?;
+        let auth_schemes = reader.text(table::AUTH_SCHEMES, None)?;
+        let region_set = reader.text(table::REGION_SET, None)?;
         let ca_bundle = reader.text(table::CA_BUNDLE, None)?;
         let mut built_ins = Vec::new();
         for (name, key) in table::BUILT_IN_FLAGS {
@@ -230,6 +234,8 @@ impl Values {
             without_host_prefix,
             without_clock_correction,
             force_path_style: force_path_style.flatten(),
+            auth_schemes,
+            region_set,
             built_ins,
             rule_flags,
             ca_bundle,
@@ -290,6 +296,10 @@ impl ConfigureClient for Settings {
         defaults.inject_host_prefix = values.without_host_prefix.map(|it| !it);
         defaults.built_ins = of(&values.built_ins);
         defaults.endpoint_parameters = of(&values.rule_flags);
+        let schemes = values.auth_schemes.as_deref();
+        defaults.auth_scheme_preference =
+            schemes.map(|list| list.split(',').map(|it| it.trim().to_owned()).collect());
+        defaults.signing_region_set.clone_from(&values.region_set);
         defaults.retries = values.retries();
         defaults.max_attempts = values.max_attempts;
         defaults.app_name.clone_from(&values.app_name);

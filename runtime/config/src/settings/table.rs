@@ -44,6 +44,12 @@ pub(super) const NO_CLOCK_CORRECTION: Key = Key::new(
     "disable_clock_skew_correction",
     &["AWS_DISABLE_CLOCK_SKEW_CORRECTION"],
 );
+pub(super) const AUTH_SCHEMES: Key =
+    Key::new("auth_scheme_preference", &["AWS_AUTH_SCHEME_PREFERENCE"]);
+pub(super) const REGION_SET: Key = Key::new(
+    "sigv4a_signing_region_set",
+    &["AWS_SIGV4A_SIGNING_REGION_SET"],
+);
 pub(super) const CA_BUNDLE: Key = Key::new("ca_bundle", &["AWS_CA_BUNDLE"]);
 
 pub(super) const METADATA_DISABLED: Key =

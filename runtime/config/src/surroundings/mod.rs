@@ -5,14 +5,14 @@
 //!
 //! # One provider for both clients
 //!
-//! A provider is written once, as `async` code. Each time it has to wait, it asks a [`Driver`]. An async client
-//! gives it a driver that waits as a task. A blocking client gives it one whose futures do all their work on
-//! the calling thread, and are ready when they are polled for the first time. So the same code runs without an
-//! async runtime, and `block_on` never has to wait for anybody.
+//! A provider is written once, as `async` code. Each time it has to wait, it asks a [`Driver`]. An async
+//! client gives it a driver that waits as a task. A blocking client gives it one whose futures do all their
+//! work on the calling thread, and are ready when they are polled for the first time. So the same code runs
+//! without an async runtime, and `block_on` never has to wait for anybody.
 //!
 //! The async clients of generated crates are a part of that: they need no async runtime of their own, only a
-//! transport and a clock. [`Driver::client`] makes them. A state machine that says what it needs next would do
-//! the same, but it would have to be written by hand, and could not call generated clients.
+//! transport and a clock. [`Driver::client`] makes them. A state machine that says what it needs next would
+//! do the same, but it would have to be written by hand, and could not call generated clients.
 
 mod driver;
 mod machine;
@@ -111,8 +111,8 @@ impl Surroundings {
         self
     }
 
-    /// Sets the certificate that the default transports show to servers. It makes new ones, with connections of
-    /// their own. Transports that a program brought stay as they are, and have to bring the certificate.
+    /// Sets the certificate that the default transports show to servers. It makes new ones, with connections
+    /// of their own. Transports that a program brought stay as they are, and have to bring the certificate.
     #[cfg(any(feature = "client", feature = "blocking"))]
     #[must_use]
     pub fn with_client_certificate(
@@ -123,8 +123,8 @@ impl Surroundings {
         self
     }
 
-    /// Makes the default transports connect without a proxy. It makes new ones, with connections of their own.
-    /// Transports that a program brought stay as they are.
+    /// Makes the default transports connect without a proxy. It makes new ones, with connections of their
+    /// own. Transports that a program brought stay as they are.
     #[must_use]
     pub fn without_proxy(mut self) -> Self {
         self.network = Arc::new(self.network.without_proxy());

@@ -9,6 +9,7 @@ use shapewright_config::runtime::transport::{Body, Response};
 use shapewright_config::settings::{Origin, RetryMode};
 use shapewright_config::testing::Script;
 use shapewright_config::{Config, ConfigError, Loader};
+use sts::operations::GetCallerIdentityRequest;
 
 const CONFIG: &str = "\
 [default]
@@ -236,7 +237,7 @@ async fn clients_of_both_kinds_use_the_settings() {
     let config = loader(&script).load().await.unwrap();
     let client = sts::Client::new(&config);
     client
-        .get_caller_identity(Default::default())
+        .get_caller_identity(GetCallerIdentityRequest::new())
         .await
         .unwrap_err();
     let requests = script.requests();
@@ -252,13 +253,17 @@ async fn clients_of_both_kinds_use_the_settings() {
 
     let config = loader(&script).max_attempts(2).load_blocking().unwrap();
     let client = sts::blocking::Client::new(&config);
-    client.get_caller_identity(Default::default()).unwrap_err();
+    client
+        .get_caller_identity(GetCallerIdentityRequest::new())
+        .unwrap_err();
     assert_eq!(script.requests().len(), 7 + 2);
     // What the builder says comes first, whatever the order.
     let builder = sts::blocking::Client::builder().max_attempts(1);
     let builder = builder.use_dual_stack(false).config(&config);
     let client = builder.region("eu-north-1").build().unwrap();
-    client.get_caller_identity(Default::default()).unwrap_err();
+    client
+        .get_caller_identity(GetCallerIdentityRequest::new())
+        .unwrap_err();
     let requests = script.requests();
     assert_eq!(requests.len(), 7 + 2 + 1);
     assert_eq!(requests[9].uri.host(), Some("sts.eu-north-1.amazonaws.com"));
@@ -272,12 +277,14 @@ async fn a_client_with_wrong_settings_says_so_at_each_call() {
     assert!(reason.contains("no region is set"), "{reason}");
     let client = sts::Client::new(&config);
     let error = client
-        .get_caller_identity(Default::default())
+        .get_caller_identity(GetCallerIdentityRequest::new())
         .await
         .unwrap_err();
     assert!(error.to_string().contains(&reason), "{error}");
     let client = sts::blocking::Client::new(&config);
-    let error = client.get_caller_identity(Default::default()).unwrap_err();
+    let error = client
+        .get_caller_identity(GetCallerIdentityRequest::new())
+        .unwrap_err();
     assert!(error.to_string().contains(&reason), "{error}");
 }
 
@@ -309,7 +316,7 @@ fn settings_reach_the_rules_of_endpoints() {
         .variable("AWS_S3_DISABLE_EXPRESS_SESSION_AUTH", "true");
     let config = load(&script).unwrap();
     let client = sts::blocking::Client::new(&config);
-    let _ = client.get_caller_identity(Default::default());
+    let _ = client.get_caller_identity(GetCallerIdentityRequest::new());
     assert_eq!(script.requests()[0].uri.host(), Some("sts.amazonaws.com"));
 }
 

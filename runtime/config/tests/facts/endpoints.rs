@@ -4,6 +4,8 @@
 
 use std::fmt::Write as _;
 
+use dynamodb::operations::ListTablesInput;
+use s3::operations::ListBucketsRequest;
 use serde_json::{Map, Value};
 use shapewright_config::Config;
 use shapewright_config::runtime::transport::{Body, Response};
@@ -44,7 +46,7 @@ async fn called(config: &Config, script: &Script, service: &str, url: Option<&st
                 None => builder,
             };
             let client = builder.build().unwrap();
-            let _ = client.list_buckets(Default::default()).await;
+            let _ = client.list_buckets(ListBucketsRequest::new()).await;
         }
         "dynamodb" => {
             let builder = dynamodb::Client::builder().config(config);
@@ -53,7 +55,7 @@ async fn called(config: &Config, script: &Script, service: &str, url: Option<&st
                 None => builder,
             };
             let client = builder.build().unwrap();
-            let _ = client.list_tables(Default::default()).await;
+            let _ = client.list_tables(ListTablesInput::new()).await;
         }
         other => panic!("{other}"),
     }

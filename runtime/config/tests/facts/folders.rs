@@ -284,7 +284,7 @@ async fn play(kind: &str) {
         };
         let second = check(result, expected, &left);
         for (client, result) in [("async", first), ("blocking", second)] {
-            let name = case.file_name().unwrap().display();
+            let name = case.file_name().unwrap().to_str().unwrap();
             wrong.extend(
                 result
                     .err()

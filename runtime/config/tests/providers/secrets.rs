@@ -53,6 +53,7 @@ impl Subscriber for Log {
 
 type Fault = fn(&Request) -> Result<Response, TransportError>;
 
+#[expect(clippy::unnecessary_wraps, reason = "answers of a script are results")]
 fn with_status(status: u16, body: Vec<u8>) -> Result<Response, TransportError> {
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status.try_into().unwrap();

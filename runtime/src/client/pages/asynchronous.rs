@@ -12,6 +12,12 @@ use crate::client::operation::Operation;
 use crate::shape::Shape;
 use crate::shape::copy::cloned;
 
+/// What is polled for: a page or an error.
+type Page<O> = Result<<O as Operation>::Output, Error<<O as Operation>::Error>>;
+
+/// An item or an error.
+type ItemResult<O> = Result<Item<O>, Error<<O as Operation>::Error>>;
+
 impl<O: Operation> Pages<O, Core> {
     /// Returns the next page, or `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<O::Output, Error<O::Error>>> {
@@ -19,10 +25,7 @@ impl<O: Operation> Pages<O, Core> {
     }
 
     /// Polls for the next page, as `futures_core::Stream` does.
-    pub fn poll_next(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<O::Output, Error<O::Error>>>> {
+    pub fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Page<O>>> {
         let core = &self.core;
         let exchange = match &mut self.call {
             Some(exchange) => exchange,
@@ -62,10 +65,7 @@ impl<O: PagedItems> Items<O, Core> {
     }
 
     /// Polls for the next item, as `futures_core::Stream` does.
-    pub fn poll_next(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Item<O>, Error<O::Error>>>> {
+    pub fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<ItemResult<O>>> {
         loop {
             if let Some(item) = self.item() {
                 return Poll::Ready(Some(Ok(item)));
@@ -90,7 +90,8 @@ mod stream {
 
     use futures_core::Stream;
 
-    use super::*;
+    use super::{Context, Core, Error, Items, Operation, PagedItems, Pages, Poll};
+    use crate::client::pages::Item;
 
     impl<O: Operation> Stream for Pages<O, Core> {
         type Item = Result<O::Output, Error<O::Error>>;

@@ -3,6 +3,7 @@
 //! In: a prepared request, and the responses to the attempts. Out: the requests of the attempts, and the
 //! response or the failure of the call.
 
+mod discover;
 mod examine;
 mod limit;
 mod spare;
@@ -17,6 +18,7 @@ use tracing::Span;
 use self::limit::Limit;
 use self::spare::Spare;
 use super::identity::{Identity, Wanted};
+use super::locate::{Located, move_to};
 use super::prepared::{Prepared, SignedPayload};
 use super::retry::{
     Cause, ClientSkew, FailedAttempt, FailedResponse, Skew, Step, Tally, Verdict, is_skew_code,
@@ -62,6 +64,8 @@ pub(super) struct Run {
     /// The time of this side at which the attempt began.
     sent: SystemTime,
     failure: Option<Failure>,
+    /// The endpoint of this attempt, if the service has told it.
+    discovered: Option<Arc<Located>>,
     limit: Option<Limit>,
     /// Tells others what is going on, if anybody listens.
     watch: Option<Box<Watch>>,
@@ -100,6 +104,7 @@ impl Run {
             is_sampled: false,
             sent: SystemTime::UNIX_EPOCH,
             failure: None,
+            discovered: None,
             limit: None,
             watch,
             settings,
@@ -292,13 +297,20 @@ impl Run {
             None => None,
         };
         let mut request = self.unsigned(attempt);
-        let mut features = self.prepared.features;
+        let prepared = &self.prepared;
+        let mut located = &prepared.located;
+        if let Some(discovered) = &self.discovered {
+            move_to(&mut request, &located.endpoint, &discovered.endpoint)
+                .map_err(|error| Failure::Endpoint(CallError::new(self.operation.name, error)))?;
+            located = discovered;
+        }
+        let mut features = prepared.features;
         self.sent = self.settings.clock().time();
         if let Ok(identity) = &identity {
             features = features.and(identity.features());
         }
         let time = self.skew.applied(self.sent);
-        let known = (&self.prepared.payload, &self.prepared.located);
+        let known = (&prepared.payload, located);
         let settings = &*self.settings;
         let own = settings.authenticate(self.operation, &mut request, known, identity, time)?;
         features = features.and(own);
@@ -422,6 +434,7 @@ impl Run {
             }
             failure => failure,
         };
+        let is_misdirected = self.forgets(&failure);
         let cause = cause_of(&failure, self.modelled);
         let is_over = self
             .limit
@@ -433,7 +446,7 @@ impl Run {
                 self.attempts.out_of_time();
                 None
             }
-            Some(cause) => Some(self.judge(cause)),
+            Some(cause) => Some(self.judge(cause, is_misdirected)),
             None => {
                 if matches!(failure, Failure::Response(_)) {
                     // The service has done its part. The response would be the same again.
@@ -450,14 +463,14 @@ impl Run {
     }
 
     /// Decides what follows from a failure. Returns what it means.
-    fn judge(&mut self, cause: Cause<'_>) -> Verdict {
+    fn judge(&mut self, cause: Cause<'_>, is_misdirected: bool) -> Verdict {
         let settings = &*self.settings;
         let (clock, policies) = (settings.clock(), settings.policy().policies());
         let count = self.attempts.count();
         let failed = FailedAttempt::new(count, settings.service(), self.operation, cause);
         let is_skewed =
             self.sample.is_some_and(Skew::is_large) && failed.code().is_some_and(is_skew_code);
-        let verdict = policies.verdict(&failed, is_skewed);
+        let verdict = policies.verdict(&failed, is_skewed || is_misdirected);
         let random = fraction(clock.random());
         let is_replayable = self.spare.is_some();
         self.attempts.judged(

@@ -90,13 +90,13 @@ impl Times {
         let factor = 2_u32.checked_pow(calls.saturating_sub(1));
         let most = factor.and_then(|factor| min.checked_mul(factor));
         let most = most.map_or(max, |most| most.min(max));
-        min + mul(most - min, random)
+        min + mul(most.saturating_sub(min), random)
     }
 }
 
 /// Returns a random part of a time, from nothing to all of it.
 fn mul(time: Duration, random: u64) -> Duration {
-    let nanos = time.as_nanos() * (u128::from(random) + 1) >> 64;
+    let nanos = (time.as_nanos() * (u128::from(random) + 1)) >> 64;
     Duration::from_nanos(u64::try_from(nanos).unwrap_or(u64::MAX))
 }
 

@@ -63,8 +63,8 @@ impl<'v> Found<'v> {
                 Value::Absent => false,
                 Value::Boolean(flag) => flag,
                 Value::String(text) => !text.is_empty(),
-                Value::List(list) => list.len() > 0,
-                Value::Map(map) => map.len() > 0,
+                Value::List(list) => !list.is_empty(),
+                Value::Map(map) => !map.is_empty(),
                 _ => true,
             },
         }

@@ -1,8 +1,8 @@
 //! Reads the declarations of operations.
 
 use super::{
-    EncodedListing, EndpointArgument, EndpointSource, OperationSchema, Pagination, Scheme, Segment,
-    Waiter,
+    Discovery, EncodedListing, EndpointArgument, EndpointSource, OperationSchema, Pagination,
+    Scheme, Segment, Waiter,
 };
 use crate::shape::schema::Namespace;
 use crate::shape::schema::declaration::{Arguments, Parser};
@@ -45,6 +45,8 @@ impl Parser {
                     "event_output" => schema.event_output = true,
                     "http2" => schema.http2 = true,
                     "long_poll" => schema.long_poll = true,
+                    "may_discover" => schema.discovery = Some(Discovery::new(text, false)),
+                    "must_discover" => schema.discovery = Some(Discovery::new(text, true)),
                     "unsigned_payload" => schema.unsigned_payload = true,
                     "root" => schema.root = Some(text),
                     "namespace" => {
@@ -93,10 +95,8 @@ impl Parser {
                         schema.waiters = [schema.waiters, &[waiter]].concat().leak();
                     }
                     _ => match scheme(name, &arguments) {
-                        Some(scheme) => {
-                            let mut schemes = schema.own_schemes.to_vec();
-                            schemes.push(scheme);
-                            schema.own_schemes = schemes.leak();
+                        Some(own) => {
+                            schema.own_schemes = [schema.own_schemes, &[own]].concat().leak();
                         }
                         None => self.is_unknown(name),
                     },
@@ -195,6 +195,14 @@ mod tests {
             &PLAIN.http2().unsigned_payload(),
         );
         same("Get.long_poll()", &PLAIN.long_poll());
+        same(
+            "Get.may_discover(\"Tell\")",
+            &PLAIN.discovery(Discovery::new("Tell", false)),
+        );
+        same(
+            "Get.must_discover(\"Tell\")",
+            &PLAIN.discovery(Discovery::new("Tell", true)),
+        );
         same(
             "Get.root(\"R\").namespace(\"\", \"http://x/\")",
             &PLAIN.root("R").namespace(&NAMESPACE),

@@ -23,7 +23,7 @@ pub use self::scheme::Scheme;
 pub use self::service::ServiceSchema;
 pub use self::sessions::Sessions;
 pub use self::traits::{
-    EncodedListing, EndpointArgument, EndpointSource, HttpChecksum, Pagination, Waiter,
+    Discovery, EncodedListing, EndpointArgument, EndpointSource, HttpChecksum, Pagination, Waiter,
 };
 
 /// The schemas of operations that have been needed so far, by the operations' types.
@@ -100,6 +100,8 @@ pub struct OperationSchema {
     pub http2: bool,
     /// The service waits for something to happen before it answers, and callers call again and again.
     pub long_poll: bool,
+    /// Another operation tells where to send this one.
+    pub discovery: Option<Discovery>,
     /// How the result continues on another page.
     pub pages: Option<&'static Pagination>,
     /// How to wait until something is in some state, by calls of this operation.
@@ -162,6 +164,7 @@ impl OperationSchema {
         event_output: false,
         http2: false,
         long_poll: false,
+        discovery: None,
         pages: None,
         waiters: &[],
         service: None,
@@ -216,6 +219,13 @@ impl OperationSchema {
     #[must_use]
     pub const fn long_poll(mut self) -> Self {
         self.long_poll = true;
+        self
+    }
+
+    /// Sets the operation that tells where to send this one, and whether there is no other way to know.
+    #[must_use]
+    pub const fn discovery(mut self, discovery: Discovery) -> Self {
+        self.discovery = Some(discovery);
         self
     }
 

@@ -1,5 +1,26 @@
 //! Traits of operations that only some have: checksums of bodies, encoded names in listings, pages, waiters.
 
+/// How the endpoint of an operation is discovered (`aws.api#clientDiscoveredEndpoint`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Discovery {
+    /// The name of the operation that tells the endpoint.
+    pub operation: &'static str,
+    /// There is no other way to find the endpoint.
+    pub is_required: bool,
+}
+
+impl Discovery {
+    /// Creates the trait.
+    #[must_use]
+    pub const fn new(operation: &'static str, is_required: bool) -> Self {
+        Self {
+            operation,
+            is_required,
+        }
+    }
+}
+
 /// How the bodies of an operation's request and response are checked (`aws.protocols#httpChecksum`).
 ///
 /// The checksum itself is in the header `x-amz-checksum-<algorithm>`, with the algorithm's name in lower

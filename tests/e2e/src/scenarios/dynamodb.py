@@ -62,7 +62,7 @@ def scans(aws):
         "ExpressionAttributeValues": {":o": {"S": "anna"}, ":n": {"N": "700"}},
     }
     list(aws.pages("dynamodb", "query", TableName=TABLE, PaginationConfig={"PageSize": 300}, **query))
-    for name in ["b", "c", "d"]:
+    for name in ["books", "cups", "dogs"]:
         _create_table(dynamodb, name)
     pages = aws.boto3("dynamodb").get_paginator("list_tables").paginate(PaginationConfig={"PageSize": 2})
     aws.tell_of_count("tables", sum(len(page["TableNames"]) for page in pages))

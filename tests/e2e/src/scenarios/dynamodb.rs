@@ -316,7 +316,7 @@ pub(super) async fn scans(aws: &Aws) -> Result<(), Problem> {
         .expression_attribute_names([("#o", "owner"), ("#n", "number")])
         .expression_attribute_values([(":o", string("anna")), (":n", number("700"))]);
     pages!(dynamodb.query_pages(query).page_size(300) as "query");
-    for name in ["b", "c", "d"] {
+    for name in ["books", "cups", "dogs"] {
         let mut input = create_table();
         input.table_name = name.into();
         call!(dynamodb.create_table(input))?;

@@ -58,7 +58,7 @@ def objects(aws):
     for number in range(20):
         key = f"letter-{number}"
         with _whatever():
-            s3.put_object(Bucket=BUCKET, Key=key, Body=key.encode() * 100)
+            s3.put_object(Bucket=BUCKET, Key=key, Body=key.encode() * 100, ContentType="text/plain")
         with _whatever():
             s3.head_object(Bucket=BUCKET, Key=key)
         with _whatever():

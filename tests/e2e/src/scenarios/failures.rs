@@ -60,7 +60,9 @@ pub(super) async fn objects(aws: &Aws) -> Result<(), Problem> {
     }
     for number in 0_i32..20 {
         let key = format!("letter-{number}");
-        let request = PutObjectRequest::new(BUCKET, &*key).body(key.repeat(100).into_bytes());
+        let request = PutObjectRequest::new(BUCKET, &*key)
+            .body(key.repeat(100).into_bytes())
+            .content_type("text/plain");
         let _ = call!(s3.put_object(request));
         let _ = call!(s3.head_object(HeadObjectRequest::new(BUCKET, key)));
         let before = format!("letter-{}", number - 1);

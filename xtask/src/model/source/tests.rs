@@ -1,4 +1,6 @@
+use std::fs::File;
 use std::io::Write as _;
+use std::path::PathBuf;
 
 use flate2::{Compression, write::GzEncoder};
 use tempfile::TempDir;

@@ -1,0 +1,100 @@
+//! What a call does to find its endpoint by discovery.
+
+use std::sync::Arc;
+
+use super::Run;
+use crate::client::discovery::{Addresses, Lookup, operation};
+use crate::client::error::{CallError, Failure, Unmodelled};
+use crate::client::locate::Located;
+use crate::value::{Endpoint, EndpointError};
+use crate::wire::operation::OperationSchema;
+
+/// The status of a server that does not take the calls of this client.
+const MISDIRECTED: u16 = 421;
+
+/// The code of the same.
+const INVALID: &str = "InvalidEndpointException";
+
+impl Run {
+    /// Finds the endpoint of the next attempt, if somebody has to tell it. Returns the operation to ask. Say
+    /// [what became of it](Self::told).
+    ///
+    /// # Errors
+    /// The service did not tell it a short time ago, and there is no other way to know.
+    pub(in crate::client) fn asks(&mut self) -> Result<Option<&'static OperationSchema>, Failure> {
+        let Some(discovery) = self.operation.discovery else {
+            return Ok(None);
+        };
+        let settings = &*self.settings;
+        if !settings.place.discovers(discovery.is_required) {
+            return Ok(None);
+        }
+        let now = settings.clock().now();
+        match settings.discovery.look(now) {
+            Lookup::Known(endpoint) => self.discovered = Some(self.there(endpoint)),
+            Lookup::Ask => {
+                return Ok(Some(operation(settings.service(), discovery.operation)));
+            }
+            Lookup::Unknown if discovery.is_required => {
+                let reason = format!("`{}` failed a short time ago", discovery.operation);
+                return Err(self.nowhere(reason));
+            }
+            Lookup::Unknown => self.discovered = None,
+        }
+        Ok(None)
+    }
+
+    /// Takes what the service has told.
+    ///
+    /// # Errors
+    /// It told nothing of use, and there is no other way to know.
+    pub(in crate::client) fn told(
+        &mut self,
+        result: Result<Addresses, Failure>,
+    ) -> Result<(), Failure> {
+        let now = self.settings.clock().now();
+        let result = result.map_err(|failure| failure.into_error::<Unmodelled>().to_string());
+        let result = result.and_then(|output| {
+            let endpoint = self.settings.discovery.answered(now, &output);
+            endpoint.map_err(|error| error.to_string())
+        });
+        self.discovered = match result {
+            Ok(endpoint) => Some(self.there(endpoint)),
+            Err(reason) => match self.settings.discovery.failed(now) {
+                Some(old) => Some(self.there(old)),
+                None if self.operation.discovery.is_some_and(|it| it.is_required) => {
+                    return Err(self.nowhere(reason));
+                }
+                None => None,
+            },
+        };
+        Ok(())
+    }
+
+    /// Forgets the endpoint of this attempt, if the server there does not take its calls any more. Returns
+    /// `true` then.
+    pub(super) fn forgets(&mut self, failure: &Failure) -> bool {
+        let is_gone = || {
+            let facts = failure.response_facts();
+            let status = facts.map(|facts| facts.status.as_u16());
+            status == Some(MISDIRECTED) || failure.code() == Some(INVALID)
+        };
+        let forgets = self.discovered.take().is_some() && is_gone();
+        if forgets {
+            self.settings.discovery.forget();
+        }
+        forgets
+    }
+
+    fn there(&self, endpoint: Endpoint) -> Arc<Located> {
+        Arc::new(self.prepared.located.at(endpoint))
+    }
+
+    fn nowhere(&self, reason: String) -> Failure {
+        let reason = format!("the service does not tell where to send it: {reason}");
+        Failure::Endpoint(CallError::new(
+            self.operation.name,
+            EndpointError::new("", reason),
+        ))
+    }
+}
