@@ -81,7 +81,7 @@ struct Values {
 
 /// How the metadata service of an instance is called.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct InstanceMetadata {
+pub(crate) struct InstanceMetadata {
     pub(crate) is_disabled: bool,
     pub(crate) endpoint: Option<String>,
     pub(crate) is_ipv6: bool,
