@@ -72,6 +72,7 @@ pub mod diagnostics;
 pub mod diff;
 pub mod html;
 pub mod ir;
+pub mod jmespath;
 mod keyword;
 pub mod lock;
 pub mod lower;

@@ -34,8 +34,11 @@ pub use client::error::{Error, OperationError, ServiceError, Unhandled};
 pub use client::event_stream::EventStream;
 pub use client::operation::Operation;
 pub use endpoint::{Endpoint, Region};
+pub use shape::newtype::OrEmpty;
+#[cfg(feature = "serde")]
+pub use shape::serialize::Redacted;
 pub use shape::validate::{Validate, Violation, Violations};
-pub use shape::{Repeat, Schema, Shape};
+pub use shape::{Maybe, Repeat, Schema, Shape, UnexpectedKind};
 pub use value::{
     Blob, ByteStream, Document, Number, ParseNumberError, Timestamp, TimestampError,
     TimestampFormat,

@@ -11,15 +11,22 @@
 pub use std::boxed::Box;
 pub use std::clone::Clone;
 pub use std::cmp::{Eq, PartialEq};
-pub use std::convert::{AsRef, From, Into};
+pub use std::collections::HashMap;
+pub use std::convert::{AsRef, From, Into, TryFrom};
 pub use std::default::Default;
 pub use std::error::Error;
 pub use std::fmt::{Debug, Display, Formatter, Result as FmtResult};
 pub use std::hash::{Hash, Hasher};
+pub use std::iter::{FromIterator, IntoIterator};
 pub use std::option::Option::{self, None, Some};
-pub use std::string::String;
+pub use std::result::Result::{self, Err, Ok};
+pub use std::string::{String, ToString};
 pub use std::sync::OnceLock;
+pub use std::vec::Vec;
 pub use std::{concat, stringify};
+
+#[cfg(feature = "serde")]
+pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use crate::client::error::{
     ErrorKind, ErrorSource, OperationError, Unhandled, Unmodelled, debug as debug_error,
@@ -27,6 +34,7 @@ pub use crate::client::error::{
 };
 pub use crate::client::event_stream::Event;
 pub use crate::client::operation::Operation;
+pub use crate::client::pages::PagedItems;
 pub use crate::shape::copy::{cloned, equal, same};
 pub use crate::shape::debug::{fmt as debug_shape, show};
 pub use crate::shape::declared::{
@@ -36,6 +44,8 @@ pub use crate::shape::empty::Empty;
 pub use crate::shape::newtype::{Named, length};
 pub use crate::shape::schema::Schema;
 pub use crate::shape::schema::declaration::newtype;
+#[cfg(feature = "serde")]
+pub use crate::shape::serialize::{deserialize, serialize};
 pub use crate::shape::{Items, Shape, Union, Value, ValueMut, collected, some, text};
 pub use crate::wire::operation::declaration::operation;
 pub use crate::wire::{OperationDeclaration, ServiceSchema, protocol};

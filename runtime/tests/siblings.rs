@@ -58,9 +58,9 @@ union! {
     /// One of two.
     Choice {
         /// A structure.
-        0 Leaf(Leaf) = "leaf";
+        0 Leaf as_leaf(Leaf) = "leaf";
         /// A text.
-        1 Text(String) = "text";
+        1 Text as_text(String) = "text";
     }
 }
 

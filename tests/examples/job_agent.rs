@@ -27,6 +27,7 @@ use iot_jobs_data_plane::runtime::transport::{
 use iot_jobs_data_plane::runtime::{Operation, OperationError};
 use iot_jobs_data_plane::types::{JobExecution, JobExecutionSummary};
 use iot_jobs_data_plane::{Client, Error, blocking};
+use shapewright_config::Config;
 use tokio::runtime::Runtime;
 
 /// The first line of `--help`.
@@ -36,9 +37,10 @@ const ABOUT: &str =
 /// The text below the options in `--help`.
 const NOTES: &str = "\
 Examples:
-  Signed requests, with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY set (and AWS_SESSION_TOKEN, if
-  the credentials are temporary):
-    job_agent --thing lamp-7 --region eu-west-1 --once
+  Signed requests. What no option says comes from the environment, as AWS_ACCESS_KEY_ID, or from the
+  profile in ~/.aws: credentials, region and endpoint:
+    job_agent --thing lamp-7 --once
+    job_agent --thing lamp-7 --profile factory --region eu-west-1 --once
   A certificate, on the port for certificates:
     job_agent --thing lamp-7 --endpoint https://EXAMPLE.iot.eu-west-1.amazonaws.com:8443 \\
         --cert lamp-7.pem --key lamp-7.key --run ./install.sh
@@ -75,9 +77,13 @@ struct Options {
     #[arg(long, value_name = "URL")]
     endpoint: Option<String>,
 
-    /// The region to sign requests for, if the environment does not name it.
+    /// The region to sign requests for, if neither the environment nor the profile names it.
     #[arg(long, value_name = "REGION", conflicts_with = "cert")]
     region: Option<String>,
+
+    /// The profile in ~/.aws to use, if not AWS_PROFILE or the default one.
+    #[arg(long, value_name = "NAME", conflicts_with = "cert")]
+    profile: Option<String>,
 
     #[command(flatten)]
     tls: TlsOptions,
@@ -369,6 +375,10 @@ fn configure<C, T: ?Sized>(
     options: &Options,
 ) -> Result<Builder<C, T>, Failure> {
     builder = builder.app_name("job_agent");
+    // A device with a certificate needs nothing else.
+    if options.tls.cert.is_none() {
+        builder = builder.config(&load(options)?);
+    }
     if let Some(url) = &options.endpoint {
         builder = builder.endpoint_url(url);
     }
@@ -393,6 +403,17 @@ fn configure<C, T: ?Sized>(
         builder = builder.client_certificate(certificate);
     }
     Ok(builder)
+}
+
+/// Finds what no option says: in the environment, or in a profile. A program with one kind of client would
+/// write `shapewright_config::load().await` or `load_blocking()`.
+fn load(options: &Options) -> Result<Config, Failure> {
+    let mut loader = shapewright_config::loader();
+    if let Some(profile) = &options.profile {
+        loader = loader.profile(profile);
+    }
+    let config = loader.load_blocking();
+    config.map_err(|error| Failure::usage(error.to_string()))
 }
 
 fn read(file: &Path) -> Result<Vec<u8>, Failure> {
@@ -461,7 +482,7 @@ fn with_causes<E: OperationError>(error: &Error<E>) -> String {
 fn hint<E: OperationError>(error: &Error<E>) -> Option<&'static str> {
     match error {
         Error::Credentials(_) => Some(
-            "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name a certificate with --cert and --key",
+            "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, name a --profile, or a certificate with --cert and --key",
         ),
         Error::Transport(cause) => match cause.error().kind() {
             TransportErrorKind::Tls => {

@@ -152,6 +152,7 @@ fn settings() -> impl Strategy<Value = SigningSettings> {
                 } else {
                     SessionTokenMode::Unsigned
                 },
+                ..SigningSettings::default()
             }
         },
     )

@@ -11,7 +11,7 @@ use super::surface::{
 };
 use crate::ir::{
     Crate, Enum, ErrorEnum, Member, Newtype, NewtypeKind, Operation, Primitive, SetterArgument,
-    Structure, Type, Union,
+    Structure, Type, Union, UnionVariant,
 };
 
 /// The source of a library that uses all of a crate. `library` is the crate's name in Rust.
@@ -162,22 +162,31 @@ fn union(text: &mut String, number: usize, path: &str, it: &Union) {
         let ty = type_text(ty);
         if boxed { format!("Box<{ty}>") } else { ty }
     };
+    let is_unit = |variant: &UnionVariant| variant.ty == Type::Primitive(Primitive::Unit);
     let arms = it.variants.iter().map(|variant| {
+        let name = &variant.name;
+        if is_unit(variant) {
+            return format!("        {path}::{name} => {{}}\n");
+        }
         let ty = held(&variant.ty, variant.boxed);
-        format!(
-            "        {path}::{}(it) => {{ let _: {ty} = it; }}\n",
-            variant.name
-        )
+        format!("        {path}::{name}(it) => {{ let _: {ty} = it; }}\n")
     });
     matched(text, number, path, arms);
     for (index, variant) in it.variants.iter().enumerate() {
         let (ty, name) = (held(&variant.ty, variant.boxed), &variant.name);
-        line(
-            text,
-            format_args!(
-                "pub fn make_{number}_{index}(it: {ty}) -> {path} {{ {path}::{name}(it) }}"
-            ),
+        let (parameter, argument, found) = if is_unit(variant) {
+            (String::new(), "", "bool".to_owned())
+        } else {
+            (format!("it: {ty}"), "(it)", format!("Option<&{ty}>"))
+        };
+        let make = format!(
+            "pub fn make_{number}_{index}({parameter}) -> {path} {{ {path}::{name}{argument} }}"
         );
+        line(text, format_args!("{make}"));
+        let accessor = &variant.accessor;
+        let look =
+            format!("pub fn look_{number}_{index}(it: &{path}) -> {found} {{ it.{accessor}() }}");
+        line(text, format_args!("{look}"));
     }
     let shared = it
         .variants

@@ -3,7 +3,7 @@
 use super::context::{Comparison, Place};
 use super::matching::Matching;
 use super::surface::{Item, Surface, newtype_text};
-use super::{Change, Kind, newtype, operation, structure, variants};
+use super::{Change, Kind, newtype, operation, repeat, structure, variants};
 use crate::ir::{Crate, NewtypeKind, Operation};
 
 /// All changes, in no order.
@@ -22,6 +22,7 @@ pub(super) fn changes(old: &Crate, new: &Crate) -> Vec<Change> {
     };
     operation::service(&mut comparison);
     comparison.operations();
+    repeat::waiters(&mut comparison);
     comparison.items();
     comparison.changes
 }

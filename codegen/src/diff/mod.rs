@@ -17,6 +17,7 @@ mod matching;
 mod member;
 mod newtype;
 mod operation;
+mod repeat;
 mod rules;
 mod structure;
 mod surface;

@@ -2,6 +2,7 @@
 
 use super::Kind;
 use super::context::{Comparison, Place};
+use super::repeat;
 use super::surface::{Item, path};
 use crate::ir::{
     Auth, Checksum, EncodedListing, EndpointArgument, EndpointRules, EndpointSource, Http, Named,
@@ -43,7 +44,7 @@ pub(super) fn service(found: &mut Comparison<'_>) {
 }
 
 /// How a service is called: each aspect in words, empty if there is nothing to say.
-fn addressed(service: &Service) -> [(&'static str, String); 10] {
+fn addressed(service: &Service) -> [(&'static str, String); 13] {
     let Service {
         // Constants of the crate.
         id: _,
@@ -59,10 +60,18 @@ fn addressed(service: &Service) -> [(&'static str, String); 10] {
         header,
         retry,
         transient_codes,
+        sessions,
+        upload_form,
+        connection_tokens,
         // Kinds of changes of their own.
         protocol: _,
         docs: _,
     } = service;
+    let sessions = sessions.as_ref();
+    let sessions = sessions.map(|it| format!("{} for {}", it.operation.name, it.scheme));
+    let form = upload_form.as_ref().map(|it| it.operation.name.clone());
+    let tokens = connection_tokens.iter();
+    let tokens: Vec<_> = tokens.map(|token| token.method.as_str()).collect();
     let header = header.as_ref();
     let header = header.map(|(name, value)| format!("{name}: {value}"));
     let retries =
@@ -78,6 +87,9 @@ fn addressed(service: &Service) -> [(&'static str, String); 10] {
         ("header: ", header.unwrap_or_default()),
         ("retries: ", retries.unwrap_or_default()),
         ("temporary errors: ", transient_codes.join(", ")),
+        ("sessions: ", sessions.unwrap_or_default()),
+        ("upload form: ", form.unwrap_or_default()),
+        ("connection tokens: ", tokens.join(", ")),
     ]
 }
 
@@ -118,6 +130,9 @@ pub(super) fn compare(found: &mut Comparison<'_>, place: &Place, old: &Operation
         error: _,
         structures: _,
         root,
+        pages,
+        // They may move to another operation.
+        waiters: _,
     } = old;
     found.docs(place, docs, &new.docs);
     found.deprecation(place, deprecated.as_ref(), new.deprecated.as_ref());
@@ -127,6 +142,7 @@ pub(super) fn compare(found: &mut Comparison<'_>, place: &Place, old: &Operation
         method.as_str(),
         new.method.as_str(),
     );
+    repeat::pages(found, place, pages.as_ref(), new.pages.as_ref());
     found.differ(
         Kind::TypeRenamed,
         &Place::new(format!("operations::{name}"), &old.wire),
@@ -330,9 +346,17 @@ fn segments(segments: &[Segment], names: &[String]) -> String {
     texts.collect()
 }
 
-fn auth(auth: &Auth) -> String {
-    match auth {
+fn auth(schemes: &[Auth]) -> String {
+    let schemes: Vec<_> = schemes.iter().map(scheme).collect();
+    schemes.join(", or else ")
+}
+
+fn scheme(scheme: &Auth) -> String {
+    match scheme {
         Auth::SigV4 => "signature of version 4".to_owned(),
+        Auth::SigV4a => "signature of version 4 for several regions".to_owned(),
+        Auth::Basic => "name and password".to_owned(),
+        Auth::Digest => "name and proof of its password".to_owned(),
         Auth::Unsigned => "none".to_owned(),
         Auth::Bearer => "bearer token".to_owned(),
         Auth::KeyInHeader(header, None) => format!("key in the header {header}"),

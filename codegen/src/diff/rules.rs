@@ -117,6 +117,16 @@ rules! {
         "Code that matches `{owner}::{item}` no longer compiles.";
     ConstraintRemoved = "constraint-removed", Api, Breaks, Major, "constraint removed, with its constant",
         "Code that uses the constant no longer compiles. `parse` and `validate` of `{item}` take more.";
+    PagesRemoved = "pages-removed", Api, Breaks, Major, "pages removed",
+        "Calls of the method for all pages of `Client::{item}` no longer compile.";
+    PagesRenamed = "pages-renamed", Api, Breaks, Major, "method for pages has another name",
+        "Calls of the method for all pages of `Client::{item}` no longer compile.";
+    PageItemsChanged = "page-items-changed", Api, Breaks, Major, "pages are about another list or map",
+        "Code that reads `.items()` of the pages of `Client::{item}` no longer compiles.";
+    WaiterRemoved = "waiter-removed", Api, Breaks, Major, "waiter removed",
+        "Calls of `Client::{item}` no longer compile.";
+    WaiterRenamed = "waiter-renamed", Api, Breaks, Major, "waiter has another name in Rust, or another operation",
+        "Calls of `Client::{item}` no longer compile.";
     ServiceRemoved = "service-removed", Api, Breaks, Major, "service removed",
         "The crate is not generated any more.";
 
@@ -140,6 +150,11 @@ rules! {
         "`{owner}::{item}` is new; it was `Unknown` before.";
     ValueAdded = "value-added", Api, Compiles, Minor, "value added",
         "`{owner}::{item}` is new; it was `Unknown` before.";
+    PagesAdded = "pages-added", Api, Compiles, Minor, "pages added",
+        "The client has a method for all pages of `Client::{item}`.";
+    PageItemsAdded = "page-items-added", Api, Compiles, Minor, "pages have items",
+        "The pages of `Client::{item}` have `.items()`.";
+    WaiterAdded = "waiter-added", Api, Compiles, Minor, "waiter added", "`Client::{item}` is new.";
     ServiceAdded = "service-added", Api, Compiles, Minor, "service added", "The crate is new.";
     Deprecated = "deprecated", Api, Deprecated, Minor, "deprecated",
         "Code that uses `{item}` gets a warning.";
@@ -169,6 +184,11 @@ rules! {
         "`is_retryable` and retries of calls treat `{item}` in another way.";
     LengthChanged = "required-length-changed", Api, Behaves, Minor, "length of a stream",
         "A stream whose length is not known can, or can no longer, be sent as `{owner}::{item}`.";
+
+    PagesChanged = "pages-changed", Api, Behaves, Minor, "pages follow each other in another way",
+        "The pages of `Client::{item}` may begin, end or go on in another way.";
+    WaiterChanged = "waiter-changed", Api, Behaves, Minor, "waiter looks at something else, or at other times",
+        "`Client::{item}` may end after another time, or with another result.";
 
     // What the service needs, where a lock keeps what callers write.
     NeededMemberAdded = "needed-member-added", Api, Behaves, Minor, "member added that the service needs",

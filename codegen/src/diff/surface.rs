@@ -212,6 +212,7 @@ pub(super) fn type_text(ty: &Type) -> String {
 /// A type of Rust or the runtime as it is written.
 pub(super) const fn primitive_text(primitive: Primitive) -> &'static str {
     match primitive {
+        Primitive::Unit => "()",
         Primitive::Boolean => "bool",
         Primitive::Integer => "i32",
         Primitive::Long => "i64",

@@ -8,7 +8,7 @@ use super::{Area, Change, Diff, Effect, Kind, Level, RULES, caller, compare};
 use crate::config::ServiceEntry;
 use crate::ir::Crate;
 use crate::lock::Lock;
-use crate::model::c2j::ModelFiles;
+use crate::model::c2j::{ModelFile, ModelFiles};
 use crate::model::source::SourceFile;
 use crate::{Options, lower_files};
 
@@ -912,4 +912,121 @@ fn with_a_lock_only_what_is_gone_breaks() {
             assert_eq!(diff.level(), level, "{text}");
         }
     }
+}
+
+/// A crate with companion files.
+fn with_companions(pages: &str, waiter: &str) -> Crate {
+    with_more(pages, waiter, &json!({}), Options::default())
+}
+
+/// The same with more operations, and with a lock.
+fn with_more(pages: &str, waiter: &str, operations: &Json, options: Options<'_>) -> Crate {
+    let mut model = base();
+    merge(&mut model, &json!({"operations": operations}));
+    merge(
+        &mut model,
+        &json!({"shapes": {
+            "GetThingRequest": {"members": {"token": {"shape": "Title"}, "size": {"shape": "Limit"}}},
+            "GetThingResponse": {"members": {
+                "next": {"shape": "Title"}, "names": {"shape": "Tags"}, "more": {"shape": "Names"},
+            }},
+            "Names": {"type": "list", "member": {"shape": "Title"}},
+        }}),
+    );
+    let file = |text: String| Some(ModelFile::new(SourceFile::new("companion.json", text)));
+    let files = ModelFiles {
+        paginators: file(format!(r#"{{"pagination": {{{pages}}}}}"#)),
+        waiters: file(format!(r#"{{"version": 2, "waiters": {{{waiter}}}}}"#)),
+        ..ModelFiles::new(SourceFile::new("model.json", model.to_string()))
+    };
+    let entry = ServiceEntry::new("things", "a test");
+    let lowered = lower_files(&entry, &files, options);
+    lowered
+        .unwrap_or_else(|problems| panic!("{problems}"))
+        .krate
+}
+
+#[test]
+fn a_new_operation_takes_no_name_from_pages_or_waiters() {
+    let pages =
+        r#""GetThing": {"input_token": "token", "output_token": "next", "result_key": "names"}"#;
+    let waiter =
+        r#""Thing": {"operation": "GetThing", "delay": 1, "maxAttempts": 2, "acceptors": []}"#;
+    let lock = Lock::of(&with_companions(pages, waiter)).to_string();
+    let operation =
+        |name: &str| json!({"name": name, "http": {"method": "POST", "requestUri": "/more"}});
+    let names = ["GetThingPages", "WaitUntilThing"];
+    let more = json!({names[0]: operation(names[0]), names[1]: operation(names[1])});
+    let methods = |krate: &Crate| {
+        let operations = krate.operations.iter();
+        let methods = operations.flat_map(|it| {
+            let pages = it.pages.iter().map(|pages| pages.method.clone());
+            let waiters = it.waiters.iter().map(|waiter| waiter.method.clone());
+            [it.method.clone()].into_iter().chain(pages).chain(waiters)
+        });
+        methods.collect::<Vec<_>>().join(" ")
+    };
+    let free = with_more(pages, waiter, &more, Options::default());
+    assert_eq!(
+        methods(&free),
+        "get_thing get_thing_pages_2 wait_until_thing_2 get_thing_pages wait_until_thing"
+    );
+    let options = Options::default().lock("api.lock", &lock);
+    let locked = with_more(pages, waiter, &more, options);
+    assert_eq!(
+        methods(&locked),
+        "get_thing get_thing_pages wait_until_thing get_thing_pages_2 wait_until_thing_2"
+    );
+}
+
+#[test]
+fn pages_and_waiters_are_compared() {
+    let pages =
+        r#""GetThing": {"input_token": "token", "output_token": "next", "result_key": "names"}"#;
+    let sized = r#""GetThing": {"input_token": "token", "output_token": "next", "result_key": "names", "limit_key": "size"}"#;
+    let text =
+        r#""GetThing": {"input_token": "token", "output_token": "next", "result_key": "next"}"#;
+    let other =
+        r#""GetThing": {"input_token": "token", "output_token": "next", "result_key": "more"}"#;
+    let waiter = |delay: u32| {
+        format!(
+            r#""Thing": {{"operation": "GetThing", "delay": {delay}, "maxAttempts": 2, "acceptors": [
+                {{"matcher": "status", "expected": 200, "state": "success"}}]}}"#
+        )
+    };
+    let (one, two) = (waiter(1), waiter(2));
+    for ((old_pages, old_waiter), (new_pages, new_waiter), expected) in [
+        (("", ""), (pages, ""), &[Kind::PagesAdded][..]),
+        ((pages, ""), ("", ""), &[Kind::PagesRemoved]),
+        ((pages, ""), (sized, ""), &[Kind::PagesChanged]),
+        ((pages, ""), (text, ""), &[Kind::PageItemsChanged]),
+        ((pages, ""), (other, ""), &[Kind::PageItemsChanged]),
+        ((text, ""), (pages, ""), &[Kind::PageItemsAdded]),
+        (("", ""), ("", &one), &[Kind::WaiterAdded]),
+        (("", &one), ("", ""), &[Kind::WaiterRemoved]),
+        (("", &one), ("", &two), &[Kind::WaiterChanged]),
+        ((pages, &one), (pages, &one), &[]),
+    ] {
+        let old = with_companions(old_pages, old_waiter);
+        let diff = compare(&old, &with_companions(new_pages, new_waiter));
+        let kinds: Vec<Kind> = diff.changes.iter().map(|change| change.kind).collect();
+        assert_eq!(kinds, expected, "{old_pages} {new_pages}");
+    }
+    // What follows a rename is told as one.
+    let mut old = with_companions(pages, &one);
+    let new = old.clone();
+    for operation in &mut old.operations {
+        for waiter in &mut operation.waiters {
+            waiter.method = "wait_until_other".to_owned();
+        }
+        if let Some(pages) = &mut operation.pages {
+            pages.method = "other_pages".to_owned();
+        }
+    }
+    let kinds: Vec<Kind> = compare(&old, &new)
+        .changes
+        .iter()
+        .map(|it| it.kind)
+        .collect();
+    assert_eq!(kinds, [Kind::PagesRenamed, Kind::WaiterRenamed]);
 }

@@ -17,6 +17,8 @@ pub(super) fn unions(found: &mut Comparison<'_>, place: &Place, old: &Union, new
         variants,
         // An implementation that only codecs use.
         boxed: _,
+        // No model says it.
+        dynamic: _,
         sensitive,
         // An item of its own.
         stream_error: _,
@@ -44,6 +46,8 @@ pub(super) fn unions(found: &mut Comparison<'_>, place: &Place, old: &Union, new
 fn union_member(found: &mut Comparison<'_>, place: &Place, old: &UnionVariant, new: &UnionVariant) {
     let UnionVariant {
         name,
+        // It follows the name.
+        accessor: _,
         docs,
         deprecated,
         ty,

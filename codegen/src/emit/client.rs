@@ -6,15 +6,16 @@ use quote::quote;
 use super::items::{deprecated, doc, docs, file};
 use super::operations::{input, output};
 use super::scope::{Scope, operation_names as names};
+use super::signing;
 use super::tokens::ident;
 use crate::format::{Item, RustFile};
 use crate::html;
-use crate::ir::{Crate, Module, Named, Operation};
+use crate::ir::{Crate, Module, Named, Operation, Pages, Waiter, WaiterTimes};
 use crate::naming::{self, spoken};
 
 /// The two kinds of clients.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     Async,
     Blocking,
 }
@@ -52,9 +53,10 @@ fn emit_kind(krate: &Crate, kind: Kind, path: &str, docs: &str) -> RustFile {
 const OPERATIONS: &str = "crate::operations::";
 
 fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
-    let (module, what) = match kind {
-        Kind::Async => ("client", "A client"),
-        Kind::Blocking => ("client::blocking", "A blocking client"),
+    let module = kind.module();
+    let what = match kind {
+        Kind::Async => "A client",
+        Kind::Blocking => "A blocking client",
     };
     let core = scope.runtime(&format!("{module}::Core"));
     let builder = scope.runtime(&format!("{module}::ClientBuilder"));
@@ -72,10 +74,20 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
         String::new(),
         "It shares connections, signing keys and the quota of retries with this one, so it is cheap.".to_owned(),
     ]);
+    let signing = signing::methods(scope, krate, kind);
     let builder_doc = doc("Builds a client: set its region, credentials, endpoint or transport.");
+    let configure = scope.runtime("client::ConfigureClient");
+    let new_doc = docs(&[
+        "Creates a client with settings from elsewhere, such as `shapewright_config::load()`."
+            .to_owned(),
+        String::new(),
+        "If something is missing or wrong there, every call returns an error that says so."
+            .to_owned(),
+        "`builder().config(config).build()` says it at once.".to_owned(),
+    ]);
     let operations = krate.operations.iter();
     let methods: Vec<_> = operations
-        .map(|operation| method(scope, operation, kind))
+        .flat_map(|operation| methods(scope, operation, kind))
         .collect();
     vec![
         Item::Code(quote! {
@@ -92,6 +104,11 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
         }),
         Item::Impl(quote! {
             impl Client {
+                #new_doc
+                pub fn new(config: &dyn #configure) -> Self {
+                    #core::configured(&crate::SERVICE, config).into()
+                }
+
                 #builder_doc
                 pub fn builder() -> #builder<Self> { #builder::new(&crate::SERVICE) }
 
@@ -99,10 +116,135 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
                 pub fn with(&self, change: impl FnOnce(#view) -> #view) -> Self {
                     self.core.with(change).into()
                 }
+                #(#signing)*
                 #(#methods)*
             }
         }),
     ]
+}
+
+/// The method that calls an operation, and those that call it again and again.
+fn methods(scope: &mut Scope<'_>, operation: &Operation, kind: Kind) -> Vec<TokenStream> {
+    let mut methods = vec![method(scope, operation, kind)];
+    let pages = operation.pages.as_ref();
+    methods.extend(pages.map(|pages| pages_method(scope, operation, pages, kind)));
+    let waiters = operation.waiters.iter();
+    methods.extend(waiters.map(|waiter| waiter_method(scope, operation, waiter, kind)));
+    methods
+}
+
+impl Kind {
+    /// The module of the runtime with what this client uses.
+    fn module(self) -> &'static str {
+        match self {
+            Self::Async => "client",
+            Self::Blocking => "client::blocking",
+        }
+    }
+
+    /// The path of this client's method, in docs.
+    fn link(self, method: &str) -> String {
+        let client = match self {
+            Self::Async => "crate::Client",
+            Self::Blocking => "crate::blocking::Client",
+        };
+        let method = spoken(method);
+        format!("[`{method}`]({client}::{method})")
+    }
+}
+
+fn pages_method(
+    scope: &mut Scope<'_>,
+    operation: &Operation,
+    pages: &Pages,
+    kind: Kind,
+) -> TokenStream {
+    let mut lines = vec![
+        format!("Returns the pages of {}.", kind.link(&operation.method)),
+        String::new(),
+        "Each page is fetched when somebody asks for it.".to_owned(),
+    ];
+    if let Some(items) = &pages.items {
+        lines.push(format!(
+            "`.items()` are what all pages have in `{}`.",
+            items.path
+        ));
+    }
+    repeated(scope, operation, &pages.method, "Pages", &lines, kind, None)
+}
+
+fn waiter_method(
+    scope: &mut Scope<'_>,
+    operation: &Operation,
+    waiter: &Waiter,
+    kind: Kind,
+) -> TokenStream {
+    let mut lines = waiter.docs.clone();
+    let times = match waiter.times {
+        WaiterTimes::Fixed { delay, calls } => {
+            format!("every {delay} seconds, and at most {calls} times")
+        }
+        WaiterTimes::Growing { min, max } => format!("after {min} to {max} seconds each time"),
+    };
+    lines.extend([
+        String::new(),
+        format!("Calls {}", kind.link(&operation.method)),
+        format!("{times}."),
+    ]);
+    let waiter_name = Some(waiter.wire.as_str());
+    repeated(
+        scope,
+        operation,
+        &waiter.method,
+        "Wait",
+        &lines,
+        kind,
+        waiter_name,
+    )
+}
+
+/// A method that returns something of the runtime, which calls an operation again and again.
+fn repeated(
+    scope: &mut Scope<'_>,
+    operation: &Operation,
+    method: &str,
+    ty: &str,
+    lines: &[String],
+    kind: Kind,
+    waiter: Option<&str>,
+) -> TokenStream {
+    let docs = docs(lines);
+    let deprecated = deprecated(operation.deprecated.as_ref());
+    let method = ident(method);
+    let marker = scope.named(&Named {
+        module: Module::Operation(operation.module.clone()),
+        name: operation.name.clone(),
+    });
+    let ty = scope.runtime(&format!("{}::{ty}", kind.module()));
+    let request = request(scope, operation);
+    let argument = argument(operation);
+    let call = match waiter {
+        Some(waiter) => quote!(wait(#waiter, #argument)),
+        None => quote!(pages(#argument)),
+    };
+    quote! {
+        #docs
+        #deprecated
+        pub fn #method(&self #request) -> #ty<#marker> {
+            self.core.#call
+        }
+    }
+}
+
+/// The argument of a method that takes a request, with its comma.
+fn request(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    match &operation.input {
+        Some(_) => {
+            let input = input(scope, operation);
+            quote!(, request: #input)
+        }
+        None => quote!(),
+    }
 }
 
 fn method(scope: &mut Scope<'_>, operation: &Operation, kind: Kind) -> TokenStream {
@@ -147,13 +289,7 @@ fn signature(scope: &mut Scope<'_>, operation: &Operation, kind: Kind) -> TokenS
         name: operation.error.name.clone(),
     });
     let output = output(scope, operation);
-    let request = match &operation.input {
-        Some(_) => {
-            let input = input(scope, operation);
-            quote!(, request: #input)
-        }
-        None => quote!(),
-    };
+    let request = request(scope, operation);
     let result = match kind {
         Kind::Async => {
             let call = scope.runtime("client::Call");

@@ -9,7 +9,7 @@ use super::scope::Scope;
 use super::tokens::ident;
 use crate::format::{Item, RustFile, call, declaration};
 use crate::html;
-use crate::ir::{Aggregate, Crate, EndpointRules, Service, Structure};
+use crate::ir::{Aggregate, Crate, EndpointRules, Service, Sessions, Structure};
 
 /// The file.
 pub(crate) fn emit(krate: &Crate) -> RustFile {
@@ -111,8 +111,9 @@ fn exports() -> Item {
         lines.line("pub use shapewright_runtime as runtime;");
         lines.line("pub use shapewright_runtime::{");
         lines.line(
-            "    Blob, ByteStream, Credentials, Document, Error, Region, Timestamp, Validate,",
+            "    Blob, ByteStream, Credentials, Document, Error, Maybe, OrEmpty, Region, Repeat, Timestamp,",
         );
+        lines.line("    Validate,");
         lines.line("};");
     })
 }
@@ -138,12 +139,16 @@ fn service(krate: &Crate) -> Item {
         header,
         retry,
         transient_codes,
+        sessions,
         protocol,
         // Constants of the crate, and its docs.
         id: _,
         title: _,
         version: _,
         signing_name: _,
+        // Methods of clients.
+        upload_form: _,
+        connection_tokens: _,
         docs: _,
     } = &krate.service;
     let constant = protocol.description().constant;
@@ -179,6 +184,17 @@ fn service(krate: &Crate) -> Item {
             }
             if let Some((base_millis, attempts)) = retry {
                 lines.line(format_args!(".retry({base_millis}, {attempts})"));
+            }
+            if let Some(sessions) = sessions {
+                let Sessions {
+                    operation,
+                    scheme,
+                    token_header,
+                } = sessions;
+                let operation = &operation.name;
+                lines.line(format_args!(
+                    ".sessions(runtime::client::operation::sessions::<operations::{operation}>({scheme:?}, {token_header:?}))"
+                ));
             }
             if !transient_codes.is_empty() {
                 let codes = transient_codes.join("\", \"");
@@ -216,6 +232,17 @@ fn root_docs(krate: &Crate) -> Vec<String> {
         lines.push(String::new());
         lines.push("```no_run".to_owned());
         lines.extend(example::lines(krate, call));
+        lines.push("```".to_owned());
+    }
+    if let Some(call) = &krate.pages_example {
+        lines.push(String::new());
+        lines.push("# Pages".to_owned());
+        lines.push(String::new());
+        lines.push("A result that comes in pages is read as if it were one.".to_owned());
+        lines.push("A page is fetched when its first item is asked for.".to_owned());
+        lines.push(String::new());
+        lines.push("```no_run".to_owned());
+        lines.extend(example::pages_lines(krate, call));
         lines.push("```".to_owned());
     }
     lines

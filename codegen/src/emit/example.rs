@@ -42,3 +42,27 @@ pub(super) fn lines(krate: &Crate, example: &Example) -> Vec<String> {
         "# }".to_owned(),
     ]
 }
+
+/// The lines of the example of pages. Those that begin with `# ` are hidden.
+pub(super) fn pages_lines(krate: &Crate, example: &Example) -> Vec<String> {
+    let library = krate.package.replace('-', "_");
+    let Example {
+        method,
+        request,
+        arguments,
+    } = example;
+    vec![
+        format!("use {library}::operations::{request};"),
+        String::new(),
+        format!(
+            "# async fn example(client: {library}::Client) -> Result<(), Box<dyn std::error::Error>> {{"
+        ),
+        format!("let request = {request}::new({});", arguments.join(", ")),
+        format!("let mut items = client.{method}(request).items();"),
+        "while let Some(item) = items.next().await {".to_owned(),
+        "    println!(\"{:?}\", item?);".to_owned(),
+        "}".to_owned(),
+        "# Ok(())".to_owned(),
+        "# }".to_owned(),
+    ]
+}

@@ -55,6 +55,8 @@ client = ["shapewright-runtime/client"]
 blocking = ["shapewright-runtime/blocking"]
 {compression}# Checks the patterns that need a regex engine.
 regex = ["shapewright-runtime/regex"]
+# `Serialize` and `Deserialize` of serde for all types.
+serde = ["shapewright-runtime/serde"]
 
 [dependencies]
 shapewright-runtime = {{ {runtime}, default-features = false{features} }}

@@ -27,6 +27,7 @@ mod newtypes;
 mod operations;
 mod readme;
 mod scope;
+mod signing;
 mod structure;
 mod tokens;
 mod traits;
@@ -104,6 +105,7 @@ fn parts(krate: &Crate) -> Vec<(usize, Part<'_>)> {
         // In `lib.rs`, and `endpoint.rs` if it has rules.
         service: _,
         example: _,
+        pages_example: _,
         generator: _,
         // In the manifest, and in the header of each file.
         package: _,

@@ -8,9 +8,11 @@ use super::items::{described, file};
 use super::scope::Scope;
 use super::tokens::type_text;
 use super::{structure, traits};
-use crate::format::{self, Brackets, Chain, Item, RustFile, call};
+use crate::format::{self, Brackets, Chain, Item, RustFile, call, short_call};
 use crate::html;
-use crate::ir::{Crate, ErrorEnum, ErrorVariant, Http, Module, Named, Operation};
+use crate::ir::{
+    Crate, ErrorEnum, ErrorVariant, Http, Module, Named, Operation, PagedItems, PathField,
+};
 use crate::naming::spoken;
 
 /// The file that lists the other files.
@@ -42,6 +44,11 @@ pub(crate) fn emit_operation(krate: &Crate, operation: &Operation) -> RustFile {
         items.extend(structure::emit(&mut scope, structure));
     }
     items.push(error_enum(&mut scope, &operation.error, &operation.name));
+    let paged = operation
+        .pages
+        .as_ref()
+        .and_then(|pages| pages.items.as_ref());
+    items.extend(paged.map(|paged| paged_items(&mut scope, operation, paged)));
     let path = format!("src/operations/{}.rs", operation.module);
     file(
         &path,
@@ -80,6 +87,33 @@ fn declaration(scope: &mut Scope<'_>, operation: &Operation) -> Item {
     })
 }
 
+/// The call of the macro that says which list or map the pages are parts of.
+fn paged_items(scope: &mut Scope<'_>, operation: &Operation, items: &PagedItems) -> Item {
+    scope.runtime_macro("paged_items");
+    let PagedItems {
+        ty,
+        fields,
+        // The client's docs have it.
+        path: _,
+    } = items;
+    let ty = type_text(&scope.named(ty));
+    let mut place = "it".to_owned();
+    for (index, PathField { name, optional }) in fields.iter().enumerate() {
+        place = format!("{place}.{name}");
+        let is_last = index + 1 == fields.len();
+        place = match (is_last, optional) {
+            (true, true) => format!("{place}.take()"),
+            (true, false) => format!("::std::mem::take(&mut {place}).into()"),
+            (false, true) => format!("{place}.as_mut()?"),
+            (false, false) => place,
+        };
+    }
+    short_call(
+        "paged_items",
+        format_args!("{}: {ty}, |it| {place}", operation.name),
+    )
+}
+
 fn operation_docs(operation: &Operation) -> [String; 3] {
     [
         format!(
@@ -114,7 +148,11 @@ pub(crate) fn error_enum(scope: &mut Scope<'_>, error: &ErrorEnum, of: &str) -> 
     scope.runtime_macro("operation_error");
     let ErrorEnum { name, variants } = error;
     call("operation_error", |lines| {
-        lines.docs(&[format!("The errors of [`{of}`].")]);
+        lines.docs(&[
+            format!("The errors of [`{of}`]."),
+            String::new(),
+            "The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.".to_owned(),
+        ]);
         lines.group(name, Brackets::Braces, |lines| {
             for variant in variants {
                 let ErrorVariant {

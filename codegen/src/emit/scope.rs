@@ -103,6 +103,7 @@ impl<'a> Scope<'a> {
     /// A type of Rust or the runtime.
     pub(crate) fn primitive(&mut self, primitive: Primitive) -> TokenStream {
         match primitive {
+            Primitive::Unit => quote!(()),
             Primitive::Boolean => quote!(bool),
             Primitive::Integer => quote!(i32),
             Primitive::Long => quote!(i64),

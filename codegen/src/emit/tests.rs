@@ -9,8 +9,8 @@ use crate::format::Chain;
 use crate::ir::{
     Auth, Checksum, Constraints, DefaultValue, Element, EncodedListing, EndpointArgument,
     EndpointSource, ErrorEnum, ErrorTraits, Http, Location, MemberTraits, Newtype, NewtypeKind,
-    Operation, Preparation, Primitive, Segment, Structure, TimestampFormat, Type, XmlNamespace,
-    XmlRoot, XmlTraits,
+    Operation, Pages, Preparation, Primitive, Segment, Structure, TimestampFormat, Type, Waiter,
+    WaiterTimes, XmlNamespace, XmlRoot, XmlTraits,
 };
 use crate::protocol::Protocol;
 
@@ -218,6 +218,20 @@ fn operation_words() -> BTreeSet<String> {
             name: Some(text()),
             namespace: Some(namespace()),
         },
+        pages: Some(Pages {
+            method: text(),
+            tokens: vec![(text(), text())],
+            size: Some(text()),
+            more: Some(text()),
+            items: None,
+        }),
+        waiters: vec![Waiter {
+            wire: text(),
+            method: text(),
+            docs: Vec::new(),
+            times: WaiterTimes::Growing { min: 1, max: 2 },
+            acceptors: vec![text()],
+        }],
     };
     let checksum = Checksum {
         algorithm_header: Some(text()),
@@ -227,12 +241,21 @@ fn operation_words() -> BTreeSet<String> {
     };
     let none = Checksum::default;
     let all = [
-        (checksum, Auth::Unsigned),
-        (none(), Auth::SigV4),
-        (none(), Auth::Bearer),
-        (none(), Auth::KeyInHeader(text(), Some(text()))),
-        (none(), Auth::KeyInQuery(text())),
-        (none(), Auth::Unsupported(text())),
+        (checksum, vec![Auth::Unsigned]),
+        (none(), vec![Auth::SigV4]),
+        (
+            none(),
+            vec![
+                Auth::SigV4,
+                Auth::SigV4a,
+                Auth::Bearer,
+                Auth::Basic,
+                Auth::Digest,
+                Auth::KeyInHeader(text(), Some(text())),
+                Auth::KeyInQuery(text()),
+                Auth::Unsupported(text()),
+            ],
+        ),
     ];
     let all = all.map(operation);
     let words = all

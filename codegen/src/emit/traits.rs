@@ -6,8 +6,8 @@
 use crate::format::Chain;
 use crate::ir::{
     Auth, Checksum, DefaultValue, EncodedListing, EndpointArgument, EndpointSource, ErrorTraits,
-    Http, Location, MemberTraits, Operation, Preparation, Segment, Structure, TimestampFormat,
-    XmlNamespace, XmlRoot, XmlTraits,
+    Http, Location, MemberTraits, Operation, Pages, Preparation, Segment, Structure,
+    TimestampFormat, Waiter, WaiterTimes, XmlNamespace, XmlRoot, XmlTraits,
 };
 
 /// The traits of a member, for the runtime's `Member`.
@@ -175,9 +175,23 @@ fn error(chain: &mut Chain, traits: &ErrorTraits) {
 }
 
 /// How requests of an operation say who sends them.
-fn auth(chain: &mut Chain, auth: &Auth) {
-    match auth {
-        Auth::SigV4 => {}
+fn auth(chain: &mut Chain, schemes: &[Auth]) {
+    // It is what the runtime takes for granted.
+    if schemes == [Auth::SigV4] {
+        return;
+    }
+    for scheme in schemes {
+        self::scheme(chain, scheme);
+    }
+}
+
+/// One way in which a request says who sends it.
+fn scheme(chain: &mut Chain, scheme: &Auth) {
+    match scheme {
+        Auth::SigV4 => chain.flag("sigv4", true),
+        Auth::SigV4a => chain.flag("sigv4a", true),
+        Auth::Basic => chain.flag("basic", true),
+        Auth::Digest => chain.flag("digest", true),
         Auth::Unsigned => chain.flag("unsigned", true),
         Auth::Bearer => chain.flag("bearer", true),
         Auth::KeyInHeader(name, None) => chain.text("key_in_header", Some(name)),
@@ -205,6 +219,8 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
         output: _,
         error: _,
         structures: _,
+        pages,
+        waiters,
     } = operation;
     let Http {
         method: _,
@@ -269,6 +285,47 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
     chain.number("endpoint_member", *endpoint_member);
     chain.text("tree_hash", tree_hash.as_deref());
     chain.flag("expect_continue", *expect_continue);
+    if let Some(pages) = pages {
+        self::pages(chain, pages);
+    }
+    for waiter in waiters {
+        self::waiter(chain, waiter);
+    }
+}
+
+/// How the result continues on other pages.
+fn pages(chain: &mut Chain, pages: &Pages) {
+    let Pages {
+        tokens,
+        size,
+        more,
+        // The client has the method, and another macro the items.
+        method: _,
+        items: _,
+    } = pages;
+    for (member, path) in tokens {
+        chain.call("page_token", format_args!("{member:?}, {path:?}"));
+    }
+    chain.text("page_size", size.as_deref());
+    chain.text("more_pages", more.as_deref());
+}
+
+/// How to wait for something.
+fn waiter(chain: &mut Chain, waiter: &Waiter) {
+    let Waiter {
+        wire,
+        times,
+        acceptors,
+        // The client has them.
+        method: _,
+        docs: _,
+    } = waiter;
+    let times = match times {
+        WaiterTimes::Fixed { delay, calls } => format!("{delay} x{calls}"),
+        WaiterTimes::Growing { min, max } => format!("{min}..{max}"),
+    };
+    let acceptors = quoted(acceptors);
+    chain.call("waiter", format_args!("{wire:?}, {times:?}, {acceptors}"));
 }
 
 /// How bodies are checked. The runtime must know that there are checksums even if there is no detail.

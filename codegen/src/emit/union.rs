@@ -6,13 +6,30 @@ use super::structure::{boxed, boxed_type};
 use super::tokens::type_text;
 use super::{operations, traits};
 use crate::format::{Chain, Item, Lines, call, short_call};
-use crate::ir::{Union, UnionVariant};
+use crate::ir::{Dynamic, Primitive, Type, Union, UnionVariant};
 
 /// Everything of a union.
 pub(crate) fn emit(scope: &mut Scope<'_>, union: &Union) -> Vec<Item> {
     let mut items = vec![definition(scope, union)];
     if union.boxed {
         items.push(boxed(scope, &union.name));
+    }
+    if let Some(kinds) = &union.dynamic {
+        let Dynamic {
+            text,
+            number,
+            boolean,
+            null,
+            blob,
+            list,
+            map,
+        } = kinds;
+        scope.runtime_macro("dynamic");
+        let kinds = format!(
+            "{}: {text}, {number}, {boolean}, {null}, {blob}, {list}, {map}",
+            union.name
+        );
+        items.push(short_call("dynamic", kinds));
     }
     if let Some(error) = &union.stream_error {
         scope.runtime_macro("event_stream");
@@ -34,6 +51,7 @@ fn definition(scope: &mut Scope<'_>, union: &Union) -> Item {
         sensitive,
         // Other macros have these.
         boxed: _,
+        dynamic: _,
         stream_error: _,
     } = union;
     scope.runtime_macro("union");
@@ -54,6 +72,7 @@ fn definition(scope: &mut Scope<'_>, union: &Union) -> Item {
 fn declaration(lines: &mut Lines, scope: &mut Scope<'_>, index: usize, variant: &UnionVariant) {
     let UnionVariant {
         name,
+        accessor,
         docs,
         deprecated,
         ty,
@@ -61,9 +80,14 @@ fn declaration(lines: &mut Lines, scope: &mut Scope<'_>, index: usize, variant: 
         traits,
     } = variant;
     described(lines, docs, deprecated.as_ref());
-    let ty = type_text(&boxed_type(scope, ty, *boxed));
+    let data = match ty {
+        Type::Primitive(Primitive::Unit) => String::new(),
+        ty => format!("({})", type_text(&boxed_type(scope, ty, *boxed))),
+    };
     let mut chain = Chain::default();
     traits::member(&mut chain, traits);
     let (wire, chain) = (&traits.name, chain.calls());
-    lines.line(format_args!("{index} {name}({ty}) = {wire:?}{chain};"));
+    lines.line(format_args!(
+        "{index} {name} {accessor}{data} = {wire:?}{chain};"
+    ));
 }

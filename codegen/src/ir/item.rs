@@ -38,6 +38,8 @@ pub enum Type {
 /// A type of Rust or the runtime that a shape maps to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Primitive {
+    /// `()`: nothing to say. A member of a union that has no data is a variant without any.
+    Unit,
     /// `bool`.
     Boolean,
     /// `i32`.

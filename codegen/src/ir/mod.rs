@@ -17,6 +17,7 @@ mod errors;
 mod item;
 mod member;
 mod operation;
+mod paging;
 mod shape;
 
 pub use crate::protocol::Protocol;
@@ -30,9 +31,10 @@ pub use operation::{
     Auth, Checksum, EncodedListing, EndpointArgument, EndpointSource, Http, Operation, Segment,
     XmlRoot,
 };
+pub use paging::{PagedItems, Pages, PathField, Waiter, WaiterTimes};
 pub use shape::{
-    Aggregate, Constraints, Enum, EnumVariant, ErrorTraits, NamedValue, Newtype, NewtypeKind,
-    Pattern, Structure, Union, UnionVariant,
+    Aggregate, Constraints, Dynamic, Enum, EnumVariant, ErrorTraits, NamedValue, Newtype,
+    NewtypeKind, Pattern, Structure, Union, UnionVariant,
 };
 
 /// A crate: one service.
@@ -57,6 +59,8 @@ pub struct Crate {
     pub service: Service,
     /// The example of the crate's docs, if an operation can be called with literals.
     pub example: Option<Example>,
+    /// The example of pages, if an operation has pages of items and can be called with literals.
+    pub pages_example: Option<Example>,
     /// All operations.
     pub operations: Vec<Operation>,
     /// Structures and unions that don't belong to one operation.
@@ -129,10 +133,49 @@ pub struct Service {
     pub retry: Option<(u64, u32)>,
     /// Codes of errors that are probably temporary, and are in no model.
     pub transient_codes: Vec<String>,
+    /// The operation that gives credentials for others.
+    pub sessions: Option<Sessions>,
+    /// The operation that browsers can send as a form.
+    pub upload_form: Option<UploadForm>,
+    /// The passwords of connections that clients make.
+    pub connection_tokens: Vec<ConnectionToken>,
     /// The protocol that the crate speaks.
     pub protocol: Protocol,
     /// What the service is.
     pub docs: Vec<String>,
+}
+
+/// An operation that gives credentials for others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sessions {
+    /// Its type.
+    pub operation: Named,
+    /// The name of the scheme by which endpoint rules ask for a session.
+    pub scheme: String,
+    /// The header for the token of a session, in lower case.
+    pub token_header: String,
+}
+
+/// An operation that browsers can send as a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UploadForm {
+    /// Its type.
+    pub operation: Named,
+    /// Headers, in lower case, which have another name as fields.
+    pub renamed: Vec<(String, String)>,
+}
+
+/// The password of a connection, which is a signed text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConnectionToken {
+    /// The method of clients that makes one.
+    pub method: String,
+    /// The name in signatures.
+    pub signing_name: String,
+    /// What the connection may do.
+    pub action: String,
+    /// The parameter for the name of a user, if a token is for one.
+    pub user: Option<String>,
 }
 
 /// The rules that find a service's endpoint.

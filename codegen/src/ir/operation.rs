@@ -3,6 +3,7 @@
 use super::errors::ErrorEnum;
 use super::item::{Deprecation, Named};
 use super::member::XmlNamespace;
+use super::paging::{Pages, Waiter};
 use super::shape::Structure;
 
 /// An operation.
@@ -32,6 +33,10 @@ pub struct Operation {
     pub structures: Vec<Structure>,
     /// The root element of requests, if the input is an XML document.
     pub root: XmlRoot,
+    /// How its result continues on other pages, if it does.
+    pub pages: Option<Pages>,
+    /// How to wait for something by calling it.
+    pub waiters: Vec<Waiter>,
 }
 
 /// The root element of a request in XML.
@@ -61,7 +66,7 @@ pub struct Http {
     /// What is put before the host's name.
     pub host_prefix: Vec<Segment>,
     /// How a request says who sends it.
-    pub auth: Auth,
+    pub auth: Vec<Auth>,
     /// Signed without the hash of the body.
     pub unsigned_payload: bool,
     /// A large body is sent as its gzip.
@@ -117,10 +122,16 @@ pub enum EndpointSource {
 pub enum Auth {
     /// By a signature of version 4.
     SigV4,
+    /// By a signature of version 4 that is valid in several regions.
+    SigV4a,
     /// Not at all.
     Unsigned,
     /// By a bearer token.
     Bearer,
+    /// By a name and a password.
+    Basic,
+    /// By a name, and the proof that its password is known.
+    Digest,
     /// By a key in a header, behind a word if there is one.
     KeyInHeader(String, Option<String>),
     /// By a key in the query string.

@@ -96,8 +96,44 @@ pub struct Union {
     pub boxed: bool,
     /// The whole of it is sensitive.
     pub sensitive: bool,
+    /// Set if its variants are the kinds of values that documents have: which variant is which kind.
+    pub dynamic: Option<Dynamic<String>>,
     /// Set on streams of events: the exceptions that end a stream. They are not variants.
     pub stream_error: Option<ErrorEnum>,
+}
+
+/// The kinds of values, and what stands for them in a union.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dynamic<T> {
+    /// A text.
+    pub text: T,
+    /// A number, as the text of its digits.
+    pub number: T,
+    /// A truth value.
+    pub boolean: T,
+    /// No value.
+    pub null: T,
+    /// Bytes.
+    pub blob: T,
+    /// A list of values.
+    pub list: T,
+    /// A map of values by their names.
+    pub map: T,
+}
+
+impl<T> Dynamic<T> {
+    /// Changes what stands for the kinds, or nothing of it if one of them can't be changed.
+    pub fn try_map<R>(self, mut change: impl FnMut(T) -> Option<R>) -> Option<Dynamic<R>> {
+        Some(Dynamic {
+            text: change(self.text)?,
+            number: change(self.number)?,
+            boolean: change(self.boolean)?,
+            null: change(self.null)?,
+            blob: change(self.blob)?,
+            list: change(self.list)?,
+            map: change(self.map)?,
+        })
+    }
 }
 
 /// A member of a union.
@@ -105,6 +141,8 @@ pub struct Union {
 pub struct UnionVariant {
     /// The variant.
     pub name: String,
+    /// The method that gives the data of this variant, if it is this one. Without data, it tells whether.
+    pub accessor: String,
     /// What it is.
     pub docs: Vec<String>,
     /// Why and since when it should not be used.

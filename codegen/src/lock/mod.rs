@@ -67,6 +67,10 @@ pub struct Lock {
 pub(crate) struct Operation {
     /// Its type, module and method.
     pub(crate) names: [String; 3],
+    /// The method for its pages, if it has some.
+    pub(crate) pages: Option<String>,
+    /// The methods of its waiters, by their names in the model.
+    pub(crate) waiters: BTreeMap<String, String>,
     /// Its enum of errors.
     pub(crate) error: String,
     /// It takes an input.

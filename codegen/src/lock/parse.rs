@@ -219,8 +219,23 @@ impl Reader {
         };
         let input = !rest.takes(" takes nothing");
         let output = !rest.takes(" returns nothing");
+        let pages = if rest.takes(" pages") {
+            let name = rest.as_name()?;
+            Some(name.unwrap_or_else(|| naming::pages_method(&names[2])))
+        } else {
+            None
+        };
+        let mut waiters = BTreeMap::new();
+        while rest.takes(" waiter ") {
+            let waiter = rest.word(is_plain)?;
+            let name = rest.as_name()?;
+            let name = name.unwrap_or_else(|| naming::waiter_method(&waiter));
+            waiters.insert(waiter, name);
+        }
         let operation = Operation {
             names,
+            pages,
+            waiters,
             error,
             input,
             output,

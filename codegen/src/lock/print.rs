@@ -38,6 +38,8 @@ fn operation(name: &str, operation: &Operation) -> String {
         error,
         input,
         output,
+        pages,
+        waiters,
     } = operation;
     let mut line = format!("operation {}", word(name));
     if *names != rules::operation(name) {
@@ -52,6 +54,14 @@ fn operation(name: &str, operation: &Operation) -> String {
     }
     if !output {
         line += " returns nothing";
+    }
+    if let Some(pages) = pages {
+        line += " pages";
+        line += &behind_as(pages, &naming::pages_method(&names[2]));
+    }
+    for (waiter, method) in waiters {
+        line.extend([" waiter ", &word(waiter)]);
+        line += &behind_as(method, &naming::waiter_method(waiter));
     }
     line
 }

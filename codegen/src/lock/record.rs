@@ -81,6 +81,12 @@ impl Lock {
 
 fn operation(operation: &ir::Operation) -> Operation {
     Operation {
+        pages: operation.pages.as_ref().map(|it| it.method.clone()),
+        waiters: operation
+            .waiters
+            .iter()
+            .map(|it| (it.wire.clone(), it.method.clone()))
+            .collect(),
         names: [
             operation.name.clone(),
             operation.module.clone(),

@@ -22,7 +22,8 @@ newtype Arns = List<newtypes::Arn>
 newtype Level = i32
 newtype Level.3 as HIGH
 newtype Tags = Map<newtypes::Arn, Option<types::Node>>
-operation Go as Go2 go_2 go_2 errors GoError2
+operation Go as Go2 go_2 go_2 errors GoError2 pages as go_all waiter Done waiter Gone as wait_gone
+operation List pages
 operation Stop takes nothing returns nothing
 structure "a.b" as AB2 in Go new(x, "y \"z\"")
 structure "a.b"."y \"z\"" as z set by set_zet: enums::Color

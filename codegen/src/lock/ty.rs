@@ -52,7 +52,8 @@ pub struct Element {
 }
 
 /// Every primitive type, as a lock calls it.
-const PRIMITIVES: [(Primitive, &str); 10] = [
+const PRIMITIVES: [(Primitive, &str); 11] = [
+    (Primitive::Unit, "()"),
     (Primitive::Boolean, "bool"),
     (Primitive::Integer, "i32"),
     (Primitive::Long, "i64"),

@@ -5,20 +5,22 @@ use super::report::Report;
 use crate::ir::Auth;
 use crate::model::c2j::{AuthScheme, AuthType, Metadata, Operation, Service, SignatureVersion};
 
-/// The first scheme that the operation takes and a client can do, and no other one.
-pub(super) fn auth(service: &Service, name: &str, operation: &Operation) -> Auth {
+/// The schemes that the operation takes and a client can do, in its order. There is at least one.
+pub(super) fn auth(service: &Service, name: &str, operation: &Operation) -> Vec<Auth> {
     if fixups::is_unsigned(service, name) {
-        return Auth::Unsigned;
+        return vec![Auth::Unsigned];
     }
     let metadata = &service.metadata;
     let schemes = schemes(metadata, operation);
-    let mut known = schemes
+    let known = schemes
         .iter()
         .filter_map(|scheme| of_scheme(metadata, scheme));
-    known.next().unwrap_or_else(|| {
+    let known: Vec<_> = known.collect();
+    if known.is_empty() {
         let ids: Vec<_> = schemes.iter().map(AuthScheme::id).collect();
-        Auth::Unsupported(ids.join(", "))
-    })
+        return vec![Auth::Unsupported(ids.join(", "))];
+    }
+    known
 }
 
 /// Warns of the operations which take only what no client can do.
@@ -34,7 +36,8 @@ pub(super) fn check<'m>(
     };
     let mut is_reported = false;
     for (name, operation) in operations {
-        let Auth::Unsupported(ids) = auth(service, name, operation) else {
+        let schemes = auth(service, name, operation);
+        let Some(Auth::Unsupported(ids)) = schemes.first() else {
             continue;
         };
         let message =
@@ -78,7 +81,8 @@ fn schemes(metadata: &Metadata, operation: &Operation) -> Vec<AuthScheme> {
 /// Requests to the service are signed, unless an operation says otherwise.
 pub(super) fn is_signed(metadata: &Metadata) -> bool {
     if !metadata.auth.is_empty() {
-        return metadata.auth.contains(&AuthScheme::SigV4);
+        let signatures = [AuthScheme::SigV4, AuthScheme::SigV4a];
+        return metadata.auth.iter().any(|it| signatures.contains(it));
     }
     let others = [SignatureVersion::V2, SignatureVersion::Bearer];
     let version = metadata.signature_version;
@@ -98,6 +102,9 @@ fn of_scheme(metadata: &Metadata, scheme: &AuthScheme) -> Option<Auth> {
                 Auth::KeyInHeader(key.name.clone(), key.scheme.clone())
             })
         }
-        AuthScheme::SigV4a | AuthScheme::Other(_) => None,
+        AuthScheme::SigV4a => Some(Auth::SigV4a),
+        AuthScheme::HttpBasic => Some(Auth::Basic),
+        AuthScheme::HttpDigest => Some(Auth::Digest),
+        AuthScheme::Other(_) => None,
     }
 }

@@ -5,9 +5,9 @@
 //! here why it is left out.
 
 use crate::model::c2j::{
-    Blob, ClientContextParam, ErrorRef, ErrorTrait, HttpChecksum, HttpTrait, Length, List, Map,
-    Metadata, NamedNumber, Operation, OperationShapeRef, Range, Retryable, Service, Shape,
-    ShapeRef, Structure, Text, Timestamp, XmlNamespace,
+    Acceptor, Blob, ClientContextParam, ErrorRef, ErrorTrait, HttpChecksum, HttpTrait, Length,
+    List, Map, Metadata, NamedNumber, Operation, OperationShapeRef, Paginator, Range, Retryable,
+    Service, Shape, ShapeRef, Structure, Text, Timestamp, Waiter, XmlNamespace,
 };
 
 fn _service(model: &Service) {
@@ -20,14 +20,15 @@ fn _service(model: &Service) {
         shapes: _,
         // In `endpoint` and `rules`.
         endpoint_rule_set: _,
+        // In `pages` and `waiters`.
+        paginators: _,
+        waiters: _,
         // In `report`, for the places of problems.
         origin: _,
         // Left out: the rules have the same parameters, and clients take all of these.
         client_context_params: _,
         // Left out: nothing is generated for these yet.
         deprecated: _,
-        paginators: _,
-        waiters: _,
         examples: _,
     } = model;
 }
@@ -102,6 +103,42 @@ fn _operation(model: &Operation) {
         read_only: _,
         endpoint_discovery: _,
         endpoint_operation: _,
+    } = model;
+}
+
+fn _paginator(model: &Paginator) {
+    let Paginator {
+        // In `pages`.
+        input_token: _,
+        output_token: _,
+        result_key: _,
+        limit_key: _,
+        more_results: _,
+        // Left out: every page has them.
+        non_aggregate_keys: _,
+    } = model;
+}
+
+fn _waiter(model: &Waiter) {
+    let Waiter {
+        // In `waiters`.
+        operation: _,
+        delay: _,
+        max_attempts: _,
+        max_delay: _,
+        description: _,
+        acceptors: _,
+    } = model;
+}
+
+fn _acceptor(model: &Acceptor) {
+    let Acceptor {
+        // In `waiters`.
+        matcher: _,
+        argument: _,
+        of_call: _,
+        expected: _,
+        state: _,
     } = model;
 }
 

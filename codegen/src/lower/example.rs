@@ -20,6 +20,22 @@ pub(super) fn example(operations: &[Operation], newtypes: &[Newtype]) -> Option<
     })
 }
 
+/// The pages of the first operation that has items, and whose required members can be written as literals.
+pub(super) fn pages_example(operations: &[Operation], newtypes: &[Newtype]) -> Option<Example> {
+    operations.iter().find_map(|operation| {
+        let pages = operation.pages.as_ref().filter(|it| it.items.is_some())?;
+        let input = input_structure(operation).filter(|input| input.constructed)?;
+        let required = input.members.iter().filter(|member| member.required);
+        let arguments: Option<Vec<String>> =
+            required.map(|member| literal(newtypes, member)).collect();
+        Some(Example {
+            method: pages.method.clone(),
+            request: input.name.clone(),
+            arguments: arguments?,
+        })
+    })
+}
+
 fn input_structure(operation: &Operation) -> Option<&Structure> {
     let input = operation
         .input
@@ -39,7 +55,11 @@ fn literal(newtypes: &[Newtype], member: &Member) -> Option<String> {
         Primitive::Integer | Primitive::Long => Some("1".to_owned()),
         Primitive::Float | Primitive::Double => Some("1.0".to_owned()),
         Primitive::String => Some(text()),
-        Primitive::Blob | Primitive::Stream | Primitive::Timestamp | Primitive::Document => None,
+        Primitive::Unit
+        | Primitive::Blob
+        | Primitive::Stream
+        | Primitive::Timestamp
+        | Primitive::Document => None,
     };
     match &member.ty {
         Type::Primitive(primitive) => number(*primitive),

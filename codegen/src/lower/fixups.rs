@@ -10,9 +10,9 @@ mod stale;
 mod table;
 
 pub(super) use apply::{
-    amended, encoded_listing, endpoint_arguments, endpoint_member, expects_continue,
-    has_crc32_responses, header, is_lenient, is_long_poll, is_retryable, is_unsigned, preparation,
-    retry, transient_codes, tree_hash,
+    amended, connection_tokens, dynamic, encoded_listing, endpoint_arguments, endpoint_member,
+    expects_continue, has_crc32_responses, header, is_lenient, is_long_poll, is_retryable,
+    is_unsigned, preparation, retry, sessions, transient_codes, tree_hash, upload_form,
 };
 #[cfg(test)]
 pub(super) use stale::stale;
@@ -63,6 +63,24 @@ enum Change {
     Unsigned(&'static [&'static str]),
     /// These shapes are secrets: they are redacted wherever they would be printed.
     Sensitive(&'static [&'static str]),
+    /// These structures are unions: a value has exactly one of their members.
+    Union(&'static [&'static str]),
+    /// Members of the union are the kinds of values that documents have, so that Rust's values convert.
+    Dynamic {
+        union: &'static str,
+        /// The member that has a text.
+        text: &'static str,
+        /// The member that has the digits of a number.
+        number: &'static str,
+        boolean: &'static str,
+        /// The member that is `true` where there is no value.
+        null: &'static str,
+        blob: &'static str,
+        list: &'static str,
+        map: &'static str,
+    },
+    /// The later shapes are the first one: all members that refer to them refer to it.
+    Same(&'static [&'static str]),
     /// Requests of these operations have the SHA-256 of their body, and the hash of the tree above its parts
     /// in this header.
     TreeHash(&'static [&'static str], &'static str),
@@ -75,8 +93,33 @@ enum Change {
     /// Clients wait this many milliseconds before the first retry, as the base of later waits, and make this
     /// many attempts.
     Retry { base_millis: u64, attempts: u32 },
+    /// The operation gives credentials for others, where endpoint rules ask for a scheme of this name. The
+    /// header has the token of such a session.
+    Sessions {
+        operation: &'static str,
+        scheme: &'static str,
+        header: &'static str,
+    },
+    /// Browsers can send what this operation sends, as a form. A header of the first name is a field of the
+    /// second.
+    UploadForm(&'static str, &'static [(&'static str, &'static str)]),
+    /// A signed text is the password of connections to what the service manages.
+    ConnectionToken(ConnectionToken),
     /// These operations wait for something to happen, and callers call them again and again.
     LongPoll(&'static [&'static str]),
+}
+
+/// The password of a connection.
+#[derive(Debug)]
+struct ConnectionToken {
+    /// The method of clients that makes one.
+    method: &'static str,
+    /// The name in signatures.
+    signing_name: &'static str,
+    /// What the connection may do.
+    action: &'static str,
+    /// The parameter for the name of a user, if a token is for one.
+    user: Option<&'static str>,
 }
 
 /// Which members of inputs.

@@ -157,6 +157,13 @@ pub(super) fn variants(context: &Context<'_>, owner: &Owner<'_>) -> Vec<UnionVar
         .reserve([CATCH_ALL_VARIANT])
         .keep(known.map(|(key, member)| (key.clone(), member.name.clone())))
         .allocate(keys.map(|key| (key.as_str(), naming::union_variant(key))));
+    // The variants keep their names, and so do the methods, which are made of these.
+    let wanted = names.iter().map(|(key, name)| {
+        let is_unit = |member: &ShapeRef| facts::is_unit(context.service, &member.shape);
+        let is_unit = owner.structure.members.get(key).is_some_and(is_unit);
+        (key.as_str(), naming::union_accessor(name, is_unit))
+    });
+    let accessors = Names::new(Case::Snake).allocate(wanted);
     let members = owner.structure.members.iter();
     let variants: Vec<UnionVariant> = members
         .filter(|(_, member)| {
@@ -166,9 +173,14 @@ pub(super) fn variants(context: &Context<'_>, owner: &Owner<'_>) -> Vec<UnionVar
             let traits = traits(context, owner, name, member);
             UnionVariant {
                 name: names.get(name).cloned().unwrap_or_default(),
+                accessor: accessors.get(name).cloned().unwrap_or_default(),
                 docs: docs(context, owner, name, member, &traits),
                 deprecated: deprecation(member.deprecated.as_ref()),
-                ty: ty(context, owner, name, member),
+                ty: if facts::is_unit(context.service, &member.shape) {
+                    Type::Primitive(Primitive::Unit)
+                } else {
+                    ty(context, owner, name, member)
+                },
                 boxed: context.boxed.contains(&(owner.shape, name.as_str())),
                 traits,
             }

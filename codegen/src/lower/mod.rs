@@ -8,7 +8,7 @@
 //! The first passes collect facts, in this order: `select` the protocol and the operations, find what they
 //! reach (`reach`), break recursion (`recursion`), give names (`names`). The others look these facts up and
 //! build the IR from the outside in: `operation`, `shape`, `member`, with `http`, `host`, `endpoint`, `binding`,
-//! `xml`, `constraints` and `docs` for their parts. `hold` keeps what a lock says, and `fixups` adds what a
+//! `xml`, `constraints`, `pages`, `waiters` and `docs` for their parts. `hold` keeps what a lock says, and `fixups` adds what a
 //! service needs although its model does not
 //! say so. `coverage` lists the fields of a model and where each is decided.
 
@@ -33,8 +33,10 @@ mod member;
 mod names;
 mod operation;
 mod owner;
+mod pages;
 mod reach;
 mod recursion;
+mod repeat;
 mod report;
 mod rules;
 mod select;
@@ -42,6 +44,7 @@ mod shape;
 mod sound;
 mod stream;
 mod unbound;
+mod waiters;
 mod xml;
 
 pub use self::endpoint::compile as compile_endpoint_rules;
@@ -186,7 +189,9 @@ fn lower_reporting(
     events::check(&context);
     sound::check(&context);
     let items = shape::items(&context);
-    let operations = operation::operations(&context);
+    let mut operations = operation::operations(&context);
+    pages::finish(&context, &mut operations, &items);
+    repeat::name(&mut operations, &context.held);
     let traits = service_traits(&context, &operations);
     Some(ir::Crate {
         package: entry.full_name(),
@@ -202,6 +207,7 @@ fn lower_reporting(
         runtime_features: features::of(service, protocol, &operations, &items),
         service: traits,
         example: example::example(&operations, &items.newtypes),
+        pages_example: example::pages_example(&operations, &items.newtypes),
         operations,
         types: items.types,
         newtypes: items.newtypes,
@@ -218,11 +224,15 @@ fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Se
     // If a model has no signing name, it is the first part of the host's name.
     let signing_name = metadata.signing_name.as_ref();
     let signing_name = signing_name.unwrap_or(&metadata.endpoint_prefix);
+    let sessions = fixups::sessions(context.service, operations);
+    let upload_form = fixups::upload_form(context.service, operations);
     // A service which takes no signature has no name in them. A model says that by another scheme, or by none
     // if it is no service of AWS.
     let mut operations = operations.iter();
-    let signs = operations.any(|operation| operation.http.auth == ir::Auth::SigV4)
-        || metadata.signing_name.is_some()
+    let signs = operations.any(|operation| {
+        let mut schemes = operation.http.auth.iter();
+        schemes.any(|scheme| matches!(scheme, ir::Auth::SigV4 | ir::Auth::SigV4a))
+    }) || metadata.signing_name.is_some()
         || auth::is_signed(metadata);
     ir::Service {
         title: title.unwrap_or_else(|| id.clone()),
@@ -241,6 +251,9 @@ fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Se
         header: fixups::header(context.service),
         retry: fixups::retry(context.service),
         transient_codes: fixups::transient_codes(context.service),
+        sessions,
+        upload_form,
+        connection_tokens: fixups::connection_tokens(context.service),
         protocol: context.protocol,
         docs: docs::or_sentence(
             context

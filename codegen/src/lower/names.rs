@@ -10,6 +10,7 @@ use super::facts::is_stream_shape;
 use super::hold::{Held, Home};
 use super::kind::{Kind, kind};
 use super::reach::Uses;
+use super::repeat;
 use crate::ir::{Module, Named, Primitive, Type};
 use crate::lock::Place;
 use crate::model::c2j::{Operation, Shape, ShapeKind};
@@ -342,7 +343,7 @@ fn operation_names<'m>(
     let errors = held.operations().map(|(_, known)| known.error.clone());
     let taken = errors.chain(types.values().cloned()).collect();
     let keys = operations.keys().copied();
-    let mut allocated = naming::operations(keys, &known.collect(), &taken);
+    let mut allocated = naming::operations(keys, &known.collect(), &taken, &repeat::taken(held));
     let names = operations.keys().map(|key| {
         // Every key was allocated its names just before.
         let [name, module, method] = allocated.remove(*key).unwrap_or_default();

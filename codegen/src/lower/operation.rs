@@ -7,7 +7,9 @@ use super::docs;
 use super::http;
 use super::kind::{Kind, kind};
 use super::member;
+use super::pages;
 use super::shape;
+use super::waiters;
 use super::xml;
 use crate::ir::{self, ErrorEnum, ErrorVariant, Module, Named};
 use crate::model::c2j::{self, ShapeKind, Structure};
@@ -62,6 +64,8 @@ fn lower_operation(
         deprecated: member::deprecation(operation.deprecated.as_ref()),
         http: http::http(context, wire, operation, members),
         root: xml::root(context, operation),
+        pages: pages::pages(context, wire).filter(|_| input.is_some() && output.is_some()),
+        waiters: waiters::waiters(context, wire, operation),
         structures: own_structures(context, homes, &module, input_shape, output_shape),
         error: ErrorEnum {
             name: names.error,

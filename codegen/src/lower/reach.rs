@@ -5,9 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::facts;
 use super::report::Report;
 use super::stream::Streams;
-use crate::model::c2j::{Operation, Service, Shape};
+use crate::model::c2j::{Operation, Service, Shape, ShapeKind};
 
 /// The uses of each reachable shape.
 pub(super) type Uses<'m> = BTreeMap<&'m str, Use<'m>>;
@@ -67,12 +68,22 @@ pub(super) fn reachable<'m>(
             if stream == Some(member) {
                 continue;
             }
+            // A member of a union that says nothing is a variant without data, which needs no type.
+            if is_empty_case(service, shape, &reference.shape) {
+                continue;
+            }
             uses.entry(&reference.shape).or_default().nested = true;
             open.push(&reference.shape);
         }
     }
     mark_sent(&shapes, &mut uses);
     (shapes, uses)
+}
+
+/// The member of the union has no data.
+fn is_empty_case(service: &Service, union: &Shape, target: &str) -> bool {
+    matches!(&union.kind, ShapeKind::Structure(structure) if facts::is_union(structure))
+        && facts::is_unit(service, target)
 }
 
 /// Marks inputs and everything in them.

@@ -169,13 +169,21 @@ fn union(context: &Context<'_>, name: &str, shape: &Shape) -> Option<Union> {
     let lines = context
         .names
         .markdown(shape.documentation.as_deref(), Some(&item.module));
+    let variants = member::variants(context, &Owner::new(context, wire, structure));
+    let dynamic = fixups::dynamic(context.service, name).and_then(|members| {
+        members.try_map(|member| {
+            let variant = variants.iter().find(|it| it.traits.name == member)?;
+            Some(variant.name.clone())
+        })
+    });
     Some(Union {
         name: item.name.clone(),
         wire: name.to_owned(),
         docs: docs::or_sentence(lines, || format!("The union `{name}` of the model.")),
         deprecated: member::deprecation(shape.deprecated.as_ref()),
         boxed: is_boxed(context, name),
-        variants: member::variants(context, &Owner::new(context, wire, structure)),
+        variants,
+        dynamic,
         sensitive: shape.sensitive,
         stream_error: events::error(context, name, structure),
     })

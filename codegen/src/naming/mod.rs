@@ -128,6 +128,18 @@ pub fn union_variant(member: &str) -> String {
     variant_name(member)
 }
 
+/// The method that gives the data of a union's variant. If the variant has none, the method tells whether a
+/// value is this variant.
+#[must_use]
+pub fn union_accessor(variant: &str, is_unit: bool) -> String {
+    let prefix = if is_unit { "is" } else { "as" };
+    let name = snake_identifier(variant, "variant");
+    format!(
+        "{prefix}_{}",
+        name.trim_start_matches("r#").trim_end_matches('_')
+    )
+}
+
 /// The name of the module, and file, for an operation. A keyword gets an underscore: raw file names puzzle
 /// readers.
 #[must_use]
@@ -143,12 +155,13 @@ pub fn operation_module(operation: &str) -> String {
 /// The names of all operations, by operation: of its type, its module and the client's method.
 ///
 /// Of operations which would like one name, each gets one number for all of its own. Operations in `kept` have
-/// names already, and no type gets a name that is `taken`.
+/// names already, no type gets a name that is `taken`, and no method one of `taken_methods`.
 #[must_use]
 pub fn operations<'a>(
     operations: impl IntoIterator<Item = &'a str>,
     kept: &BTreeMap<String, [String; 3]>,
     taken: &BTreeSet<String>,
+    taken_methods: &BTreeSet<String>,
 ) -> BTreeMap<String, [String; 3]> {
     let cases = [Case::Camel, Case::Snake, Case::Snake];
     let wanted = |operation: &'a str| {
@@ -160,6 +173,7 @@ pub fn operations<'a>(
         (operation, names)
     };
     let operations = operations.into_iter().map(wanted);
+    let taken = [taken, &BTreeSet::new(), taken_methods];
     scope::allocate_together(cases, operations, kept, taken)
 }
 
@@ -171,6 +185,18 @@ pub fn method_name(operation: &str) -> String {
         return format!("{name}_operation");
     }
     raw_identifier(name)
+}
+
+/// The name of the client's method for the pages of an operation, from the operation's method.
+#[must_use]
+pub fn pages_method(method: &str) -> String {
+    format!("{}_pages", spoken(method))
+}
+
+/// The name of the client's method for a waiter.
+#[must_use]
+pub fn waiter_method(waiter: &str) -> String {
+    format!("wait_until_{}", snake_identifier(waiter, "done"))
 }
 
 /// The name of the setter for a structure's field. It is the field's name, unless the structure has a method

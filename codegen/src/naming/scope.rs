@@ -31,13 +31,12 @@ impl Case {
 /// Otherwise this is [`Names::allocate`]. Of several keys that want one name, the key which is spelled like
 /// its name in the first scope comes first.
 ///
-/// Keys in `kept` have names already. No other key gets one of these, nor in the first scope one of the
-/// `taken` ones.
+/// Keys in `kept` have names already. No other key gets one of these, nor in a scope one of its `taken` ones.
 pub(super) fn allocate_together<'a, const SCOPES: usize>(
     cases: [Case; SCOPES],
     entries: impl IntoIterator<Item = (&'a str, [String; SCOPES])>,
     kept: &BTreeMap<String, [String; SCOPES]>,
-    taken: &BTreeSet<String>,
+    taken: [&BTreeSet<String>; SCOPES],
 ) -> BTreeMap<String, [String; SCOPES]> {
     let mut entries: Vec<_> = entries.into_iter().collect();
     entries.sort_by_key(|(key, wanted)| {
@@ -56,8 +55,8 @@ pub(super) fn allocate_together<'a, const SCOPES: usize>(
     let mut given: Vec<BTreeSet<String>> = (0..SCOPES)
         .map(|scope| kept.values().map(|names| names[scope].clone()).collect())
         .collect();
-    if let Some(first) = given.first_mut() {
-        first.extend(taken.iter().cloned());
+    for (given, taken) in given.iter_mut().zip(taken) {
+        given.extend(taken.iter().cloned());
     }
     let mut names = BTreeMap::new();
     for (key, own) in entries {

@@ -248,6 +248,7 @@ fn operations_alike_have_one_number_each() {
             operations.iter().copied(),
             &BTreeMap::new(),
             &BTreeSet::new(),
+            &BTreeSet::new(),
         );
         let names: Vec<_> = operations.iter().map(|key| names[*key].clone()).collect();
         assert_eq!(&names, expected, "{operations:?}");

@@ -130,6 +130,7 @@ pub(super) const CLIENT_METHODS: &[&str] = &[
     "from",
     "into",
     "new",
+    "presign",
     "send",
     "to_owned",
     "try_from",

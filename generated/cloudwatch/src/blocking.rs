@@ -4,9 +4,9 @@
 //! The client for programs without an async runtime. It has the same methods, and they block.
 
 use crate::operations::*;
-use shapewright_runtime::Error;
-use shapewright_runtime::client::View;
-use shapewright_runtime::client::blocking::{ClientBuilder, Core};
+use shapewright_runtime::client::blocking::{ClientBuilder, Core, Pages, Wait};
+use shapewright_runtime::client::{ConfigureClient, PresignedRequest, View};
+use shapewright_runtime::{Error, Operation};
 
 /// A blocking client of Amazon CloudWatch, cheap to clone.
 ///
@@ -23,6 +23,14 @@ impl From<Core> for Client {
 }
 
 impl Client {
+    /// Creates a client with settings from elsewhere, such as `shapewright_config::load()`.
+    ///
+    /// If something is missing or wrong there, every call returns an error that says so.
+    /// `builder().config(config).build()` says it at once.
+    pub fn new(config: &dyn ConfigureClient) -> Self {
+        Core::configured(&crate::SERVICE, config).into()
+    }
+
     /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
@@ -33,6 +41,20 @@ impl Client {
     /// It shares connections, signing keys and the quota of retries with this one, so it is cheap.
     pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
         self.core.with(change).into()
+    }
+
+    /// Signs the request of an operation for somebody else to send, such as a browser without credentials.
+    ///
+    /// The operation is one of [`operations`](crate::operations), as in `presign::<operations::SomeOperation>(request, time)`. The request is valid for this time, at most 7 days.
+    ///
+    /// # Errors
+    /// The same as those of a call before it is sent. An operation that is not signed has no such request.
+    pub fn presign<O: Operation>(
+        &self,
+        request: O::Input,
+        valid_for: ::std::time::Duration,
+    ) -> Result<PresignedRequest, Error<O::Error>> {
+        self.core.presign::<O>(request, valid_for)
     }
 
     /// Calls [`DeleteAlarms`](crate::operations::DeleteAlarms) like [`crate::Client::delete_alarms`], and blocks until the response is there.
@@ -68,6 +90,17 @@ impl Client {
         self.core.call::<DescribeAlarmHistory>(request)
     }
 
+    /// Returns the pages of [`describe_alarm_history`](crate::blocking::Client::describe_alarm_history).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `AlarmHistoryItems`.
+    pub fn describe_alarm_history_pages(
+        &self,
+        request: DescribeAlarmHistoryInput,
+    ) -> Pages<DescribeAlarmHistory> {
+        self.core.pages(request)
+    }
+
     /// Calls [`DescribeAlarms`](crate::operations::DescribeAlarms) like [`crate::Client::describe_alarms`], and blocks until the response is there.
     ///
     /// # Errors
@@ -77,6 +110,44 @@ impl Client {
         request: DescribeAlarmsInput,
     ) -> Result<DescribeAlarmsOutput, Error<DescribeAlarmsError>> {
         self.core.call::<DescribeAlarms>(request)
+    }
+
+    /// Returns the pages of [`describe_alarms`](crate::blocking::Client::describe_alarms).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `MetricAlarms`.
+    pub fn describe_alarms_pages(&self, request: DescribeAlarmsInput) -> Pages<DescribeAlarms> {
+        self.core.pages(request)
+    }
+
+    /// Waits until `AlarmExists`.
+    ///
+    /// Calls [`describe_alarms`](crate::blocking::Client::describe_alarms)
+    /// every 5 seconds, and at most 40 times.
+    pub fn wait_until_alarm_exists(&self, request: DescribeAlarmsInput) -> Wait<DescribeAlarms> {
+        self.core.wait("AlarmExists", request)
+    }
+
+    /// Waits until `CompositeAlarmExists`.
+    ///
+    /// Calls [`describe_alarms`](crate::blocking::Client::describe_alarms)
+    /// every 5 seconds, and at most 40 times.
+    pub fn wait_until_composite_alarm_exists(
+        &self,
+        request: DescribeAlarmsInput,
+    ) -> Wait<DescribeAlarms> {
+        self.core.wait("CompositeAlarmExists", request)
+    }
+
+    /// Waits until `LogAlarmExists`.
+    ///
+    /// Calls [`describe_alarms`](crate::blocking::Client::describe_alarms)
+    /// every 5 seconds, and at most 40 times.
+    pub fn wait_until_log_alarm_exists(
+        &self,
+        request: DescribeAlarmsInput,
+    ) -> Wait<DescribeAlarms> {
+        self.core.wait("LogAlarmExists", request)
     }
 
     /// Calls [`GetDashboard`](crate::operations::GetDashboard) like [`crate::Client::get_dashboard`], and blocks until the response is there.
@@ -101,6 +172,14 @@ impl Client {
         self.core.call::<GetMetricData>(request)
     }
 
+    /// Returns the pages of [`get_metric_data`](crate::blocking::Client::get_metric_data).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `MetricDataResults`.
+    pub fn get_metric_data_pages(&self, request: GetMetricDataInput) -> Pages<GetMetricData> {
+        self.core.pages(request)
+    }
+
     /// Calls [`GetMetricStatistics`](crate::operations::GetMetricStatistics) like [`crate::Client::get_metric_statistics`], and blocks until the response is there.
     ///
     /// # Errors
@@ -123,6 +202,14 @@ impl Client {
         self.core.call::<ListDashboards>(request)
     }
 
+    /// Returns the pages of [`list_dashboards`](crate::blocking::Client::list_dashboards).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `DashboardEntries`.
+    pub fn list_dashboards_pages(&self, request: ListDashboardsInput) -> Pages<ListDashboards> {
+        self.core.pages(request)
+    }
+
     /// Calls [`ListMetrics`](crate::operations::ListMetrics) like [`crate::Client::list_metrics`], and blocks until the response is there.
     ///
     /// # Errors
@@ -132,6 +219,14 @@ impl Client {
         request: ListMetricsInput,
     ) -> Result<ListMetricsOutput, Error<ListMetricsError>> {
         self.core.call::<ListMetrics>(request)
+    }
+
+    /// Returns the pages of [`list_metrics`](crate::blocking::Client::list_metrics).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Metrics`.
+    pub fn list_metrics_pages(&self, request: ListMetricsInput) -> Pages<ListMetrics> {
+        self.core.pages(request)
     }
 
     /// Calls [`ListTagsForResource`](crate::operations::ListTagsForResource) like [`crate::Client::list_tags_for_resource`], and blocks until the response is there.

@@ -4,7 +4,10 @@
 //! The client.
 
 use crate::operations::*;
-use shapewright_runtime::client::{Call, ClientBuilder, Core, View};
+use shapewright_runtime::Operation;
+use shapewright_runtime::client::{
+    Call, ClientBuilder, ConfigureClient, Core, Pages, PresignedRequest, Presigning, View, Wait,
+};
 
 /// A client of Amazon CloudWatch, cheap to clone.
 ///
@@ -21,6 +24,14 @@ impl From<Core> for Client {
 }
 
 impl Client {
+    /// Creates a client with settings from elsewhere, such as `shapewright_config::load()`.
+    ///
+    /// If something is missing or wrong there, every call returns an error that says so.
+    /// `builder().config(config).build()` says it at once.
+    pub fn new(config: &dyn ConfigureClient) -> Self {
+        Core::configured(&crate::SERVICE, config).into()
+    }
+
     /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
@@ -31,6 +42,20 @@ impl Client {
     /// It shares connections, signing keys and the quota of retries with this one, so it is cheap.
     pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
         self.core.with(change).into()
+    }
+
+    /// Signs the request of an operation for somebody else to send, such as a browser without credentials.
+    ///
+    /// The operation is one of [`operations`](crate::operations), as in `presign::<operations::SomeOperation>(request, time)`. The request is valid for this time, at most 7 days.
+    ///
+    /// # Errors
+    /// The same as those of a call before it is sent. An operation that is not signed has no such request.
+    pub fn presign<O: Operation>(
+        &self,
+        request: O::Input,
+        valid_for: ::std::time::Duration,
+    ) -> Presigning<PresignedRequest, O::Error> {
+        self.core.presign::<O>(request, valid_for)
     }
 
     /// Deletes the specified alarms. You can delete up to 100 alarms in one operation. However, this total can
@@ -96,6 +121,17 @@ impl Client {
         self.core.call::<DescribeAlarmHistory>(request)
     }
 
+    /// Returns the pages of [`describe_alarm_history`](crate::Client::describe_alarm_history).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `AlarmHistoryItems`.
+    pub fn describe_alarm_history_pages(
+        &self,
+        request: DescribeAlarmHistoryInput,
+    ) -> Pages<DescribeAlarmHistory> {
+        self.core.pages(request)
+    }
+
     /// Retrieves the specified alarms. You can filter the results by specifying a prefix for the alarm name, the
     /// alarm state, or a prefix for any action.
     ///
@@ -111,6 +147,44 @@ impl Client {
         request: DescribeAlarmsInput,
     ) -> Call<DescribeAlarmsOutput, DescribeAlarmsError> {
         self.core.call::<DescribeAlarms>(request)
+    }
+
+    /// Returns the pages of [`describe_alarms`](crate::Client::describe_alarms).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `MetricAlarms`.
+    pub fn describe_alarms_pages(&self, request: DescribeAlarmsInput) -> Pages<DescribeAlarms> {
+        self.core.pages(request)
+    }
+
+    /// Waits until `AlarmExists`.
+    ///
+    /// Calls [`describe_alarms`](crate::Client::describe_alarms)
+    /// every 5 seconds, and at most 40 times.
+    pub fn wait_until_alarm_exists(&self, request: DescribeAlarmsInput) -> Wait<DescribeAlarms> {
+        self.core.wait("AlarmExists", request)
+    }
+
+    /// Waits until `CompositeAlarmExists`.
+    ///
+    /// Calls [`describe_alarms`](crate::Client::describe_alarms)
+    /// every 5 seconds, and at most 40 times.
+    pub fn wait_until_composite_alarm_exists(
+        &self,
+        request: DescribeAlarmsInput,
+    ) -> Wait<DescribeAlarms> {
+        self.core.wait("CompositeAlarmExists", request)
+    }
+
+    /// Waits until `LogAlarmExists`.
+    ///
+    /// Calls [`describe_alarms`](crate::Client::describe_alarms)
+    /// every 5 seconds, and at most 40 times.
+    pub fn wait_until_log_alarm_exists(
+        &self,
+        request: DescribeAlarmsInput,
+    ) -> Wait<DescribeAlarms> {
+        self.core.wait("LogAlarmExists", request)
     }
 
     /// Displays the details of the dashboard that you specify.
@@ -199,6 +273,14 @@ impl Client {
         self.core.call::<GetMetricData>(request)
     }
 
+    /// Returns the pages of [`get_metric_data`](crate::Client::get_metric_data).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `MetricDataResults`.
+    pub fn get_metric_data_pages(&self, request: GetMetricDataInput) -> Pages<GetMetricData> {
+        self.core.pages(request)
+    }
+
     /// Gets statistics for the specified metric.
     ///
     /// The maximum number of data points returned from a single call is 1,440. If you request more than 1,440 data
@@ -277,6 +359,14 @@ impl Client {
         self.core.call::<ListDashboards>(request)
     }
 
+    /// Returns the pages of [`list_dashboards`](crate::Client::list_dashboards).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `DashboardEntries`.
+    pub fn list_dashboards_pages(&self, request: ListDashboardsInput) -> Pages<ListDashboards> {
+        self.core.pages(request)
+    }
+
     /// List the specified metrics. You can use the returned metrics with
     /// [GetMetricData](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html) or
     /// [GetMetricStatistics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricStatistics.html)
@@ -307,6 +397,14 @@ impl Client {
         request: ListMetricsInput,
     ) -> Call<ListMetricsOutput, ListMetricsError> {
         self.core.call::<ListMetrics>(request)
+    }
+
+    /// Returns the pages of [`list_metrics`](crate::Client::list_metrics).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Metrics`.
+    pub fn list_metrics_pages(&self, request: ListMetricsInput) -> Pages<ListMetrics> {
+        self.core.pages(request)
     }
 
     /// Displays the tags associated with a CloudWatch resource. Currently, alarms, dashboards, metric streams and

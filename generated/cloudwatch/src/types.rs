@@ -446,7 +446,7 @@ union! {
     /// The evaluation criteria for an alarm. This is a union type that currently supports `PromQLCriteria`.
     EvaluationCriteria {
         /// The PromQL criteria for the alarm evaluation.
-        0 PromQlCriteria(AlarmPromQLCriteria) = "PromQLCriteria";
+        0 PromQlCriteria as_prom_ql_criteria(AlarmPromQLCriteria) = "PromQLCriteria";
     }
 }
 
@@ -461,10 +461,10 @@ union! {
     EvaluationWindow {
         /// A wall clock window, which aligns the evaluated range to fixed clock boundaries that match the alarm's period,
         /// such as the top of the hour, midnight, or the start of the calendar week.
-        0 WallClockWindow(WallClockWindow) = "WallClockWindow";
+        0 WallClockWindow as_wall_clock_window(WallClockWindow) = "WallClockWindow";
         /// A sliding window, which advances each time the alarm is evaluated, forming a rolling time window. This is the
         /// default evaluation window.
-        1 SlidingWindow(SlidingWindow) = "SlidingWindow";
+        1 SlidingWindow as_sliding_window(SlidingWindow) = "SlidingWindow";
     }
 }
 

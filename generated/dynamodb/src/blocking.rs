@@ -4,9 +4,9 @@
 //! The client for programs without an async runtime. It has the same methods, and they block.
 
 use crate::operations::*;
-use shapewright_runtime::Error;
-use shapewright_runtime::client::View;
-use shapewright_runtime::client::blocking::{ClientBuilder, Core};
+use shapewright_runtime::client::blocking::{ClientBuilder, Core, Pages, Wait};
+use shapewright_runtime::client::{ConfigureClient, PresignedRequest, View};
+use shapewright_runtime::{Error, Operation};
 
 /// A blocking client of Amazon DynamoDB, cheap to clone.
 ///
@@ -23,6 +23,14 @@ impl From<Core> for Client {
 }
 
 impl Client {
+    /// Creates a client with settings from elsewhere, such as `shapewright_config::load()`.
+    ///
+    /// If something is missing or wrong there, every call returns an error that says so.
+    /// `builder().config(config).build()` says it at once.
+    pub fn new(config: &dyn ConfigureClient) -> Self {
+        Core::configured(&crate::SERVICE, config).into()
+    }
+
     /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
@@ -33,6 +41,20 @@ impl Client {
     /// It shares connections, signing keys and the quota of retries with this one, so it is cheap.
     pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
         self.core.with(change).into()
+    }
+
+    /// Signs the request of an operation for somebody else to send, such as a browser without credentials.
+    ///
+    /// The operation is one of [`operations`](crate::operations), as in `presign::<operations::SomeOperation>(request, time)`. The request is valid for this time, at most 7 days.
+    ///
+    /// # Errors
+    /// The same as those of a call before it is sent. An operation that is not signed has no such request.
+    pub fn presign<O: Operation>(
+        &self,
+        request: O::Input,
+        valid_for: ::std::time::Duration,
+    ) -> Result<PresignedRequest, Error<O::Error>> {
+        self.core.presign::<O>(request, valid_for)
     }
 
     /// Calls [`BatchGetItem`](crate::operations::BatchGetItem) like [`crate::Client::batch_get_item`], and blocks until the response is there.
@@ -101,6 +123,22 @@ impl Client {
         self.core.call::<DescribeTable>(request)
     }
 
+    /// Waits until `TableExists`.
+    ///
+    /// Calls [`describe_table`](crate::blocking::Client::describe_table)
+    /// every 20 seconds, and at most 25 times.
+    pub fn wait_until_table_exists(&self, request: DescribeTableInput) -> Wait<DescribeTable> {
+        self.core.wait("TableExists", request)
+    }
+
+    /// Waits until `TableNotExists`.
+    ///
+    /// Calls [`describe_table`](crate::blocking::Client::describe_table)
+    /// every 20 seconds, and at most 25 times.
+    pub fn wait_until_table_not_exists(&self, request: DescribeTableInput) -> Wait<DescribeTable> {
+        self.core.wait("TableNotExists", request)
+    }
+
     /// Calls [`DescribeTimeToLive`](crate::operations::DescribeTimeToLive) like [`crate::Client::describe_time_to_live`], and blocks until the response is there.
     ///
     /// # Errors
@@ -142,6 +180,14 @@ impl Client {
         self.core.call::<ListTables>(request)
     }
 
+    /// Returns the pages of [`list_tables`](crate::blocking::Client::list_tables).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `TableNames`.
+    pub fn list_tables_pages(&self, request: ListTablesInput) -> Pages<ListTables> {
+        self.core.pages(request)
+    }
+
     /// Calls [`ListTagsOfResource`](crate::operations::ListTagsOfResource) like [`crate::Client::list_tags_of_resource`], and blocks until the response is there.
     ///
     /// # Errors
@@ -151,6 +197,17 @@ impl Client {
         request: ListTagsOfResourceInput,
     ) -> Result<ListTagsOfResourceOutput, Error<ListTagsOfResourceError>> {
         self.core.call::<ListTagsOfResource>(request)
+    }
+
+    /// Returns the pages of [`list_tags_of_resource`](crate::blocking::Client::list_tags_of_resource).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Tags`.
+    pub fn list_tags_of_resource_pages(
+        &self,
+        request: ListTagsOfResourceInput,
+    ) -> Pages<ListTagsOfResource> {
+        self.core.pages(request)
     }
 
     /// Calls [`PutItem`](crate::operations::PutItem) like [`crate::Client::put_item`], and blocks until the response is there.
@@ -169,12 +226,28 @@ impl Client {
         self.core.call::<Query>(request)
     }
 
+    /// Returns the pages of [`query`](crate::blocking::Client::query).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Items`.
+    pub fn query_pages(&self, request: QueryInput) -> Pages<Query> {
+        self.core.pages(request)
+    }
+
     /// Calls [`Scan`](crate::operations::Scan) like [`crate::Client::scan`], and blocks until the response is there.
     ///
     /// # Errors
     /// The same as in the async client.
     pub fn scan(&self, request: ScanInput) -> Result<ScanOutput, Error<ScanError>> {
         self.core.call::<Scan>(request)
+    }
+
+    /// Returns the pages of [`scan`](crate::blocking::Client::scan).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Items`.
+    pub fn scan_pages(&self, request: ScanInput) -> Pages<Scan> {
+        self.core.pages(request)
     }
 
     /// Calls [`TagResource`](crate::operations::TagResource) like [`crate::Client::tag_resource`], and blocks until the response is there.

@@ -4,7 +4,10 @@
 //! The client.
 
 use crate::operations::*;
-use shapewright_runtime::client::{Call, ClientBuilder, Core, View};
+use shapewright_runtime::Operation;
+use shapewright_runtime::client::{
+    Call, ClientBuilder, ConfigureClient, Core, Pages, PresignedRequest, Presigning, View, Wait,
+};
 
 /// A client of Amazon DynamoDB, cheap to clone.
 ///
@@ -21,6 +24,14 @@ impl From<Core> for Client {
 }
 
 impl Client {
+    /// Creates a client with settings from elsewhere, such as `shapewright_config::load()`.
+    ///
+    /// If something is missing or wrong there, every call returns an error that says so.
+    /// `builder().config(config).build()` says it at once.
+    pub fn new(config: &dyn ConfigureClient) -> Self {
+        Core::configured(&crate::SERVICE, config).into()
+    }
+
     /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
@@ -31,6 +42,20 @@ impl Client {
     /// It shares connections, signing keys and the quota of retries with this one, so it is cheap.
     pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
         self.core.with(change).into()
+    }
+
+    /// Signs the request of an operation for somebody else to send, such as a browser without credentials.
+    ///
+    /// The operation is one of [`operations`](crate::operations), as in `presign::<operations::SomeOperation>(request, time)`. The request is valid for this time, at most 7 days.
+    ///
+    /// # Errors
+    /// The same as those of a call before it is sent. An operation that is not signed has no such request.
+    pub fn presign<O: Operation>(
+        &self,
+        request: O::Input,
+        valid_for: ::std::time::Duration,
+    ) -> Presigning<PresignedRequest, O::Error> {
+        self.core.presign::<O>(request, valid_for)
     }
 
     /// The [`BatchGetItem`](crate::Client::batch_get_item) operation returns the attributes of one or more items from
@@ -291,6 +316,22 @@ impl Client {
         self.core.call::<DescribeTable>(request)
     }
 
+    /// Waits until `TableExists`.
+    ///
+    /// Calls [`describe_table`](crate::Client::describe_table)
+    /// every 20 seconds, and at most 25 times.
+    pub fn wait_until_table_exists(&self, request: DescribeTableInput) -> Wait<DescribeTable> {
+        self.core.wait("TableExists", request)
+    }
+
+    /// Waits until `TableNotExists`.
+    ///
+    /// Calls [`describe_table`](crate::Client::describe_table)
+    /// every 20 seconds, and at most 25 times.
+    pub fn wait_until_table_not_exists(&self, request: DescribeTableInput) -> Wait<DescribeTable> {
+        self.core.wait("TableNotExists", request)
+    }
+
     /// Gives a description of the Time to Live (TTL) status on the specified table.
     ///
     /// # Errors
@@ -352,6 +393,14 @@ impl Client {
         self.core.call::<ListTables>(request)
     }
 
+    /// Returns the pages of [`list_tables`](crate::Client::list_tables).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `TableNames`.
+    pub fn list_tables_pages(&self, request: ListTablesInput) -> Pages<ListTables> {
+        self.core.pages(request)
+    }
+
     /// List all tags on an Amazon DynamoDB resource. You can call
     /// [`ListTagsOfResource`](crate::Client::list_tags_of_resource) up to 10 times per second, per account.
     ///
@@ -367,6 +416,17 @@ impl Client {
         request: ListTagsOfResourceInput,
     ) -> Call<ListTagsOfResourceOutput, ListTagsOfResourceError> {
         self.core.call::<ListTagsOfResource>(request)
+    }
+
+    /// Returns the pages of [`list_tags_of_resource`](crate::Client::list_tags_of_resource).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Tags`.
+    pub fn list_tags_of_resource_pages(
+        &self,
+        request: ListTagsOfResourceInput,
+    ) -> Pages<ListTagsOfResource> {
+        self.core.pages(request)
     }
 
     /// Creates a new item, or replaces an old item with a new item. If an item that has the same primary key as the
@@ -461,6 +521,14 @@ impl Client {
         self.core.call::<Query>(request)
     }
 
+    /// Returns the pages of [`query`](crate::Client::query).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Items`.
+    pub fn query_pages(&self, request: QueryInput) -> Pages<Query> {
+        self.core.pages(request)
+    }
+
     /// The [`Scan`](crate::Client::scan) operation returns one or more items and item attributes by accessing every
     /// item in a table or a secondary index. To have DynamoDB return fewer items, you can provide a
     /// `FilterExpression` operation.
@@ -509,6 +577,14 @@ impl Client {
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn scan(&self, request: ScanInput) -> Call<ScanOutput, ScanError> {
         self.core.call::<Scan>(request)
+    }
+
+    /// Returns the pages of [`scan`](crate::Client::scan).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Items`.
+    pub fn scan_pages(&self, request: ScanInput) -> Pages<Scan> {
+        self.core.pages(request)
     }
 
     /// Associate a set of tags with an Amazon DynamoDB resource. You can then activate these user-defined tags so

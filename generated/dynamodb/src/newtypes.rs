@@ -142,10 +142,6 @@ pub type GlobalTableWitnessGroupUpdateList =
 /// Length: 3 to 255 characters. Pattern: `[a-zA-Z0-9_.-]+` (checked by `parse` and `validate`).
 pub type IndexName = Text<named::IndexName>;
 
-/// The map `ItemCollectionKeyAttributeMap` of the model.
-pub type ItemCollectionKeyAttributeMap =
-    Map<named::ItemCollectionKeyAttributeMap, AttributeName, AttributeValue>;
-
 /// The list `ItemCollectionMetricsMultiple` of the model.
 pub type ItemCollectionMetricsMultiple =
     List<named::ItemCollectionMetricsMultiple, ItemCollectionMetrics>;
@@ -173,9 +169,6 @@ pub type KMSMasterKeyArn = Text<named::KMSMasterKeyArn>;
 /// The text `KMSMasterKeyId` of the model.
 pub type KMSMasterKeyId = Text<named::KMSMasterKeyId>;
 
-/// The map `Key` of the model.
-pub type Key = Map<named::Key, AttributeName, AttributeValue>;
-
 /// The map `KeyConditions` of the model.
 pub type KeyConditions = Map<named::KeyConditions, AttributeName, Condition>;
 
@@ -183,7 +176,7 @@ pub type KeyConditions = Map<named::KeyConditions, AttributeName, Condition>;
 pub type KeyExpression = Text<named::KeyExpression>;
 
 /// Size: 1 to 100 elements.
-pub type KeyList = List<named::KeyList, Key>;
+pub type KeyList = List<named::KeyList, AttributeMap>;
 
 /// Size: at least 1 element.
 pub type KeySchema = List<named::KeySchema, KeySchemaElement>;
@@ -203,9 +196,6 @@ pub type LocalSecondaryIndexDescriptionList =
 
 /// The list `LocalSecondaryIndexList` of the model.
 pub type LocalSecondaryIndexList = List<named::LocalSecondaryIndexList, LocalSecondaryIndex>;
-
-/// The map `MapAttributeValue` of the model.
-pub type MapAttributeValue = Map<named::MapAttributeValue, AttributeName, AttributeValue>;
 
 /// The text `NextTokenString` of the model.
 pub type NextTokenString = Text<named::NextTokenString>;
@@ -245,10 +235,6 @@ pub type PreparedStatementParameters = List<named::PreparedStatementParameters, 
 
 /// The text `ProjectionExpression` of the model.
 pub type ProjectionExpression = Text<named::ProjectionExpression>;
-
-/// The map `PutItemInputAttributeMap` of the model.
-pub type PutItemInputAttributeMap =
-    Map<named::PutItemInputAttributeMap, AttributeName, AttributeValue>;
 
 /// The text `Reason` of the model.
 pub type Reason = Text<named::Reason>;
@@ -387,13 +373,12 @@ newtypes! {
         ExpressionAttributeNameMap, ExpressionAttributeNameVariable, ExpressionAttributeValueMap,
         ExpressionAttributeValueVariable, FilterConditionMap, GlobalSecondaryIndexDescriptionList,
         GlobalSecondaryIndexList, GlobalSecondaryIndexUpdateList,
-        GlobalTableWitnessDescriptionList, ItemCollectionKeyAttributeMap,
-        ItemCollectionMetricsMultiple, ItemCollectionMetricsPerTable,
-        ItemCollectionSizeEstimateBound, ItemCollectionSizeEstimateRange, ItemList,
-        KMSMasterKeyArn, KMSMasterKeyId, Key, KeyConditions, KeyExpression, ListAttributeValue,
-        LocalSecondaryIndexDescriptionList, LocalSecondaryIndexList, MapAttributeValue,
-        NextTokenString, NullAttributeValue, NumberAttributeValue, NumberSetAttributeValue,
-        ProjectionExpression, PutItemInputAttributeMap, Reason, RegionName, ReplicaDescriptionList,
+        GlobalTableWitnessDescriptionList, ItemCollectionMetricsMultiple,
+        ItemCollectionMetricsPerTable, ItemCollectionSizeEstimateBound,
+        ItemCollectionSizeEstimateRange, ItemList, KMSMasterKeyArn, KMSMasterKeyId, KeyConditions,
+        KeyExpression, ListAttributeValue, LocalSecondaryIndexDescriptionList,
+        LocalSecondaryIndexList, NextTokenString, NullAttributeValue, NumberAttributeValue,
+        NumberSetAttributeValue, ProjectionExpression, Reason, RegionName, ReplicaDescriptionList,
         ReplicaGlobalSecondaryIndexDescriptionList, ReplicaStatusDescription,
         ReplicaStatusPercentProgress, Resource, ResourcePolicy, RestoreInProgress, SSEEnabled,
         SecondaryIndexesCapacityMap, StreamEnabled, StringAttributeValue, StringSetAttributeValue,

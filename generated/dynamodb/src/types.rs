@@ -16,12 +16,11 @@ use crate::newtypes::{
     BooleanAttributeValue, Code, ConditionExpression, ConsistentRead, ConsumedCapacityUnits, Date,
     DeletionProtectionEnabled, DisassociationProtectionEnabled, ErrorMessage,
     ExpressionAttributeNameMap, ExpressionAttributeValueMap, GlobalSecondaryIndexDescriptionList,
-    GlobalTableWitnessDescriptionList, IndexName, ItemCollectionKeyAttributeMap,
-    ItemCollectionSizeEstimateRange, KMSMasterKeyArn, KMSMasterKeyId, Key, KeyList, KeySchema,
-    KeySchemaAttributeName, ListAttributeValue, LocalSecondaryIndexDescriptionList,
-    MapAttributeValue, NonKeyAttributeNameList, NonNegativeLongObject, NullAttributeValue,
-    NumberAttributeValue, NumberSetAttributeValue, PositiveLongObject, ProjectionExpression,
-    PutItemInputAttributeMap, Reason, RegionName, ReplicaDescriptionList,
+    GlobalTableWitnessDescriptionList, IndexName, ItemCollectionSizeEstimateRange, KMSMasterKeyArn,
+    KMSMasterKeyId, KeyList, KeySchema, KeySchemaAttributeName, ListAttributeValue,
+    LocalSecondaryIndexDescriptionList, NonKeyAttributeNameList, NonNegativeLongObject,
+    NullAttributeValue, NumberAttributeValue, NumberSetAttributeValue, PositiveLongObject,
+    ProjectionExpression, Reason, RegionName, ReplicaDescriptionList,
     ReplicaGlobalSecondaryIndexDescriptionList, ReplicaGlobalSecondaryIndexList,
     ReplicaStatusDescription, ReplicaStatusPercentProgress, Resource, RestoreInProgress,
     SSEEnabled, SearchSchema, SecondaryIndexesCapacityMap, StreamArn, StreamEnabled,
@@ -29,7 +28,7 @@ use crate::newtypes::{
     TagValueString, TimeToLiveAttributeName, TimeToLiveEnabled, UpdateExpression,
     VectorAttributeName, VectorIndexDescriptionList, VectorIndexesCapacityMap,
 };
-use shapewright_runtime::{setters, structure};
+use shapewright_runtime::{dynamic, setters, structure, union};
 
 /// Contains details of a table archival operation.
 #[non_exhaustive]
@@ -80,91 +79,66 @@ setters! {
     }
 }
 
-/// Represents the data for an attribute.
-///
-/// Each attribute value is described as a name-value pair. The name is the data type, and the value is the data
-/// itself.
-///
-/// For more information, see
-/// [Data Types](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html#HowItWorks.DataTypes)
-/// in the *Amazon DynamoDB Developer Guide*.
-#[non_exhaustive]
-pub struct AttributeValue {
-    /// An attribute of type String. For example:
+union! {
+    /// Represents the data for an attribute.
     ///
-    /// `"S": "Hello"`
-    pub s: Option<StringAttributeValue>,
-    /// An attribute of type Number. For example:
+    /// Each attribute value is described as a name-value pair. The name is the data type, and the value is the data
+    /// itself.
     ///
-    /// `"N": "123.45"`
-    ///
-    /// Numbers are sent across the network to DynamoDB as strings, to maximize compatibility across languages and
-    /// libraries. However, DynamoDB treats them as number type attributes for mathematical operations.
-    pub n: Option<NumberAttributeValue>,
-    /// An attribute of type Binary. For example:
-    ///
-    /// `"B": "dGhpcyB0ZXh0IGlzIGJhc2U2NC1lbmNvZGVk"`
-    pub b: Option<BinaryAttributeValue>,
-    /// An attribute of type String Set. For example:
-    ///
-    /// `"SS": ["Giraffe", "Hippo" ,"Zebra"]`
-    pub ss: Option<StringSetAttributeValue>,
-    /// An attribute of type Number Set. For example:
-    ///
-    /// `"NS": ["42.2", "-19", "7.5", "3.14"]`
-    ///
-    /// Numbers are sent across the network to DynamoDB as strings, to maximize compatibility across languages and
-    /// libraries. However, DynamoDB treats them as number type attributes for mathematical operations.
-    pub ns: Option<NumberSetAttributeValue>,
-    /// An attribute of type Binary Set. For example:
-    ///
-    /// `"BS": ["U3Vubnk=", "UmFpbnk=", "U25vd3k="]`
-    pub bs: Option<BinarySetAttributeValue>,
-    /// An attribute of type Map. For example:
-    ///
-    /// `"M": {"Name": {"S": "Joe"}, "Age": {"N": "35"}}`
-    pub m: Option<MapAttributeValue>,
-    /// An attribute of type List. For example:
-    ///
-    /// `"L": [ {"S": "Cookies"} , {"S": "Coffee"}, {"N": "3.14159"}]`
-    pub l: Option<ListAttributeValue>,
-    /// An attribute of type Null. For example:
-    ///
-    /// `"NULL": true`
-    pub null: Option<NullAttributeValue>,
-    /// An attribute of type Boolean. For example:
-    ///
-    /// `"BOOL": true`
-    pub bool: Option<BooleanAttributeValue>,
-}
-
-structure! {
-    AttributeValue: Default {
-        0 s("S");
-        1 n("N");
-        2 b("B");
-        3 ss("SS");
-        4 ns("NS");
-        5 bs("BS");
-        6 m("M");
-        7 l("L");
-        8 null("NULL");
-        9 bool("BOOL");
+    /// For more information, see
+    /// [Data Types](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html#HowItWorks.DataTypes)
+    /// in the *Amazon DynamoDB Developer Guide*.
+    AttributeValue {
+        /// An attribute of type String. For example:
+        ///
+        /// `"S": "Hello"`
+        0 S as_s(StringAttributeValue) = "S";
+        /// An attribute of type Number. For example:
+        ///
+        /// `"N": "123.45"`
+        ///
+        /// Numbers are sent across the network to DynamoDB as strings, to maximize compatibility across languages and
+        /// libraries. However, DynamoDB treats them as number type attributes for mathematical operations.
+        1 N as_n(NumberAttributeValue) = "N";
+        /// An attribute of type Binary. For example:
+        ///
+        /// `"B": "dGhpcyB0ZXh0IGlzIGJhc2U2NC1lbmNvZGVk"`
+        2 B as_b(BinaryAttributeValue) = "B";
+        /// An attribute of type String Set. For example:
+        ///
+        /// `"SS": ["Giraffe", "Hippo" ,"Zebra"]`
+        3 Ss as_ss(StringSetAttributeValue) = "SS";
+        /// An attribute of type Number Set. For example:
+        ///
+        /// `"NS": ["42.2", "-19", "7.5", "3.14"]`
+        ///
+        /// Numbers are sent across the network to DynamoDB as strings, to maximize compatibility across languages and
+        /// libraries. However, DynamoDB treats them as number type attributes for mathematical operations.
+        4 Ns as_ns(NumberSetAttributeValue) = "NS";
+        /// An attribute of type Binary Set. For example:
+        ///
+        /// `"BS": ["U3Vubnk=", "UmFpbnk=", "U25vd3k="]`
+        5 Bs as_bs(BinarySetAttributeValue) = "BS";
+        /// An attribute of type Map. For example:
+        ///
+        /// `"M": {"Name": {"S": "Joe"}, "Age": {"N": "35"}}`
+        6 M as_m(AttributeMap) = "M";
+        /// An attribute of type List. For example:
+        ///
+        /// `"L": [ {"S": "Cookies"} , {"S": "Coffee"}, {"N": "3.14159"}]`
+        7 L as_l(ListAttributeValue) = "L";
+        /// An attribute of type Null. For example:
+        ///
+        /// `"NULL": true`
+        8 Null as_null(NullAttributeValue) = "NULL";
+        /// An attribute of type Boolean. For example:
+        ///
+        /// `"BOOL": true`
+        9 Bool as_bool(BooleanAttributeValue) = "BOOL";
     }
 }
 
-setters! {
-    AttributeValue: Default {
-        set(
-            s: StringAttributeValue, n: NumberAttributeValue, b: BinaryAttributeValue,
-            null: NullAttributeValue, bool: BooleanAttributeValue
-        );
-        collect(
-            ss: StringSetAttributeValue, ns: NumberSetAttributeValue, bs: BinarySetAttributeValue,
-            m: MapAttributeValue, l: ListAttributeValue
-        );
-    }
-}
+dynamic! { AttributeValue: S, N, Bool, Null, B, L, M }
 
 /// For the [`UpdateItem`](crate::Client::update_item) operation, represents the attributes to be modified, the
 /// action to perform on each, and the new value for each.
@@ -475,7 +449,7 @@ setters! {
 pub struct ConditionCheck {
     /// The primary key of the item to be checked. Each element consists of an attribute name and a value for that
     /// attribute.
-    pub key: Key,
+    pub key: AttributeMap,
     /// Name of the table for the check item request. You can also provide the Amazon Resource Name (ARN) of the table
     /// in this parameter.
     pub table_name: TableArn,
@@ -511,7 +485,7 @@ structure! {
 
 setters! {
     ConditionCheck {
-        new([key: Key], table_name: TableArn, condition_expression: ConditionExpression);
+        new([key: AttributeMap], table_name: TableArn, condition_expression: ConditionExpression);
         set(return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure);
         collect(
             expression_attribute_names: ExpressionAttributeNameMap,
@@ -722,7 +696,7 @@ setters! {
 pub struct Delete {
     /// The primary key of the item to be deleted. Each element consists of an attribute name and a value for that
     /// attribute.
-    pub key: Key,
+    pub key: AttributeMap,
     /// Name of the table in which the item to be deleted resides. You can also provide the Amazon Resource Name (ARN)
     /// of the table in this parameter.
     pub table_name: TableArn,
@@ -752,7 +726,7 @@ structure! {
 
 setters! {
     Delete {
-        new([key: Key], table_name: TableArn);
+        new([key: AttributeMap], table_name: TableArn);
         set(
             condition_expression: ConditionExpression,
             return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure
@@ -829,7 +803,7 @@ pub struct DeleteRequest {
     /// A map of attribute name to attribute values, representing the primary key of the item to delete. All of the
     /// table's primary key attributes must be specified, and their data types must match those of the table's key
     /// schema.
-    pub key: Key,
+    pub key: AttributeMap,
 }
 
 structure! {
@@ -840,7 +814,7 @@ structure! {
 
 setters! {
     DeleteRequest {
-        new([key: Key]);
+        new([key: AttributeMap]);
     }
 }
 
@@ -1085,7 +1059,7 @@ setters! {
 #[non_exhaustive]
 pub struct Get {
     /// A map of attribute names to [`AttributeValue`] objects that specifies the primary key of the item to retrieve.
-    pub key: Key,
+    pub key: AttributeMap,
     /// The name of the table from which to retrieve the specified item. You can also provide the Amazon Resource Name
     /// (ARN) of the table in this parameter.
     pub table_name: TableArn,
@@ -1110,7 +1084,7 @@ structure! {
 
 setters! {
     Get {
-        new([key: Key], table_name: TableArn);
+        new([key: AttributeMap], table_name: TableArn);
         set(projection_expression: ProjectionExpression);
         collect(expression_attribute_names: ExpressionAttributeNameMap);
     }
@@ -1379,7 +1353,7 @@ setters! {
 #[non_exhaustive]
 pub struct ItemCollectionMetrics {
     /// The partition key value of the item collection. This value is the same as the partition key value of the item.
-    pub item_collection_key: Option<ItemCollectionKeyAttributeMap>,
+    pub item_collection_key: Option<AttributeMap>,
     /// An estimate of item collection size, in gigabytes. This value is a two-element array containing a lower bound
     /// and an upper bound for the estimate. The estimate includes the size of all the items in the table, plus the
     /// size of all attributes projected into all of the local secondary indexes on that table. Use this estimate to
@@ -1813,7 +1787,7 @@ pub struct Put {
     /// [`PutItem`](crate::Client::put_item). All of the table's primary key attributes must be specified, and their
     /// data types must match those of the table's key schema. If any attributes are present in the item that are part
     /// of an index key schema for the table, their types must match the index key schema.
-    pub item: PutItemInputAttributeMap,
+    pub item: AttributeMap,
     /// Name of the table in which to write the item. You can also provide the Amazon Resource Name (ARN) of the table
     /// in this parameter.
     pub table_name: TableArn,
@@ -1843,7 +1817,7 @@ structure! {
 
 setters! {
     Put {
-        new([item: PutItemInputAttributeMap], table_name: TableArn);
+        new([item: AttributeMap], table_name: TableArn);
         set(
             condition_expression: ConditionExpression,
             return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure
@@ -1862,7 +1836,7 @@ pub struct PutRequest {
     /// [`PutItem`](crate::Client::put_item). All of the table's primary key attributes must be specified, and their
     /// data types must match those of the table's key schema. If any attributes are present in the item that are part
     /// of an index key schema for the table, their types must match the index key schema.
-    pub item: PutItemInputAttributeMap,
+    pub item: AttributeMap,
 }
 
 structure! {
@@ -1873,7 +1847,7 @@ structure! {
 
 setters! {
     PutRequest {
-        new([item: PutItemInputAttributeMap]);
+        new([item: AttributeMap]);
     }
 }
 
@@ -2667,7 +2641,7 @@ setters! {
 pub struct Update {
     /// The primary key of the item to be updated. Each element consists of an attribute name and a value for that
     /// attribute.
-    pub key: Key,
+    pub key: AttributeMap,
     /// An expression that defines one or more attributes to be updated, the action to be performed on them, and new
     /// value(s) for them.
     pub update_expression: UpdateExpression,
@@ -2701,7 +2675,7 @@ structure! {
 
 setters! {
     Update {
-        new([key: Key], update_expression: UpdateExpression, table_name: TableArn);
+        new([key: AttributeMap], update_expression: UpdateExpression, table_name: TableArn);
         set(
             condition_expression: ConditionExpression,
             return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure

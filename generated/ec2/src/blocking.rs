@@ -5,9 +5,9 @@
 
 use crate::operations::*;
 use crate::types::Reservation;
-use shapewright_runtime::Error;
-use shapewright_runtime::client::View;
-use shapewright_runtime::client::blocking::{ClientBuilder, Core};
+use shapewright_runtime::client::blocking::{ClientBuilder, Core, Pages, Wait};
+use shapewright_runtime::client::{ConfigureClient, PresignedRequest, View};
+use shapewright_runtime::{Error, Operation};
 
 /// A blocking client of Amazon Elastic Compute Cloud, cheap to clone.
 ///
@@ -24,6 +24,14 @@ impl From<Core> for Client {
 }
 
 impl Client {
+    /// Creates a client with settings from elsewhere, such as `shapewright_config::load()`.
+    ///
+    /// If something is missing or wrong there, every call returns an error that says so.
+    /// `builder().config(config).build()` says it at once.
+    pub fn new(config: &dyn ConfigureClient) -> Self {
+        Core::configured(&crate::SERVICE, config).into()
+    }
+
     /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
@@ -34,6 +42,20 @@ impl Client {
     /// It shares connections, signing keys and the quota of retries with this one, so it is cheap.
     pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
         self.core.with(change).into()
+    }
+
+    /// Signs the request of an operation for somebody else to send, such as a browser without credentials.
+    ///
+    /// The operation is one of [`operations`](crate::operations), as in `presign::<operations::SomeOperation>(request, time)`. The request is valid for this time, at most 7 days.
+    ///
+    /// # Errors
+    /// The same as those of a call before it is sent. An operation that is not signed has no such request.
+    pub fn presign<O: Operation>(
+        &self,
+        request: O::Input,
+        valid_for: ::std::time::Duration,
+    ) -> Result<PresignedRequest, Error<O::Error>> {
+        self.core.presign::<O>(request, valid_for)
     }
 
     /// Calls [`AuthorizeSecurityGroupIngress`](crate::operations::AuthorizeSecurityGroupIngress) like [`crate::Client::authorize_security_group_ingress`], and blocks until the response is there.
@@ -97,6 +119,33 @@ impl Client {
         self.core.call::<DescribeImages>(request)
     }
 
+    /// Returns the pages of [`describe_images`](crate::blocking::Client::describe_images).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Images`.
+    pub fn describe_images_pages(&self, request: DescribeImagesRequest) -> Pages<DescribeImages> {
+        self.core.pages(request)
+    }
+
+    /// Waits until `ImageAvailable`.
+    ///
+    /// Calls [`describe_images`](crate::blocking::Client::describe_images)
+    /// every 15 seconds, and at most 40 times.
+    pub fn wait_until_image_available(
+        &self,
+        request: DescribeImagesRequest,
+    ) -> Wait<DescribeImages> {
+        self.core.wait("ImageAvailable", request)
+    }
+
+    /// Waits until `ImageExists`.
+    ///
+    /// Calls [`describe_images`](crate::blocking::Client::describe_images)
+    /// every 15 seconds, and at most 40 times.
+    pub fn wait_until_image_exists(&self, request: DescribeImagesRequest) -> Wait<DescribeImages> {
+        self.core.wait("ImageExists", request)
+    }
+
     /// Calls [`DescribeInstances`](crate::operations::DescribeInstances) like [`crate::Client::describe_instances`], and blocks until the response is there.
     ///
     /// # Errors
@@ -106,6 +155,61 @@ impl Client {
         request: DescribeInstancesRequest,
     ) -> Result<DescribeInstancesResult, Error<DescribeInstancesError>> {
         self.core.call::<DescribeInstances>(request)
+    }
+
+    /// Returns the pages of [`describe_instances`](crate::blocking::Client::describe_instances).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Reservations`.
+    pub fn describe_instances_pages(
+        &self,
+        request: DescribeInstancesRequest,
+    ) -> Pages<DescribeInstances> {
+        self.core.pages(request)
+    }
+
+    /// Waits until `InstanceExists`.
+    ///
+    /// Calls [`describe_instances`](crate::blocking::Client::describe_instances)
+    /// every 5 seconds, and at most 40 times.
+    pub fn wait_until_instance_exists(
+        &self,
+        request: DescribeInstancesRequest,
+    ) -> Wait<DescribeInstances> {
+        self.core.wait("InstanceExists", request)
+    }
+
+    /// Waits until `InstanceRunning`.
+    ///
+    /// Calls [`describe_instances`](crate::blocking::Client::describe_instances)
+    /// every 15 seconds, and at most 40 times.
+    pub fn wait_until_instance_running(
+        &self,
+        request: DescribeInstancesRequest,
+    ) -> Wait<DescribeInstances> {
+        self.core.wait("InstanceRunning", request)
+    }
+
+    /// Waits until `InstanceStopped`.
+    ///
+    /// Calls [`describe_instances`](crate::blocking::Client::describe_instances)
+    /// every 15 seconds, and at most 40 times.
+    pub fn wait_until_instance_stopped(
+        &self,
+        request: DescribeInstancesRequest,
+    ) -> Wait<DescribeInstances> {
+        self.core.wait("InstanceStopped", request)
+    }
+
+    /// Waits until `InstanceTerminated`.
+    ///
+    /// Calls [`describe_instances`](crate::blocking::Client::describe_instances)
+    /// every 15 seconds, and at most 40 times.
+    pub fn wait_until_instance_terminated(
+        &self,
+        request: DescribeInstancesRequest,
+    ) -> Wait<DescribeInstances> {
+        self.core.wait("InstanceTerminated", request)
     }
 
     /// Calls [`DescribeSecurityGroups`](crate::operations::DescribeSecurityGroups) like [`crate::Client::describe_security_groups`], and blocks until the response is there.
@@ -119,6 +223,28 @@ impl Client {
         self.core.call::<DescribeSecurityGroups>(request)
     }
 
+    /// Returns the pages of [`describe_security_groups`](crate::blocking::Client::describe_security_groups).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `SecurityGroups`.
+    pub fn describe_security_groups_pages(
+        &self,
+        request: DescribeSecurityGroupsRequest,
+    ) -> Pages<DescribeSecurityGroups> {
+        self.core.pages(request)
+    }
+
+    /// Waits until `SecurityGroupExists`.
+    ///
+    /// Calls [`describe_security_groups`](crate::blocking::Client::describe_security_groups)
+    /// every 5 seconds, and at most 6 times.
+    pub fn wait_until_security_group_exists(
+        &self,
+        request: DescribeSecurityGroupsRequest,
+    ) -> Wait<DescribeSecurityGroups> {
+        self.core.wait("SecurityGroupExists", request)
+    }
+
     /// Calls [`DescribeTags`](crate::operations::DescribeTags) like [`crate::Client::describe_tags`], and blocks until the response is there.
     ///
     /// # Errors
@@ -128,6 +254,14 @@ impl Client {
         request: DescribeTagsRequest,
     ) -> Result<DescribeTagsResult, Error<DescribeTagsError>> {
         self.core.call::<DescribeTags>(request)
+    }
+
+    /// Returns the pages of [`describe_tags`](crate::blocking::Client::describe_tags).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Tags`.
+    pub fn describe_tags_pages(&self, request: DescribeTagsRequest) -> Pages<DescribeTags> {
+        self.core.pages(request)
     }
 
     /// Calls [`RunInstances`](crate::operations::RunInstances) like [`crate::Client::run_instances`], and blocks until the response is there.

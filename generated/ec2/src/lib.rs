@@ -41,6 +41,24 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Pages
+//!
+//! A result that comes in pages is read as if it were one.
+//! A page is fetched when its first item is asked for.
+//!
+//! ```no_run
+//! use ec2::operations::DescribeImagesRequest;
+//!
+//! # async fn example(client: ec2::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let request = DescribeImagesRequest::new();
+//! let mut items = client.describe_images_pages(request).items();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 // The model decides how large variants are; boxing exceptions would only cost allocations.
 #![allow(clippy::large_enum_variant)]
@@ -58,7 +76,8 @@ pub mod types;
 pub use client::Client;
 pub use shapewright_runtime as runtime;
 pub use shapewright_runtime::{
-    Blob, ByteStream, Credentials, Document, Error, Region, Timestamp, Validate,
+    Blob, ByteStream, Credentials, Document, Error, Maybe, OrEmpty, Region, Repeat, Timestamp,
+    Validate,
 };
 
 /// The name of the service, for people.

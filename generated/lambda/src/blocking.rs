@@ -5,9 +5,9 @@
 
 use crate::operations::*;
 use crate::types::{AliasConfiguration, FunctionConfiguration};
-use shapewright_runtime::Error;
-use shapewright_runtime::client::View;
-use shapewright_runtime::client::blocking::{ClientBuilder, Core};
+use shapewright_runtime::client::blocking::{ClientBuilder, Core, Pages, Wait};
+use shapewright_runtime::client::{ConfigureClient, PresignedRequest, View};
+use shapewright_runtime::{Error, Operation};
 
 /// A blocking client of AWS Lambda, cheap to clone.
 ///
@@ -24,6 +24,14 @@ impl From<Core> for Client {
 }
 
 impl Client {
+    /// Creates a client with settings from elsewhere, such as `shapewright_config::load()`.
+    ///
+    /// If something is missing or wrong there, every call returns an error that says so.
+    /// `builder().config(config).build()` says it at once.
+    pub fn new(config: &dyn ConfigureClient) -> Self {
+        Core::configured(&crate::SERVICE, config).into()
+    }
+
     /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
@@ -34,6 +42,20 @@ impl Client {
     /// It shares connections, signing keys and the quota of retries with this one, so it is cheap.
     pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
         self.core.with(change).into()
+    }
+
+    /// Signs the request of an operation for somebody else to send, such as a browser without credentials.
+    ///
+    /// The operation is one of [`operations`](crate::operations), as in `presign::<operations::SomeOperation>(request, time)`. The request is valid for this time, at most 7 days.
+    ///
+    /// # Errors
+    /// The same as those of a call before it is sent. An operation that is not signed has no such request.
+    pub fn presign<O: Operation>(
+        &self,
+        request: O::Input,
+        valid_for: ::std::time::Duration,
+    ) -> Result<PresignedRequest, Error<O::Error>> {
+        self.core.presign::<O>(request, valid_for)
     }
 
     /// Calls [`AddPermission`](crate::operations::AddPermission) like [`crate::Client::add_permission`], and blocks until the response is there.
@@ -110,6 +132,30 @@ impl Client {
         self.core.call::<GetFunction>(request)
     }
 
+    /// Waits for the function's State to be Active. This waiter uses GetFunction API. This should be used after new function creation.
+    ///
+    /// Calls [`get_function`](crate::blocking::Client::get_function)
+    /// every 1 seconds, and at most 300 times.
+    pub fn wait_until_function_active_v2(&self, request: GetFunctionRequest) -> Wait<GetFunction> {
+        self.core.wait("FunctionActiveV2", request)
+    }
+
+    /// Waits until `FunctionExists`.
+    ///
+    /// Calls [`get_function`](crate::blocking::Client::get_function)
+    /// every 1 seconds, and at most 20 times.
+    pub fn wait_until_function_exists(&self, request: GetFunctionRequest) -> Wait<GetFunction> {
+        self.core.wait("FunctionExists", request)
+    }
+
+    /// Waits for the function's LastUpdateStatus to be Successful. This waiter uses GetFunction API. This should be used after function updates.
+    ///
+    /// Calls [`get_function`](crate::blocking::Client::get_function)
+    /// every 1 seconds, and at most 300 times.
+    pub fn wait_until_function_updated_v2(&self, request: GetFunctionRequest) -> Wait<GetFunction> {
+        self.core.wait("FunctionUpdatedV2", request)
+    }
+
     /// Calls [`GetFunctionConfiguration`](crate::operations::GetFunctionConfiguration) like [`crate::Client::get_function_configuration`], and blocks until the response is there.
     ///
     /// # Errors
@@ -119,6 +165,39 @@ impl Client {
         request: GetFunctionConfigurationRequest,
     ) -> Result<FunctionConfiguration, Error<GetFunctionConfigurationError>> {
         self.core.call::<GetFunctionConfiguration>(request)
+    }
+
+    /// Waits for the function's State to be Active. This waiter uses GetFunctionConfiguration API. This should be used after new function creation.
+    ///
+    /// Calls [`get_function_configuration`](crate::blocking::Client::get_function_configuration)
+    /// every 5 seconds, and at most 60 times.
+    pub fn wait_until_function_active(
+        &self,
+        request: GetFunctionConfigurationRequest,
+    ) -> Wait<GetFunctionConfiguration> {
+        self.core.wait("FunctionActive", request)
+    }
+
+    /// Waits for the function's LastUpdateStatus to be Successful. This waiter uses GetFunctionConfiguration API. This should be used after function updates.
+    ///
+    /// Calls [`get_function_configuration`](crate::blocking::Client::get_function_configuration)
+    /// every 5 seconds, and at most 60 times.
+    pub fn wait_until_function_updated(
+        &self,
+        request: GetFunctionConfigurationRequest,
+    ) -> Wait<GetFunctionConfiguration> {
+        self.core.wait("FunctionUpdated", request)
+    }
+
+    /// Waits for the published version's State to be Active. This waiter uses GetFunctionConfiguration API. This should be used after new version is published.
+    ///
+    /// Calls [`get_function_configuration`](crate::blocking::Client::get_function_configuration)
+    /// every 5 seconds, and at most 312 times.
+    pub fn wait_until_published_version_active(
+        &self,
+        request: GetFunctionConfigurationRequest,
+    ) -> Wait<GetFunctionConfiguration> {
+        self.core.wait("PublishedVersionActive", request)
     }
 
     /// Calls [`Invoke`](crate::operations::Invoke) like [`crate::Client::invoke`], and blocks until the response is there.
@@ -154,6 +233,14 @@ impl Client {
         self.core.call::<ListAliases>(request)
     }
 
+    /// Returns the pages of [`list_aliases`](crate::blocking::Client::list_aliases).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Aliases`.
+    pub fn list_aliases_pages(&self, request: ListAliasesRequest) -> Pages<ListAliases> {
+        self.core.pages(request)
+    }
+
     /// Calls [`ListFunctions`](crate::operations::ListFunctions) like [`crate::Client::list_functions`], and blocks until the response is there.
     ///
     /// # Errors
@@ -163,6 +250,14 @@ impl Client {
         request: ListFunctionsRequest,
     ) -> Result<ListFunctionsResponse, Error<ListFunctionsError>> {
         self.core.call::<ListFunctions>(request)
+    }
+
+    /// Returns the pages of [`list_functions`](crate::blocking::Client::list_functions).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Functions`.
+    pub fn list_functions_pages(&self, request: ListFunctionsRequest) -> Pages<ListFunctions> {
+        self.core.pages(request)
     }
 
     /// Calls [`ListTags`](crate::operations::ListTags) like [`crate::Client::list_tags`], and blocks until the response is there.
@@ -185,6 +280,17 @@ impl Client {
         request: ListVersionsByFunctionRequest,
     ) -> Result<ListVersionsByFunctionResponse, Error<ListVersionsByFunctionError>> {
         self.core.call::<ListVersionsByFunction>(request)
+    }
+
+    /// Returns the pages of [`list_versions_by_function`](crate::blocking::Client::list_versions_by_function).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Versions`.
+    pub fn list_versions_by_function_pages(
+        &self,
+        request: ListVersionsByFunctionRequest,
+    ) -> Pages<ListVersionsByFunction> {
+        self.core.pages(request)
     }
 
     /// Calls [`PublishVersion`](crate::operations::PublishVersion) like [`crate::Client::publish_version`], and blocks until the response is there.

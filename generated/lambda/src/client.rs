@@ -5,7 +5,10 @@
 
 use crate::operations::*;
 use crate::types::{AliasConfiguration, FunctionConfiguration};
-use shapewright_runtime::client::{Call, ClientBuilder, Core, View};
+use shapewright_runtime::Operation;
+use shapewright_runtime::client::{
+    Call, ClientBuilder, ConfigureClient, Core, Pages, PresignedRequest, Presigning, View, Wait,
+};
 
 /// A client of AWS Lambda, cheap to clone.
 ///
@@ -22,6 +25,14 @@ impl From<Core> for Client {
 }
 
 impl Client {
+    /// Creates a client with settings from elsewhere, such as `shapewright_config::load()`.
+    ///
+    /// If something is missing or wrong there, every call returns an error that says so.
+    /// `builder().config(config).build()` says it at once.
+    pub fn new(config: &dyn ConfigureClient) -> Self {
+        Core::configured(&crate::SERVICE, config).into()
+    }
+
     /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
@@ -32,6 +43,20 @@ impl Client {
     /// It shares connections, signing keys and the quota of retries with this one, so it is cheap.
     pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
         self.core.with(change).into()
+    }
+
+    /// Signs the request of an operation for somebody else to send, such as a browser without credentials.
+    ///
+    /// The operation is one of [`operations`](crate::operations), as in `presign::<operations::SomeOperation>(request, time)`. The request is valid for this time, at most 7 days.
+    ///
+    /// # Errors
+    /// The same as those of a call before it is sent. An operation that is not signed has no such request.
+    pub fn presign<O: Operation>(
+        &self,
+        request: O::Input,
+        valid_for: ::std::time::Duration,
+    ) -> Presigning<PresignedRequest, O::Error> {
+        self.core.presign::<O>(request, valid_for)
     }
 
     /// Grants a
@@ -202,6 +227,30 @@ impl Client {
         self.core.call::<GetFunction>(request)
     }
 
+    /// Waits for the function's State to be Active. This waiter uses GetFunction API. This should be used after new function creation.
+    ///
+    /// Calls [`get_function`](crate::Client::get_function)
+    /// every 1 seconds, and at most 300 times.
+    pub fn wait_until_function_active_v2(&self, request: GetFunctionRequest) -> Wait<GetFunction> {
+        self.core.wait("FunctionActiveV2", request)
+    }
+
+    /// Waits until `FunctionExists`.
+    ///
+    /// Calls [`get_function`](crate::Client::get_function)
+    /// every 1 seconds, and at most 20 times.
+    pub fn wait_until_function_exists(&self, request: GetFunctionRequest) -> Wait<GetFunction> {
+        self.core.wait("FunctionExists", request)
+    }
+
+    /// Waits for the function's LastUpdateStatus to be Successful. This waiter uses GetFunction API. This should be used after function updates.
+    ///
+    /// Calls [`get_function`](crate::Client::get_function)
+    /// every 1 seconds, and at most 300 times.
+    pub fn wait_until_function_updated_v2(&self, request: GetFunctionRequest) -> Wait<GetFunction> {
+        self.core.wait("FunctionUpdatedV2", request)
+    }
+
     /// Returns the version-specific settings of a Lambda Event Function or version. The output includes only options
     /// that can vary between versions of a function. To modify these settings, use
     /// [`UpdateFunctionConfiguration`](crate::Client::update_function_configuration).
@@ -217,6 +266,39 @@ impl Client {
         request: GetFunctionConfigurationRequest,
     ) -> Call<FunctionConfiguration, GetFunctionConfigurationError> {
         self.core.call::<GetFunctionConfiguration>(request)
+    }
+
+    /// Waits for the function's State to be Active. This waiter uses GetFunctionConfiguration API. This should be used after new function creation.
+    ///
+    /// Calls [`get_function_configuration`](crate::Client::get_function_configuration)
+    /// every 5 seconds, and at most 60 times.
+    pub fn wait_until_function_active(
+        &self,
+        request: GetFunctionConfigurationRequest,
+    ) -> Wait<GetFunctionConfiguration> {
+        self.core.wait("FunctionActive", request)
+    }
+
+    /// Waits for the function's LastUpdateStatus to be Successful. This waiter uses GetFunctionConfiguration API. This should be used after function updates.
+    ///
+    /// Calls [`get_function_configuration`](crate::Client::get_function_configuration)
+    /// every 5 seconds, and at most 60 times.
+    pub fn wait_until_function_updated(
+        &self,
+        request: GetFunctionConfigurationRequest,
+    ) -> Wait<GetFunctionConfiguration> {
+        self.core.wait("FunctionUpdated", request)
+    }
+
+    /// Waits for the published version's State to be Active. This waiter uses GetFunctionConfiguration API. This should be used after new version is published.
+    ///
+    /// Calls [`get_function_configuration`](crate::Client::get_function_configuration)
+    /// every 5 seconds, and at most 312 times.
+    pub fn wait_until_published_version_active(
+        &self,
+        request: GetFunctionConfigurationRequest,
+    ) -> Wait<GetFunctionConfiguration> {
+        self.core.wait("PublishedVersionActive", request)
     }
 
     /// Invokes a Lambda Event Function. You can invoke a function synchronously (and wait for the response), or
@@ -300,6 +382,14 @@ impl Client {
         self.core.call::<ListAliases>(request)
     }
 
+    /// Returns the pages of [`list_aliases`](crate::Client::list_aliases).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Aliases`.
+    pub fn list_aliases_pages(&self, request: ListAliasesRequest) -> Pages<ListAliases> {
+        self.core.pages(request)
+    }
+
     /// Returns a list of Lambda Event Functions, with the version-specific configuration of each. Lambda returns up
     /// to 50 functions per call.
     ///
@@ -327,6 +417,14 @@ impl Client {
         self.core.call::<ListFunctions>(request)
     }
 
+    /// Returns the pages of [`list_functions`](crate::Client::list_functions).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Functions`.
+    pub fn list_functions_pages(&self, request: ListFunctionsRequest) -> Pages<ListFunctions> {
+        self.core.pages(request)
+    }
+
     /// Returns a function, event source mapping, or code signing configuration's
     /// [tags](https://docs.aws.amazon.com/lambda/latest/dg/tagging.html). You can also view function tags with
     /// [`GetFunction`](crate::Client::get_function).
@@ -349,6 +447,17 @@ impl Client {
         request: ListVersionsByFunctionRequest,
     ) -> Call<ListVersionsByFunctionResponse, ListVersionsByFunctionError> {
         self.core.call::<ListVersionsByFunction>(request)
+    }
+
+    /// Returns the pages of [`list_versions_by_function`](crate::Client::list_versions_by_function).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Versions`.
+    pub fn list_versions_by_function_pages(
+        &self,
+        request: ListVersionsByFunctionRequest,
+    ) -> Pages<ListVersionsByFunction> {
+        self.core.pages(request)
     }
 
     /// Creates a [version](https://docs.aws.amazon.com/lambda/latest/dg/versioning-aliases.html) from the current

@@ -77,6 +77,24 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Pages
+//!
+//! A result that comes in pages is read as if it were one.
+//! A page is fetched when its first item is asked for.
+//!
+//! ```no_run
+//! use lambda::operations::ListAliasesRequest;
+//!
+//! # async fn example(client: lambda::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let request = ListAliasesRequest::new("function-name");
+//! let mut items = client.list_aliases_pages(request).items();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 // The model decides how large variants are; boxing exceptions would only cost allocations.
 #![allow(clippy::large_enum_variant)]
@@ -95,7 +113,8 @@ pub mod types;
 pub use client::Client;
 pub use shapewright_runtime as runtime;
 pub use shapewright_runtime::{
-    Blob, ByteStream, Credentials, Document, Error, Region, Timestamp, Validate,
+    Blob, ByteStream, Credentials, Document, Error, Maybe, OrEmpty, Region, Repeat, Timestamp,
+    Validate,
 };
 
 /// The name of the service, for people.

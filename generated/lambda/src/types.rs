@@ -695,9 +695,9 @@ union! {
     /// `InvokeComplete` object.
     InvokeWithResponseStreamResponseEvent {
         /// A chunk of the streamed response payload.
-        0 PayloadChunk(InvokeResponseStreamUpdate) = "PayloadChunk";
+        0 PayloadChunk as_payload_chunk(InvokeResponseStreamUpdate) = "PayloadChunk";
         /// An object that's returned when the stream has ended and all the payload chunks have been returned.
-        1 InvokeComplete(InvokeWithResponseStreamCompleteEvent) = "InvokeComplete";
+        1 InvokeComplete as_invoke_complete(InvokeWithResponseStreamCompleteEvent) = "InvokeComplete";
     }
 }
 
@@ -705,6 +705,8 @@ event_stream! { InvokeWithResponseStreamResponseEvent: InvokeWithResponseStreamR
 
 operation_error! {
     /// The errors of [`InvokeWithResponseStreamResponseEvent`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     InvokeWithResponseStreamResponseEventError {}
 }
 

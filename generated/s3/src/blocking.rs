@@ -4,9 +4,11 @@
 //! The client for programs without an async runtime. It has the same methods, and they block.
 
 use crate::operations::*;
-use shapewright_runtime::Error;
-use shapewright_runtime::client::View;
-use shapewright_runtime::client::blocking::{ClientBuilder, Core};
+use shapewright_runtime::client::blocking::{ClientBuilder, Core, Pages, Wait};
+use shapewright_runtime::client::{
+    ConfigureClient, FormPolicy, PresignedForm, PresignedRequest, View,
+};
+use shapewright_runtime::{Error, Operation};
 
 /// A blocking client of Amazon Simple Storage Service, cheap to clone.
 ///
@@ -23,6 +25,14 @@ impl From<Core> for Client {
 }
 
 impl Client {
+    /// Creates a client with settings from elsewhere, such as `shapewright_config::load()`.
+    ///
+    /// If something is missing or wrong there, every call returns an error that says so.
+    /// `builder().config(config).build()` says it at once.
+    pub fn new(config: &dyn ConfigureClient) -> Self {
+        Core::configured(&crate::SERVICE, config).into()
+    }
+
     /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
@@ -33,6 +43,37 @@ impl Client {
     /// It shares connections, signing keys and the quota of retries with this one, so it is cheap.
     pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
         self.core.with(change).into()
+    }
+
+    /// Signs the request of an operation for somebody else to send, such as a browser without credentials.
+    ///
+    /// The operation is one of [`operations`](crate::operations), as in `presign::<operations::SomeOperation>(request, time)`. The request is valid for this time, at most 7 days.
+    ///
+    /// # Errors
+    /// The same as those of a call before it is sent. An operation that is not signed has no such request.
+    pub fn presign<O: Operation>(
+        &self,
+        request: O::Input,
+        valid_for: ::std::time::Duration,
+    ) -> Result<PresignedRequest, Error<O::Error>> {
+        self.core.presign::<O>(request, valid_for)
+    }
+
+    /// Signs a form with which a browser can do what [`PutObject`](crate::operations::PutObject) does.
+    ///
+    /// The policy says what the browser may send. The form is valid for this time, at most 7 days.
+    ///
+    /// # Errors
+    /// The same as those of a call before it is sent.
+    pub fn presign_form(
+        &self,
+        request: PutObjectRequest,
+        policy: FormPolicy,
+        valid_for: ::std::time::Duration,
+    ) -> Result<PresignedForm, Error<PutObjectError>> {
+        let policy = policy.renamed(&[("x-amz-acl", "acl")]);
+        let core = &self.core;
+        core.presign_form::<PutObject>(request, policy, valid_for)
     }
 
     /// Calls [`AbortMultipartUpload`](crate::operations::AbortMultipartUpload) like [`crate::Client::abort_multipart_upload`], and blocks until the response is there.
@@ -88,6 +129,17 @@ impl Client {
         request: CreateMultipartUploadRequest,
     ) -> Result<CreateMultipartUploadOutput, Error<CreateMultipartUploadError>> {
         self.core.call::<CreateMultipartUpload>(request)
+    }
+
+    /// Calls [`CreateSession`](crate::operations::CreateSession) like [`crate::Client::create_session`], and blocks until the response is there.
+    ///
+    /// # Errors
+    /// The same as in the async client.
+    pub fn create_session(
+        &self,
+        request: CreateSessionRequest,
+    ) -> Result<CreateSessionOutput, Error<CreateSessionError>> {
+        self.core.call::<CreateSession>(request)
     }
 
     /// Calls [`DeleteBucket`](crate::operations::DeleteBucket) like [`crate::Client::delete_bucket`], and blocks until the response is there.
@@ -189,6 +241,22 @@ impl Client {
         self.core.call::<HeadBucket>(request)
     }
 
+    /// Waits until `BucketExists`.
+    ///
+    /// Calls [`head_bucket`](crate::blocking::Client::head_bucket)
+    /// every 5 seconds, and at most 20 times.
+    pub fn wait_until_bucket_exists(&self, request: HeadBucketRequest) -> Wait<HeadBucket> {
+        self.core.wait("BucketExists", request)
+    }
+
+    /// Waits until `BucketNotExists`.
+    ///
+    /// Calls [`head_bucket`](crate::blocking::Client::head_bucket)
+    /// every 5 seconds, and at most 20 times.
+    pub fn wait_until_bucket_not_exists(&self, request: HeadBucketRequest) -> Wait<HeadBucket> {
+        self.core.wait("BucketNotExists", request)
+    }
+
     /// Calls [`HeadObject`](crate::operations::HeadObject) like [`crate::Client::head_object`], and blocks until the response is there.
     ///
     /// # Errors
@@ -198,6 +266,22 @@ impl Client {
         request: HeadObjectRequest,
     ) -> Result<HeadObjectOutput, Error<HeadObjectError>> {
         self.core.call::<HeadObject>(request)
+    }
+
+    /// Waits until `ObjectExists`.
+    ///
+    /// Calls [`head_object`](crate::blocking::Client::head_object)
+    /// every 5 seconds, and at most 20 times.
+    pub fn wait_until_object_exists(&self, request: HeadObjectRequest) -> Wait<HeadObject> {
+        self.core.wait("ObjectExists", request)
+    }
+
+    /// Waits until `ObjectNotExists`.
+    ///
+    /// Calls [`head_object`](crate::blocking::Client::head_object)
+    /// every 5 seconds, and at most 20 times.
+    pub fn wait_until_object_not_exists(&self, request: HeadObjectRequest) -> Wait<HeadObject> {
+        self.core.wait("ObjectNotExists", request)
     }
 
     /// Calls [`ListBuckets`](crate::operations::ListBuckets) like [`crate::Client::list_buckets`], and blocks until the response is there.
@@ -211,6 +295,14 @@ impl Client {
         self.core.call::<ListBuckets>(request)
     }
 
+    /// Returns the pages of [`list_buckets`](crate::blocking::Client::list_buckets).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Buckets`.
+    pub fn list_buckets_pages(&self, request: ListBucketsRequest) -> Pages<ListBuckets> {
+        self.core.pages(request)
+    }
+
     /// Calls [`ListMultipartUploads`](crate::operations::ListMultipartUploads) like [`crate::Client::list_multipart_uploads`], and blocks until the response is there.
     ///
     /// # Errors
@@ -220,6 +312,17 @@ impl Client {
         request: ListMultipartUploadsRequest,
     ) -> Result<ListMultipartUploadsOutput, Error<ListMultipartUploadsError>> {
         self.core.call::<ListMultipartUploads>(request)
+    }
+
+    /// Returns the pages of [`list_multipart_uploads`](crate::blocking::Client::list_multipart_uploads).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Uploads`.
+    pub fn list_multipart_uploads_pages(
+        &self,
+        request: ListMultipartUploadsRequest,
+    ) -> Pages<ListMultipartUploads> {
+        self.core.pages(request)
     }
 
     /// Calls [`ListObjectVersions`](crate::operations::ListObjectVersions) like [`crate::Client::list_object_versions`], and blocks until the response is there.
@@ -233,6 +336,17 @@ impl Client {
         self.core.call::<ListObjectVersions>(request)
     }
 
+    /// Returns the pages of [`list_object_versions`](crate::blocking::Client::list_object_versions).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Versions`.
+    pub fn list_object_versions_pages(
+        &self,
+        request: ListObjectVersionsRequest,
+    ) -> Pages<ListObjectVersions> {
+        self.core.pages(request)
+    }
+
     /// Calls [`ListObjectsV2`](crate::operations::ListObjectsV2) like [`crate::Client::list_objects_v2`], and blocks until the response is there.
     ///
     /// # Errors
@@ -244,6 +358,14 @@ impl Client {
         self.core.call::<ListObjectsV2>(request)
     }
 
+    /// Returns the pages of [`list_objects_v2`](crate::blocking::Client::list_objects_v2).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Contents`.
+    pub fn list_objects_v2_pages(&self, request: ListObjectsV2Request) -> Pages<ListObjectsV2> {
+        self.core.pages(request)
+    }
+
     /// Calls [`ListParts`](crate::operations::ListParts) like [`crate::Client::list_parts`], and blocks until the response is there.
     ///
     /// # Errors
@@ -253,6 +375,14 @@ impl Client {
         request: ListPartsRequest,
     ) -> Result<ListPartsOutput, Error<ListPartsError>> {
         self.core.call::<ListParts>(request)
+    }
+
+    /// Returns the pages of [`list_parts`](crate::blocking::Client::list_parts).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Parts`.
+    pub fn list_parts_pages(&self, request: ListPartsRequest) -> Pages<ListParts> {
+        self.core.pages(request)
     }
 
     /// Calls [`PutObject`](crate::operations::PutObject) like [`crate::Client::put_object`], and blocks until the response is there.

@@ -4,7 +4,11 @@
 //! The client.
 
 use crate::operations::*;
-use shapewright_runtime::client::{Call, ClientBuilder, Core, View};
+use shapewright_runtime::Operation;
+use shapewright_runtime::client::{
+    Call, ClientBuilder, ConfigureClient, Core, FormPolicy, Pages, PresignedForm, PresignedRequest,
+    Presigning, View, Wait,
+};
 
 /// A client of Amazon Simple Storage Service, cheap to clone.
 ///
@@ -21,6 +25,14 @@ impl From<Core> for Client {
 }
 
 impl Client {
+    /// Creates a client with settings from elsewhere, such as `shapewright_config::load()`.
+    ///
+    /// If something is missing or wrong there, every call returns an error that says so.
+    /// `builder().config(config).build()` says it at once.
+    pub fn new(config: &dyn ConfigureClient) -> Self {
+        Core::configured(&crate::SERVICE, config).into()
+    }
+
     /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
@@ -31,6 +43,37 @@ impl Client {
     /// It shares connections, signing keys and the quota of retries with this one, so it is cheap.
     pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
         self.core.with(change).into()
+    }
+
+    /// Signs the request of an operation for somebody else to send, such as a browser without credentials.
+    ///
+    /// The operation is one of [`operations`](crate::operations), as in `presign::<operations::SomeOperation>(request, time)`. The request is valid for this time, at most 7 days.
+    ///
+    /// # Errors
+    /// The same as those of a call before it is sent. An operation that is not signed has no such request.
+    pub fn presign<O: Operation>(
+        &self,
+        request: O::Input,
+        valid_for: ::std::time::Duration,
+    ) -> Presigning<PresignedRequest, O::Error> {
+        self.core.presign::<O>(request, valid_for)
+    }
+
+    /// Signs a form with which a browser can do what [`PutObject`](crate::operations::PutObject) does.
+    ///
+    /// The policy says what the browser may send. The form is valid for this time, at most 7 days.
+    ///
+    /// # Errors
+    /// The same as those of a call before it is sent.
+    pub fn presign_form(
+        &self,
+        request: PutObjectRequest,
+        policy: FormPolicy,
+        valid_for: ::std::time::Duration,
+    ) -> Presigning<PresignedForm, PutObjectError> {
+        let policy = policy.renamed(&[("x-amz-acl", "acl")]);
+        let core = &self.core;
+        core.presign_form::<PutObject>(request, policy, valid_for)
     }
 
     /// This operation aborts a multipart upload. After a multipart upload is aborted, no additional parts can be
@@ -69,12 +112,13 @@ impl Client {
     ///     recommend that you use the
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) API operation
     ///     for session-based authorization. Specifically, you grant the `s3express:CreateSession` permission to the
-    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the `CreateSession`
-    ///     API call on the bucket to obtain a session token. With the session token in your request header, you can
-    ///     make API requests to this operation. After the session token expires, you make another `CreateSession` API
-    ///     call to generate a new session token for use. Amazon Web Services CLI or SDKs create session and refresh
-    ///     the session token automatically to avoid service interruptions when a session expires. For more
-    ///     information about authorization, see
+    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the
+    ///     [`CreateSession`](crate::Client::create_session) API call on the bucket to obtain a session token. With
+    ///     the session token in your request header, you can make API requests to this operation. After the session
+    ///     token expires, you make another [`CreateSession`](crate::Client::create_session) API call to generate a
+    ///     new session token for use. Amazon Web Services CLI or SDKs create session and refresh the session token
+    ///     automatically to avoid service interruptions when a session expires. For more information about
+    ///     authorization, see
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) .
     /// - **HTTP Host header syntax**: **Directory buckets** - The HTTP Host header syntax is
     ///   `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
@@ -168,12 +212,13 @@ impl Client {
     ///     recommend that you use the
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) API operation
     ///     for session-based authorization. Specifically, you grant the `s3express:CreateSession` permission to the
-    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the `CreateSession`
-    ///     API call on the bucket to obtain a session token. With the session token in your request header, you can
-    ///     make API requests to this operation. After the session token expires, you make another `CreateSession` API
-    ///     call to generate a new session token for use. Amazon Web Services CLI or SDKs create session and refresh
-    ///     the session token automatically to avoid service interruptions when a session expires. For more
-    ///     information about authorization, see
+    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the
+    ///     [`CreateSession`](crate::Client::create_session) API call on the bucket to obtain a session token. With
+    ///     the session token in your request header, you can make API requests to this operation. After the session
+    ///     token expires, you make another [`CreateSession`](crate::Client::create_session) API call to generate a
+    ///     new session token for use. Amazon Web Services CLI or SDKs create session and refresh the session token
+    ///     automatically to avoid service interruptions when a session expires. For more information about
+    ///     authorization, see
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) .
     ///
     ///     If the object is encrypted with SSE-KMS, you must also have the `kms:GenerateDataKey` and `kms:Decrypt`
@@ -279,7 +324,7 @@ impl Client {
     ///
     ///   **Directory buckets** - You must use the IAM credentials to authenticate and authorize your access to the
     ///   [`CopyObject`](crate::Client::copy_object) API operation, instead of using the temporary security
-    ///   credentials through the `CreateSession` API operation.
+    ///   credentials through the [`CreateSession`](crate::Client::create_session) API operation.
     ///
     ///   Amazon Web Services CLI or SDKs handles authentication and authorization on your behalf.
     /// - **Permissions**: You must have *read* access to the source object and *write* access to the destination
@@ -564,12 +609,13 @@ impl Client {
     ///     recommend that you use the
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) API operation
     ///     for session-based authorization. Specifically, you grant the `s3express:CreateSession` permission to the
-    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the `CreateSession`
-    ///     API call on the bucket to obtain a session token. With the session token in your request header, you can
-    ///     make API requests to this operation. After the session token expires, you make another `CreateSession` API
-    ///     call to generate a new session token for use. Amazon Web Services CLI or SDKs create session and refresh
-    ///     the session token automatically to avoid service interruptions when a session expires. For more
-    ///     information about authorization, see
+    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the
+    ///     [`CreateSession`](crate::Client::create_session) API call on the bucket to obtain a session token. With
+    ///     the session token in your request header, you can make API requests to this operation. After the session
+    ///     token expires, you make another [`CreateSession`](crate::Client::create_session) API call to generate a
+    ///     new session token for use. Amazon Web Services CLI or SDKs create session and refresh the session token
+    ///     automatically to avoid service interruptions when a session expires. For more information about
+    ///     authorization, see
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) .
     /// - **Encryption**:
     ///   - **General purpose buckets** - Server-side encryption is for data encryption at rest. Amazon S3 encrypts
@@ -638,8 +684,8 @@ impl Client {
     ///     encryption: server-side encryption with Amazon S3 managed keys (SSE-S3) (`AES256`) and server-side
     ///     encryption with KMS keys (SSE-KMS) (`aws:kms`). We recommend that the bucket's default encryption uses the
     ///     desired encryption configuration and you don't override the bucket default encryption in your
-    ///     `CreateSession` requests or `PUT` object requests. Then, new objects are automatically encrypted with the
-    ///     desired encryption settings. For more information, see
+    ///     [`CreateSession`](crate::Client::create_session) requests or `PUT` object requests. Then, new objects are
+    ///     automatically encrypted with the desired encryption settings. For more information, see
     ///     [Protecting data with server-side encryption](https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-serv-side-encryption.html)
     ///     in the *Amazon S3 User Guide*. For more information about the encryption overriding behaviors in directory
     ///     buckets, see
@@ -649,20 +695,22 @@ impl Client {
     ///     [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html) and
     ///     [UploadPartCopy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html)) using the REST
     ///     API, the encryption request headers must match the encryption settings that are specified in the
-    ///     `CreateSession` request. You can't override the values of the encryption settings
-    ///     (`x-amz-server-side-encryption`, `x-amz-server-side-encryption-aws-kms-key-id`,
+    ///     [`CreateSession`](crate::Client::create_session) request. You can't override the values of the encryption
+    ///     settings (`x-amz-server-side-encryption`, `x-amz-server-side-encryption-aws-kms-key-id`,
     ///     `x-amz-server-side-encryption-context`, and `x-amz-server-side-encryption-bucket-key-enabled`) that are
-    ///     specified in the `CreateSession` request. You don't need to explicitly specify these encryption settings
-    ///     values in Zonal endpoint API calls, and Amazon S3 will use the encryption settings values from the
-    ///     `CreateSession` request to protect new objects in the directory bucket.
+    ///     specified in the [`CreateSession`](crate::Client::create_session) request. You don't need to explicitly
+    ///     specify these encryption settings values in Zonal endpoint API calls, and Amazon S3 will use the
+    ///     encryption settings values from the [`CreateSession`](crate::Client::create_session) request to protect
+    ///     new objects in the directory bucket.
     ///
     ///     > **Note**
     ///     >
-    ///     > When you use the CLI or the Amazon Web Services SDKs, for `CreateSession`, the session token refreshes
-    ///     > automatically to avoid service interruptions when a session expires. The CLI or the Amazon Web Services
-    ///     > SDKs use the bucket's default encryption configuration for the `CreateSession` request. It's not
-    ///     > supported to override the encryption settings values in the `CreateSession` request. So in the Zonal
-    ///     > endpoint API calls (except
+    ///     > When you use the CLI or the Amazon Web Services SDKs, for
+    ///     > [`CreateSession`](crate::Client::create_session), the session token refreshes automatically to avoid
+    ///     > service interruptions when a session expires. The CLI or the Amazon Web Services SDKs use the bucket's
+    ///     > default encryption configuration for the [`CreateSession`](crate::Client::create_session) request. It's
+    ///     > not supported to override the encryption settings values in the
+    ///     > [`CreateSession`](crate::Client::create_session) request. So in the Zonal endpoint API calls (except
     ///     > [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html) and
     ///     > [UploadPartCopy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html)), the
     ///     > encryption request headers must match the default encryption configuration of the directory bucket.
@@ -698,6 +746,146 @@ impl Client {
         request: CreateMultipartUploadRequest,
     ) -> Call<CreateMultipartUploadOutput, CreateMultipartUploadError> {
         self.core.call::<CreateMultipartUpload>(request)
+    }
+
+    /// Creates a session that establishes temporary security credentials to support fast authentication and
+    /// authorization for the Zonal endpoint API operations on directory buckets. For more information about Zonal
+    /// endpoint API operations that include the Availability Zone in the request endpoint, see
+    /// [S3 Express One Zone APIs](https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-APIs.html) in the
+    /// *Amazon S3 User Guide*.
+    ///
+    /// To make Zonal endpoint API requests on a directory bucket, use the
+    /// [`CreateSession`](crate::Client::create_session) API operation. Specifically, you grant
+    /// `s3express:CreateSession` permission to a bucket in a bucket policy or an IAM identity-based policy. Then, you
+    /// use IAM credentials to make the [`CreateSession`](crate::Client::create_session) API request on the bucket,
+    /// which returns temporary security credentials that include the access key ID, secret access key, session token,
+    /// and expiration. These credentials have associated permissions to access the Zonal endpoint API operations.
+    /// After the session is created, you don’t need to use other policies to grant permissions to each Zonal endpoint
+    /// API individually. Instead, in your Zonal endpoint API requests, you sign your requests by applying the
+    /// temporary security credentials of the session to the request headers and following the SigV4 protocol for
+    /// authentication. You also apply the session token to the `x-amz-s3session-token` request header for
+    /// authorization. Temporary security credentials are scoped to the bucket and expire after 5 minutes. After the
+    /// expiration time, any calls that you make with those credentials will fail. You must use IAM credentials again
+    /// to make a [`CreateSession`](crate::Client::create_session) API request that generates a new set of temporary
+    /// credentials for use. Temporary credentials cannot be extended or refreshed beyond the original specified
+    /// interval.
+    ///
+    /// If you use Amazon Web Services SDKs, SDKs handle the session token refreshes automatically to avoid service
+    /// interruptions when a session expires. We recommend that you use the Amazon Web Services SDKs to initiate and
+    /// manage requests to the [`CreateSession`](crate::Client::create_session) API. For more information, see
+    /// [Performance guidelines and design patterns](https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-optimizing-performance-guidelines-design-patterns.html#s3-express-optimizing-performance-session-authentication)
+    /// in the *Amazon S3 User Guide*.
+    ///
+    /// > **Note**
+    /// >
+    /// > - You must make requests for this API operation to the Zonal endpoint. These endpoints support
+    /// >   virtual-hosted-style requests in the format
+    /// >   `https://bucket-name.s3express-zone-id.region-code.amazonaws.com`. Path-style requests are not supported.
+    /// >   For more information about endpoints in Availability Zones, see
+    /// >   [Regional and Zonal endpoints for directory buckets in Availability Zones](https://docs.aws.amazon.com/AmazonS3/latest/userguide/endpoint-directory-buckets-AZ.html)
+    /// >   in the *Amazon S3 User Guide*. For more information about endpoints in Local Zones, see
+    /// >   [Concepts for directory buckets in Local Zones](https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-lzs-for-directory-buckets.html)
+    /// >   in the *Amazon S3 User Guide*.
+    /// > - **[`CopyObject`](crate::Client::copy_object) API operation** - Unlike other Zonal endpoint API operations,
+    /// >   the [`CopyObject`](crate::Client::copy_object) API operation doesn't use the temporary security
+    /// >   credentials returned from the [`CreateSession`](crate::Client::create_session) API operation for
+    /// >   authentication and authorization. For information about authentication and authorization of the
+    /// >   [`CopyObject`](crate::Client::copy_object) API operation on directory buckets, see
+    /// >   [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html).
+    /// > - **[`HeadBucket`](crate::Client::head_bucket) API operation** - Unlike other Zonal endpoint API operations,
+    /// >   the [`HeadBucket`](crate::Client::head_bucket) API operation doesn't use the temporary security
+    /// >   credentials returned from the [`CreateSession`](crate::Client::create_session) API operation for
+    /// >   authentication and authorization. For information about authentication and authorization of the
+    /// >   [`HeadBucket`](crate::Client::head_bucket) API operation on directory buckets, see
+    /// >   [HeadBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html).
+    ///
+    /// - **Permissions**: To obtain temporary security credentials, you must create a bucket policy or an IAM
+    ///   identity-based policy that grants `s3express:CreateSession` permission to the bucket. In a policy, you can
+    ///   have the `s3express:SessionMode` condition key to control who can create a `ReadWrite` or `ReadOnly`
+    ///   session. For more information about `ReadWrite` or `ReadOnly` sessions, see
+    ///   [`x-amz-create-session-mode`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html#API_CreateSession_RequestParameters)
+    ///   . For example policies, see
+    ///   [Example bucket policies for S3 Express One Zone](https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam-example-bucket-policies.html)
+    ///   and
+    ///   [Amazon Web Services Identity and Access Management (IAM) identity-based policies for S3 Express One Zone](https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam-identity-policies.html)
+    ///   in the *Amazon S3 User Guide*.
+    ///
+    ///   To grant cross-account access to Zonal endpoint API operations, the bucket policy should also grant both
+    ///   accounts the `s3express:CreateSession` permission.
+    ///
+    ///   If you want to encrypt objects with SSE-KMS, you must also have the `kms:GenerateDataKey` and the
+    ///   `kms:Decrypt` permissions in IAM identity-based policies and KMS key policies for the target KMS key.
+    /// - **Encryption**: For directory buckets, there are only two supported options for server-side encryption:
+    ///   server-side encryption with Amazon S3 managed keys (SSE-S3) (`AES256`) and server-side encryption with KMS
+    ///   keys (SSE-KMS) (`aws:kms`). We recommend that the bucket's default encryption uses the desired encryption
+    ///   configuration and you don't override the bucket default encryption in your
+    ///   [`CreateSession`](crate::Client::create_session) requests or `PUT` object requests. Then, new objects are
+    ///   automatically encrypted with the desired encryption settings. For more information, see
+    ///   [Protecting data with server-side encryption](https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-serv-side-encryption.html)
+    ///   in the *Amazon S3 User Guide*. For more information about the encryption overriding behaviors in directory
+    ///   buckets, see
+    ///   [Specifying server-side encryption with KMS for new object uploads](https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-specifying-kms-encryption.html).
+    ///
+    ///   For
+    ///   [Zonal endpoint (object-level) API operations](https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-differences.html#s3-express-differences-api-operations)
+    ///   except [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html) and
+    ///   [UploadPartCopy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html), you authenticate
+    ///   and authorize requests through
+    ///   [CreateSession](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) for low latency. To
+    ///   encrypt new objects in a directory bucket with SSE-KMS, you must specify SSE-KMS as the directory bucket's
+    ///   default encryption configuration with a KMS key (specifically, a
+    ///   [customer managed key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#customer-cmk)).
+    ///   Then, when a session is created for Zonal endpoint API operations, new objects are automatically encrypted
+    ///   and decrypted with SSE-KMS and S3 Bucket Keys during the session.
+    ///
+    ///   > **Note**
+    ///   >
+    ///   > Only 1
+    ///   > [customer managed key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#customer-cmk)
+    ///   > is supported per directory bucket for the lifetime of the bucket. The
+    ///   > [Amazon Web Services managed key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-managed-cmk)
+    ///   > (`aws/s3`) isn't supported. After you specify SSE-KMS as your bucket's default encryption configuration
+    ///   > with a customer managed key, you can't change the customer managed key for the bucket's SSE-KMS
+    ///   > configuration.
+    ///
+    ///   In the Zonal endpoint API calls (except
+    ///   [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html) and
+    ///   [UploadPartCopy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html)) using the REST
+    ///   API, you can't override the values of the encryption settings (`x-amz-server-side-encryption`,
+    ///   `x-amz-server-side-encryption-aws-kms-key-id`, `x-amz-server-side-encryption-context`, and
+    ///   `x-amz-server-side-encryption-bucket-key-enabled`) from the [`CreateSession`](crate::Client::create_session)
+    ///   request. You don't need to explicitly specify these encryption settings values in Zonal endpoint API calls,
+    ///   and Amazon S3 will use the encryption settings values from the
+    ///   [`CreateSession`](crate::Client::create_session) request to protect new objects in the directory bucket.
+    ///
+    ///   > **Note**
+    ///   >
+    ///   > When you use the CLI or the Amazon Web Services SDKs, for
+    ///   > [`CreateSession`](crate::Client::create_session), the session token refreshes automatically to avoid
+    ///   > service interruptions when a session expires. The CLI or the Amazon Web Services SDKs use the bucket's
+    ///   > default encryption configuration for the [`CreateSession`](crate::Client::create_session) request. It's
+    ///   > not supported to override the encryption settings values in the
+    ///   > [`CreateSession`](crate::Client::create_session) request. Also, in the Zonal endpoint API calls (except
+    ///   > [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html) and
+    ///   > [UploadPartCopy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html)), it's not
+    ///   > supported to override the values of the encryption settings from the
+    ///   > [`CreateSession`](crate::Client::create_session) request.
+    /// - **HTTP Host header syntax**: **Directory buckets** - The HTTP Host header syntax is
+    ///   `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+    ///
+    /// > **Important**
+    /// >
+    /// > You must URL encode any signed header values that contain spaces. For example, if your header value is
+    /// > `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
+    ///
+    /// # Errors
+    /// [`Error::Service`](crate::Error::Service) with [`CreateSessionError`](crate::operations::CreateSessionError) if the service reports an error.
+    /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    pub fn create_session(
+        &self,
+        request: CreateSessionRequest,
+    ) -> Call<CreateSessionOutput, CreateSessionError> {
+        self.core.call::<CreateSession>(request)
     }
 
     /// Deletes the S3 bucket. All objects (including all object versions and delete markers) in the bucket must be
@@ -815,12 +1003,13 @@ impl Client {
     ///     recommend that you use the
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) API operation
     ///     for session-based authorization. Specifically, you grant the `s3express:CreateSession` permission to the
-    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the `CreateSession`
-    ///     API call on the bucket to obtain a session token. With the session token in your request header, you can
-    ///     make API requests to this operation. After the session token expires, you make another `CreateSession` API
-    ///     call to generate a new session token for use. Amazon Web Services CLI or SDKs create session and refresh
-    ///     the session token automatically to avoid service interruptions when a session expires. For more
-    ///     information about authorization, see
+    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the
+    ///     [`CreateSession`](crate::Client::create_session) API call on the bucket to obtain a session token. With
+    ///     the session token in your request header, you can make API requests to this operation. After the session
+    ///     token expires, you make another [`CreateSession`](crate::Client::create_session) API call to generate a
+    ///     new session token for use. Amazon Web Services CLI or SDKs create session and refresh the session token
+    ///     automatically to avoid service interruptions when a session expires. For more information about
+    ///     authorization, see
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) .
     /// - **HTTP Host header syntax**: **Directory buckets** - The HTTP Host header syntax is
     ///   `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
@@ -937,12 +1126,13 @@ impl Client {
     ///     recommend that you use the
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) API operation
     ///     for session-based authorization. Specifically, you grant the `s3express:CreateSession` permission to the
-    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the `CreateSession`
-    ///     API call on the bucket to obtain a session token. With the session token in your request header, you can
-    ///     make API requests to this operation. After the session token expires, you make another `CreateSession` API
-    ///     call to generate a new session token for use. Amazon Web Services CLI or SDKs create session and refresh
-    ///     the session token automatically to avoid service interruptions when a session expires. For more
-    ///     information about authorization, see
+    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the
+    ///     [`CreateSession`](crate::Client::create_session) API call on the bucket to obtain a session token. With
+    ///     the session token in your request header, you can make API requests to this operation. After the session
+    ///     token expires, you make another [`CreateSession`](crate::Client::create_session) API call to generate a
+    ///     new session token for use. Amazon Web Services CLI or SDKs create session and refresh the session token
+    ///     automatically to avoid service interruptions when a session expires. For more information about
+    ///     authorization, see
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) .
     /// - **Content-MD5 request header**:
     ///   - **General purpose bucket** - The Content-MD5 request header is required for all Multi-Object Delete
@@ -1082,12 +1272,13 @@ impl Client {
     ///     recommend that you use the
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) API operation
     ///     for session-based authorization. Specifically, you grant the `s3express:CreateSession` permission to the
-    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the `CreateSession`
-    ///     API call on the bucket to obtain a session token. With the session token in your request header, you can
-    ///     make API requests to this operation. After the session token expires, you make another `CreateSession` API
-    ///     call to generate a new session token for use. Amazon Web Services CLI or SDKs create session and refresh
-    ///     the session token automatically to avoid service interruptions when a session expires. For more
-    ///     information about authorization, see
+    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the
+    ///     [`CreateSession`](crate::Client::create_session) API call on the bucket to obtain a session token. With
+    ///     the session token in your request header, you can make API requests to this operation. After the session
+    ///     token expires, you make another [`CreateSession`](crate::Client::create_session) API call to generate a
+    ///     new session token for use. Amazon Web Services CLI or SDKs create session and refresh the session token
+    ///     automatically to avoid service interruptions when a session expires. For more information about
+    ///     authorization, see
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) .
     ///
     ///     If the object is encrypted using SSE-KMS, you must also have the `kms:GenerateDataKey` and `kms:Decrypt`
@@ -1207,12 +1398,13 @@ impl Client {
     ///     recommend that you use the
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) API operation
     ///     for session-based authorization. Specifically, you grant the `s3express:CreateSession` permission to the
-    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the `CreateSession`
-    ///     API call on the bucket to obtain a session token. With the session token in your request header, you can
-    ///     make API requests to this operation. After the session token expires, you make another `CreateSession` API
-    ///     call to generate a new session token for use. Amazon Web Services CLI or SDKs create session and refresh
-    ///     the session token automatically to avoid service interruptions when a session expires. For more
-    ///     information about authorization, see
+    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the
+    ///     [`CreateSession`](crate::Client::create_session) API call on the bucket to obtain a session token. With
+    ///     the session token in your request header, you can make API requests to this operation. After the session
+    ///     token expires, you make another [`CreateSession`](crate::Client::create_session) API call to generate a
+    ///     new session token for use. Amazon Web Services CLI or SDKs create session and refresh the session token
+    ///     automatically to avoid service interruptions when a session expires. For more information about
+    ///     authorization, see
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) .
     ///
     ///     If the object is encrypted with SSE-KMS, you must also have the `kms:GenerateDataKey` and `kms:Decrypt`
@@ -1247,8 +1439,8 @@ impl Client {
     ///   > server-side encryption: server-side encryption with Amazon S3 managed keys (SSE-S3) (`AES256`) and
     ///   > server-side encryption with KMS keys (SSE-KMS) (`aws:kms`). We recommend that the bucket's default
     ///   > encryption uses the desired encryption configuration and you don't override the bucket default encryption
-    ///   > in your `CreateSession` requests or `PUT` object requests. Then, new objects are automatically encrypted
-    ///   > with the desired encryption settings. For more information, see
+    ///   > in your [`CreateSession`](crate::Client::create_session) requests or `PUT` object requests. Then, new
+    ///   > objects are automatically encrypted with the desired encryption settings. For more information, see
     ///   > [Protecting data with server-side encryption](https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-serv-side-encryption.html)
     ///   > in the *Amazon S3 User Guide*. For more information about the encryption overriding behaviors in directory
     ///   > buckets, see
@@ -1357,7 +1549,7 @@ impl Client {
     ///
     ///   **Directory buckets** - You must use IAM credentials to authenticate and authorize your access to the
     ///   [`HeadBucket`](crate::Client::head_bucket) API operation, instead of using the temporary security
-    ///   credentials through the `CreateSession` API operation.
+    ///   credentials through the [`CreateSession`](crate::Client::create_session) API operation.
     ///
     ///   Amazon Web Services CLI or SDKs handles authentication and authorization on your behalf.
     /// - **Permissions**:
@@ -1406,6 +1598,22 @@ impl Client {
         self.core.call::<HeadBucket>(request)
     }
 
+    /// Waits until `BucketExists`.
+    ///
+    /// Calls [`head_bucket`](crate::Client::head_bucket)
+    /// every 5 seconds, and at most 20 times.
+    pub fn wait_until_bucket_exists(&self, request: HeadBucketRequest) -> Wait<HeadBucket> {
+        self.core.wait("BucketExists", request)
+    }
+
+    /// Waits until `BucketNotExists`.
+    ///
+    /// Calls [`head_bucket`](crate::Client::head_bucket)
+    /// every 5 seconds, and at most 20 times.
+    pub fn wait_until_bucket_not_exists(&self, request: HeadBucketRequest) -> Wait<HeadBucket> {
+        self.core.wait("BucketNotExists", request)
+    }
+
     /// The `HEAD` operation retrieves metadata from an object without returning the object itself. This operation is
     /// useful if you're interested only in an object's metadata.
     ///
@@ -1437,12 +1645,13 @@ impl Client {
     ///     recommend that you use the
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) API operation
     ///     for session-based authorization. Specifically, you grant the `s3express:CreateSession` permission to the
-    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the `CreateSession`
-    ///     API call on the bucket to obtain a session token. With the session token in your request header, you can
-    ///     make API requests to this operation. After the session token expires, you make another `CreateSession` API
-    ///     call to generate a new session token for use. Amazon Web Services CLI or SDKs create session and refresh
-    ///     the session token automatically to avoid service interruptions when a session expires. For more
-    ///     information about authorization, see
+    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the
+    ///     [`CreateSession`](crate::Client::create_session) API call on the bucket to obtain a session token. With
+    ///     the session token in your request header, you can make API requests to this operation. After the session
+    ///     token expires, you make another [`CreateSession`](crate::Client::create_session) API call to generate a
+    ///     new session token for use. Amazon Web Services CLI or SDKs create session and refresh the session token
+    ///     automatically to avoid service interruptions when a session expires. For more information about
+    ///     authorization, see
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) .
     ///
     ///     If you enable `x-amz-checksum-mode` in the request and the object is encrypted with Amazon Web Services
@@ -1525,6 +1734,22 @@ impl Client {
         self.core.call::<HeadObject>(request)
     }
 
+    /// Waits until `ObjectExists`.
+    ///
+    /// Calls [`head_object`](crate::Client::head_object)
+    /// every 5 seconds, and at most 20 times.
+    pub fn wait_until_object_exists(&self, request: HeadObjectRequest) -> Wait<HeadObject> {
+        self.core.wait("ObjectExists", request)
+    }
+
+    /// Waits until `ObjectNotExists`.
+    ///
+    /// Calls [`head_object`](crate::Client::head_object)
+    /// every 5 seconds, and at most 20 times.
+    pub fn wait_until_object_not_exists(&self, request: HeadObjectRequest) -> Wait<HeadObject> {
+        self.core.wait("ObjectNotExists", request)
+    }
+
     /// > **Note**
     /// >
     /// > This operation is not supported for directory buckets.
@@ -1557,6 +1782,14 @@ impl Client {
         request: ListBucketsRequest,
     ) -> Call<ListBucketsOutput, ListBucketsError> {
         self.core.call::<ListBuckets>(request)
+    }
+
+    /// Returns the pages of [`list_buckets`](crate::Client::list_buckets).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Buckets`.
+    pub fn list_buckets_pages(&self, request: ListBucketsRequest) -> Pages<ListBuckets> {
+        self.core.pages(request)
     }
 
     /// This operation lists in-progress multipart uploads in a bucket. An in-progress multipart upload is a multipart
@@ -1617,12 +1850,13 @@ impl Client {
     ///     recommend that you use the
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) API operation
     ///     for session-based authorization. Specifically, you grant the `s3express:CreateSession` permission to the
-    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the `CreateSession`
-    ///     API call on the bucket to obtain a session token. With the session token in your request header, you can
-    ///     make API requests to this operation. After the session token expires, you make another `CreateSession` API
-    ///     call to generate a new session token for use. Amazon Web Services CLI or SDKs create session and refresh
-    ///     the session token automatically to avoid service interruptions when a session expires. For more
-    ///     information about authorization, see
+    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the
+    ///     [`CreateSession`](crate::Client::create_session) API call on the bucket to obtain a session token. With
+    ///     the session token in your request header, you can make API requests to this operation. After the session
+    ///     token expires, you make another [`CreateSession`](crate::Client::create_session) API call to generate a
+    ///     new session token for use. Amazon Web Services CLI or SDKs create session and refresh the session token
+    ///     automatically to avoid service interruptions when a session expires. For more information about
+    ///     authorization, see
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) .
     /// - **Sorting of multipart uploads in response**:
     ///   - **General purpose bucket** - In the [`ListMultipartUploads`](crate::Client::list_multipart_uploads)
@@ -1658,6 +1892,17 @@ impl Client {
         request: ListMultipartUploadsRequest,
     ) -> Call<ListMultipartUploadsOutput, ListMultipartUploadsError> {
         self.core.call::<ListMultipartUploads>(request)
+    }
+
+    /// Returns the pages of [`list_multipart_uploads`](crate::Client::list_multipart_uploads).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Uploads`.
+    pub fn list_multipart_uploads_pages(
+        &self,
+        request: ListMultipartUploadsRequest,
+    ) -> Pages<ListMultipartUploads> {
+        self.core.pages(request)
     }
 
     /// > **Note**
@@ -1701,6 +1946,17 @@ impl Client {
         self.core.call::<ListObjectVersions>(request)
     }
 
+    /// Returns the pages of [`list_object_versions`](crate::Client::list_object_versions).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Versions`.
+    pub fn list_object_versions_pages(
+        &self,
+        request: ListObjectVersionsRequest,
+    ) -> Pages<ListObjectVersions> {
+        self.core.pages(request)
+    }
+
     /// Returns some or all (up to 1,000) of the objects in a bucket with each request. You can use the request
     /// parameters as selection criteria to return a subset of the objects in a bucket. A `200 OK` response can
     /// contain valid or invalid XML. Make sure to design your application to parse the contents of the response and
@@ -1737,12 +1993,13 @@ impl Client {
     ///     recommend that you use the
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) API operation
     ///     for session-based authorization. Specifically, you grant the `s3express:CreateSession` permission to the
-    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the `CreateSession`
-    ///     API call on the bucket to obtain a session token. With the session token in your request header, you can
-    ///     make API requests to this operation. After the session token expires, you make another `CreateSession` API
-    ///     call to generate a new session token for use. Amazon Web Services CLI or SDKs create session and refresh
-    ///     the session token automatically to avoid service interruptions when a session expires. For more
-    ///     information about authorization, see
+    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the
+    ///     [`CreateSession`](crate::Client::create_session) API call on the bucket to obtain a session token. With
+    ///     the session token in your request header, you can make API requests to this operation. After the session
+    ///     token expires, you make another [`CreateSession`](crate::Client::create_session) API call to generate a
+    ///     new session token for use. Amazon Web Services CLI or SDKs create session and refresh the session token
+    ///     automatically to avoid service interruptions when a session expires. For more information about
+    ///     authorization, see
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) .
     /// - **Sorting order of returned objects**:
     ///   - **General purpose bucket** - For general purpose buckets,
@@ -1779,6 +2036,14 @@ impl Client {
         request: ListObjectsV2Request,
     ) -> Call<ListObjectsV2Output, ListObjectsV2Error> {
         self.core.call::<ListObjectsV2>(request)
+    }
+
+    /// Returns the pages of [`list_objects_v2`](crate::Client::list_objects_v2).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Contents`.
+    pub fn list_objects_v2_pages(&self, request: ListObjectsV2Request) -> Pages<ListObjectsV2> {
+        self.core.pages(request)
     }
 
     /// Lists the parts that have been uploaded for a specific multipart upload.
@@ -1824,12 +2089,13 @@ impl Client {
     ///     recommend that you use the
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) API operation
     ///     for session-based authorization. Specifically, you grant the `s3express:CreateSession` permission to the
-    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the `CreateSession`
-    ///     API call on the bucket to obtain a session token. With the session token in your request header, you can
-    ///     make API requests to this operation. After the session token expires, you make another `CreateSession` API
-    ///     call to generate a new session token for use. Amazon Web Services CLI or SDKs create session and refresh
-    ///     the session token automatically to avoid service interruptions when a session expires. For more
-    ///     information about authorization, see
+    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the
+    ///     [`CreateSession`](crate::Client::create_session) API call on the bucket to obtain a session token. With
+    ///     the session token in your request header, you can make API requests to this operation. After the session
+    ///     token expires, you make another [`CreateSession`](crate::Client::create_session) API call to generate a
+    ///     new session token for use. Amazon Web Services CLI or SDKs create session and refresh the session token
+    ///     automatically to avoid service interruptions when a session expires. For more information about
+    ///     authorization, see
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) .
     /// - **HTTP Host header syntax**: **Directory buckets** - The HTTP Host header syntax is
     ///   `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
@@ -1853,6 +2119,14 @@ impl Client {
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
     pub fn list_parts(&self, request: ListPartsRequest) -> Call<ListPartsOutput, ListPartsError> {
         self.core.call::<ListParts>(request)
+    }
+
+    /// Returns the pages of [`list_parts`](crate::Client::list_parts).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `Parts`.
+    pub fn list_parts_pages(&self, request: ListPartsRequest) -> Pages<ListParts> {
+        self.core.pages(request)
     }
 
     /// > **Important**
@@ -1936,12 +2210,13 @@ impl Client {
     ///     recommend that you use the
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) API operation
     ///     for session-based authorization. Specifically, you grant the `s3express:CreateSession` permission to the
-    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the `CreateSession`
-    ///     API call on the bucket to obtain a session token. With the session token in your request header, you can
-    ///     make API requests to this operation. After the session token expires, you make another `CreateSession` API
-    ///     call to generate a new session token for use. Amazon Web Services CLI or SDKs create session and refresh
-    ///     the session token automatically to avoid service interruptions when a session expires. For more
-    ///     information about authorization, see
+    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the
+    ///     [`CreateSession`](crate::Client::create_session) API call on the bucket to obtain a session token. With
+    ///     the session token in your request header, you can make API requests to this operation. After the session
+    ///     token expires, you make another [`CreateSession`](crate::Client::create_session) API call to generate a
+    ///     new session token for use. Amazon Web Services CLI or SDKs create session and refresh the session token
+    ///     automatically to avoid service interruptions when a session expires. For more information about
+    ///     authorization, see
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) .
     ///
     ///     If the object is encrypted with SSE-KMS, you must also have the `kms:GenerateDataKey` and `kms:Decrypt`
@@ -2185,12 +2460,13 @@ impl Client {
     ///     recommend that you use the
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) API operation
     ///     for session-based authorization. Specifically, you grant the `s3express:CreateSession` permission to the
-    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the `CreateSession`
-    ///     API call on the bucket to obtain a session token. With the session token in your request header, you can
-    ///     make API requests to this operation. After the session token expires, you make another `CreateSession` API
-    ///     call to generate a new session token for use. Amazon Web Services CLI or SDKs create session and refresh
-    ///     the session token automatically to avoid service interruptions when a session expires. For more
-    ///     information about authorization, see
+    ///     directory bucket in a bucket policy or an IAM identity-based policy. Then, you make the
+    ///     [`CreateSession`](crate::Client::create_session) API call on the bucket to obtain a session token. With
+    ///     the session token in your request header, you can make API requests to this operation. After the session
+    ///     token expires, you make another [`CreateSession`](crate::Client::create_session) API call to generate a
+    ///     new session token for use. Amazon Web Services CLI or SDKs create session and refresh the session token
+    ///     automatically to avoid service interruptions when a session expires. For more information about
+    ///     authorization, see
     ///     [`CreateSession`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) .
     ///
     ///     If the object is encrypted with SSE-KMS, you must also have the `kms:GenerateDataKey` and `kms:Decrypt`
@@ -2316,7 +2592,7 @@ impl Client {
     ///
     ///   **Directory buckets** - You must use IAM credentials to authenticate and authorize your access to the
     ///   [`UploadPartCopy`](crate::Client::upload_part_copy) API operation, instead of using the temporary security
-    ///   credentials through the `CreateSession` API operation.
+    ///   credentials through the [`CreateSession`](crate::Client::create_session) API operation.
     ///
     ///   Amazon Web Services CLI or SDKs handles authentication and authorization on your behalf.
     /// - **Permissions**: You must have `READ` access to the source object and `WRITE` access to the destination

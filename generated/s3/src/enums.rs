@@ -379,6 +379,14 @@ enumeration! {
 }
 
 enumeration! {
+    /// The enum `SessionMode` of the model.
+    SessionMode {
+        0 ReadOnly = "ReadOnly";
+        1 ReadWrite = "ReadWrite";
+    }
+}
+
+enumeration! {
     /// The enum `StorageClass` of the model.
     StorageClass {
         0 AwsBackupLowCostWarm = "AWS_BACKUP_LOW_COST_WARM";

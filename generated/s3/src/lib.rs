@@ -46,6 +46,24 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Pages
+//!
+//! A result that comes in pages is read as if it were one.
+//! A page is fetched when its first item is asked for.
+//!
+//! ```no_run
+//! use s3::operations::ListBucketsRequest;
+//!
+//! # async fn example(client: s3::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let request = ListBucketsRequest::new();
+//! let mut items = client.list_buckets_pages(request).items();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 // The model decides how large variants are; boxing exceptions would only cost allocations.
 #![allow(clippy::large_enum_variant)]
@@ -65,7 +83,8 @@ pub mod types;
 pub use client::Client;
 pub use shapewright_runtime as runtime;
 pub use shapewright_runtime::{
-    Blob, ByteStream, Credentials, Document, Error, Region, Timestamp, Validate,
+    Blob, ByteStream, Credentials, Document, Error, Maybe, OrEmpty, Region, Repeat, Timestamp,
+    Validate,
 };
 
 /// The name of the service, for people.
@@ -85,6 +104,7 @@ runtime::service! {
         .endpoint("s3", SIGNING_NAME)
         .endpoint_rules(endpoint::RULES, "")
         .verbatim_signing()
+        .sessions(runtime::client::operation::sessions::<operations::CreateSession>("sigv4-s3express", "x-amz-s3session-token"))
         .transient_codes(&["InternalError"])
 }
 

@@ -20,6 +20,9 @@ pub type AbortRuleId = Text<named::AbortRuleId>;
 /// The text `AcceptRanges` of the model.
 pub type AcceptRanges = Text<named::AcceptRanges>;
 
+/// The text `AccessKeyIdValue` of the model.
+pub type AccessKeyIdValue = Text<named::AccessKeyIdValue>;
+
 /// The boolean `AccessPointAlias` of the model.
 pub type AccessPointAlias = Number<named::AccessPointAlias, bool>;
 
@@ -447,6 +450,12 @@ pub type SSEKMSEncryptionContext = Text<named::SSEKMSEncryptionContext>;
 /// The text `SSEKMSKeyId` of the model.
 pub type SSEKMSKeyId = Text<named::SSEKMSKeyId>;
 
+/// The text `SessionCredentialValue` of the model.
+pub type SessionCredentialValue = Text<named::SessionCredentialValue>;
+
+/// The timestamp `SessionExpiration` of the model.
+pub type SessionExpiration = Number<named::SessionExpiration, Timestamp>;
+
 /// The number `Size` of the model.
 pub type Size = Number<named::Size, i64>;
 
@@ -485,7 +494,7 @@ pub type WriteOffsetBytes = Number<named::WriteOffsetBytes, i64>;
 
 newtypes! {
     [
-        AbortDate, AbortRuleId, AcceptRanges, AccessPointAlias, AccountId,
+        AbortDate, AbortRuleId, AcceptRanges, AccessKeyIdValue, AccessPointAlias, AccountId,
         AllowQuotedRecordDelimiter, Body, BucketKeyEnabled, BucketLocationName, BucketName,
         BucketRegion, BypassGovernanceRetention, BytesProcessed, BytesReturned, BytesScanned,
         CacheControl, ChecksumAlgorithmList, ChecksumCRC32, ChecksumCRC32C, ChecksumCRC64NVME,
@@ -511,8 +520,9 @@ newtypes! {
         PartsCount, PartsList, Prefix, Quiet, QuoteCharacter, QuoteEscapeCharacter, Range,
         RecordDelimiter, ResponseCacheControl, ResponseContentDisposition, ResponseContentEncoding,
         ResponseContentLanguage, ResponseContentType, ResponseExpires, Restore, RestoreExpiryDate,
-        SSECustomerAlgorithm, SSECustomerKeyMD5, Size, Start, StartAfter, TagCount, TaggingHeader,
-        Token, UploadIdMarker, Value, VersionIdMarker, WebsiteRedirectLocation, WriteOffsetBytes,
+        SSECustomerAlgorithm, SSECustomerKeyMD5, SessionExpiration, Size, Start, StartAfter,
+        TagCount, TaggingHeader, Token, UploadIdMarker, Value, VersionIdMarker,
+        WebsiteRedirectLocation, WriteOffsetBytes,
     ]
     {
         Buckets(.member("Bucket"));
@@ -523,6 +533,7 @@ newtypes! {
         SSECustomerKey(.sensitive());
         SSEKMSEncryptionContext(.sensitive());
         SSEKMSKeyId(.sensitive());
+        SessionCredentialValue(.sensitive());
         TagSet(.member("Tag"));
     }
     {

@@ -9,16 +9,17 @@ use crate::enums::{
     ObjectVersionStorageClass, QuoteFields, StorageClass,
 };
 use crate::newtypes::{
-    AllowQuotedRecordDelimiter, Body, BucketName, BucketRegion, BytesProcessed, BytesReturned,
-    BytesScanned, ChecksumAlgorithmList, ChecksumCRC32, ChecksumCRC32C, ChecksumCRC64NVME,
-    ChecksumMD5, ChecksumSHA1, ChecksumSHA256, ChecksumSHA512, ChecksumXXHASH3, ChecksumXXHASH64,
-    ChecksumXXHASH128, Code, Comments, CompletedPartList, CreationDate, DeleteMarker,
-    DeleteMarkerVersionId, DisplayName, ETag, EnableRequestProgress, End, FieldDelimiter, ID,
-    Initiated, IsLatest, IsRestoreInProgress, IsTruncated, LastModified, LastModifiedTime,
-    LocationNameAsString, MaxParts, Message, MultipartUploadId, NextPartNumberMarker,
-    ObjectIdentifierList, ObjectKey, ObjectVersionId, PartNumber, PartNumberMarker, PartsCount,
-    PartsList, Prefix, Quiet, QuoteCharacter, QuoteEscapeCharacter, RecordDelimiter,
-    RestoreExpiryDate, S3RegionalOrS3ExpressBucketArnString, Size, Start, TagSet, Value,
+    AccessKeyIdValue, AllowQuotedRecordDelimiter, Body, BucketName, BucketRegion, BytesProcessed,
+    BytesReturned, BytesScanned, ChecksumAlgorithmList, ChecksumCRC32, ChecksumCRC32C,
+    ChecksumCRC64NVME, ChecksumMD5, ChecksumSHA1, ChecksumSHA256, ChecksumSHA512, ChecksumXXHASH3,
+    ChecksumXXHASH64, ChecksumXXHASH128, Code, Comments, CompletedPartList, CreationDate,
+    DeleteMarker, DeleteMarkerVersionId, DisplayName, ETag, EnableRequestProgress, End,
+    FieldDelimiter, ID, Initiated, IsLatest, IsRestoreInProgress, IsTruncated, LastModified,
+    LastModifiedTime, LocationNameAsString, MaxParts, Message, MultipartUploadId,
+    NextPartNumberMarker, ObjectIdentifierList, ObjectKey, ObjectVersionId, PartNumber,
+    PartNumberMarker, PartsCount, PartsList, Prefix, Quiet, QuoteCharacter, QuoteEscapeCharacter,
+    RecordDelimiter, RestoreExpiryDate, S3RegionalOrS3ExpressBucketArnString,
+    SessionCredentialValue, SessionExpiration, Size, Start, TagSet, Value,
 };
 use shapewright_runtime::{event_stream, operation_error, setters, structure, union};
 
@@ -1823,15 +1824,15 @@ union! {
     /// The container for selecting objects from a content event stream.
     SelectObjectContentEventStream {
         /// The Records Event.
-        0 Records(RecordsEvent) = "Records";
+        0 Records as_records(RecordsEvent) = "Records";
         /// The Stats Event.
-        1 Stats(StatsEvent) = "Stats";
+        1 Stats as_stats(StatsEvent) = "Stats";
         /// The Progress Event.
-        2 Progress(ProgressEvent) = "Progress";
+        2 Progress as_progress(ProgressEvent) = "Progress";
         /// The Continuation Event.
-        3 Cont(ContinuationEvent) = "Cont";
+        3 Cont as_cont(ContinuationEvent) = "Cont";
         /// The End Event.
-        4 End(EndEvent) = "End";
+        4 End as_end(EndEvent) = "End";
     }
 }
 
@@ -1839,7 +1840,50 @@ event_stream! { SelectObjectContentEventStream: SelectObjectContentEventStreamEr
 
 operation_error! {
     /// The errors of [`SelectObjectContentEventStream`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     SelectObjectContentEventStreamError {}
+}
+
+/// The established temporary security credentials of the session.
+///
+/// > **Note**
+/// >
+/// > **Directory buckets** - These session credentials are only supported for the authentication and
+/// > authorization of Zonal endpoint API operations on directory buckets.
+#[non_exhaustive]
+pub struct SessionCredentials {
+    /// A unique identifier that's associated with a secret access key. The access key ID and the secret access key
+    /// are used together to sign programmatic Amazon Web Services requests cryptographically.
+    pub access_key_id: AccessKeyIdValue,
+    /// A key that's used with the access key ID to cryptographically sign programmatic Amazon Web Services requests.
+    /// Signing a request identifies the sender and prevents the request from being altered.
+    pub secret_access_key: SessionCredentialValue,
+    /// A part of the temporary security credentials. The session token is used to validate the temporary security
+    /// credentials.
+    pub session_token: SessionCredentialValue,
+    /// Temporary security credentials expire after a specified interval. After temporary credentials expire, any
+    /// calls that you make with those credentials will fail. So you must generate a new set of temporary credentials.
+    /// Temporary credentials cannot be extended or refreshed beyond the original specified interval.
+    pub expiration: SessionExpiration,
+}
+
+structure! {
+    SessionCredentials {
+        0 access_key_id("AccessKeyId".required());
+        1 secret_access_key("SecretAccessKey".required());
+        2 session_token("SessionToken".required());
+        3 expiration("Expiration".required());
+    }
+}
+
+setters! {
+    SessionCredentials {
+        new(
+            access_key_id: AccessKeyIdValue, secret_access_key: SessionCredentialValue,
+            session_token: SessionCredentialValue, expiration: SessionExpiration
+        );
+    }
 }
 
 /// Container for the stats details.

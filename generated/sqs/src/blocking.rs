@@ -4,9 +4,9 @@
 //! The client for programs without an async runtime. It has the same methods, and they block.
 
 use crate::operations::*;
-use shapewright_runtime::Error;
-use shapewright_runtime::client::View;
-use shapewright_runtime::client::blocking::{ClientBuilder, Core};
+use shapewright_runtime::client::blocking::{ClientBuilder, Core, Pages};
+use shapewright_runtime::client::{ConfigureClient, PresignedRequest, View};
+use shapewright_runtime::{Error, Operation};
 
 /// A blocking client of Amazon Simple Queue Service, cheap to clone.
 ///
@@ -23,6 +23,14 @@ impl From<Core> for Client {
 }
 
 impl Client {
+    /// Creates a client with settings from elsewhere, such as `shapewright_config::load()`.
+    ///
+    /// If something is missing or wrong there, every call returns an error that says so.
+    /// `builder().config(config).build()` says it at once.
+    pub fn new(config: &dyn ConfigureClient) -> Self {
+        Core::configured(&crate::SERVICE, config).into()
+    }
+
     /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
@@ -33,6 +41,20 @@ impl Client {
     /// It shares connections, signing keys and the quota of retries with this one, so it is cheap.
     pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
         self.core.with(change).into()
+    }
+
+    /// Signs the request of an operation for somebody else to send, such as a browser without credentials.
+    ///
+    /// The operation is one of [`operations`](crate::operations), as in `presign::<operations::SomeOperation>(request, time)`. The request is valid for this time, at most 7 days.
+    ///
+    /// # Errors
+    /// The same as those of a call before it is sent. An operation that is not signed has no such request.
+    pub fn presign<O: Operation>(
+        &self,
+        request: O::Input,
+        valid_for: ::std::time::Duration,
+    ) -> Result<PresignedRequest, Error<O::Error>> {
+        self.core.presign::<O>(request, valid_for)
     }
 
     /// Calls [`AddPermission`](crate::operations::AddPermission) like [`crate::Client::add_permission`], and blocks until the response is there.
@@ -153,6 +175,17 @@ impl Client {
         self.core.call::<ListDeadLetterSourceQueues>(request)
     }
 
+    /// Returns the pages of [`list_dead_letter_source_queues`](crate::blocking::Client::list_dead_letter_source_queues).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `queueUrls`.
+    pub fn list_dead_letter_source_queues_pages(
+        &self,
+        request: ListDeadLetterSourceQueuesRequest,
+    ) -> Pages<ListDeadLetterSourceQueues> {
+        self.core.pages(request)
+    }
+
     /// Calls [`ListMessageMoveTasks`](crate::operations::ListMessageMoveTasks) like [`crate::Client::list_message_move_tasks`], and blocks until the response is there.
     ///
     /// # Errors
@@ -184,6 +217,14 @@ impl Client {
         request: ListQueuesRequest,
     ) -> Result<ListQueuesResult, Error<ListQueuesError>> {
         self.core.call::<ListQueues>(request)
+    }
+
+    /// Returns the pages of [`list_queues`](crate::blocking::Client::list_queues).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `QueueUrls`.
+    pub fn list_queues_pages(&self, request: ListQueuesRequest) -> Pages<ListQueues> {
+        self.core.pages(request)
     }
 
     /// Calls [`PurgeQueue`](crate::operations::PurgeQueue) like [`crate::Client::purge_queue`], and blocks until the response is there.

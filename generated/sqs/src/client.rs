@@ -4,7 +4,10 @@
 //! The client.
 
 use crate::operations::*;
-use shapewright_runtime::client::{Call, ClientBuilder, Core, View};
+use shapewright_runtime::Operation;
+use shapewright_runtime::client::{
+    Call, ClientBuilder, ConfigureClient, Core, Pages, PresignedRequest, Presigning, View,
+};
 
 /// A client of Amazon Simple Queue Service, cheap to clone.
 ///
@@ -21,6 +24,14 @@ impl From<Core> for Client {
 }
 
 impl Client {
+    /// Creates a client with settings from elsewhere, such as `shapewright_config::load()`.
+    ///
+    /// If something is missing or wrong there, every call returns an error that says so.
+    /// `builder().config(config).build()` says it at once.
+    pub fn new(config: &dyn ConfigureClient) -> Self {
+        Core::configured(&crate::SERVICE, config).into()
+    }
+
     /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
@@ -31,6 +42,20 @@ impl Client {
     /// It shares connections, signing keys and the quota of retries with this one, so it is cheap.
     pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
         self.core.with(change).into()
+    }
+
+    /// Signs the request of an operation for somebody else to send, such as a browser without credentials.
+    ///
+    /// The operation is one of [`operations`](crate::operations), as in `presign::<operations::SomeOperation>(request, time)`. The request is valid for this time, at most 7 days.
+    ///
+    /// # Errors
+    /// The same as those of a call before it is sent. An operation that is not signed has no such request.
+    pub fn presign<O: Operation>(
+        &self,
+        request: O::Input,
+        valid_for: ::std::time::Duration,
+    ) -> Presigning<PresignedRequest, O::Error> {
+        self.core.presign::<O>(request, valid_for)
     }
 
     /// Adds a permission to a queue for a specific
@@ -364,6 +389,17 @@ impl Client {
         self.core.call::<ListDeadLetterSourceQueues>(request)
     }
 
+    /// Returns the pages of [`list_dead_letter_source_queues`](crate::Client::list_dead_letter_source_queues).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `queueUrls`.
+    pub fn list_dead_letter_source_queues_pages(
+        &self,
+        request: ListDeadLetterSourceQueuesRequest,
+    ) -> Pages<ListDeadLetterSourceQueues> {
+        self.core.pages(request)
+    }
+
     /// Gets the most recent message movement tasks (up to 10) under a specific source queue.
     ///
     /// > **Note**
@@ -429,6 +465,14 @@ impl Client {
         request: ListQueuesRequest,
     ) -> Call<ListQueuesResult, ListQueuesError> {
         self.core.call::<ListQueues>(request)
+    }
+
+    /// Returns the pages of [`list_queues`](crate::Client::list_queues).
+    ///
+    /// Each page is fetched when somebody asks for it.
+    /// `.items()` are what all pages have in `QueueUrls`.
+    pub fn list_queues_pages(&self, request: ListQueuesRequest) -> Pages<ListQueues> {
+        self.core.pages(request)
     }
 
     /// Deletes available messages in a queue (including in-flight messages) specified by the `QueueURL` parameter.

@@ -4,7 +4,10 @@
 //! The client.
 
 use crate::operations::*;
-use shapewright_runtime::client::{Call, ClientBuilder, Core, View};
+use shapewright_runtime::Operation;
+use shapewright_runtime::client::{
+    Call, ClientBuilder, ConfigureClient, Core, PresignedRequest, Presigning, View,
+};
 
 /// A client of AWS Security Token Service, cheap to clone.
 ///
@@ -21,6 +24,14 @@ impl From<Core> for Client {
 }
 
 impl Client {
+    /// Creates a client with settings from elsewhere, such as `shapewright_config::load()`.
+    ///
+    /// If something is missing or wrong there, every call returns an error that says so.
+    /// `builder().config(config).build()` says it at once.
+    pub fn new(config: &dyn ConfigureClient) -> Self {
+        Core::configured(&crate::SERVICE, config).into()
+    }
+
     /// Builds a client: set its region, credentials, endpoint or transport.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&crate::SERVICE)
@@ -31,6 +42,20 @@ impl Client {
     /// It shares connections, signing keys and the quota of retries with this one, so it is cheap.
     pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
         self.core.with(change).into()
+    }
+
+    /// Signs the request of an operation for somebody else to send, such as a browser without credentials.
+    ///
+    /// The operation is one of [`operations`](crate::operations), as in `presign::<operations::SomeOperation>(request, time)`. The request is valid for this time, at most 7 days.
+    ///
+    /// # Errors
+    /// The same as those of a call before it is sent. An operation that is not signed has no such request.
+    pub fn presign<O: Operation>(
+        &self,
+        request: O::Input,
+        valid_for: ::std::time::Duration,
+    ) -> Presigning<PresignedRequest, O::Error> {
+        self.core.presign::<O>(request, valid_for)
     }
 
     /// Returns a set of temporary security credentials that you can use to access Amazon Web Services resources.

@@ -64,7 +64,8 @@ pub mod types;
 pub use client::Client;
 pub use shapewright_runtime as runtime;
 pub use shapewright_runtime::{
-    Blob, ByteStream, Credentials, Document, Error, Region, Timestamp, Validate,
+    Blob, ByteStream, Credentials, Document, Error, Maybe, OrEmpty, Region, Repeat, Timestamp,
+    Validate,
 };
 
 /// The name of the service, for people.

@@ -7,16 +7,14 @@
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
-use std::future::{Future, Ready};
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use ring::digest;
 use zeroize::Zeroizing;
 
-use crate::value::block_on;
+use super::provided::Provided;
+use crate::value::{Features, block_on};
 
 /// An access key. A temporary one also has a session token, and may have an expiry time.
 ///
@@ -33,6 +31,7 @@ use crate::value::block_on;
 #[derive(Clone)]
 pub struct Credentials {
     inner: Arc<Inner>,
+    features: Features,
 }
 
 #[derive(Clone)]
@@ -62,6 +61,7 @@ impl Credentials {
                 account_id: None,
                 secret_digest,
             }),
+            features: Features::new(),
         }
     }
 
@@ -91,6 +91,24 @@ impl Credentials {
         let account_id = account_id.into();
         Arc::make_mut(&mut self.inner).account_id = (!account_id.is_empty()).then_some(account_id);
         self
+    }
+
+    /// Adds how these credentials were obtained, which the user agent of requests tells. Providers call this,
+    /// each for its own part: the provider of a profile that assumes a role adds
+    /// [`Features::CREDENTIALS_PROFILE_SOURCE_PROFILE`], and the provider of the role
+    /// [`Features::CREDENTIALS_STS_ASSUME_ROLE`].
+    #[must_use]
+    pub fn with_features(self, features: Features) -> Self {
+        Self {
+            features: self.features.and(features),
+            ..self
+        }
+    }
+
+    /// Returns how these credentials were obtained, as far as a provider has said it.
+    #[must_use]
+    pub fn features(&self) -> Features {
+        self.features
     }
 
     /// Returns the id of the account that the access key belongs to, if it is known. It is never empty.
@@ -124,19 +142,6 @@ impl Credentials {
     #[must_use]
     pub fn expiry(&self) -> Option<SystemTime> {
         self.inner.expiry
-    }
-
-    /// These credentials, if requests can be signed with them.
-    ///
-    /// # Errors
-    /// The id or the secret is empty.
-    pub(crate) fn checked(self) -> Result<Self, CredentialsError> {
-        match self.empty_part() {
-            None => Ok(self),
-            Some(part) => Err(CredentialsError::new(format!(
-                "the {part} of the access key is empty, so nothing can be signed with it"
-            ))),
-        }
     }
 
     /// What is empty, or nothing but white space, although nothing can be signed without it.
@@ -225,15 +230,36 @@ pub trait ProvideCredentials: fmt::Debug + Send + Sync {
     fn provide_blocking(&self) -> Result<Credentials, CredentialsError> {
         block_on(self.provide())
     }
+
+    /// Returns the credentials for the next request of a blocking client, which can wait this long. `None`
+    /// means that it has no limit.
+    ///
+    /// The default knows no limit. An async client needs no such method, because it drops the future that
+    /// takes too long.
+    ///
+    /// # Errors
+    ///
+    /// The provider has no credentials, can't get them, or does not get them in time.
+    fn provide_blocking_within(
+        &self,
+        _limit: Option<Duration>,
+    ) -> Result<Credentials, CredentialsError> {
+        self.provide_blocking()
+    }
 }
 
 impl ProvideCredentials for Credentials {
     fn provide(&self) -> CredentialsFuture<'_> {
-        CredentialsFuture::ready(Ok(self.clone()))
+        CredentialsFuture::ready(self.provide_blocking())
     }
 
     fn provide_blocking(&self) -> Result<Credentials, CredentialsError> {
-        Ok(self.clone())
+        let credentials = self.clone();
+        Ok(if self.features.is_empty() {
+            credentials.with_features(Features::CREDENTIALS_CODE)
+        } else {
+            credentials
+        })
     }
 }
 
@@ -245,66 +271,81 @@ impl<P: ProvideCredentials + ?Sized> ProvideCredentials for Arc<P> {
     fn provide_blocking(&self) -> Result<Credentials, CredentialsError> {
         (**self).provide_blocking()
     }
+
+    fn provide_blocking_within(
+        &self,
+        limit: Option<Duration>,
+    ) -> Result<Credentials, CredentialsError> {
+        (**self).provide_blocking_within(limit)
+    }
 }
 
 /// A future of the credentials from a provider.
-pub struct CredentialsFuture<'a>(State<'a>);
+pub type CredentialsFuture<'a> = Provided<'a, Credentials>;
 
-enum State<'a> {
-    Ready(Ready<Result<Credentials, CredentialsError>>),
-    Boxed(Pin<Box<dyn Future<Output = Result<Credentials, CredentialsError>> + Send + 'a>>),
-}
-
-impl<'a> CredentialsFuture<'a> {
-    /// Creates a future that is ready. It allocates nothing.
-    #[must_use]
-    pub fn ready(result: Result<Credentials, CredentialsError>) -> Self {
-        Self(State::Ready(std::future::ready(result)))
-    }
-
-    /// Creates a future that has to be waited for.
-    pub fn new(
-        future: impl Future<Output = Result<Credentials, CredentialsError>> + Send + 'a,
-    ) -> Self {
-        Self(State::Boxed(Box::pin(future)))
-    }
-}
-
-impl Future for CredentialsFuture<'_> {
-    type Output = Result<Credentials, CredentialsError>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        match &mut self.0 {
-            State::Ready(ready) => Pin::new(ready).poll(context),
-            State::Boxed(future) => future.as_mut().poll(context),
-        }
-    }
-}
-
-impl fmt::Debug for CredentialsFuture<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let state = match self.0 {
-            State::Ready(_) => "ready",
-            State::Boxed(_) => "boxed",
-        };
-        f.debug_tuple("CredentialsFuture").field(&state).finish()
-    }
+/// What a missing set of credentials means for whoever could ask again, or ask another provider.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CredentialsErrorKind {
+    /// The provider is not set up here. A chain asks the next provider.
+    Absent,
+    /// The source can't be reached now, or is overloaded. A later attempt may succeed. Until then, a cache
+    /// goes on with the credentials that it has.
+    #[default]
+    Unavailable,
+    /// The settings are wrong, or the source refuses. It stays so until somebody changes something.
+    Refused,
 }
 
 /// The error that a provider has no credentials.
+///
+/// Its [`kind`](Self::kind) is [`Unavailable`](CredentialsErrorKind::Unavailable) unless the provider says
+/// otherwise.
 #[derive(Debug)]
 pub struct CredentialsError {
     message: Cow<'static, str>,
+    kind: CredentialsErrorKind,
     source: Option<Box<dyn Error + Send + Sync>>,
 }
 
 impl CredentialsError {
+    /// The error that a part of the access key is empty.
+    pub(crate) fn empty(part: &str) -> Self {
+        Self::new(format!(
+            "the {part} of the access key is empty, so nothing can be signed with it"
+        ))
+    }
+
     /// Creates an error. The message should say what is wrong and what to do. It must not contain a secret.
     pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
         Self {
             message: message.into(),
+            kind: CredentialsErrorKind::default(),
             source: None,
         }
+    }
+
+    /// Creates the error that a provider is not set up here. The message should say what was looked for.
+    pub fn absent(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(message).with_kind(CredentialsErrorKind::Absent)
+    }
+
+    /// Creates the error that settings are wrong, or that the source refuses.
+    pub fn refused(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(message).with_kind(CredentialsErrorKind::Refused)
+    }
+
+    /// Sets what the error means for whoever could ask again.
+    #[must_use]
+    pub fn with_kind(mut self, kind: CredentialsErrorKind) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    /// Returns what the error means for whoever could ask again, or ask another provider.
+    #[must_use]
+    pub fn kind(&self) -> CredentialsErrorKind {
+        self.kind
     }
 
     /// Adds the cause of this error.
@@ -332,7 +373,7 @@ impl Error for CredentialsError {
 #[cfg(test)]
 mod tests {
     use std::sync::mpsc;
-    use std::time::Duration;
+    use std::task::Poll;
 
     use std::thread;
 
@@ -348,8 +389,8 @@ mod tests {
             ("AKID", "\t", Some("the secret of")),
         ];
         for (id, secret, expected) in table {
-            let checked = Credentials::new(id, secret).checked();
-            let error = checked.err().map(|error| error.to_string());
+            let part = Credentials::new(id, secret).empty_part();
+            let error = part.map(|part| CredentialsError::empty(part).to_string());
             assert_eq!(error.is_some(), expected.is_some(), "{id:?}");
             let error = error.unwrap_or_default();
             assert!(error.contains(expected.unwrap_or_default()), "{error}");

@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 use super::credentials::{Credentials, CredentialsError, CredentialsFuture, ProvideCredentials};
+use crate::value::Features;
 
 type ReadVariable = dyn Fn(&str) -> Result<String, VarError> + Send + Sync;
 
@@ -52,7 +53,9 @@ impl Environment {
         };
         let token = self.variable(SESSION_TOKEN)?.unwrap_or_default();
         let account = self.variable(ACCOUNT_ID)?.unwrap_or_default();
-        let credentials = Credentials::new(id, secret).with_session_token(token);
+        let credentials = Credentials::new(id, secret)
+            .with_session_token(token)
+            .with_features(Features::CREDENTIALS_ENV_VARS);
         Ok(credentials.with_account_id(account))
     }
 
@@ -62,7 +65,7 @@ impl Environment {
             Err(VarError::NotPresent) => Ok(None),
             // The error that is dropped here contains the value. It is part of a secret, and must not get
             // into a log.
-            Err(VarError::NotUnicode(_)) => Err(CredentialsError::new(format!(
+            Err(VarError::NotUnicode(_)) => Err(CredentialsError::refused(format!(
                 "the environment variable {name} is not valid Unicode"
             ))),
         }
@@ -70,7 +73,7 @@ impl Environment {
 }
 
 fn missing(names: &str) -> CredentialsError {
-    CredentialsError::new(format!(
+    CredentialsError::absent(format!(
         "no credentials in the environment: {names} not set, or empty"
     ))
 }

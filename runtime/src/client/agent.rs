@@ -7,55 +7,14 @@ use std::sync::{PoisonError, RwLock};
 use http::header::CONTENT_ENCODING;
 use http::{HeaderName, HeaderValue};
 
-use crate::value::Request;
+use crate::value::{Features, Request};
 use crate::wire::checksum::ChecksumMode;
 use crate::wire::operation::{OperationSchema, ServiceSchema};
 
-/// Features that a request or its client uses.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Features(u32);
-
-macro_rules! features {
-    ($($(#[$docs:meta])* $name:ident = $bit:literal, $id:literal;)*) => {
-        impl Features {
-            $($(#[$docs])* pub(super) const $name: Self = Self(1 << $bit);)*
-
-            /// All features with the ids that the SDKs agreed on.
-            const IDS: &[(Self, &'static str)] = &[$((Self::$name, $id)),*];
-        }
-    };
-}
-
-features! {
-    /// Retries in the standard mode.
-    RETRY_STANDARD = 0, "E";
-    /// Retries in the adaptive mode.
-    RETRY_ADAPTIVE = 1, "F";
-    /// The body is compressed by gzip.
-    GZIP = 2, "L";
-    /// The protocol Smithy RPC v2 CBOR.
-    RPC_V2_CBOR = 3, "M";
-    /// The endpoint is not the standard one.
-    ENDPOINT_OVERRIDE = 4, "N";
-    /// The checksum of the request.
-    CHECKSUM_CRC32 = 5, "U";
-    CHECKSUM_CRC32C = 6, "V";
-    CHECKSUM_CRC64 = 7, "W";
-    CHECKSUM_SHA1 = 8, "X";
-    CHECKSUM_SHA256 = 9, "Y";
-    /// When requests have checksums, and when those of responses are checked.
-    REQUEST_WHEN_SUPPORTED = 10, "Z";
-    REQUEST_WHEN_REQUIRED = 11, "a";
-    RESPONSE_WHEN_SUPPORTED = 12, "b";
-    RESPONSE_WHEN_REQUIRED = 13, "c";
-}
+/// The protocol of a request, in the newer protocols.
+const SMITHY_PROTOCOL: HeaderName = HeaderName::from_static("smithy-protocol");
 
 impl Features {
-    /// Returns these features and others.
-    pub(super) const fn and(self, others: Self) -> Self {
-        Self(self.0 | others.0)
-    }
-
     /// Returns the features of a mode of retries.
     pub(super) fn of_retries(mode: &str) -> Self {
         match mode {
@@ -80,7 +39,7 @@ impl Features {
 
     /// Returns the features of a request, which show in its headers. `pending` is the header of the checksum that
     /// its body still gets.
-    fn of_request(
+    pub(super) fn of_request(
         operation: &OperationSchema,
         request: &Request,
         pending: Option<&HeaderName>,
@@ -88,7 +47,7 @@ impl Features {
         let headers = request.headers();
         let mut features = Self::default();
         if headers
-            .get("smithy-protocol")
+            .get(SMITHY_PROTOCOL)
             .is_some_and(|it| it == "rpc-v2-cbor")
         {
             features = features.and(Self::RPC_V2_CBOR);
@@ -112,10 +71,6 @@ impl Features {
             }
         }
         features
-    }
-
-    fn contains(self, other: Self) -> bool {
-        self.0 & other.0 == other.0
     }
 }
 
@@ -161,20 +116,8 @@ impl Agent {
         }
     }
 
-    /// Returns the user agent of a request, once its other headers are there. `features` are those of the
-    /// client.
-    pub(super) fn of(
-        &self,
-        features: Features,
-        operation: &OperationSchema,
-        request: &Request,
-        pending: Option<&HeaderName>,
-    ) -> HeaderValue {
-        let own = Features::of_request(operation, request, pending);
-        self.value(features.and(own))
-    }
-
-    fn value(&self, features: Features) -> HeaderValue {
+    /// Returns the user agent of requests with these features.
+    pub(super) fn value(&self, features: Features) -> HeaderValue {
         let made = self.made.read().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, value)) = made.iter().find(|(of, _)| *of == features) {
             return value.clone();
@@ -187,11 +130,7 @@ impl Agent {
     }
 
     fn make(&self, features: Features) -> HeaderValue {
-        let ids = Features::IDS.iter();
-        let ids: Vec<_> = ids
-            .filter(|(feature, _)| features.contains(*feature))
-            .map(|(_, id)| *id)
-            .collect();
+        let ids: Vec<_> = features.ids().collect();
         let mut text = self.before.clone();
         if !ids.is_empty() {
             let _ = write!(text, " m/{}", ids.join(","));
@@ -239,12 +178,7 @@ mod tests {
             ),
         ] {
             let agent = agent(environment);
-            let value = agent.of(
-                Features::default(),
-                &PLAIN,
-                &Request::new(Body::empty()),
-                None,
-            );
+            let value = agent.value(Features::new());
             let text = value.to_str().unwrap();
             assert!(text.starts_with("shapewright/"), "{text}");
             assert!(
@@ -287,7 +221,8 @@ mod tests {
                 request.headers_mut().insert(*name, value);
             }
             for _ in 0..2 {
-                let value = agent.of(settings, operation, &request, pending.as_ref());
+                let own = Features::of_request(operation, &request, pending.as_ref());
+                let value = agent.value(settings.and(own));
                 let text = value.to_str().unwrap();
                 assert!(
                     text.ends_with(&format!(" m/{expected} app/my-app")),

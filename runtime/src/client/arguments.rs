@@ -12,8 +12,29 @@ pub(super) type Arguments<'i> = Vec<(&'static str, Argument<'i>)>;
 
 /// Returns the arguments of a call. What the input lacks is not among them.
 pub(super) fn arguments<'i>(operation: &OperationSchema, input: &'i dyn Shape) -> Arguments<'i> {
-    let mut arguments = Arguments::new();
-    for argument in operation.endpoint_arguments {
+    said(operation, input).collect()
+}
+
+/// Returns `true` if these are the arguments of a call. It needs no memory where they are single values.
+pub(super) fn says(
+    operation: &OperationSchema,
+    input: &dyn Shape,
+    known: &[(&'static str, Argument<'static>)],
+) -> bool {
+    let mut known = known.iter();
+    let is_same = said(operation, input).all(|(name, value)| {
+        let known = known.next();
+        known.is_some_and(|(parameter, argument)| *parameter == name && *argument == value)
+    });
+    is_same && known.next().is_none()
+}
+
+fn said<'i>(
+    operation: &OperationSchema,
+    input: &'i dyn Shape,
+) -> impl Iterator<Item = (&'static str, Argument<'i>)> {
+    let arguments = operation.endpoint_arguments.iter();
+    arguments.filter_map(move |argument| {
         let value = match argument.source {
             EndpointSource::Fixed(["true"]) => Argument::Flag(true),
             EndpointSource::Fixed(["false"]) => Argument::Flag(false),
@@ -27,11 +48,8 @@ pub(super) fn arguments<'i>(operation: &OperationSchema, input: &'i dyn Shape) -
             },
             EndpointSource::Path(path) => found(path, input),
         };
-        if value != Argument::Unset {
-            arguments.push((argument.parameter, value));
-        }
-    }
-    arguments
+        (value != Argument::Unset).then_some((argument.parameter, value))
+    })
 }
 
 fn value(shape: &dyn Shape) -> Argument<'_> {

@@ -1,22 +1,46 @@
 //! The core of blocking clients. It does the same as the async core, for programs without an async runtime.
 
 use std::fmt::{self, Debug, Formatter};
+use std::future::ready;
 use std::sync::Arc;
+use std::time::Duration;
 
-use crate::auth::credentials::ProvideCredentials;
+use http::StatusCode;
+
+use crate::auth::CredentialsError;
 use crate::client::build_error::BuildError;
 use crate::client::builder::{Builder, DefaultTransportConfig, Parts};
-use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure};
+use crate::client::defaults::{ConfigureClient, Defaults, unused};
+use crate::client::digest::Digesting;
+use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure, Unmodelled};
 use crate::client::event_stream;
+use crate::client::form::{self, FormPolicy, PresignedForm};
+use crate::client::identity::Identity;
+use crate::client::layer::{LayerFuture, Next};
 use crate::client::operation::{self, Operation, OutputKind};
-use crate::client::retry::Step;
+use crate::client::prepared::Prepared;
+use crate::client::presign::PresignedRequest;
+use crate::client::retry::{Clock, Step};
 use crate::client::run::Run;
+use crate::client::session::Wish;
 use crate::client::settings::Settings;
+use crate::client::transfer;
 use crate::client::view::View;
+use crate::client::watch::Watch;
+use crate::client::{Features, pages, wait};
 use crate::shape::Shape;
-use crate::transport::{BlockingTransport, MAX_BUFFERED, TransportError};
-use crate::value::{Endpoint, EndpointError, Request, Response};
-use crate::wire::operation::OperationSchema;
+use crate::transport::{BlockingTransport, BufferLimit, TransportError};
+use crate::value::{Endpoint, EndpointError, Request, Response, block_on};
+use crate::wire::operation::{OperationSchema, ServiceSchema};
+
+/// The pages of an operation's result, as an iterator.
+pub type Pages<O> = pages::Pages<O, Core>;
+
+/// The items of the pages of an operation's result, as an iterator.
+pub type Items<O> = pages::Items<O, Core>;
+
+/// A wait until something is in some state. [`Wait::wait`](wait::Wait::wait) begins it.
+pub type Wait<O> = wait::Wait<O, Core>;
 
 /// A builder of blocking clients.
 pub type ClientBuilder<C> = Builder<C, dyn BlockingTransport>;
@@ -36,6 +60,20 @@ impl Core {
         }
     }
 
+    /// Creates the core of a client with settings from elsewhere, such as files of settings.
+    ///
+    /// If they are wrong, or if something is missing, every call returns an error that says so.
+    /// [`Builder::build`] says it at once.
+    #[must_use]
+    pub fn configured(service: &'static ServiceSchema, config: &dyn ConfigureClient) -> Self {
+        let builder = ClientBuilder::<Self>::new(service).config(config);
+        builder.build().unwrap_or_else(|error| {
+            let builder = ClientBuilder::<Self>::new(service);
+            let settings = builder.unusable(error.to_string());
+            Self::new(settings, Arc::new(Unused))
+        })
+    }
+
     /// Returns a client with other settings, for some calls or for one. It shares the connections of this one.
     #[must_use]
     pub fn with(&self, change: impl FnOnce(View) -> View) -> Self {
@@ -50,12 +88,45 @@ impl Core {
     /// # Errors
     /// Anything that can go wrong between the input and the output. See [`Error`].
     pub fn call<O: Operation>(&self, mut input: O::Input) -> Result<O::Output, Error<O::Error>> {
-        let mut output = O::Output::empty();
-        let modelled = ServiceFailure::modelled::<O::Error>;
-        match self.send(O::schema(), &mut input, &mut output, modelled) {
-            Ok(()) => Ok(output),
+        match self.output::<O>(&mut input) {
+            Ok((_, output)) => Ok(output),
             Err(failure) => Err(failure.into_error()),
         }
+    }
+
+    /// Calls an operation, and returns the status of the response, too.
+    pub(super) fn output<O: Operation>(
+        &self,
+        input: &mut O::Input,
+    ) -> Result<(StatusCode, O::Output), Failure> {
+        let mut output = O::Output::empty();
+        let modelled = ServiceFailure::modelled::<O::Error>;
+        let (mut run, mut response) = self.begin(O::schema(), input, &output, modelled)?;
+        loop {
+            let status = response.status();
+            if run.read(response, &mut output) {
+                return Ok((status, output));
+            }
+            // Something of the response may be in it.
+            output = O::Output::empty();
+            response = self.go_on(&mut run)?;
+        }
+    }
+
+    /// Calls an operation until there are no more pages. A request is sent when somebody asks for its page.
+    pub fn pages<O: Operation>(&self, request: O::Input) -> Pages<O> {
+        pages::Pages::new(self.with(|it| it.features(Features::PAGINATOR)), request)
+    }
+
+    /// Calls an operation until something is in some state. `waiter` is the name of one of the operation's
+    /// waiters. [`wait`](crate::client::wait::Wait::wait) sends the first call.
+    pub fn wait<O: Operation>(&self, waiter: &str, request: O::Input) -> Wait<O> {
+        let core = self.with(|it| it.features(Features::WAITER));
+        wait::Wait::new(core, waiter, request)
+    }
+
+    pub(super) fn clock(&self) -> &dyn Clock {
+        self.settings.clock()
     }
 
     /// Finds the endpoint of a call, and sends nothing. An account in the host name is not known before the
@@ -67,56 +138,263 @@ impl Core {
         self.settings.endpoint_of(O::schema(), input)
     }
 
-    /// Makes, signs and sends the request. It does not depend on types, so it is compiled once.
-    fn send(
+    /// Signs the request of an operation for somebody else to send, in its query. The request is valid for
+    /// this time, from 1 second to 7 days.
+    ///
+    /// # Errors
+    /// What a call has as errors before it is sent. An operation that is not signed, or whose input has a stream
+    /// of events, has no such request.
+    pub fn presign<O: Operation>(
+        &self,
+        mut input: O::Input,
+        valid_for: Duration,
+    ) -> Result<PresignedRequest, Error<O::Error>> {
+        let operation = O::schema();
+        let ready = self
+            .settings
+            .prepare_for_others(O::SERVICE, operation, &mut input);
+        self.presigned(operation, ready, valid_for)
+            .map_err(Failure::into_error)
+    }
+
+    /// Signs a form with which a browser does what an operation does. It is valid for this time, from 1 second
+    /// to 7 days.
+    ///
+    /// # Errors
+    /// What a call has as errors before it is sent.
+    pub fn presign_form<O: Operation>(
+        &self,
+        mut input: O::Input,
+        policy: FormPolicy,
+        valid_for: Duration,
+    ) -> Result<PresignedForm, Error<O::Error>> {
+        let operation = O::schema();
+        let ready = self.settings.prepare_form(operation, &mut input, policy);
+        let signed = ready.and_then(|form| {
+            let identity = self.identity(operation, &form.prepared);
+            self.settings
+                .presigned_form(operation, form, identity, valid_for)
+        });
+        signed.map_err(Failure::into_error)
+    }
+
+    /// Signs the password of a connection: a URI with a query, without its scheme. `signing_name` is the name of
+    /// what is connected to, and `endpoint` its host name, perhaps with a port.
+    ///
+    /// # Errors
+    /// There are no credentials, or the endpoint or the time is not possible.
+    pub fn connection_token(
+        &self,
+        signing_name: &'static str,
+        endpoint: &str,
+        query: &[(&str, &str)],
+        valid_for: Duration,
+    ) -> Result<String, Error<Unmodelled>> {
+        let request = form::connection(endpoint, query);
+        let identity = self.settings.own().get_blocking(None);
+        self.settings
+            .connection_token((signing_name, request), identity, valid_for)
+            .map_err(Failure::into_error)
+    }
+
+    /// Returns with what a request is signed for somebody else.
+    fn identity(
+        &self,
+        operation: &OperationSchema,
+        prepared: &Prepared,
+    ) -> Result<Identity, CredentialsError> {
+        let settings = &*self.settings;
+        let identity = settings.wanted(operation).get_blocking(None);
+        match settings.session(operation, &prepared.located, &identity) {
+            Some(wish) => self.session(&wish),
+            None => identity,
+        }
+    }
+
+    /// Reads what must be read, gets credentials, and signs.
+    fn presigned(
+        &self,
+        operation: &'static OperationSchema,
+        ready: Result<(Prepared, Option<Digesting>), Failure>,
+        valid_for: Duration,
+    ) -> Result<PresignedRequest, Failure> {
+        let (mut prepared, digesting) = ready?;
+        if let Some(digesting) = digesting {
+            let digested = digesting.finish_blocking(&mut prepared, &|| true);
+            digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
+        }
+        let identity = self.identity(operation, &prepared);
+        self.settings
+            .presigned(operation, prepared, identity, valid_for)
+    }
+
+    /// Makes the request, sends it, and returns the response to read. This method, and everything it calls, does
+    /// not depend on types, so it is compiled once.
+    fn begin(
         &self,
         operation: &'static OperationSchema,
         input: &mut dyn Shape,
-        output: &mut dyn Shape,
+        output: &dyn Shape,
         modelled: Modelled,
-    ) -> Result<(), Failure> {
-        let settings = &*self.settings;
-        let kind = OutputKind::of(output);
-        let (prepared, digesting) = settings.prepare(operation, input, kind.streams)?;
-        let expectations = prepared.expectations;
-        let mut run = Run::new(settings, operation, kind, modelled, prepared);
-        if let Some(digesting) = digesting {
-            let has_time = run.has_time();
-            let digested = digesting.finish_blocking(run.prepared(), &has_time);
-            digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
-            if !has_time() {
-                return Err(run.expired());
-            }
+    ) -> Result<(Run, Response), Failure> {
+        let output = OutputKind::of(output);
+        let ready = self.settings.prepare(operation, input, output.streams);
+        let (prepared, digesting) = ready.inspect_err(|failure| {
+            Watch::refused(self.settings.subject(operation), failure);
+        })?;
+        let settings = Arc::clone(&self.settings);
+        let mut run = Run::new(settings, operation, output, modelled, prepared);
+        let result = if self.settings.layers.calls.is_empty() {
+            self.send(&mut run, digesting)
+        } else {
+            let span = run.span();
+            span.in_scope(|| self.send_through_layers(&mut run, digesting))
+        };
+        match result {
+            Ok(response) => Ok((run, response)),
+            Err(failure) => Err(run.ended(failure)),
         }
-        let response = loop {
+    }
+
+    /// Goes on with a call whose response could not be read.
+    fn go_on(&self, run: &mut Run) -> Result<Response, Failure> {
+        let result = self.attempts(run);
+        result.map_err(|failure| run.ended(failure))
+    }
+
+    /// Sends the request through the layers around the call.
+    fn send_through_layers(
+        &self,
+        run: &mut Run,
+        digesting: Option<Digesting>,
+    ) -> Result<Response, Failure> {
+        let operation = run.operation();
+        let scope = self.settings.scope(operation, None);
+        let request = run.take_request();
+        let end = |request| -> LayerFuture<'_> {
+            run.put_request(request);
+            let result = self.send(run, digesting);
+            Box::pin(ready(result.map_err(|failure| run.layer_error(failure))))
+        };
+        let next = Next::new(&self.settings.layers.calls, scope, Box::new(end));
+        let result = block_on(next.run(request));
+        result.map_err(|error| error.into_failure(operation.name))
+    }
+
+    fn send(&self, run: &mut Run, digesting: Option<Digesting>) -> Result<Response, Failure> {
+        if let Some(digesting) = digesting {
+            Self::digest(run, digesting)?;
+        }
+        self.attempts(run)
+    }
+
+    /// Reads the body of the request, to sign it.
+    fn digest(run: &mut Run, digesting: Digesting) -> Result<(), Failure> {
+        let has_time = run.has_time();
+        let digested = digesting.finish_blocking(run.prepared(), &has_time);
+        let name = run.operation().name;
+        digested.map_err(|error| Failure::Request(CallError::new(name, error)))?;
+        if has_time() {
+            Ok(())
+        } else {
+            Err(run.expired())
+        }
+    }
+
+    /// Makes attempts, until there is a response to read or there are no more attempts.
+    fn attempts(&self, run: &mut Run) -> Result<Response, Failure> {
+        loop {
             match run.step() {
-                Step::Sleep(time) => settings.clock().sleep_blocking(time),
-                Step::Stop => return Err(run.into_failure()),
+                Step::Sleep(time) => self.settings.clock().sleep_blocking(time),
+                Step::Stop => return Err(run.failure()),
                 Step::Send(attempt) => {
                     run.begin();
-                    let result = self.attempt(&mut run, attempt);
+                    let span = run.attempt_span();
+                    let result = span.in_scope(|| self.attempt(run, attempt));
                     if let Some(response) = run.answered(result) {
-                        break response;
+                        return Ok(response);
                     }
                 }
             }
-        };
-        let (ended, service) = (run.into_ended(), settings.service());
-        operation::decode_into(service, operation, expectations, response, output)
-            .map_err(|failure| ended.failure(failure, settings))
+        }
     }
 
     /// Sends the request once.
-    fn attempt(&self, run: &mut Run<'_>, attempt: u32) -> Result<Response, Failure> {
-        let credentials = run.credentials().map(ProvideCredentials::provide_blocking);
-        let request = run.request(attempt, credentials)?;
+    fn attempt(&self, run: &mut Run, attempt: u32) -> Result<Response, Failure> {
+        let limit = run.attempt_time_left();
+        let identity = run.wanted().get_blocking(limit);
+        let identity = match run.session(&identity) {
+            Some(wish) => self.session(&wish),
+            None => identity,
+        };
+        let request = run.request(attempt, identity)?;
+        let result = self.exchange_once(run, request);
+        if !run.is_challenged(&result) {
+            return result;
+        }
+        let request = run.request(attempt, Ok(Identity::Nothing))?;
+        self.exchange_once(run, request)
+    }
+
+    /// Sends a request, and returns its response.
+    fn exchange_once(&self, run: &mut Run, request: Request) -> Result<Response, Failure> {
+        if !self.settings.layers.attempts.is_empty() {
+            return self.attempt_through_layers(run, request);
+        }
         let response = self.response(request, run.output());
         response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
     }
 
+    /// Returns the credentials of a session. One call begins it, and others wait for that.
+    fn session(&self, wish: &Wish) -> Result<Identity, CredentialsError> {
+        if let Some(fresh) = wish.fresh() {
+            return Ok(Identity::Credentials(fresh));
+        }
+        let _turn = block_on(wish.turn());
+        if let Some(fresh) = wish.fresh() {
+            return Ok(Identity::Credentials(fresh));
+        }
+        wish.begun(self.begin_session(wish))
+    }
+
+    /// Calls the operation that begins a session.
+    fn begin_session(&self, wish: &Wish) -> Result<Box<dyn Shape>, Failure> {
+        let sessions = wish.sessions();
+        let (mut input, mut output) = (wish.input(), (sessions.output)());
+        let operation = (sessions.operation)();
+        let begun = self.begin(operation, &mut *input, &*output, |_| None);
+        let (mut run, mut response) = begun?;
+        while !run.read(response, &mut *output) {
+            output = (sessions.output)();
+            response = self.go_on(&mut run)?;
+        }
+        Ok(output)
+    }
+
+    /// Sends the request through the layers around the attempt.
+    fn attempt_through_layers(&self, run: &mut Run, request: Request) -> Result<Response, Failure> {
+        let (operation, output) = (run.operation(), run.output());
+        let examiner = run.examiner(&self.settings);
+        let end = |request| -> LayerFuture<'_> {
+            let result = examiner.examine(self.response(request, output));
+            Box::pin(ready(result))
+        };
+        let layers = &self.settings.layers.attempts;
+        let next = Next::new(layers, examiner.scope(), Box::new(end));
+        let result = block_on(next.run(request));
+        run.examined(examiner);
+        result.map_err(|error| error.into_failure(operation.name))
+    }
+
     /// Sends a request. Reads the response into memory unless it may be a stream.
     fn response(&self, request: Request, output: OutputKind) -> Result<Response, TransportError> {
-        let response = self.transport.send(request)?;
+        let response = match self.settings.min_rate {
+            None => self.transport.send(request)?,
+            Some(rate) => {
+                let (clock, transport) = (&self.settings.clock, &*self.transport);
+                transfer::send_blocking(rate, clock, transport, request, output)?
+            }
+        };
         let service = self.settings.service();
         if event_stream::waits_for_first_message(service, output.schema, &response) {
             return Ok(event_stream::with_first_message_blocking(response)?);
@@ -124,8 +402,9 @@ impl Core {
         if operation::may_be_stream(&response, output.streams) {
             return Ok(response);
         }
+        let limit = BufferLimit::of(&response);
         let (parts, body) = response.into_parts();
-        let body = body.buffer_blocking(MAX_BUFFERED)?;
+        let body = body.buffer_blocking(limit)?;
         Ok(Response::from_parts(parts, body))
     }
 }
@@ -152,9 +431,23 @@ impl<C: From<Core>> ClientBuilder<C> {
         let Parts {
             settings,
             transport,
-        } = self.into_parts(default_transport, "blocking")?;
+        } = self.into_parts(shared, default_transport, "blocking")?;
         Ok(Core::new(settings, transport).into())
     }
+}
+
+/// The transport of a client with wrong settings. It makes no request, so nothing is sent.
+struct Unused;
+
+impl BlockingTransport for Unused {
+    fn send(&self, _request: Request) -> Result<Response, TransportError> {
+        Err(unused())
+    }
+}
+
+/// Returns the transport that the clients of a program share, if they do.
+fn shared(defaults: &Defaults) -> Option<Arc<dyn BlockingTransport>> {
+    defaults.blocking_transport.clone()
 }
 
 /// Returns the transport of the feature `blocking`.

@@ -117,6 +117,8 @@ fn compress(_request: &mut Request) {}
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::client::Defaults;
+    use crate::client::prepared::BodyOptions;
     use crate::value::Body;
 
     const PLAIN: OperationSchema = OperationSchema::new("Op", "POST", &[]);
@@ -127,10 +129,11 @@ mod tests {
             let headers = request.headers_mut();
             headers.insert("content-encoding", encoding.parse().unwrap());
         }
-        let bodies = Bodies {
-            min_compressed: 100,
-            ..Bodies::default()
+        let options = BodyOptions {
+            min_compressed: Some(100),
+            ..BodyOptions::default()
         };
+        let bodies = options.resolved(&Defaults::default());
         finish(operation, bodies, &mut request).unwrap();
         request
     }

@@ -7,14 +7,19 @@ use std::time::Duration;
 
 use super::agent::Agent;
 use super::build_error::BuildError;
+use super::defaults::{ConfigureClient, Defaults};
 use super::endpoint_settings::EndpointSettings;
 use super::environment;
+use super::identity::Identities;
+use super::layer::{Layer, Layers};
+use super::locate::Locator;
 use super::options::{Options, option_setters};
-use super::prepared::Bodies;
+use super::prepared::BodyOptions;
 use super::retry::{Clock, Retries, SystemClock};
-use super::secret::{Secret, Secrets};
 use super::settings::{Auth, Settings, Timeouts};
 use super::trace_id;
+use super::transfer::MinRate;
+use super::watch::Metrics;
 use crate::auth::Environment;
 use crate::auth::credentials::ProvideCredentials;
 use crate::endpoint::Region;
@@ -23,6 +28,7 @@ use crate::transport::Limits;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::transport::{ClientCertificate, Proxy, TransportConfig};
 use crate::value::endpoint::without_secrets;
+use crate::value::{EndpointError, Features};
 use crate::wire::checksum::ChecksumMode;
 use crate::wire::operation::ServiceSchema;
 
@@ -35,15 +41,17 @@ pub struct Builder<C, T: ?Sized> {
     service: &'static ServiceSchema,
     region: Option<Region>,
     pub(super) endpoint: EndpointSettings,
-    credentials: Option<Arc<dyn ProvideCredentials>>,
-    secrets: Secrets,
-    auth: Auth,
+    pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
+    pub(super) identities: Identities,
+    pub(super) region_set: Option<String>,
+    pub(super) auth: Auth,
     options: Options,
     validate: bool,
-    bodies: Bodies,
+    bodies: BodyOptions,
     tokens: TokenSource,
-    clock: Arc<dyn Clock>,
+    clock: Option<Arc<dyn Clock>>,
     correct_clock: Option<bool>,
+    defaults: Option<Box<Defaults>>,
     transport: Option<Arc<T>>,
     #[cfg(any(feature = "client", feature = "blocking"))]
     config: Option<TransportConfig>,
@@ -74,14 +82,16 @@ impl<C, T: ?Sized> Builder<C, T> {
             region: None,
             endpoint: EndpointSettings::default(),
             credentials: None,
-            secrets: Secrets::default(),
+            identities: Identities::default(),
+            region_set: None,
             auth: Auth::default(),
             options: Options::default(),
             validate: false,
-            bodies: Bodies::default(),
+            bodies: BodyOptions::default(),
             tokens: TokenSource::default(),
-            clock: Arc::new(SystemClock),
+            clock: None,
             correct_clock: None,
+            defaults: None,
             transport: None,
             #[cfg(any(feature = "client", feature = "blocking"))]
             config: None,
@@ -89,38 +99,20 @@ impl<C, T: ?Sized> Builder<C, T> {
         }
     }
 
+    /// Takes what this builder does not set from elsewhere, such as files of settings. The client then does
+    /// not look into the environment for them.
+    ///
+    /// What the builder sets comes first, whether it is set before or after this call.
+    #[must_use]
+    pub fn config(mut self, config: &dyn ConfigureClient) -> Self {
+        self.defaults = Some(Box::new(config.defaults(self.service.id)));
+        self
+    }
+
     /// Sets the region. It decides about the endpoint, and requests are signed for it.
     #[must_use]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
-        self
-    }
-
-    /// Sets the credentials to sign with, or a provider of credentials.
-    #[must_use]
-    pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
-        self.credentials = Some(Arc::new(credentials));
-        self
-    }
-
-    /// The token of operations which take a bearer token, and no signature.
-    #[must_use]
-    pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
-        self.secrets.token = Some(Secret::new(token));
-        self
-    }
-
-    /// The key of operations which take an API key, and no signature.
-    #[must_use]
-    pub fn api_key(mut self, key: impl Into<String>) -> Self {
-        self.secrets.key = Some(Secret::new(key));
-        self
-    }
-
-    /// Sets how requests are authenticated. Default: [`Auth::SigV4`].
-    #[must_use]
-    pub fn auth(mut self, auth: Auth) -> Self {
-        self.auth = auth;
         self
     }
 
@@ -140,7 +132,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     #[cfg(feature = "compression")]
     #[must_use]
     pub fn min_compression_size(mut self, bytes: usize) -> Self {
-        self.bodies.min_compressed = bytes;
+        self.bodies.min_compressed = Some(bytes);
         self
     }
 
@@ -154,7 +146,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// Default: 1 MiB. `u64::MAX` turns this off.
     #[must_use]
     pub fn min_expect_continue_size(mut self, bytes: u64) -> Self {
-        self.bodies.min_waiting = bytes;
+        self.bodies.min_waiting = Some(bytes);
         self
     }
 
@@ -164,7 +156,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// protocol.
     #[must_use]
     pub fn request_checksums(mut self, mode: ChecksumMode) -> Self {
-        self.bodies.request_checksums = mode;
+        self.bodies.request_checksums = Some(mode);
         self
     }
 
@@ -172,7 +164,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// supports it.
     #[must_use]
     pub fn response_checksums(mut self, mode: ChecksumMode) -> Self {
-        self.bodies.response_checksums = mode;
+        self.bodies.response_checksums = Some(mode);
         self
     }
 
@@ -186,7 +178,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// Sets where time, sleep and chance come from. Default: [`SystemClock`].
     #[must_use]
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
-        self.clock = Arc::new(clock);
+        self.clock = Some(Arc::new(clock));
         self
     }
 
@@ -209,11 +201,15 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// one.
     pub(crate) fn into_parts(
         mut self,
+        shared: impl FnOnce(&Defaults) -> Option<Arc<T>>,
         default_transport: impl FnOnce(DefaultTransportConfig) -> Option<Arc<T>>,
         feature: &str,
     ) -> Result<Parts<T>, BuildError> {
+        let shared = self.defaults.as_deref().and_then(shared);
         let transport = if let Some(transport) = self.transport.take() {
             self.own_transport(transport)?
+        } else if let Some(transport) = shared.filter(|_| !self.has_config()) {
+            transport
         } else {
             let config = self.take_config();
             if self.auth == Auth::ClientCertificate && !has_certificate(&config) {
@@ -228,12 +224,67 @@ impl<C, T: ?Sized> Builder<C, T> {
         })
     }
 
+    /// Returns settings with which no request can be made, for the reason given.
+    pub(crate) fn unusable(self, reason: String) -> Settings {
+        let nowhere = EndpointError::new("", reason.clone());
+        Settings {
+            service: self.service,
+            place: Arc::default(),
+            locator: Arc::new(Locator::Nowhere(nowhere)),
+            general: None,
+            region: None,
+            auth: self.auth,
+            credentials: None,
+            identities: None,
+            region_set: None,
+            sessions: Arc::default(),
+            challenges: Arc::default(),
+            agent: Arc::new(Agent::new(self.service, |_| None)),
+            in_function: false,
+            features: Features::new(),
+            headers: Vec::new(),
+            validate: false,
+            bodies: self.bodies.resolved(&Defaults::default()),
+            tokens: self.tokens,
+            keys: Arc::default(),
+            retries: Retries::none(),
+            clock: Arc::new(SystemClock),
+            skew: None,
+            metrics: None,
+            layers: Layers::default(),
+            timeouts: Timeouts::default(),
+            min_rate: None,
+            limits: Limits::default(),
+            problem: Some(reason),
+        }
+    }
+
     /// Returns the settings. `variable` looks up what is not set.
-    fn settings(self, variable: impl Fn(&str) -> Option<String>) -> Result<Settings, BuildError> {
-        let authenticates = self.auth == Auth::SigV4;
+    fn settings(
+        mut self,
+        variable: impl Fn(&str) -> Option<String>,
+    ) -> Result<Settings, BuildError> {
+        let agent = Arc::new(Agent::new(self.service, &variable));
+        let in_function = trace_id::is_function(&variable);
+        let defaults = self.defaults.take().map(|it| *it);
+        // Tokens have the names of services, which nobody but the client knows.
+        let identities = self
+            .identities
+            .complete(self.service, defaults.as_ref(), &variable);
+        // Whoever gives the defaults has looked into the environment.
+        let reads = defaults.is_none();
+        let variable = |name: &str| variable(name).filter(|_| reads);
+        let defaults = defaults.unwrap_or_default();
+        if let Some(problem) = defaults.problem {
+            return Err(BuildError::new(problem));
+        }
+        self.endpoint.fill(&defaults);
+        self.options.fill(&defaults);
+        let authenticates = self.auth == Auth::Modelled;
         // Some services of others take no signatures at all.
         let signs = authenticates && !self.service.signing_name.is_empty();
-        let region = self.region.or_else(|| {
+        let bodies = self.bodies.resolved(&defaults);
+        let region = self.region.or(defaults.region).or_else(|| {
             let names = ["AWS_REGION", "AWS_DEFAULT_REGION"];
             names
                 .iter()
@@ -248,9 +299,11 @@ impl<C, T: ?Sized> Builder<C, T> {
         }
         let credentials = signs.then(|| {
             self.credentials
+                .or(defaults.credentials)
                 .unwrap_or_else(|| Arc::new(Environment::new()))
         });
-        let corrects = self.correct_clock.unwrap_or_else(|| {
+        let corrects = self.correct_clock.or(defaults.correct_clock);
+        let corrects = corrects.unwrap_or_else(|| {
             let disabled = variable("AWS_DISABLE_CLOCK_SKEW_CORRECTION");
             !disabled.is_some_and(|value| value.eq_ignore_ascii_case("true"))
         });
@@ -262,21 +315,33 @@ impl<C, T: ?Sized> Builder<C, T> {
             region,
             auth: self.auth,
             credentials,
-            secrets: authenticates.then(|| Arc::new(self.secrets)),
-            agent: Arc::new(Agent::new(self.service, &variable)),
-            in_function: trace_id::is_function(&variable),
+            identities: authenticates.then(|| Arc::new(identities)),
+            region_set: self.region_set.or(defaults.signing_region_set).or_else(|| {
+                variable("AWS_SIGV4A_SIGNING_REGION_SET").filter(|value| !value.is_empty())
+            }),
+            agent,
+            in_function,
+            features: Features::new(),
             headers: Vec::new(),
             validate: self.validate,
-            bodies: self.bodies,
+            bodies,
             tokens: self.tokens,
             keys: Arc::default(),
+            sessions: Arc::default(),
+            challenges: Arc::default(),
             retries: match self.options.retries {
                 Some(_) => Retries::default(),
                 None => environment::retries(&variable)?,
             },
-            clock: self.clock,
+            clock: self
+                .clock
+                .or(defaults.clock)
+                .unwrap_or_else(|| Arc::new(SystemClock)),
             skew: corrects.then(Arc::default),
+            metrics: None,
+            layers: Layers::default(),
             timeouts: Timeouts::default(),
+            min_rate: None,
             limits: Limits::default(),
             problem: None,
         };
@@ -330,6 +395,11 @@ impl<C, T: ?Sized> Builder<C, T> {
         self
     }
 
+    /// Somebody has set how the default transport should be. A shared one is not.
+    fn has_config(&self) -> bool {
+        self.config.is_some()
+    }
+
     fn take_config(&mut self) -> TransportConfig {
         self.config.take().unwrap_or_default()
     }
@@ -349,6 +419,14 @@ impl<C, T: ?Sized> Builder<C, T> {
 
 #[cfg(not(any(feature = "client", feature = "blocking")))]
 impl<C, T: ?Sized> Builder<C, T> {
+    #[expect(
+        clippy::unused_self,
+        reason = "with a default transport, there may be settings of it"
+    )]
+    fn has_config(&self) -> bool {
+        false
+    }
+
     #[expect(
         clippy::unused_self,
         reason = "with a default transport, the function takes its settings"

@@ -7,11 +7,12 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use super::run::Ended;
-use super::settings::Settings;
+use http::StatusCode;
+
+use super::run::Run;
 use crate::client::error::{Error, Failure, OperationError};
-use crate::client::operation::{self, Expectations};
 use crate::shape::Shape;
+use crate::transport::Transport;
 use crate::value::Response;
 use crate::wire::operation::OperationSchema;
 
@@ -33,11 +34,14 @@ pub struct Call<O, E> {
 /// The future inside a call.
 pub(super) type Exchange = Pin<Box<dyn Future<Output = Result<Answer, Failure>> + Send>>;
 
-/// A response, and what is needed to read it.
+/// Goes on with a call whose response could not be read.
+pub(super) type GoOn = fn(Arc<dyn Transport>, Box<Run>) -> Exchange;
+
+/// A response, and what is needed to read it, or to send the request again if it can't be read.
 pub(super) struct Answer {
-    pub(super) settings: Arc<Settings>,
-    pub(super) ended: Ended,
-    pub(super) expectations: Expectations,
+    pub(super) transport: Arc<dyn Transport>,
+    pub(super) go_on: GoOn,
+    pub(super) run: Box<Run>,
     pub(super) response: Response,
 }
 
@@ -55,32 +59,38 @@ impl<O: Shape, E: OperationError> Future for Call<O, E> {
     type Output = Result<O, Error<E>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let answer = ready!(self.exchange.as_mut().poll(context));
-        let mut output = O::empty();
-        let read = answer.and_then(|answer| answer.read(self.operation, &mut output));
+        let read = ready!(poll_output(&mut self.exchange, context));
         Poll::Ready(match read {
-            Ok(()) => Ok(output),
+            Ok((_, output)) => Ok(output),
             Err(failure) => Err(failure.into_error()),
         })
     }
 }
 
+/// Waits for the response, and reads it. Returns its status, too.
+pub(super) fn poll_output<O: Shape>(
+    exchange: &mut Exchange,
+    context: &mut Context<'_>,
+) -> Poll<Result<(StatusCode, O), Failure>> {
+    loop {
+        let answer = ready!(exchange.as_mut().poll(context));
+        let mut output = O::empty();
+        match answer.map(|answer| (answer.response.status(), answer.read(&mut output))) {
+            Ok((status, None)) => return Poll::Ready(Ok((status, output))),
+            Ok((_, Some(rest))) => *exchange = rest,
+            Err(failure) => return Poll::Ready(Err(failure)),
+        }
+    }
+}
+
 impl Answer {
-    /// Reads the response into the output.
-    fn read(
-        self,
-        operation: &'static OperationSchema,
-        output: &mut dyn Shape,
-    ) -> Result<(), Failure> {
-        let settings = &*self.settings;
-        operation::decode_into(
-            settings.service(),
-            operation,
-            self.expectations,
-            self.response,
-            output,
-        )
-        .map_err(|failure| self.ended.failure(failure, settings))
+    /// Reads the response into the output. If that fails, it returns the rest of the call, with a fresh output
+    /// to read into.
+    pub(super) fn read(mut self, output: &mut dyn Shape) -> Option<Exchange> {
+        if self.run.read(self.response, output) {
+            return None;
+        }
+        Some((self.go_on)(self.transport, self.run))
     }
 }
 

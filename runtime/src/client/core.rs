@@ -10,22 +10,34 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
+use tracing::Instrument;
+
 use super::build_error::BuildError;
 use super::builder::{Builder, DefaultTransportConfig, Parts};
 use super::call::{Answer, Call, Exchange};
+use super::defaults::{ConfigureClient, Defaults, unused};
 use super::digest::Digesting;
+use super::form::{self, FormPolicy, PresignedForm};
+use super::identity::Identity;
+use super::layer::{LayerFuture, Next};
 use super::prepared::Prepared;
-use super::retry::{Sleep, Step};
+use super::presign::{PresignedRequest, Presigning};
+use super::retry::{Clock, Sleep, Step};
 use super::run::Run;
+use super::session::Wish;
 use super::settings::Settings;
+use super::transfer;
 use super::view::View;
-use crate::client::error::{CallError, Failure, Modelled, ServiceFailure};
+use super::watch::Watch;
+use super::{Features, Pages, Wait, pages, wait};
+use crate::auth::CredentialsError;
+use crate::client::error::{CallError, Failure, Modelled, ServiceFailure, Unmodelled};
 use crate::client::event_stream;
 use crate::client::operation::{self, Operation, OutputKind};
 use crate::shape::Shape;
-use crate::transport::{MAX_BUFFERED, Transport, TransportError};
+use crate::transport::{BufferLimit, Transport, TransportError, TransportFuture};
 use crate::value::{Endpoint, EndpointError, Request, Response};
-use crate::wire::OperationSchema;
+use crate::wire::{OperationSchema, ServiceSchema};
 
 /// A builder of async clients.
 pub type ClientBuilder<C> = Builder<C, dyn Transport>;
@@ -43,6 +55,20 @@ impl Core {
             settings: Arc::new(settings),
             transport,
         }
+    }
+
+    /// Creates the core of a client with settings from elsewhere, such as files of settings.
+    ///
+    /// If they are wrong, or if something is missing, every call returns an error that says so.
+    /// [`Builder::build`] says it at once.
+    #[must_use]
+    pub fn configured(service: &'static ServiceSchema, config: &dyn ConfigureClient) -> Self {
+        let builder = ClientBuilder::<Self>::new(service).config(config);
+        builder.build().unwrap_or_else(|error| {
+            let builder = ClientBuilder::<Self>::new(service);
+            let settings = builder.unusable(error.to_string());
+            Self::new(settings, Arc::new(Unused))
+        })
     }
 
     /// Returns a client with other settings, for some calls or for one. It shares the connections of this one.
@@ -64,6 +90,22 @@ impl Core {
         Call::new(O::schema(), exchange)
     }
 
+    /// Calls an operation until there are no more pages. A request is sent when somebody asks for its page.
+    pub fn pages<O: Operation>(&self, request: O::Input) -> Pages<O> {
+        pages::Pages::new(self.with(|it| it.features(Features::PAGINATOR)), request)
+    }
+
+    /// Calls an operation until something is in some state. `waiter` is the name of one of the operation's
+    /// waiters. The first call is sent when the result is awaited.
+    pub fn wait<O: Operation>(&self, waiter: &str, request: O::Input) -> Wait<O> {
+        let core = self.with(|it| it.features(Features::WAITER));
+        wait::Wait::new(core, waiter, request)
+    }
+
+    pub(super) fn clock(&self) -> &dyn Clock {
+        self.settings.clock()
+    }
+
     /// Finds the endpoint of a call, and sends nothing. An account in the host name is not known before the
     /// call.
     ///
@@ -73,9 +115,100 @@ impl Core {
         self.settings.endpoint_of(O::schema(), input)
     }
 
+    /// Signs the request of an operation for somebody else to send, in its query. The request is valid for
+    /// this time, from 1 second to 7 days.
+    ///
+    /// # Errors
+    /// What a call has as errors before it is sent. An operation that is not signed, or whose input has a stream
+    /// of events, has no such request.
+    pub fn presign<O: Operation>(
+        &self,
+        mut input: O::Input,
+        valid_for: Duration,
+    ) -> Presigning<PresignedRequest, O::Error> {
+        let operation = O::schema();
+        let ready = self
+            .settings
+            .prepare_for_others(O::SERVICE, operation, &mut input);
+        Presigning::new(self.clone().presigned(operation, ready, valid_for))
+    }
+
+    /// Signs a form with which a browser does what an operation does. It is valid for this time, from 1 second
+    /// to 7 days.
+    ///
+    /// # Errors
+    /// What a call has as errors before it is sent.
+    pub fn presign_form<O: Operation>(
+        &self,
+        mut input: O::Input,
+        policy: FormPolicy,
+        valid_for: Duration,
+    ) -> Presigning<PresignedForm, O::Error> {
+        let operation = O::schema();
+        let ready = self.settings.prepare_form(operation, &mut input, policy);
+        let core = self.clone();
+        Presigning::new(async move {
+            let form = ready?;
+            let identity = core.identity(operation, &form.prepared).await;
+            core.settings
+                .presigned_form(operation, form, identity, valid_for)
+        })
+    }
+
+    /// Signs the password of a connection: a URI with a query, without its scheme. `signing_name` is the name of
+    /// what is connected to, and `endpoint` its host name, perhaps with a port.
+    ///
+    /// # Errors
+    /// There are no credentials, or the endpoint or the time is not possible.
+    pub fn connection_token(
+        &self,
+        signing_name: &'static str,
+        endpoint: &str,
+        query: &[(&str, &str)],
+        valid_for: Duration,
+    ) -> Presigning<String, Unmodelled> {
+        let request = form::connection(endpoint, query);
+        let settings = Arc::clone(&self.settings);
+        Presigning::new(async move {
+            let identity = settings.own().get().await;
+            settings.connection_token((signing_name, request), identity, valid_for)
+        })
+    }
+
+    /// Returns with what a request is signed for somebody else.
+    async fn identity(
+        &self,
+        operation: &OperationSchema,
+        prepared: &Prepared,
+    ) -> Result<Identity, CredentialsError> {
+        let settings = &*self.settings;
+        let identity = settings.wanted(operation).get().await;
+        match settings.session(operation, &prepared.located, &identity) {
+            Some(wish) => self.session(wish).await,
+            None => identity,
+        }
+    }
+
+    /// Reads what must be read, gets credentials, and signs.
+    async fn presigned(
+        self,
+        operation: &'static OperationSchema,
+        ready: Result<(Prepared, Option<Digesting>), Failure>,
+        valid_for: Duration,
+    ) -> Result<PresignedRequest, Failure> {
+        let (mut prepared, digesting) = ready?;
+        if let Some(digesting) = digesting {
+            let digested = digesting.finish(&mut prepared).await;
+            digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
+        }
+        let identity = self.identity(operation, &prepared).await;
+        self.settings
+            .presigned(operation, prepared, identity, valid_for)
+    }
+
     /// Makes the request. This method, and everything it calls, does not depend on types, so it is compiled
     /// once.
-    fn begin(
+    pub(super) fn begin(
         &self,
         operation: &'static OperationSchema,
         input: &mut dyn Shape,
@@ -96,39 +229,116 @@ impl Core {
         output: OutputKind,
         modelled: Modelled,
     ) -> Result<Answer, Failure> {
-        let (prepared, digesting) = ready?;
-        let settings = &*self.settings;
-        let expectations = prepared.expectations;
-        let mut run = Run::new(settings, operation, output, modelled, prepared);
-        if let Some(digesting) = digesting {
-            let alarm = self.alarm(run.time_left());
-            let digested = within(alarm, digesting.finish(run.prepared())).await;
-            let Some(digested) = digested else {
-                return Err(run.expired());
-            };
-            digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
+        let (prepared, digesting) = ready.inspect_err(|failure| {
+            Watch::refused(self.settings.subject(operation), failure);
+        })?;
+        let settings = Arc::clone(&self.settings);
+        // Boxed, because it passes through several hands, and each would copy all of it.
+        let mut run = Box::new(Run::new(settings, operation, output, modelled, prepared));
+        let result = if self.settings.layers.calls.is_empty() {
+            self.send(&mut run, digesting).await
+        } else {
+            // Boxed, so that calls without layers need no room for it.
+            let span = run.span();
+            Box::pin(
+                self.send_through_layers(&mut run, digesting)
+                    .instrument(span),
+            )
+            .await
+        };
+        self.answer(run, result)
+    }
+
+    fn answer(
+        self,
+        mut run: Box<Run>,
+        result: Result<Response, Failure>,
+    ) -> Result<Answer, Failure> {
+        match result {
+            Ok(response) => Ok(Answer {
+                transport: self.transport,
+                go_on: Self::go_on,
+                run,
+                response,
+            }),
+            Err(failure) => Err(run.ended(failure)),
         }
-        let response = loop {
+    }
+
+    /// Goes on with a call whose response could not be read.
+    fn go_on(transport: Arc<dyn Transport>, mut run: Box<Run>) -> Exchange {
+        Box::pin(async move {
+            let settings = run.settings();
+            let core = Self {
+                settings,
+                transport,
+            };
+            let result = core.attempts(&mut run).await;
+            core.answer(run, result)
+        })
+    }
+
+    /// Sends the request through the layers around the call.
+    async fn send_through_layers(
+        &self,
+        run: &mut Run,
+        digesting: Option<Digesting>,
+    ) -> Result<Response, Failure> {
+        let operation = run.operation();
+        let scope = self.settings.scope(operation, None);
+        let request = run.take_request();
+        let end = |request| -> LayerFuture<'_> {
+            run.put_request(request);
+            Box::pin(async move {
+                let result = self.send(run, digesting).await;
+                result.map_err(|failure| run.layer_error(failure))
+            })
+        };
+        let next = Next::new(&self.settings.layers.calls, scope, Box::new(end));
+        let result = next.run(request).await;
+        result.map_err(|error| error.into_failure(operation.name))
+    }
+
+    async fn send(&self, run: &mut Run, digesting: Option<Digesting>) -> Result<Response, Failure> {
+        if let Some(digesting) = digesting {
+            // Boxed, so that calls without a stream need no room for it.
+            Box::pin(self.digest(run, digesting)).await?;
+        }
+        self.attempts(run).await
+    }
+
+    /// Reads the body of the request, to sign it.
+    async fn digest(&self, run: &mut Run, digesting: Digesting) -> Result<(), Failure> {
+        let alarm = self.alarm(run.time_left());
+        let digested = within(alarm, digesting.finish(run.prepared())).await;
+        let Some(digested) = digested else {
+            return Err(run.expired());
+        };
+        let name = run.operation().name;
+        digested.map_err(|error| Failure::Request(CallError::new(name, error)))
+    }
+
+    /// Makes attempts, until there is a response to read or there are no more attempts.
+    async fn attempts(&self, run: &mut Run) -> Result<Response, Failure> {
+        loop {
             match run.step() {
-                Step::Sleep(time) => settings.clock().sleep(time).await,
-                Step::Stop => return Err(run.into_failure()),
+                Step::Sleep(time) => self.settings.clock().sleep(time).await,
+                Step::Stop => return Err(run.failure()),
                 Step::Send(attempt) => {
                     let alarm = self.alarm(run.begin());
-                    let result = within(alarm, self.attempt(&mut run, attempt)).await;
+                    let span = run.attempt_span();
+                    let result = {
+                        // Pinned first, so that nobody moves it.
+                        let sent = pin!(self.attempt(run, attempt));
+                        within(alarm, sent.instrument(span)).await
+                    };
                     let result = result.unwrap_or_else(|| Err(run.expired()));
                     if let Some(response) = run.answered(result) {
-                        break response;
+                        return Ok(response);
                     }
                 }
             }
-        };
-        let ended = run.into_ended();
-        Ok(Answer {
-            settings: self.settings,
-            ended,
-            expectations,
-            response,
-        })
+        }
     }
 
     /// Returns what rings after this time, if there is any.
@@ -137,32 +347,112 @@ impl Core {
     }
 
     /// Sends the request once.
-    async fn attempt(&self, run: &mut Run<'_>, attempt: u32) -> Result<Response, Failure> {
-        let credentials = match run.credentials() {
-            Some(provider) => Some(provider.provide().await),
-            None => None,
+    async fn attempt(&self, run: &mut Run, attempt: u32) -> Result<Response, Failure> {
+        let identity = run.wanted().get().await;
+        // What few calls do is boxed, so that all others need no room for it.
+        let identity = match run.session(&identity) {
+            Some(wish) => Box::pin(self.session(wish)).await,
+            None => identity,
         };
-        let request = run.request(attempt, credentials)?;
-        let response = self.response(request, run.output()).await;
+        let request = run.request(attempt, identity)?;
+        let result = self.exchange_once(run, request).await;
+        if !run.is_challenged(&result) {
+            return result;
+        }
+        let request = run.request(attempt, Ok(Identity::Nothing))?;
+        Box::pin(self.exchange_once(run, request)).await
+    }
+
+    /// Sends a request, and returns its response.
+    async fn exchange_once(&self, run: &mut Run, request: Request) -> Result<Response, Failure> {
+        if !self.settings.layers.attempts.is_empty() {
+            return Box::pin(self.attempt_through_layers(run, request)).await;
+        }
+        let response = self
+            .response(self.sending(request, run.output()), run.output())
+            .await;
         response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
     }
 
-    /// Sends a request. Reads the response into memory unless it may be a stream.
+    /// Returns the credentials of a session. One call begins it, and others wait for that.
+    async fn session(&self, wish: Wish) -> Result<Identity, CredentialsError> {
+        if let Some(fresh) = wish.fresh() {
+            return Ok(Identity::Credentials(fresh));
+        }
+        let _turn = wish.turn().await;
+        if let Some(fresh) = wish.fresh() {
+            return Ok(Identity::Credentials(fresh));
+        }
+        let sessions = wish.sessions();
+        let operation = (sessions.operation)();
+        let mut exchange = {
+            let (mut input, output) = (wish.input(), (sessions.output)());
+            self.begin(operation, &mut *input, &*output, |_| None)
+        };
+        loop {
+            match exchange.await {
+                Ok(answer) => {
+                    let mut output = (sessions.output)();
+                    match answer.read(&mut *output) {
+                        None => return wish.begun(Ok(output)),
+                        Some(rest) => exchange = rest,
+                    }
+                }
+                Err(failure) => return wish.begun(Err(failure)),
+            }
+        }
+    }
+
+    /// Sends the request through the layers around the attempt.
+    async fn attempt_through_layers(
+        &self,
+        run: &mut Run,
+        request: Request,
+    ) -> Result<Response, Failure> {
+        let (operation, output) = (run.operation(), run.output());
+        let examiner = run.examiner(&self.settings);
+        let looks = &examiner;
+        let end = move |request| -> LayerFuture<'_> {
+            let response = self.response(self.sending(request, output), output);
+            Box::pin(async move { looks.examine(response.await) })
+        };
+        let layers = &self.settings.layers.attempts;
+        let result = Next::new(layers, examiner.scope(), Box::new(end))
+            .run(request)
+            .await;
+        run.examined(examiner);
+        result.map_err(|error| error.into_failure(operation.name))
+    }
+
+    /// Sends a request, at the least rate that is set.
+    fn sending(&self, request: Request, output: OutputKind) -> TransportFuture<'_> {
+        match self.settings.min_rate {
+            None => self.transport.send(request),
+            Some(rate) => {
+                let (clock, transport) = (&self.settings.clock, &*self.transport);
+                Box::pin(transfer::send(rate, clock, transport, request, output))
+            }
+        }
+    }
+
+    /// Waits for a response. Reads it into memory unless it may be a stream.
     async fn response(
         &self,
-        request: Request,
+        sending: TransportFuture<'_>,
         output: OutputKind,
     ) -> Result<Response, TransportError> {
-        let response = self.transport.send(request).await?;
+        let response = sending.await?;
         let service = self.settings.service();
         if event_stream::waits_for_first_message(service, output.schema, &response) {
-            return Ok(event_stream::with_first_message(response).await?);
+            // Boxed, so that calls without events need no room for it.
+            return Ok(Box::pin(event_stream::with_first_message(response)).await?);
         }
         if operation::may_be_stream(&response, output.streams) {
             return Ok(response);
         }
+        let limit = BufferLimit::of(&response);
         let (parts, body) = response.into_parts();
-        let body = body.buffer(MAX_BUFFERED).await?;
+        let body = body.buffer(limit).await?;
         Ok(Response::from_parts(parts, body))
     }
 }
@@ -204,9 +494,23 @@ impl<C: From<Core>> ClientBuilder<C> {
         let Parts {
             settings,
             transport,
-        } = self.into_parts(default_transport, "client")?;
+        } = self.into_parts(shared, default_transport, "client")?;
         Ok(Core::new(settings, transport).into())
     }
+}
+
+/// The transport of a client with wrong settings. It makes no request, so nothing is sent.
+struct Unused;
+
+impl Transport for Unused {
+    fn send(&self, _request: Request) -> TransportFuture<'_> {
+        Box::pin(std::future::ready(Err(unused())))
+    }
+}
+
+/// Returns the transport that the clients of a program share, if they do.
+fn shared(defaults: &Defaults) -> Option<Arc<dyn Transport>> {
+    defaults.transport.clone()
 }
 
 /// Returns the transport of the feature `client`.

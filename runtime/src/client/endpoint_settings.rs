@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::build_error::BuildError;
 use super::builder::Builder;
+use super::defaults::Defaults;
 use super::locate::{Given, Located, Locator, Ruled};
 use super::settings::{Auth, unprotected};
 use crate::endpoint::Region;
@@ -38,12 +39,15 @@ impl AccountIdEndpointMode {
 #[derive(Clone, Debug, Default)]
 pub(super) struct EndpointSettings {
     pub(super) url: Option<String>,
-    use_fips: bool,
-    use_dual_stack: bool,
-    account_mode: AccountIdEndpointMode,
+    use_fips: Option<bool>,
+    use_dual_stack: Option<bool>,
+    account_mode: Option<AccountIdEndpointMode>,
     force_path_style: Option<bool>,
     without_host_prefix: bool,
+    built_ins: Vec<(&'static str, Argument<'static>)>,
     parameters: Vec<(String, Argument<'static>)>,
+    /// Parameters for all clients, of which some services have none.
+    shared: Vec<(&'static str, Argument<'static>)>,
 }
 
 impl<C, T: ?Sized> Builder<C, T> {
@@ -62,14 +66,14 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// A region such as `fips-us-east-1` asks for the same.
     #[must_use]
     pub fn use_fips(mut self, use_fips: bool) -> Self {
-        self.endpoint.use_fips = use_fips;
+        self.endpoint.use_fips = Some(use_fips);
         self
     }
 
     /// Sets whether to call endpoints that can be reached by IPv6 too. Default: `false`.
     #[must_use]
     pub fn use_dual_stack(mut self, use_dual_stack: bool) -> Self {
-        self.endpoint.use_dual_stack = use_dual_stack;
+        self.endpoint.use_dual_stack = Some(use_dual_stack);
         self
     }
 
@@ -77,7 +81,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// endpoints. Default: [`AccountIdEndpointMode::Preferred`].
     #[must_use]
     pub fn account_id_endpoint_mode(mut self, mode: AccountIdEndpointMode) -> Self {
-        self.endpoint.account_mode = mode;
+        self.endpoint.account_mode = Some(mode);
         self
     }
 
@@ -120,10 +124,28 @@ impl<C, T: ?Sized> Builder<C, T> {
 }
 
 impl EndpointSettings {
+    /// Takes what is not set here from the defaults of a client.
+    pub(super) fn fill(&mut self, defaults: &Defaults) {
+        if self.url.is_none() {
+            self.url.clone_from(&defaults.endpoint_url);
+        }
+        self.use_fips = self.use_fips.or(defaults.use_fips);
+        self.use_dual_stack = self.use_dual_stack.or(defaults.use_dual_stack);
+        self.account_mode = self.account_mode.or(defaults.account_id_endpoint_mode);
+        self.force_path_style = self.force_path_style.or(defaults.force_path_style);
+        if defaults.inject_host_prefix == Some(false) {
+            self.without_host_prefix = true;
+        }
+        self.built_ins.clone_from(&defaults.built_ins);
+        self.shared.clone_from(&defaults.endpoint_parameters);
+    }
+
     /// Moves FIPS from the name of a region into its setting.
     pub(super) fn take_region(&mut self, region: Region) -> Region {
         let plain = region.without_fips();
-        self.use_fips |= plain.is_some();
+        if plain.is_some() {
+            self.use_fips = Some(true);
+        }
         plain.unwrap_or(region)
     }
 
@@ -179,14 +201,18 @@ impl EndpointSettings {
         let rules = Rules::new(text, prefix);
         let rules = rules.map_err(|error| BuildError::rules(&error))?;
         let text = |text: &str| Argument::from(text.to_owned());
-        let mut built_ins = vec![
-            ("AWS::UseFIPS", self.use_fips.into()),
-            ("AWS::UseDualStack", self.use_dual_stack.into()),
+        let mut built_ins = self.built_ins;
+        built_ins.extend([
+            ("AWS::UseFIPS", self.use_fips.unwrap_or_default().into()),
+            (
+                "AWS::UseDualStack",
+                self.use_dual_stack.unwrap_or_default().into(),
+            ),
             (
                 "AWS::Auth::AccountIdEndpointMode",
-                self.account_mode.word().into(),
+                self.account_mode.unwrap_or_default().word().into(),
             ),
-        ];
+        ]);
         if let Some(region) = region {
             built_ins.push(("AWS::Region", text(region.as_str())));
         }
@@ -196,10 +222,17 @@ impl EndpointSettings {
         if let Some(force) = self.force_path_style {
             built_ins.push(("AWS::S3::ForcePathStyle", force.into()));
         }
+        let mut parameters = self.parameters;
+        for (name, value) in self.shared {
+            let is_own = parameters.iter().any(|(own, _)| own == name);
+            if !is_own && rules.parameters().iter().any(|it| it.name() == name) {
+                parameters.push((name.to_owned(), value));
+            }
+        }
         let given = Given {
             built_ins,
             prefers_path: url.is_some() && self.force_path_style.is_none(),
-            parameters: self.parameters,
+            parameters,
         };
         let found = Ruled::new(rules, given, !self.without_host_prefix);
         let locator = Locator::Rules(Box::new(found.map_err(BuildError::endpoint)?));

@@ -2,15 +2,15 @@
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use http::{HeaderName, HeaderValue, Uri};
 
-use super::arguments::{Arguments, arguments};
-use crate::endpoint::Region;
+use super::arguments::{Arguments, arguments, says};
+use super::endpoint_scheme::EndpointScheme;
 use crate::endpoint::rules::{Argument, Found, Rules};
 use crate::shape::Shape;
-use crate::value::{Document, Endpoint, EndpointError, Request};
+use crate::value::{Endpoint, EndpointError, Request};
 use crate::wire::operation::OperationSchema;
 
 /// How many endpoints a client remembers. More are needed only where names are parts of endpoints.
@@ -26,21 +26,12 @@ const ACCOUNT_MODE: &str = "AWS::Auth::AccountIdEndpointMode";
 pub(crate) struct Located {
     pub(crate) endpoint: Endpoint,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
-    /// What the endpoint says of signatures, if it does.
-    pub(crate) signature: Option<Signature>,
-    /// The schemes of the endpoint, if the client can do none of them.
-    pub(crate) unsupported: Option<String>,
+    /// What the endpoint says of signatures, the first scheme first, if it says anything.
+    pub(super) schemes: Vec<EndpointScheme>,
     /// What the call said to the rules. It is the key under which the endpoint is remembered.
     said: Arguments<'static>,
-}
-
-/// What an endpoint says of signatures.
-#[derive(Debug, Default)]
-pub(crate) struct Signature {
-    pub(crate) name: Option<String>,
-    pub(crate) region: Option<String>,
-    /// The path is signed as it is sent.
-    pub(crate) is_verbatim: bool,
+    /// The endpoint of the first account that called this one, and the account.
+    of_account: OnceLock<(Option<String>, Arc<Located>)>,
 }
 
 /// Finds endpoints.
@@ -49,6 +40,8 @@ pub(crate) enum Locator {
     Fixed(Arc<Located>),
     /// There are rules.
     Rules(Box<Ruled>),
+    /// The client has no settings to find an endpoint by.
+    Nowhere(EndpointError),
 }
 
 /// Rules, and what a client says to them.
@@ -59,6 +52,11 @@ pub(crate) struct Ruled {
     /// Buckets go into the path where the rules allow it, because nobody has said where they go.
     prefers_path: Option<usize>,
     has_host_prefix: bool,
+    /// The rules name the account of the caller, and may put it into the host name.
+    has_account: bool,
+    /// The endpoint of calls that say nothing of it.
+    general: OnceLock<Arc<Located>>,
+    /// The endpoints of the last calls that did. The last one is the first here.
     remembered: Mutex<Vec<Arc<Located>>>,
 }
 
@@ -71,6 +69,15 @@ pub(super) struct Given {
     pub(super) parameters: Vec<(String, Argument<'static>)>,
     /// Buckets go into the path where the rules allow it.
     pub(super) prefers_path: bool,
+}
+
+impl Located {
+    /// Returns what the call said of a parameter, if it said anything.
+    pub(super) fn said(&self, parameter: &str) -> Option<&Argument<'static>> {
+        let mut said = self.said.iter();
+        let found = said.find(|(name, _)| *name == parameter);
+        found.map(|(_, argument)| argument)
+    }
 }
 
 impl Ruled {
@@ -106,34 +113,87 @@ impl Ruled {
             }
             settings[index] = argument;
         }
+        let setting = |built_in: &str| {
+            let mut parameters = rules.parameters().iter();
+            let index = parameters.position(|parameter| parameter.built_in() == built_in)?;
+            Some(&settings[index])
+        };
+        let is_disabled =
+            matches!(setting(ACCOUNT_MODE), Some(Argument::Text(mode)) if mode == "disabled");
+        let has_account = !is_disabled && setting(ACCOUNT) == Some(&Argument::Unset);
         Ok(Self {
             rules,
             settings,
             prefers_path,
             has_host_prefix,
+            has_account,
+            general: OnceLock::new(),
             remembered: Mutex::default(),
         })
     }
 
-    /// The rules name the account of the caller, and may put it into the host name.
-    fn has_account(&self) -> bool {
-        let mut parameters = self.rules.parameters().iter();
-        let mode = parameters.position(|parameter| parameter.built_in() == ACCOUNT_MODE);
-        let is_disabled = mode.is_some_and(
-            |index| matches!(&self.settings[index], Argument::Text(mode) if mode == "disabled"),
-        );
-        let mut parameters = self.rules.parameters().iter();
-        !is_disabled
-            && parameters.any(|parameter| {
-                parameter.built_in() == ACCOUNT
-                    && matches!(self.settings(parameter.name()), Some(Argument::Unset))
-            })
+    /// Returns the endpoint of calls that say nothing of it.
+    fn general(&self) -> Result<Arc<Located>, EndpointError> {
+        if let Some(general) = self.general.get() {
+            return Ok(Arc::clone(general));
+        }
+        let general = Arc::new(self.find(&Vec::new())?);
+        Ok(Arc::clone(self.general.get_or_init(|| general)))
     }
 
-    fn settings(&self, name: &str) -> Option<&Argument<'static>> {
-        let mut parameters = self.rules.parameters().iter();
-        let index = parameters.position(|parameter| parameter.name() == name)?;
-        self.settings.get(index)
+    /// Returns the endpoint of a call. Most calls say what the one before has said, or nothing.
+    fn of_call(
+        &self,
+        operation: &OperationSchema,
+        input: &dyn Shape,
+        waits_for_account: bool,
+    ) -> Result<Arc<Located>, EndpointError> {
+        if operation.endpoint_arguments.is_empty() && !waits_for_account {
+            return self.general();
+        }
+        let is_same = |located: &&Arc<Located>| match located.said.split_last() {
+            Some(((ACCOUNT_MODE, _), said)) if waits_for_account => says(operation, input, said),
+            _ => !waits_for_account && says(operation, input, &located.said),
+        };
+        let remembered = self.remembered.lock();
+        let remembered = remembered.unwrap_or_else(PoisonError::into_inner);
+        if let Some(located) = remembered.first().filter(is_same) {
+            return Ok(Arc::clone(located));
+        }
+        drop(remembered);
+        let mut said = arguments(operation, input);
+        if waits_for_account {
+            said.push((ACCOUNT_MODE, Argument::Text("disabled".into())));
+        }
+        if said.is_empty() {
+            return self.general();
+        }
+        self.locate(&said)
+    }
+
+    /// Returns the endpoint of an account, for calls that said what led to this endpoint.
+    fn of_account(
+        &self,
+        located: &Located,
+        account: Option<&str>,
+    ) -> Result<Option<Arc<Located>>, EndpointError> {
+        let Some(((ACCOUNT_MODE, _), said)) = located.said.split_last() else {
+            return Ok(None);
+        };
+        if let Some((known, other)) = located.of_account.get() {
+            if known.as_deref() == account {
+                return Ok(Some(Arc::clone(other)));
+            }
+        }
+        let mut said: Arguments<'_> = said.to_vec();
+        if let Some(account) = account {
+            said.push((ACCOUNT, Argument::Text(account.into())));
+        }
+        let other = Arc::new(self.find(&said)?);
+        let entry = (account.map(str::to_owned), Arc::clone(&other));
+        // Another thread may have been first. A client with several accounts looks each time.
+        let _ = located.of_account.set(entry);
+        Ok(Some(other))
     }
 
     /// Returns the endpoint for what a call says. It is remembered.
@@ -154,14 +214,15 @@ impl Ruled {
     }
 
     fn find(&self, said: &Arguments<'_>) -> Result<Located, EndpointError> {
-        let mut arguments: Vec<Argument<'_>> = self.settings.clone();
+        let settings = self.settings.iter();
+        let mut arguments: Vec<Argument<'_>> = settings.map(Argument::borrowed).collect();
         for (name, argument) in said {
             let mut parameters = self.rules.parameters().iter();
             let is_named = |parameter: &crate::endpoint::rules::Parameter| {
                 parameter.name() == *name || parameter.built_in() == *name
             };
             if let Some(index) = parameters.position(is_named) {
-                arguments[index] = argument.clone();
+                arguments[index] = argument.borrowed();
             }
         }
         let mut found = self.rules.resolve(&arguments);
@@ -191,16 +252,15 @@ impl Ruled {
             let name = name.parse::<HeaderName>().map_err(|_| wrong())?;
             Ok((name, value.parse().map_err(|_| wrong())?))
         });
-        let (signature, unsupported) = signature(&found.properties);
         Ok(Located {
             endpoint,
             headers: headers.collect::<Result<_, EndpointError>>()?,
-            signature,
-            unsupported,
+            schemes: EndpointScheme::all(&found.properties),
             said: said
                 .iter()
                 .map(|(name, argument)| (*name, argument.owned()))
                 .collect(),
+            of_account: OnceLock::new(),
         })
     }
 
@@ -242,9 +302,9 @@ impl Locator {
         Self::Fixed(Arc::new(Located {
             endpoint,
             headers: Vec::new(),
-            signature: None,
-            unsupported: None,
+            schemes: Vec::new(),
             said: Vec::new(),
+            of_account: OnceLock::new(),
         }))
     }
 
@@ -258,13 +318,8 @@ impl Locator {
     ) -> Result<Arc<Located>, EndpointError> {
         match self {
             Self::Fixed(located) => Ok(Arc::clone(located)),
-            Self::Rules(ruled) => {
-                let mut said = arguments(operation, input);
-                if is_signed && ruled.has_account() {
-                    said.push((ACCOUNT_MODE, Argument::Text("disabled".into())));
-                }
-                ruled.locate(&said)
-            }
+            Self::Nowhere(error) => Err(error.clone()),
+            Self::Rules(ruled) => ruled.of_call(operation, input, is_signed && ruled.has_account),
         }
     }
 
@@ -275,7 +330,8 @@ impl Locator {
     pub(super) fn general(&self) -> Result<Arc<Located>, EndpointError> {
         match self {
             Self::Fixed(located) => Ok(Arc::clone(located)),
-            Self::Rules(ruled) => ruled.locate(&Vec::new()),
+            Self::Nowhere(error) => Err(error.clone()),
+            Self::Rules(ruled) => ruled.general(),
         }
     }
 
@@ -298,14 +354,9 @@ impl Locator {
         let Self::Rules(ruled) = self else {
             return Ok(());
         };
-        let Some(((ACCOUNT_MODE, _), said)) = located.said.split_last() else {
+        let Some(other) = ruled.of_account(located, account)? else {
             return Ok(());
         };
-        let mut said: Arguments<'_> = said.to_vec();
-        if let Some(account) = account {
-            said.push((ACCOUNT, Argument::Text(account.into())));
-        }
-        let other = ruled.locate(&said)?;
         if other.endpoint != located.endpoint {
             move_to(request, &located.endpoint, &other.endpoint)?;
         }
@@ -328,32 +379,6 @@ fn move_to(request: &mut Request, from: &Endpoint, to: &Endpoint) -> Result<(), 
     Ok(())
 }
 
-/// The first scheme of an endpoint that the client can do, and the names of all if it can do none.
-fn signature(properties: &Document) -> (Option<Signature>, Option<String>) {
-    let schemes = properties.get("authSchemes").and_then(Document::as_array);
-    let Some(schemes) = schemes.filter(|schemes| !schemes.is_empty()) else {
-        return (None, None);
-    };
-    let text = |scheme: &Document, key: &str| {
-        let text = scheme.get(key).and_then(Document::as_str);
-        text.filter(|text| !text.is_empty()).map(str::to_owned)
-    };
-    let known = schemes
-        .iter()
-        .find(|scheme| text(scheme, "name").as_deref() == Some("sigv4"));
-    let Some(scheme) = known else {
-        let names = schemes.iter().filter_map(|scheme| text(scheme, "name"));
-        let names: Vec<_> = names.collect();
-        return (None, Some(names.join(", ")));
-    };
-    let signature = Signature {
-        name: text(scheme, "signingName"),
-        region: text(scheme, "signingRegion"),
-        is_verbatim: scheme.get("disableDoubleEncoding") == Some(&Document::Bool(true)),
-    };
-    (Some(signature), None)
-}
-
 fn unknown(rules: &Rules, name: &str) -> EndpointError {
     let known: Vec<_> = rules
         .parameters()
@@ -364,13 +389,4 @@ fn unknown(rules: &Rules, name: &str) -> EndpointError {
     let known = known.join(", ");
     let reason = format!("the service has no endpoint parameter `{name}`; it has: {known}");
     EndpointError::new("", reason)
-}
-
-impl Region {
-    /// The region to sign for at an endpoint.
-    pub(super) fn of_signature<'r>(located: &'r Located, region: Option<&'r Self>) -> &'r str {
-        let own = located.signature.as_ref();
-        let own = own.and_then(|signature| signature.region.as_deref());
-        Self::signing(own.unwrap_or_else(|| region.map_or("", Self::as_str)))
-    }
 }

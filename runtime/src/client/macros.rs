@@ -36,6 +36,21 @@ macro_rules! operation {
     };
 }
 
+/// Says which list or map the pages of an operation are about, so that they can be
+/// [read as items](crate::client::pages::Pages::items). The expression takes it from an output.
+#[macro_export]
+macro_rules! paged_items {
+    ($operation:ident: $items:ty, |$output:ident| $take:expr) => {
+        impl $crate::macros_support::PagedItems for $operation {
+            type Items = $items;
+
+            fn take($output: &mut Self::Output) -> $crate::macros_support::Option<$items> {
+                $take
+            }
+        }
+    };
+}
+
 /// The text of an HTTP method: a word, or a literal if it is more than letters, as in `M-SEARCH`.
 #[doc(hidden)]
 #[macro_export]
@@ -66,7 +81,7 @@ macro_rules! operation_error {
         #[non_exhaustive]
         pub enum $type {
             $(
-                /// The exception with this name.
+                #[doc = $crate::macros_support::concat!("The exception `", $crate::macros_support::stringify!($exception), "`.")]
                 $variant($exception),
             )+
             /// An error that the operation's model doesn't list.

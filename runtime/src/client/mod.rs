@@ -6,38 +6,66 @@
 
 mod agent;
 mod arguments;
+mod auth_settings;
 pub mod blocking;
 mod body;
 mod build_error;
 mod builder;
 mod call;
+mod challenge;
 mod core;
+mod defaults;
 mod digest;
+mod endpoint_scheme;
 mod endpoint_settings;
 mod environment;
 pub mod error;
 pub mod event_stream;
+mod form;
+mod identity;
+pub mod layer;
 mod locate;
 mod macros;
 pub mod operation;
 mod options;
+pub mod pages;
 mod prepare;
 mod prepared;
+mod presign;
 pub mod retry;
 mod run;
 mod secret;
+mod session;
 mod settings;
+mod sign;
 mod trace_id;
+mod transfer;
+mod turn;
 mod view;
+pub mod wait;
+pub mod watch;
 
 pub use self::build_error::BuildError;
 pub use self::builder::Builder;
 pub use self::call::Call;
 pub use self::core::{ClientBuilder, Core};
+pub use self::defaults::{ConfigureClient, Defaults};
 pub use self::endpoint_settings::AccountIdEndpointMode;
 pub use self::error::Error;
+pub use self::form::{FormPolicy, PresignedForm};
+pub use self::presign::{PresignedRequest, Presigning};
 pub use self::retry::Retries;
 pub use self::settings::Auth;
 pub use self::view::View;
 pub use crate::shape::TokenSource;
+pub use crate::value::Features;
 pub use crate::wire::checksum::ChecksumMode;
+
+/// The pages of an operation's result, as a stream.
+pub type Pages<O> = pages::Pages<O, Core>;
+
+/// The items of the pages of an operation's result, as a stream.
+pub type Items<O> = pages::Items<O, Core>;
+
+/// A wait until something is in some state. Await it to begin.
+pub type Wait<O> = wait::Wait<O, Core>;

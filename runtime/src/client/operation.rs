@@ -9,7 +9,7 @@ use crate::shape::{Schema, Shape};
 use crate::value::{Endpoint, Request, Response};
 use crate::wire::checksum::{self, ChecksumMismatch, Expected};
 use crate::wire::error::{DecodeError, RequestError};
-use crate::wire::operation::{OperationDeclaration, OperationSchema, ServiceSchema};
+use crate::wire::operation::{OperationDeclaration, OperationSchema, ServiceSchema, Sessions};
 use crate::wire::{event_stream, http_binding};
 
 /// An operation of a service. Generated code has a type for each operation, whose only purpose is this
@@ -40,6 +40,17 @@ pub trait Operation: 'static {
     {
         OperationSchema::of(TypeId::of::<Self>(), &Self::DECLARATION)
     }
+}
+
+/// Describes the operation that gives credentials for others: the name of its scheme in endpoint rules, and the
+/// header for the token of a session, in lower case.
+#[must_use]
+pub const fn sessions<O: Operation>(scheme: &'static str, token_header: &'static str) -> Sessions {
+    fn boxed<S: Shape + 'static>() -> Box<dyn Shape> {
+        Box::new(S::empty())
+    }
+    let (input, output) = (boxed::<O::Input>, boxed::<O::Output>);
+    Sessions::new(scheme, token_header, O::schema, input, output)
 }
 
 /// Makes the HTTP request of a call. The request is not signed yet. A stream in the input moves into the

@@ -1,11 +1,17 @@
 //! The settings of a client that a view of it can change, and their setters for both.
 
 use std::fmt::{self, Debug, Formatter};
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderName, HeaderValue};
 
+use super::defaults::Defaults;
+use super::layer::Layers;
 use super::retry::Retries;
+use super::transfer::MinRate;
+use super::watch::Metrics;
+use crate::value::Features;
 
 /// The settings that somebody has set.
 #[derive(Clone, Default)]
@@ -14,8 +20,12 @@ pub(super) struct Options {
     pub(super) max_attempts: Option<u32>,
     pub(super) call_timeout: Option<Duration>,
     pub(super) attempt_timeout: Option<Duration>,
+    pub(super) min_rate: Option<MinRate>,
     pub(super) headers: Vec<(HeaderName, HeaderValue)>,
     pub(super) app_name: Option<String>,
+    pub(super) features: Features,
+    pub(super) metrics: Option<Arc<dyn Metrics>>,
+    pub(super) layers: Layers,
     /// Why no request can be made with these settings.
     pub(super) problem: Option<String>,
 }
@@ -29,14 +39,29 @@ impl Debug for Options {
             .field("max_attempts", &self.max_attempts)
             .field("call_timeout", &self.call_timeout)
             .field("attempt_timeout", &self.attempt_timeout)
+            .field("min_rate", &self.min_rate)
             .field("headers", &names)
             .field("app_name", &self.app_name)
+            .field("features", &self.features)
+            .field("layers", &self.layers)
+            .field("has_metrics", &self.metrics.is_some())
             .field("problem", &self.problem)
             .finish()
     }
 }
 
 impl Options {
+    /// Takes what is not set here from the defaults of a client.
+    pub(super) fn fill(&mut self, defaults: &Defaults) {
+        if self.retries.is_none() {
+            self.retries.clone_from(&defaults.retries);
+            self.max_attempts = self.max_attempts.or(defaults.max_attempts);
+        }
+        if self.app_name.is_none() {
+            self.app_name.clone_from(&defaults.app_name);
+        }
+    }
+
     /// Adds a header.
     pub(super) fn add_header(&mut self, name: &str, value: &str) {
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
@@ -89,6 +114,26 @@ macro_rules! option_setters {
             self
         }
 
+        /// Sets the slowest transfer that is not given up, in bytes a second, and how long a transfer may be slower.
+        /// Default: no limit. Zero bytes turn the limit off.
+        ///
+        /// It applies to bodies of requests over 64 KiB and to bodies of successful responses, in memory and
+        /// streamed, but not to streams of events. Only time counts in which the other side is awaited: not while a
+        /// source of a request has nothing to send, nor while nobody reads a response, nor before a response
+        /// begins. The error has the kind [`Stalled`](crate::transport::TransportErrorKind::Stalled), or
+        /// `ReadTimeout` if nothing at all has passed. A stream that has begun is not repeated.
+        ///
+        /// What is on its way in buffers counts as sent. A transport of your own has to return streams for the
+        /// limit to apply to responses.
+        #[must_use]
+        pub fn min_transfer_rate(mut self, bytes_per_second: u64, grace: Duration) -> Self {
+            self.options.min_rate = Some(MinRate {
+                bytes_per_second,
+                grace,
+            });
+            self
+        }
+
         /// Adds a header to every request, before it is signed. It replaces a header of the same name that
         /// the operation has. Call this once for each header.
         ///
@@ -105,6 +150,38 @@ macro_rules! option_setters {
         #[must_use]
         pub fn app_name(mut self, name: impl Into<String>) -> Self {
             self.options.app_name = Some(name.into());
+            self
+        }
+
+        /// Adds a layer around each call, inside of the layers that were added before. See
+        /// [`layer`](crate::client::layer) for what fits there.
+        #[must_use]
+        pub fn call_layer(mut self, layer: impl Layer + 'static) -> Self {
+            self.options.layers.calls.push(Arc::new(layer));
+            self
+        }
+
+        /// Adds a layer around each attempt, inside of the layers that were added before. See
+        /// [`layer`](crate::client::layer) for what fits there.
+        #[must_use]
+        pub fn attempt_layer(mut self, layer: impl Layer + 'static) -> Self {
+            self.options.layers.attempts.push(Arc::new(layer));
+            self
+        }
+
+        /// Sets who is told of each attempt and each call when it has ended. Default: nobody. Spans of `tracing`
+        /// tell more, one by one; see [`watch`](crate::client::watch).
+        #[must_use]
+        pub fn metrics(mut self, metrics: impl Metrics + 'static) -> Self {
+            self.options.metrics = Some(Arc::new(metrics));
+            self
+        }
+
+        /// Adds features to the user agent of every request. Code that makes calls for its callers says who it
+        /// is, such as a paginator ([`Features::PAGINATOR`]).
+        #[must_use]
+        pub fn features(mut self, features: Features) -> Self {
+            self.options.features = self.options.features.and(features);
             self
         }
     };

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use super::defaults::Defaults;
 use super::locate::Located;
 use crate::client::operation::Expectations;
-use crate::value::Request;
+use crate::value::{Features, Request};
 use crate::wire::checksum::{ChecksumAlgorithm, ChecksumMode};
 
 /// The default for the smallest body that is compressed, in bytes.
@@ -23,6 +24,8 @@ pub(crate) struct Prepared {
     pub(super) payload: SignedPayload,
     /// The algorithm of the checksum that a stream still needs.
     pub(super) checksum: Option<ChecksumAlgorithm>,
+    /// What the user agent tells of the request.
+    pub(super) features: Features,
 }
 
 /// What is signed of a body.
@@ -50,13 +53,26 @@ pub(super) struct Bodies {
     pub(super) response_checksums: ChecksumMode,
 }
 
-impl Default for Bodies {
-    fn default() -> Self {
-        Self {
-            min_compressed: MIN_COMPRESSED,
-            min_waiting: MIN_WAITING,
-            request_checksums: ChecksumMode::default(),
-            response_checksums: ChecksumMode::default(),
+/// The settings for bodies that somebody has set.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct BodyOptions {
+    pub(super) min_compressed: Option<usize>,
+    pub(super) min_waiting: Option<u64>,
+    pub(super) request_checksums: Option<ChecksumMode>,
+    pub(super) response_checksums: Option<ChecksumMode>,
+}
+
+impl BodyOptions {
+    /// Returns all settings: these, then the defaults of clients, then the defaults of the runtime.
+    pub(super) fn resolved(self, defaults: &Defaults) -> Bodies {
+        let requests = self.request_checksums.or(defaults.request_checksums);
+        let responses = self.response_checksums.or(defaults.response_checksums);
+        let min_compressed = self.min_compressed.or(defaults.min_compression_size);
+        Bodies {
+            min_compressed: min_compressed.unwrap_or(MIN_COMPRESSED),
+            min_waiting: self.min_waiting.unwrap_or(MIN_WAITING),
+            request_checksums: requests.unwrap_or_default(),
+            response_checksums: responses.unwrap_or_default(),
         }
     }
 }

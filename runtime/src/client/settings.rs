@@ -2,24 +2,26 @@
 
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use http::header::USER_AGENT;
 use http::{HeaderName, HeaderValue};
 
-use super::agent::{Agent, Features};
+use super::agent::Agent;
+use super::challenge::Challenges;
 use super::digest::{self, Digesting};
 use super::endpoint_settings::EndpointSettings;
+use super::identity::Identities;
+use super::layer::{Layers, Scope};
 use super::locate::{Located, Locator};
 use super::options::Options;
 use super::prepared::{Bodies, Prepared, SignedPayload};
 use super::retry::{ClientSkew, Clock, Retries};
-use super::secret::Secrets;
+use super::session::SessionCache;
+use super::transfer::MinRate;
+use super::watch::{Metrics, Subject};
 use super::{body, prepare, trace_id};
-use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
-use crate::auth::sigv4::{
-    self, EventSigner, Payload, SigningKeyCache, SigningParams, SigningSettings,
-};
+use crate::auth::credentials::ProvideCredentials;
+use crate::auth::sigv4::SigningKeyCache;
 use crate::client::error::{CallError, Failure};
 use crate::client::operation::{self, Expectations};
 use crate::endpoint::Region;
@@ -27,10 +29,10 @@ use crate::shape::schema::Member;
 use crate::shape::token::{self, TokenSource};
 use crate::shape::{Shape, validate};
 use crate::transport::{Limits, StreamResponse};
-use crate::value::{Endpoint, EndpointError, Request};
+use crate::value::{Endpoint, EndpointError, Features, Request};
 use crate::wire::checksum::{self, ChecksumAlgorithm};
 use crate::wire::error::RequestError;
-use crate::wire::event_stream::{SignMessage, Signing};
+use crate::wire::event_stream::Signing;
 use crate::wire::http_binding;
 use crate::wire::operation::{OperationSchema, Scheme, ServiceSchema};
 
@@ -38,10 +40,11 @@ use crate::wire::operation::{OperationSchema, Scheme, ServiceSchema};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Auth {
-    /// Requests are signed by Signature Version 4, with credentials. An operation which takes a bearer token
-    /// or an API key carries that instead.
+    /// As the model says: by the first scheme of an operation that the client has an identity for. At AWS that
+    /// is a signature with credentials, almost everywhere; see
+    /// [`auth_scheme_preference`](super::Builder::auth_scheme_preference).
     #[default]
-    SigV4,
+    Modelled,
     /// Requests are not signed; the client's certificate is checked when a connection is made. So there has
     /// to be one, and the endpoint must be one of https. A transport of your own has to bring the
     /// certificate.
@@ -63,20 +66,29 @@ pub(crate) struct Settings {
     pub(super) auth: Auth,
     pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
     /// `None` if requests go out as they are.
-    pub(super) secrets: Option<Arc<Secrets>>,
+    pub(super) identities: Option<Arc<Identities>>,
+    /// The regions for which signatures for several regions are valid, with commas between them.
+    pub(super) region_set: Option<String>,
     pub(super) agent: Arc<Agent>,
+    /// What user agents tell of whoever makes the calls.
+    pub(super) features: Features,
     /// The headers of all requests.
     pub(super) headers: Vec<(HeaderName, HeaderValue)>,
     pub(super) validate: bool,
     pub(super) bodies: Bodies,
     pub(super) tokens: TokenSource,
     pub(super) keys: Arc<SigningKeyCache>,
+    pub(super) sessions: Arc<SessionCache>,
+    pub(super) challenges: Arc<Challenges>,
     /// The program is a Lambda function, whose trace its requests carry on.
     pub(super) in_function: bool,
     pub(super) retries: Retries,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) skew: Option<Arc<ClientSkew>>,
+    pub(super) metrics: Option<Arc<dyn Metrics>>,
+    pub(super) layers: Layers,
     pub(super) timeouts: Timeouts,
+    pub(super) min_rate: Option<MinRate>,
     /// What the transport is told.
     pub(super) limits: Limits,
     /// Why no request can be made.
@@ -102,10 +114,17 @@ impl Settings {
             call: options.call_timeout.or(self.timeouts.call),
             attempt: options.attempt_timeout.or(self.timeouts.attempt),
         };
+        if let Some(rate) = options.min_rate {
+            self.min_rate = Some(rate).filter(|rate| rate.bytes_per_second > 0);
+            self.limits.stall_timeout = self.min_rate.map(|rate| rate.grace);
+        }
         if let Some(name) = options.app_name {
             self.agent = Arc::new(self.agent.named(&name));
         }
         self.headers.extend(options.headers);
+        self.features = self.features.and(options.features);
+        self.metrics = options.metrics.or(self.metrics);
+        self.layers.extend(options.layers);
         self.problem = options.problem.or(self.problem);
         self
     }
@@ -126,6 +145,7 @@ impl Settings {
         }
         self.place = Arc::new(place);
         self.skew = self.skew.map(|_| Arc::default());
+        self.challenges = Arc::default();
         self
     }
 
@@ -136,6 +156,31 @@ impl Settings {
     /// The endpoint of calls that say nothing of it, if there is one.
     pub(crate) fn endpoint(&self) -> Option<&Endpoint> {
         self.general.as_ref().map(|located| &located.endpoint)
+    }
+
+    /// Returns what is watched of a call.
+    pub(super) fn subject(&self, operation: &'static OperationSchema) -> Subject<'_> {
+        Subject {
+            service: self.service,
+            operation,
+            region: self.region.as_ref(),
+            metrics: self.metrics.as_ref(),
+            clock: &self.clock,
+        }
+    }
+
+    /// Returns where a layer is.
+    pub(super) fn scope(
+        &self,
+        operation: &'static OperationSchema,
+        attempt: Option<u32>,
+    ) -> Scope<'_> {
+        Scope {
+            service: self.service,
+            region: self.region.as_ref(),
+            operation,
+            attempt,
+        }
     }
 
     pub(super) fn policy(&self) -> &Retries {
@@ -159,16 +204,31 @@ impl Settings {
         input: &mut dyn Shape,
         streams: bool,
     ) -> Result<(Prepared, Option<Digesting>), Failure> {
-        let prepared = self.request(operation, input, streams)?;
+        let mut prepared = self.request(operation, input, self.bodies)?;
+        let request = &mut prepared.request;
+        if streams {
+            StreamResponse::ask(request);
+        }
+        if self.in_function {
+            trace_id::add(request, |name| std::env::var(name).ok());
+        }
+        body::expect_continue(operation, self.bodies, request);
+        let failure = |error| Failure::Request(CallError::new(operation.name, error));
+        let member = http_binding::stream_member(input);
+        let mut prepared = self
+            .with_payload(operation, member, prepared)
+            .map_err(failure)?;
+        digest::hash_tree(operation, &mut prepared);
         let digesting = self.digesting(operation, input, &prepared)?;
         Ok((prepared, digesting))
     }
 
-    fn request(
+    /// Makes the request of a call, without anything that only matters where it is sent by a client.
+    pub(super) fn request(
         &self,
         operation: &OperationSchema,
         input: &mut dyn Shape,
-        streams: bool,
+        bodies: Bodies,
     ) -> Result<Prepared, Failure> {
         let failure = |error| match error {
             RequestError::Endpoint(error) => {
@@ -187,25 +247,19 @@ impl Settings {
         }
         prepare::prepare(input).map_err(failure)?;
         let decode_names = prepare::ask_for_encoded_names(operation, input);
-        let member = http_binding::stream_member(input);
         let (located, mut request) = self.encode(operation, input).map_err(failure)?;
-        let checksum = body::finish(operation, self.bodies, &mut request).map_err(failure)?;
+        let checksum = body::finish(operation, bodies, &mut request).map_err(failure)?;
         let expectations = Expectations {
             checksum: body::asks_for_checksum(operation, &request),
             decode_names,
         };
         let pending = checksum.map(ChecksumAlgorithm::header);
-        let agent = self.agent.of(
-            self.features(operation),
-            operation,
-            &request,
-            pending.as_ref(),
-        );
+        let own = Features::of_request(operation, &request, pending.as_ref());
+        let features = self.features(operation).and(own);
         let headers = request.headers_mut();
         for (name, value) in &located.headers {
             headers.append(name, value.clone());
         }
-        headers.insert(USER_AGENT, agent);
         if let Some((name, value)) = self.service.header {
             let name = HeaderName::from_static(name);
             headers.insert(name, HeaderValue::from_static(value));
@@ -213,34 +267,19 @@ impl Settings {
         for (name, value) in &self.headers {
             headers.insert(name, value.clone());
         }
-        if let Some(secrets) = &self.secrets {
-            let result = secrets.authenticate(operation.scheme, &mut request);
-            result.map_err(|error| Failure::Credentials(CallError::new(operation.name, error)))?;
-        }
-        if streams {
-            StreamResponse::ask(&mut request);
-        }
-        if self.in_function {
-            trace_id::add(&mut request, |name| std::env::var(name).ok());
-        }
-        body::expect_continue(operation, self.bodies, &mut request);
-        let prepared = Prepared {
+        Ok(Prepared {
             request,
             expectations,
             located,
             payload: SignedPayload::Body,
             checksum,
-        };
-        let mut prepared = self
-            .with_payload(operation, member, prepared)
-            .map_err(failure)?;
-        digest::hash_tree(operation, &mut prepared);
-        Ok(prepared)
+            features,
+        })
     }
 
     /// Returns the features of the client that a request uses.
     fn features(&self, operation: &OperationSchema) -> Features {
-        let mut features = Features::of_retries(self.retries.mode());
+        let mut features = self.features.and(Features::of_retries(self.retries.mode()));
         if self.place.url.is_some() {
             features = features.and(Features::ENDPOINT_OVERRIDE);
         }
@@ -300,7 +339,7 @@ impl Settings {
         input: &dyn Shape,
     ) -> Result<Arc<Located>, RequestError> {
         let own = prepare::endpoint_url(operation, input)?.map(Endpoint::new);
-        let is_signed = self.credentials(operation).is_some();
+        let is_signed = self.signs(operation);
         let located = match own.transpose()? {
             Some(own) => Locator::fixed(own).locate(operation, input, is_signed)?,
             None => self.locator.locate(operation, input, is_signed)?,
@@ -328,7 +367,7 @@ impl Settings {
     }
 
     /// Returns what must be computed from the request's body before it can be sent, if the body is a stream.
-    fn digesting(
+    pub(super) fn digesting(
         &self,
         operation: &OperationSchema,
         input: &dyn Shape,
@@ -338,89 +377,25 @@ impl Settings {
         if prepared.request.extensions().get::<Signing>().is_some() {
             return Ok(None);
         }
-        let is_signed = self.credentials(operation).is_some();
+        let is_signed = self.signs(operation);
         let needs_hash = is_signed && matches!(prepared.payload, SignedPayload::Body);
         let member = http_binding::stream_member(input);
         Digesting::new(operation, member, prepared, needs_hash)
             .map_err(|error| Failure::Request(CallError::new(operation.name, error)))
     }
 
-    /// Returns the provider of the credentials to sign with, or `None` if the operation's requests are not
-    /// signed.
-    pub(crate) fn credentials(
-        &self,
-        operation: &OperationSchema,
-    ) -> Option<&dyn ProvideCredentials> {
-        let is_signed = !operation.unsigned && operation.scheme == Scheme::Signature;
-        self.credentials.as_deref().filter(|_| is_signed)
+    /// Returns the scheme by which an operation is authenticated, or [`Scheme::None`] if requests go out as
+    /// they are.
+    pub(super) fn scheme(&self, operation: &OperationSchema) -> Scheme {
+        match &self.identities {
+            Some(identities) => identities.scheme(operation),
+            None => Scheme::None,
+        }
     }
 
-    /// Signs a request at this time of the service.
-    pub(super) fn sign(
-        &self,
-        operation: &OperationSchema,
-        request: &mut Request,
-        (payload, located): (&SignedPayload, &Arc<Located>),
-        credentials: Result<Credentials, CredentialsError>,
-        time: SystemTime,
-    ) -> Result<(), Failure> {
-        let credentials = credentials
-            .and_then(Credentials::checked)
-            .map_err(|error| Failure::Credentials(CallError::new(operation.name, error)))?;
-        let nowhere = |error| Failure::Endpoint(CallError::new(operation.name, error));
-        let mut located = Arc::clone(located);
-        self.locator
-            .with_account(&mut located, request, credentials.account_id())
-            .map_err(nowhere)?;
-        let located = &*located;
-        if let Some(schemes) = &located.unsupported {
-            let reason = format!("it takes only `{schemes}`, which this client can't do");
-            let error = EndpointError::new(located.endpoint.to_string(), reason);
-            return Err(nowhere(error));
-        }
-        let region = Region::of_signature(located, self.region.as_ref());
-        let signature = located.signature.as_ref();
-        let name = signature.and_then(|signature| signature.name.as_deref());
-        // A clone of the body is cheap. The signature covers the body while the request changes.
-        let body = request.body().to_bytes();
-        let events = request.extensions().get::<Signing>().cloned();
-        let payload = match payload {
-            _ if events.is_some() => Payload::Events,
-            SignedPayload::Body => Payload::Bytes(&body),
-            SignedPayload::Hash(hash) => Payload::Sha256Hex(hash),
-            SignedPayload::Unsigned => Payload::Unsigned,
-            SignedPayload::UnsignedWithTrailer(_) => Payload::UnsignedWithTrailer,
-        };
-        let name = name.unwrap_or(self.service.signing_name);
-        let params = SigningParams::new(&credentials, region, name, time)
-            .payload(payload)
-            .settings(self.signing_settings(located))
-            .key_cache(&self.keys);
-        sigv4::sign(request, &params).map_err(|error| {
-            Failure::Request(CallError::new(
-                operation.name,
-                RequestError::Http(error.to_string()),
-            ))
-        })?;
-        if let Some(events) = events {
-            let signer = EventSigner::new(request.headers(), &params);
-            events.begin(signer.map(|signer| Box::new(signer) as Box<dyn SignMessage>));
-        }
-        Ok(())
-    }
-}
-
-impl Settings {
-    fn signing_settings(&self, located: &Located) -> SigningSettings {
-        let has_hash = self.service.verbatim_signing;
-        let own = located.signature.as_ref();
-        let is_verbatim = own.map_or(has_hash, |signature| signature.is_verbatim);
-        SigningSettings {
-            double_encode_path: !is_verbatim,
-            normalize_path: !is_verbatim,
-            add_content_sha256_header: has_hash,
-            ..SigningSettings::default()
-        }
+    /// Returns `true` if the requests of an operation are signed.
+    pub(crate) fn signs(&self, operation: &OperationSchema) -> bool {
+        self.credentials.is_some() && self.scheme(operation).is_signature()
     }
 }
 

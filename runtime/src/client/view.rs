@@ -4,10 +4,14 @@ use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::layer::Layer;
 use super::options::{Options, option_setters};
 use super::retry::Retries;
 use super::settings::Settings;
+use super::transfer::MinRate;
+use super::watch::Metrics;
 use crate::endpoint::Region;
+use crate::value::Features;
 
 /// Changes the settings of a client for some calls, or for one.
 ///

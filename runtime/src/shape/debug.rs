@@ -88,10 +88,19 @@ fn union(schema: &Schema, union: &dyn Union, f: &mut Formatter<'_>) -> fmt::Resu
             if schema.members.get(index).is_some_and(|it| it.sensitive) {
                 return out.field(&format_args!("{REDACTED}")).finish();
             }
-            out.field(&Show(value)).finish()
+            match value.value() {
+                // `smithy.api#Unit`: the variant has no data.
+                Value::Structure(data) if is_unit(data) => out.finish(),
+                _ => out.field(&Show(value)).finish(),
+            }
         }
         None => f.debug_tuple("Unknown").field(&union.unknown()).finish(),
     }
+}
+
+fn is_unit(data: &dyn Declared) -> bool {
+    let schema = data.member(usize::MAX).schema();
+    schema.name == "Unit" && schema.members.is_empty()
 }
 
 fn list(list: &dyn List, f: &mut Formatter<'_>) -> fmt::Result {

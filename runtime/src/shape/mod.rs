@@ -15,13 +15,18 @@ pub(crate) mod declared;
 pub(crate) mod empty;
 mod implementations;
 mod macros;
+mod maybe;
 pub mod newtype;
+pub(crate) mod path;
 pub mod pattern;
 mod repeat;
 pub mod schema;
+#[cfg(feature = "serde")]
+pub mod serialize;
 #[doc(hidden)]
 pub mod text;
 pub(crate) mod token;
+mod unexpected_kind;
 pub mod validate;
 
 use std::any::Any;
@@ -31,9 +36,11 @@ use std::task::{Context, Poll};
 
 pub use self::declared::{Declared, Part};
 pub(crate) use self::implementations::set_text;
+pub use self::maybe::Maybe;
 pub use self::repeat::Repeat;
 pub use self::schema::Schema;
 pub use self::token::{TokenSource, fill_idempotency_tokens};
+pub use self::unexpected_kind::UnexpectedKind;
 pub use self::validate::{Validate, Violation, Violations};
 use crate::value::{Blob, ByteStream, Document, Timestamp};
 

@@ -1,8 +1,10 @@
 //! [`TransportConfig`]: the settings of both shipped transports.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::proxy::Proxy;
+use super::resolve::{Resolve, Resolver};
 use super::tls::{ClientCertificate, TlsConfig};
 
 /// Timeouts, limits, the connection pool, proxies and TLS of a transport.
@@ -28,6 +30,7 @@ pub struct TransportConfig {
     pub(super) tcp_keepalive: Option<Duration>,
     pub(super) continue_timeout: Duration,
     pub(super) proxy: Option<Proxy>,
+    pub(super) resolver: Option<Resolver>,
     pub(super) tls: TlsConfig,
 }
 
@@ -44,6 +47,7 @@ impl Default for TransportConfig {
             tcp_keepalive: None,
             continue_timeout: Duration::from_secs(1),
             proxy: None,
+            resolver: None,
             tls: TlsConfig::new(),
         }
     }
@@ -169,6 +173,20 @@ impl TransportConfig {
     #[must_use]
     pub fn proxy(mut self, proxy: Proxy) -> Self {
         self.proxy = Some(proxy);
+        self
+    }
+
+    /// Sends requests directly. A configuration with a proxy becomes one for servers that no proxy reaches.
+    #[must_use]
+    pub fn without_proxy(mut self) -> Self {
+        self.proxy = None;
+        self
+    }
+
+    /// Sets what finds the addresses of host names. Default: the system's resolver, on a thread of its own.
+    #[must_use]
+    pub fn resolver(mut self, resolver: impl Resolve + 'static) -> Self {
+        self.resolver = Some(Resolver(Arc::new(resolver)));
         self
     }
 

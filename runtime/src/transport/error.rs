@@ -8,9 +8,10 @@ use std::io;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection was made: the name does not resolve, or none of its addresses accepts connections.
+    /// No connection was made: the name does not resolve, none of its addresses accepts connections, or the
+    /// connection broke off in the handshake of TLS.
     Connect,
-    /// The TLS handshake failed, or one side rejected the other's certificate.
+    /// The TLS handshake failed, or one side rejected the other's certificate. TLS says why.
     Tls,
     /// A proxy refuses to connect to the server, or to pass on the request: it does not allow that, or does not
     /// know its user. See also [`TransportError::is_proxy`].
@@ -19,6 +20,8 @@ pub enum TransportErrorKind {
     ConnectTimeout,
     /// The server sent no byte within the read timeout.
     ReadTimeout,
+    /// A body was sent or received more slowly than the client's minimum rate.
+    Stalled,
     /// The request took longer than it was allowed to: the timeout of an attempt, or of a whole call.
     Timeout,
     /// The server closed the connection before its response, or in the middle of it (a truncated body).
@@ -108,13 +111,15 @@ impl TransportError {
         self.kind
     }
 
-    /// Returns `true` if a timeout expired, while connecting or while waiting for the response.
+    /// Returns `true` if a timeout expired, while connecting or while waiting for the response, or a transfer was
+    /// too slow.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(
             self.kind,
             TransportErrorKind::ConnectTimeout
                 | TransportErrorKind::ReadTimeout
+                | TransportErrorKind::Stalled
                 | TransportErrorKind::Timeout
         )
     }
@@ -156,6 +161,7 @@ impl TransportError {
             Kind::Connect
                 | Kind::ConnectTimeout
                 | Kind::ReadTimeout
+                | Kind::Stalled
                 | Kind::Timeout
                 | Kind::Closed
                 | Kind::Io
@@ -182,6 +188,7 @@ impl From<TransportError> for io::Error {
         let kind = match error.kind {
             TransportErrorKind::ConnectTimeout
             | TransportErrorKind::ReadTimeout
+            | TransportErrorKind::Stalled
             | TransportErrorKind::Timeout => io::ErrorKind::TimedOut,
             TransportErrorKind::Closed => io::ErrorKind::UnexpectedEof,
             TransportErrorKind::InvalidResponse => io::ErrorKind::InvalidData,

@@ -179,7 +179,8 @@ impl Faults<'_> {
             "it may require a client certificate, or not speak TLS on this port"
         };
         let message = format!("{} broke off the TLS handshake: {hint}", self.place());
-        TransportError::new(TransportErrorKind::Tls, message).with_source(error)
+        // Nobody has refused anything: another connection may do better.
+        TransportError::new(TransportErrorKind::Connect, message).with_source(error)
     }
 
     /// Returns the error that reading or writing failed on an open connection.

@@ -18,6 +18,10 @@ pub struct Limits {
     pub connect_timeout: Option<Duration>,
     /// How long the server may be silent.
     pub read_timeout: Option<Duration>,
+    /// How long nothing may pass while the body of the request is sent or the body of the response is read, if that
+    /// is less than the read timeout. It comes from the minimum rate of transfers, which an async client keeps by
+    /// itself.
+    pub stall_timeout: Option<Duration>,
     /// How long the request may take: connecting, sending and reading the response, or its head if the body
     /// is returned as a stream. If it takes longer, the transport returns an error of the kind
     /// [`Timeout`](super::TransportErrorKind::Timeout).
@@ -41,13 +45,24 @@ impl Limits {
     }
 
     fn is_any(&self) -> bool {
-        self.connect_timeout.is_some() || self.read_timeout.is_some() || self.timeout.is_some()
+        self.connect_timeout.is_some()
+            || self.read_timeout.is_some()
+            || self.stall_timeout.is_some()
+            || self.timeout.is_some()
+            || self.progress.0.is_some()
     }
 }
 
-/// How far a request is. Clones share it.
+/// How far a request is, and what is known of its connection. Clones share it.
 #[derive(Clone, Debug, Default)]
-pub struct Progress(Option<Arc<AtomicU8>>);
+pub struct Progress(Option<Arc<Noted>>);
+
+/// What was noted, as numbers. Zero means nothing.
+#[derive(Debug, Default)]
+struct Noted {
+    stage: AtomicU8,
+    connection: AtomicU8,
+}
 
 impl Progress {
     /// Creates one that remembers what is noted. The default one does not.
@@ -58,18 +73,33 @@ impl Progress {
 
     /// Notes a stage.
     pub fn note(&self, stage: RequestStage) {
-        if let Some(stages) = &self.0 {
-            stages.store(stage as u8, Ordering::Relaxed);
+        if let Some(noted) = &self.0 {
+            noted.stage.store(stage as u8, Ordering::Relaxed);
         }
+    }
+
+    /// Notes whether the request has a new connection.
+    pub fn note_connection(&self, connection: ConnectionUse) {
+        if let Some(noted) = &self.0 {
+            noted.connection.store(connection as u8, Ordering::Relaxed);
+        }
+    }
+
+    /// Returns what was noted of the connection last.
+    #[must_use]
+    pub fn connection(&self) -> Option<ConnectionUse> {
+        let noted = self.0.as_ref()?.connection.load(Ordering::Relaxed);
+        let all = [ConnectionUse::Opened, ConnectionUse::Reused];
+        all.into_iter().find(|known| *known as u8 == noted)
     }
 
     /// Returns the last stage that was noted.
     #[must_use]
     pub fn stage(&self) -> RequestStage {
-        let Some(stages) = &self.0 else {
+        let Some(noted) = &self.0 else {
             return RequestStage::Unknown;
         };
-        let stage = stages.load(Ordering::Relaxed);
+        let stage = noted.stage.load(Ordering::Relaxed);
         let all = [
             RequestStage::Connecting,
             RequestStage::Sending,
@@ -97,4 +127,14 @@ pub enum RequestStage {
     Waiting,
     /// It reads the body of the response.
     Receiving,
+}
+
+/// Where the connection of a request comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectionUse {
+    /// It was opened for the request.
+    Opened = 1,
+    /// It has served another request before.
+    Reused = 2,
 }

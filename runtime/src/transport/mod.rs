@@ -8,7 +8,7 @@
 //! Transport / BlockingTransport    the seam: implement one of them for your own HTTP stack, or for a mock
 //!   HyperTransport                 feature `client`: hyper 1 on Tokio
 //!   UreqTransport                  feature `blocking`: ureq
-//!   TowerTransport                 feature `tower`: any `tower_service::Service`
+//!   TowerTransport                 feature `tower`: any `tower_service::Service` (`TowerService`: the reverse)
 //!   from_fn, from_blocking_fn      a closure
 //! ```
 //!
@@ -72,6 +72,8 @@ mod places;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod proxy;
 #[cfg(any(feature = "client", feature = "blocking"))]
+mod resolve;
+#[cfg(any(feature = "client", feature = "blocking"))]
 mod socket;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod tls;
@@ -93,13 +95,15 @@ pub use self::error::{TransportError, TransportErrorKind};
 pub use self::function::{BlockingFnTransport, FnTransport, from_blocking_fn, from_fn};
 #[cfg(feature = "client")]
 pub use self::hyper::HyperTransport;
-pub use self::limits::{Limits, Progress, RequestStage};
+pub use self::limits::{ConnectionUse, Limits, Progress, RequestStage};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use self::proxy::{Proxy, ProxyError};
 #[cfg(any(feature = "client", feature = "blocking"))]
+pub use self::resolve::{AddressesFuture, Resolve};
+#[cfg(any(feature = "client", feature = "blocking"))]
 pub use self::tls::{ClientCertificate, RootCertificates, TlsConfig, TlsConfigError};
 #[cfg(feature = "tower")]
-pub use self::tower::TowerTransport;
+pub use self::tower::{TowerService, TowerTransport};
 #[cfg(feature = "blocking")]
 pub use self::ureq::UreqTransport;
 pub use crate::value::{Body, Request, Response};
@@ -123,6 +127,27 @@ impl StreamResponse {
     /// Makes the request ask for a stream.
     pub fn ask(request: &mut Request) {
         request.extensions_mut().insert(Self);
+    }
+}
+
+/// The largest body that a client reads into memory if a transport of this crate returned it as a stream, where
+/// that is not [`MAX_BUFFERED`]. It is an extension of the response.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct BufferLimit(usize);
+
+impl BufferLimit {
+    /// Returns the limit of a response, in bytes.
+    pub(crate) fn of(response: &Response) -> usize {
+        let limit = response.extensions().get::<Self>();
+        limit.map_or(MAX_BUFFERED, |limit| limit.0)
+    }
+
+    /// Sets the limit of a response.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    fn set(response: &mut Response, bytes: usize) {
+        if bytes != MAX_BUFFERED {
+            response.extensions_mut().insert(Self(bytes));
+        }
     }
 }
 

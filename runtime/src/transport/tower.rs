@@ -1,9 +1,11 @@
-//! Any `tower_service::Service` as a transport.
+//! Any `tower_service::Service` as a transport, and any transport as such a service.
 
 use std::error::Error;
 use std::fmt;
-use std::future::poll_fn;
-use std::sync::{Mutex, PoisonError};
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
 
 use tower_service::Service;
 
@@ -61,6 +63,53 @@ where
             let response: Result<Response, S::Error> = service.call(request).await;
             response.map_err(|error| passed_on(error.into(), &host))
         })
+    }
+}
+
+/// A transport as a `tower` service, so that middleware of `tower` can be put around it: limits, timeouts,
+/// load shedding. Such a stack is a [`TowerTransport`], and sees each attempt of each call after it was signed.
+///
+/// ```
+/// use shapewright_runtime::transport::{self, Body, Response, TowerService, TowerTransport, Transport};
+///
+/// let inner = transport::from_fn(|_request| async { Ok(Response::new(Body::from("{}"))) });
+/// // With the crate `tower`: ServiceBuilder::new().concurrency_limit(10).service(TowerService::new(inner))
+/// let stack = TowerService::new(inner);
+/// let _: Box<dyn Transport> = Box::new(TowerTransport::new(stack));
+/// ```
+pub struct TowerService<T>(Arc<T>);
+
+impl<T> TowerService<T> {
+    /// Wraps a transport. Clones share it.
+    pub fn new(transport: T) -> Self {
+        Self(Arc::new(transport))
+    }
+}
+
+impl<T> Clone for TowerService<T> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<T> fmt::Debug for TowerService<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TowerService").finish_non_exhaustive()
+    }
+}
+
+impl<T: Transport + 'static> Service<Request> for TowerService<T> {
+    type Response = Response;
+    type Error = TransportError;
+    type Future = Pin<Box<dyn Future<Output = Result<Response, TransportError>> + Send>>;
+
+    fn poll_ready(&mut self, _context: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        let transport = Arc::clone(&self.0);
+        Box::pin(async move { transport.send(request).await })
     }
 }
 

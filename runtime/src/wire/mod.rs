@@ -18,5 +18,5 @@ pub mod protocol;
 pub use self::error::{DecodeError, EncodeError, ErrorMetadata, RequestError};
 pub use self::operation::{
     EncodedListing, EndpointArgument, EndpointSource, HttpChecksum, OperationDeclaration,
-    OperationSchema, Segment, ServiceSchema,
+    OperationSchema, Pagination, Scheme, Segment, ServiceSchema, Sessions, Waiter,
 };

@@ -3,11 +3,19 @@
 
 mod clock;
 mod crowd;
+mod layers;
+mod listing;
+mod network;
+mod pages;
 mod player;
+mod proxied;
 mod scripts;
 mod shapes;
 mod skew;
+mod slow;
 mod sockets;
 mod streams;
 mod timeouts;
 mod views;
+mod waits;
+mod watching;

@@ -9,7 +9,7 @@ use shapewright_runtime::client::retry::{GaveUp, Retries, TokenBucket};
 use shapewright_runtime::transport::TransportErrorKind as Kind;
 
 use crate::player::{Change, Nothing, Reply, answer, error, with_both};
-use crate::shapes::{Order, PlaceOrder, SERVICE};
+use crate::shapes::{Finish, Order, PlaceOrder, SERVICE, XML};
 
 fn order() -> Order {
     Order {
@@ -107,6 +107,8 @@ fn what_may_pass_is_repeated() {
         Reply::Broken(Kind::ReadTimeout),
         Reply::Broken(Kind::Closed),
         Reply::Broken(Kind::Io),
+        // HTTP says that it is whole, but it has no end.
+        answer(200, r#"{"id":"7"#),
         // The checksum is wrong.
         Reply::Answer(200, vec![("x-amz-crc32", "1".to_owned())], "{}".to_owned()),
     ] {
@@ -138,7 +140,7 @@ fn the_last_error_says_how_many_attempts_there_were() {
 
 #[test]
 fn a_response_that_can_not_be_read_says_it_too() {
-    let script = [answer(500, ""), answer(200, "{")];
+    let script = [answer(500, ""), answer(200, "]")];
     with_both(&SERVICE, &script, &Nothing, |player, client| {
         let error = client.call::<PlaceOrder>(order()).unwrap_err();
         assert_eq!(player.sent().len(), 2);
@@ -207,5 +209,43 @@ fn the_service_can_ask_for_a_wait() {
     with_both(&SERVICE, &script, &Nothing, |player, client| {
         client.call::<PlaceOrder>(order()).unwrap();
         assert_eq!(player.clock.slept(), [Duration::from_millis(1500)]);
+    });
+}
+
+#[test]
+fn a_response_without_its_end_is_asked_for_again() {
+    // A service that keeps a connection alive sends white space before the answer. Its status is good already.
+    let script = [
+        answer(200, "\n \n"),
+        answer(200, "<Done><id>wrong</id><id"),
+        answer(200, "\n<Done><id>7</id></Done>"),
+    ];
+    with_both(&XML, &script, &Nothing, |player, client| {
+        let output = client.call::<Finish>(order()).unwrap();
+        assert_eq!(output.id.as_deref(), Some("7"));
+        assert_eq!(player.sent().len(), 3);
+        assert_eq!(player.clock.slept(), [50, 100].map(Duration::from_millis));
+    });
+    let script = vec![answer(200, " "); 3];
+    with_both(&XML, &script, &Nothing, |player, client| {
+        let error = client.call::<Finish>(order()).unwrap_err();
+        assert!(matches!(error, Error::Response(_)) && error.is_retryable());
+        assert_eq!(player.sent().len(), 3);
+        assert_eq!(error.attempts().gave_up, GaveUp::MaxAttempts);
+        assert!(
+            error.to_string().ends_with(" (3 attempts in 150.000ms)"),
+            "{error}"
+        );
+    });
+    // Nothing of the first response is left in the output.
+    let script = [answer(200, "<Done><id>wrong</id>"), answer(200, "<Done/>")];
+    with_both(&XML, &script, &Nothing, |_, client| {
+        let output = client.call::<Finish>(order()).unwrap();
+        assert_eq!(output.id, None);
+    });
+    // What is whole and makes no sense would be the same again.
+    with_both(&XML, &[answer(200, "</Done>")], &Nothing, |_, client| {
+        let error = client.call::<Finish>(order()).unwrap_err();
+        assert!(matches!(error, Error::Response(_)) && !error.is_retryable());
     });
 }

@@ -1,6 +1,6 @@
 //! A service with a token, a stream, and exceptions of all kinds.
 
-use shapewright_runtime::wire::protocol::{AWS_JSON_1_0, REST_JSON};
+use shapewright_runtime::wire::protocol::{AWS_JSON_1_0, REST_JSON, REST_XML};
 use shapewright_runtime::wire::{OperationDeclaration, ServiceSchema};
 use shapewright_runtime::{ByteStream, Operation, exception, operation_error, structure_shape};
 
@@ -11,6 +11,9 @@ pub(crate) static SERVICE: ServiceSchema = ServiceSchema::new("Test", "2020-01-0
 
 pub(crate) static STREAMS: ServiceSchema =
     ServiceSchema::new("Streams", "2020-01-01", &REST_JSON).endpoint("streams", "streams");
+
+pub(crate) static XML: ServiceSchema =
+    ServiceSchema::new("Xml", "2020-01-01", &REST_XML).endpoint("xml", "xml");
 
 /// A service at which the checksum of a stream follows the stream.
 pub(crate) static TRAILERS: ServiceSchema =
@@ -82,6 +85,25 @@ impl Operation for PlaceOrder {
     type Output = Done;
     type Error = OrderError;
     const DECLARATION: OperationDeclaration = (&SERVICE, "PlaceOrder", "POST", "/", "PlaceOrder");
+}
+
+pub(crate) struct Finish;
+
+impl Operation for Finish {
+    type Input = Order;
+    type Output = Done;
+    type Error = OrderError;
+    const DECLARATION: OperationDeclaration = (&XML, "Finish", "POST", "/", "Finish");
+}
+
+/// Its output is a stream.
+pub(crate) struct Fetch;
+
+impl Operation for Fetch {
+    type Input = ();
+    type Output = Upload;
+    type Error = UploadError;
+    const DECLARATION: OperationDeclaration = (&STREAMS, "Fetch", "GET", "/things", "Fetch");
 }
 
 pub(crate) struct SendWithTrailer;

@@ -20,7 +20,7 @@ use crate::shapes::{Order, PlaceOrder, SERVICE, STREAMS, Send, Upload};
 
 /// What the server does with a connection.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Deed {
+pub(crate) enum Deed {
     /// It resets the connection at once.
     ResetBefore,
     /// It resets the connection after a few bytes of the request.
@@ -31,18 +31,24 @@ enum Deed {
     CutOff,
     /// It answers with this status and these headers, and closes.
     Answer(u16, &'static str),
+    /// It answers with success if the request was signed in these ten minutes (the beginning of a time such as
+    /// `20260101T002`), and otherwise by an error with the time of day.
+    CheckTime(&'static str, &'static str),
 }
 
 /// A server that does one deed for each connection, and then answers with success.
-struct Server {
-    address: SocketAddr,
+pub(crate) struct Server {
+    pub(crate) address: SocketAddr,
     requests: Arc<AtomicUsize>,
-    seen: Arc<Mutex<Vec<String>>>,
+    pub(crate) seen: Arc<Mutex<Vec<String>>>,
 }
 
 impl Server {
-    fn start(deeds: &[Deed]) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    pub(crate) fn start(deeds: &[Deed]) -> Self {
+        Self::listen(TcpListener::bind("127.0.0.1:0").unwrap(), deeds)
+    }
+
+    pub(crate) fn listen(listener: TcpListener, deeds: &[Deed]) -> Self {
         let server = Self {
             address: listener.local_addr().unwrap(),
             requests: Arc::default(),
@@ -59,12 +65,20 @@ impl Server {
         server
     }
 
-    fn requests(&self) -> usize {
+    pub(crate) fn requests(&self) -> usize {
         self.requests.load(Ordering::SeqCst)
     }
 }
 
-fn reset(stream: &TcpStream) {
+fn check_time(request: &[u8], minutes: &str, date: &'static str) -> Deed {
+    let text = String::from_utf8_lossy(request);
+    match text.contains(&format!("\r\nx-amz-date: {minutes}")) {
+        true => Deed::Answer(200, ""),
+        false => Deed::Answer(403, date),
+    }
+}
+
+pub(crate) fn reset(stream: &TcpStream) {
     SockRef::from(stream)
         .set_linger(Some(Duration::ZERO))
         .unwrap();
@@ -95,6 +109,10 @@ fn serve(mut stream: &TcpStream, deed: Deed, requests: &AtomicUsize, seen: &Mute
     seen.lock()
         .unwrap()
         .push(String::from_utf8_lossy(&request).into_owned());
+    let deed = match deed {
+        Deed::CheckTime(minutes, date) => check_time(&request, minutes, date),
+        deed => deed,
+    };
     let response = match deed {
         Deed::ResetAfter => return reset(stream),
         Deed::CutOff => "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{".to_owned(),
@@ -103,13 +121,13 @@ fn serve(mut stream: &TcpStream, deed: Deed, requests: &AtomicUsize, seen: &Mute
                 "HTTP/1.1 {status} X\r\n{headers}connection: close\r\ncontent-length: 2\r\n\r\n{{}}"
             )
         }
-        Deed::ResetBefore | Deed::ResetDuring => unreachable!("they are done"),
+        Deed::ResetBefore | Deed::ResetDuring | Deed::CheckTime(..) => unreachable!("it is done"),
     };
     let _ = stream.write_all(response.as_bytes());
 }
 
 /// The head and as much body as it announces have come.
-fn is_complete(request: &[u8]) -> bool {
+pub(crate) fn is_complete(request: &[u8]) -> bool {
     let text = String::from_utf8_lossy(request);
     let Some((head, body)) = text.split_once("\r\n\r\n") else {
         return false;

@@ -1,8 +1,8 @@
 //! Views of a client: what they change, what they share, and which setting comes first.
 
-use shapewright_runtime::Error;
-use shapewright_runtime::client::Builder;
 use shapewright_runtime::client::retry::{Retries, TokenBucket};
+use shapewright_runtime::client::{Builder, Features};
+use shapewright_runtime::{Credentials, Error};
 
 use crate::player::{Change, Client, Nothing, Reply, answer, error, with_both};
 use crate::shapes::{Order, PlaceOrder, SERVICE};
@@ -177,5 +177,47 @@ fn one_call_can_do_without_retries() {
         assert_eq!(player.sent().len(), 1);
         call(client);
         assert_eq!(player.sent().len(), 3);
+    });
+}
+
+#[test]
+fn a_user_agent_tells_who_makes_a_call_and_how_it_got_its_credentials() {
+    let script = vec![answer(500, ""), done(), done(), done()];
+    with_both(&SERVICE, &script, &Nothing, |player, client| {
+        let pages = view!(client, |it| it.features(Features::PAGINATOR));
+        call(&pages);
+        call(&view!(&pages, |it| it.features(Features::WAITER)));
+        call(&view!(client, |it| it.header("user-agent", "mine")));
+        let agents: Vec<_> = player
+            .sent()
+            .iter()
+            .map(|it| it.header("user-agent").to_owned())
+            .collect();
+        assert!(agents[0].ends_with(" m/C,E,e"), "{}", agents[0]);
+        assert_eq!(agents[1], agents[0]);
+        assert!(agents[2].ends_with(" m/B,C,E,e"), "{}", agents[2]);
+        assert_eq!(agents[3], "mine");
+    });
+}
+
+/// Credentials of an assumed role.
+struct Role;
+
+impl Change for Role {
+    fn change<C, T: ?Sized>(&self, builder: Builder<C, T>) -> Builder<C, T> {
+        let role =
+            Features::CREDENTIALS_PROFILE_SOURCE_PROFILE.and(Features::CREDENTIALS_STS_ASSUME_ROLE);
+        builder.credentials(Credentials::new("AKID", "secret").with_features(role))
+    }
+}
+
+#[test]
+fn a_provider_tells_how_it_got_the_credentials() {
+    with_both(&SERVICE, &[done()], &Role, |player, client| {
+        call(client);
+        let sent = player.sent();
+        let agent = sent[0].header("user-agent");
+        assert!(agent.ends_with(" m/E,i,o"), "{agent}");
+        assert!(!sent[0].header("authorization").contains("user-agent"));
     });
 }

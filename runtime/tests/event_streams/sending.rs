@@ -308,7 +308,7 @@ async fn sent(auth: Auth, events: Vec<Said>) -> Request {
 
 #[tokio::test]
 async fn a_signed_request_has_signed_events_and_a_signed_end() {
-    let request = sent(Auth::SigV4, vec![word("hi", 1), word("ho", 2)]).await;
+    let request = sent(Auth::Modelled, vec![word("hi", 1), word("ho", 2)]).await;
     let headers = request.headers();
     assert_eq!(
         headers["x-amz-content-sha256"],

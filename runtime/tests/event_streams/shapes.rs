@@ -13,11 +13,11 @@ use shapewright_runtime::{
 union! {
     /// What is said.
     Said {
-        0 Word(Word) = "word";
-        1 Sound(Sound) = "sound";
-        2 Details(Details) = "details";
-        3 Silence(Silence) = "silence";
-        4 Mark(Mark) = "mark";
+        0 Word as_word(Word) = "word";
+        1 Sound as_sound(Sound) = "sound";
+        2 Details as_details(Details) = "details";
+        3 Silence as_silence(Silence) = "silence";
+        4 Mark as_mark(Mark) = "mark";
     }
 }
 

@@ -236,8 +236,8 @@ shapewright_runtime::structure_shape! {
 shapewright_runtime::union! {
     /// A union.
     Choice {
-        0 Text(ParameterValue) = "text";
-        1 Tree(Box<Tree>) = "tree";
+        0 Text as_text(ParameterValue) = "text";
+        1 Tree as_tree(Box<Tree>) = "tree";
     }
 }
 

@@ -61,11 +61,11 @@ structure_shape! {
 
 union! {
     Choice {
-        0 Text(String) = "text";
-        1 Number(i64) = "number".wire("num");
-        2 When(Timestamp) = "when".timestamp(TimestampFormat::DateTime);
-        3 Nested(Box<Everything>) = "nested";
-        4 Texts(Texts) = "texts";
+        0 Text as_text(String) = "text";
+        1 Number as_number(i64) = "number".wire("num");
+        2 When as_when(Timestamp) = "when".timestamp(TimestampFormat::DateTime);
+        3 Nested as_nested(Box<Everything>) = "nested";
+        4 Texts as_texts(Texts) = "texts";
     }
 }
 

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
 use shapewright_runtime::transport::{
-    self, BlockingTransport, Body, HyperTransport, Request, Response, TowerTransport, Transport,
-    TransportError, TransportErrorKind,
+    self, BlockingTransport, Body, HyperTransport, Request, Response, TowerService, TowerTransport,
+    Transport, TransportError, TransportErrorKind,
 };
 use tower_service::Service;
 
@@ -69,6 +69,47 @@ fn services_and_closures_are_transports() {
             .unwrap();
         assert_eq!(response.into_body().into_bytes(), "/a");
     }
+}
+
+/// Middleware that lets only a number of requests pass.
+#[derive(Clone)]
+struct Few<S>(S, Arc<std::sync::atomic::AtomicUsize>);
+
+impl<S> Service<Request> for Few<S>
+where
+    S: Service<Request, Response = Response, Error = TransportError>,
+    S::Future: Send + 'static,
+{
+    type Response = Response;
+    type Error = TransportError;
+    type Future = S::Future;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
+        if self.1.load(std::sync::atomic::Ordering::Relaxed) == 0 {
+            let kind = TransportErrorKind::Other;
+            return Poll::Ready(Err(TransportError::new(kind, "no more")));
+        }
+        self.0.poll_ready(context)
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        self.1.fetch_sub(1, std::sync::atomic::Ordering::Relaxed);
+        self.0.call(request)
+    }
+}
+
+#[test]
+fn middleware_goes_around_a_transport() {
+    let inner = transport::from_fn(|request: Request| async move {
+        Ok(Response::new(Body::from(request.uri().path().to_owned())))
+    });
+    let left = Arc::new(std::sync::atomic::AtomicUsize::new(1));
+    let stack = TowerTransport::new(Few(TowerService::new(inner), left));
+    let send = || runtime().block_on(stack.send(get("http://example.com/a")));
+    assert_eq!(send().unwrap().into_body().into_bytes(), "/a");
+    let error = send().unwrap_err();
+    assert_eq!(error.to_string(), "no more");
+    assert!(!error.request_may_have_been_sent());
 }
 
 #[test]

@@ -64,12 +64,12 @@ structure_shape! {
 
 union! {
     Choice {
-        0 Text(String) = "text";
-        1 Number(i64) = "number".wire("num");
-        2 When(Timestamp) = "when".timestamp(TimestampFormat::HttpDate);
-        3 Nested(Box<Everything>) = "nested";
-        4 Texts(Texts) = "texts";
-        5 FlatTexts(Texts) = "flatTexts".wire("flat").flattened();
+        0 Text as_text(String) = "text";
+        1 Number as_number(i64) = "number".wire("num");
+        2 When as_when(Timestamp) = "when".timestamp(TimestampFormat::HttpDate);
+        3 Nested as_nested(Box<Everything>) = "nested";
+        4 Texts as_texts(Texts) = "texts";
+        5 FlatTexts as_flat_texts(Texts) = "flatTexts".wire("flat").flattened();
     }
 }
 

@@ -1,14 +1,19 @@
 //! Both clients of a service behind one face, so that a scenario is written once.
 
 use std::error::Error as StdError;
-use std::time::Duration;
-use std::{fs, io};
+use std::time::{Duration, Instant, SystemTime};
+use std::{env, fs, io, process};
 
 use serde_json::json;
+use shapewright_config::Config;
+use shapewright_config::profile::Locations;
+use shapewright_config::surroundings::Surroundings;
 use shapewright_runtime::auth::Credentials;
+use shapewright_runtime::client::retry::{Clock, Sleep, SystemClock};
+use shapewright_runtime::client::wait::Progress;
 use shapewright_runtime::client::{Builder, ChecksumMode};
 use shapewright_runtime::transport::{Proxy, RootCertificates, TlsConfig, TransportConfig};
-use shapewright_runtime::{ByteStream, Error, OperationError, Shape};
+use shapewright_runtime::{ByteStream, Error, Operation, OperationError, Shape};
 
 use crate::channel;
 use crate::view::{Bytes, show, show_error};
@@ -36,6 +41,8 @@ pub(crate) struct Aws {
     /// Whether clients check what they send, if they do so.
     checks: bool,
     checksums: ChecksumMode,
+    /// Whether calls that fail are repeated. Servers that don't fail need one attempt.
+    retries: bool,
 }
 
 impl Aws {
@@ -56,6 +63,7 @@ impl Aws {
             secret: "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY".to_owned(),
             checks: true,
             checksums: ChecksumMode::default(),
+            retries: false,
         })
     }
 
@@ -84,6 +92,14 @@ impl Aws {
         }
     }
 
+    /// The same server, called as often as a client does by itself.
+    pub(crate) fn with_retries(&self) -> Self {
+        Self {
+            retries: true,
+            ..self.clone()
+        }
+    }
+
     /// The settings of all clients.
     pub(crate) fn configure<C, T: ?Sized>(&self, builder: Builder<C, T>) -> Builder<C, T> {
         let builder = builder
@@ -91,9 +107,12 @@ impl Aws {
             .endpoint_url(self.url.as_str())
             .credentials(Credentials::new("AKIDEXAMPLE", &*self.secret))
             .request_checksums(self.checksums)
-            // As many as boto3 makes.
-            .max_attempts(1)
             .transport_config(self.transport());
+        let builder = if self.retries {
+            builder
+        } else {
+            builder.max_attempts(1)
+        };
         if self.checks {
             builder
         } else {
@@ -112,6 +131,37 @@ impl Aws {
         }
     }
 
+    /// The settings and credentials of a profile, whose files are in a folder of their own. The clock is the
+    /// server's.
+    pub(crate) fn of_profile(
+        &self,
+        profile: &str,
+        config: &str,
+        keys: &str,
+    ) -> Result<Config, Problem> {
+        let folder = env::temp_dir().join(format!("shapewright-e2e-{}", process::id()));
+        fs::create_dir_all(&folder)?;
+        let path = folder.to_str().ok_or("the folder's name is not Unicode")?;
+        let config = config.replace("URL", &self.url).replace("FOLDER", path);
+        let program = json!({
+            "Version": 1,
+            "AccessKeyId": "AKIDPROGRAM",
+            "SecretAccessKey": self.secret,
+        });
+        fs::write(folder.join("config"), config)?;
+        fs::write(folder.join("credentials"), keys)?;
+        fs::write(folder.join("token"), "a.web.token")?;
+        fs::write(folder.join("program.json"), program.to_string())?;
+        let files = Locations::new(format!("{path}/config"), format!("{path}/credentials"));
+        let loader = shapewright_config::loader()
+            .profile(profile)
+            .files(files)
+            .max_attempts(1)
+            .transport_config(self.transport())
+            .surroundings(Surroundings::system().with_clock(Still));
+        Ok(loader.load_blocking()?)
+    }
+
     /// Lets the conductor look at the server.
     #[expect(
         clippy::unused_self,
@@ -119,6 +169,32 @@ impl Aws {
     )]
     pub(crate) fn look(&self) -> io::Result<()> {
         channel::look()
+    }
+}
+
+/// The clock of servers that stand still: 2026-01-02T03:04:05Z.
+#[derive(Debug)]
+struct Still;
+
+impl Clock for Still {
+    fn now(&self) -> Instant {
+        SystemClock.now()
+    }
+
+    fn time(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_323_045)
+    }
+
+    fn sleep(&self, time: Duration) -> Sleep {
+        SystemClock.sleep(time)
+    }
+
+    fn sleep_blocking(&self, time: Duration) {
+        SystemClock.sleep_blocking(time);
+    }
+
+    fn random(&self) -> u64 {
+        SystemClock.random()
     }
 }
 
@@ -181,6 +257,68 @@ macro_rules! download {
     }};
 }
 
+/// Fetches all pages by a method of a client, and tells the conductor of each as if it were a call.
+macro_rules! pages {
+    ($client:ident . $method:ident ( $input:expr ) . page_size ( $size:expr ) as $call:literal) => {{
+        let input = $input;
+        match &$client {
+            $crate::clients::Either::Async(client) => {
+                let mut pages = client.$method(input).page_size($size);
+                while let Some(page) = pages.next().await {
+                    $crate::clients::tell($call, &page)?;
+                    page?;
+                }
+            }
+            $crate::clients::Either::Blocking(client) => {
+                for page in client.$method(input).page_size($size) {
+                    $crate::clients::tell($call, &page)?;
+                    page?;
+                }
+            }
+        }
+    }};
+}
+
+/// Fetches the items of all pages.
+macro_rules! items {
+    ($client:ident . $method:ident ( $input:expr )) => {{
+        let input = $input;
+        match &$client {
+            $crate::clients::Either::Async(client) => {
+                client.$method(input).items().into_vec().await
+            }
+            $crate::clients::Either::Blocking(client) => client.$method(input).items().into_vec(),
+        }
+    }};
+}
+
+/// Waits with a waiter, for at most so many calls, and tells the conductor of each call. Returns `true` if the
+/// wait succeeded, and `false` if it took too many calls.
+macro_rules! wait {
+    ($client:ident . $method:ident ( $input:expr ) . max_calls ( $calls:expr )) => {{
+        let input = $input;
+        let delay = std::time::Duration::from_millis(1);
+        let name = stringify!($method);
+        let result = match &$client {
+            $crate::clients::Either::Async(client) => {
+                let wait = client.$method(input).delay(delay).max_calls($calls);
+                wait.on_call(|it| $crate::clients::tell_of_wait(name, it))
+                    .await
+            }
+            $crate::clients::Either::Blocking(client) => {
+                let wait = client.$method(input).delay(delay).max_calls($calls);
+                wait.on_call(|it| $crate::clients::tell_of_wait(name, it))
+                    .wait()
+            }
+        };
+        match result {
+            Ok(_) => true,
+            Err(shapewright_runtime::client::wait::WaitError::TimedOut(_)) => false,
+            Err(error) => return Err(error.into()),
+        }
+    }};
+}
+
 /// Requires that the service refused a call with an error of this pattern.
 macro_rules! refused {
     ($result:expr, $pattern:pat $(if $guard:expr)?) => {
@@ -191,7 +329,7 @@ macro_rules! refused {
     };
 }
 
-pub(crate) use {call, client, download, refused};
+pub(crate) use {call, client, download, items, pages, refused, wait};
 
 /// Tells the conductor the result of a call.
 pub(crate) fn tell<O: Shape, E: OperationError>(
@@ -202,6 +340,21 @@ pub(crate) fn tell<O: Shape, E: OperationError>(
         Ok(output) => json!({ "call": method, "output": show(output) }),
         Err(error) => json!({ "call": method, "error": show_error(error) }),
     })
+}
+
+/// Tells the conductor of a call that a waiter made: its output, or that it failed.
+pub(crate) fn tell_of_wait<O: Operation>(method: &str, progress: &Progress<'_, O>) {
+    let line = match progress.output {
+        Some(output) => json!({ "call": method, "output": show(output) }),
+        None => json!({ "call": method, "error": {} }),
+    };
+    // A conductor that has gone is noticed by the next call.
+    let _ = channel::answer(&line);
+}
+
+/// Tells the conductor what a scenario counted.
+pub(crate) fn tell_of_count(what: &str, count: usize) -> io::Result<()> {
+    channel::answer(&json!({ "call": what, "output": count }))
 }
 
 /// Tells the conductor the result of a call whose output has a stream, with the bytes of the stream.

@@ -7,6 +7,7 @@ what their service doesn't make, a function `prepare`. `SERVICE` names the servi
 the module's.
 """
 
+import atexit
 import contextlib
 import datetime
 import hashlib
@@ -14,18 +15,25 @@ import importlib
 import inspect
 import json
 import pathlib
+import shutil
 import sys
+import tempfile
 import traceback
 
 import boto3
+import botocore.session
+import freezegun
 from botocore.config import Config
 from botocore.eventstream import EventStream
-from botocore.exceptions import ClientError
+from botocore.exceptions import ClientError, HTTPClientError, WaiterError
 from botocore.response import StreamingBody
 
 SERVICES = sorted(path.stem for path in (pathlib.Path(__file__).parent / "scenarios").glob("*.py"))
 
 SECRET = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
+
+# The clock of servers that stand still.
+NOW = datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc)
 
 # Longer bytes are shown by their checksum.
 SHOWN_BYTES = 64
@@ -34,12 +42,13 @@ SHOWN_BYTES = 64
 class Aws:
     """The server, and how to call it."""
 
-    def __init__(self, url, proxy="-", certificate=None, secret=SECRET, checks=True, checksums="when_supported"):
+    def __init__(self, url, proxy="-", certificate=None, secret=SECRET, checks=True, checksums="when_supported", retries=False):
         self._url = url
         self._proxy = proxy
         self._certificate = certificate
         self._checks = checks
         self._checksums = checksums
+        self._retries = retries
         self._session = boto3.Session(
             aws_access_key_id="AKIDEXAMPLE",
             aws_secret_access_key=secret,
@@ -47,25 +56,79 @@ class Aws:
         )
         self._clients = {}
 
-    def boto3(self, service):
-        """The client of a service as boto3 has it."""
-        if service not in self._clients:
-            # A repeated call would be one call more than the other clients make.
+    def boto3(self, service, signature=None):
+        """The client of a service as boto3 has it. For others, it signs as it likes, or in the way given."""
+        key = (service, signature)
+        if key not in self._clients:
             config = Config(
-                retries={"total_max_attempts": 1},
+                signature_version=signature,
+                retries=None if self._retries else {"total_max_attempts": 1},
                 s3={"addressing_style": "path"},
                 parameter_validation=self._checks,
                 request_checksum_calculation=self._checksums,
                 proxies=None if self._proxy == "-" else {"http": self._proxy, "https": self._proxy},
             )
-            self._clients[service] = self._session.client(
+            self._clients[key] = self._session.client(
                 service, endpoint_url=self._url, config=config, verify=self._certificate
             )
-        return self._clients[service]
+        return self._clients[key]
 
     def client(self, service):
         """A client whose calls are told to the conductor."""
         return Recorder(self.boto3(service))
+
+    def at_its_time(self):
+        """Around calls with credentials that expire at a time of a server that stands still."""
+        return freezegun.freeze_time(NOW)
+
+    def pages(self, service, method, **arguments):
+        """All pages of a paginator. The conductor is told of each as if it were a call."""
+        for page in self.boto3(service).get_paginator(method).paginate(**arguments):
+            answer({"call": method, "output": show(page)})
+            yield page
+
+    def wait(self, service, waiter, calls, **arguments):
+        """Waits with a waiter, for at most so many calls, and tells the conductor of each call. Returns whether the wait
+        succeeded."""
+        client = self.boto3(service)
+        name = f"wait_until_{waiter}"
+
+        def tell(parsed, **_):
+            answer({"call": name, "error": {}} if "Error" in parsed else {"call": name, "output": show(parsed)})
+
+        client.meta.events.register("after-call", tell)
+        try:
+            client.get_waiter(waiter).wait(WaiterConfig={"Delay": 0, "MaxAttempts": calls}, **arguments)
+        except WaiterError as error:
+            if "Max attempts exceeded" not in str(error):
+                raise
+            return False
+        finally:
+            client.meta.events.unregister("after-call", tell)
+        return True
+
+    def tell_of_count(self, what, count):
+        """Tells the conductor what a scenario counted."""
+        answer({"call": what, "output": count})
+
+    def of_profile(self, profile, config, keys):
+        """The same server, called with the settings and credentials of a profile, within `at_its_time`."""
+        other = Aws(self._url, self._proxy, self._certificate)
+        folder = pathlib.Path(tempfile.mkdtemp(prefix="shapewright-e2e-"))
+        atexit.register(shutil.rmtree, folder)
+        for name, text in {
+            "config": config.replace("URL", self._url).replace("FOLDER", str(folder)),
+            "credentials": keys,
+            "token": "a.web.token",
+            "program.json": json.dumps({"Version": 1, "AccessKeyId": "AKIDPROGRAM", "SecretAccessKey": SECRET}),
+        }.items():
+            (folder / name).write_text(text)
+        session = botocore.session.Session(profile=profile)
+        session.set_config_variable("config_file", str(folder / "config"))
+        session.set_config_variable("credentials_file", str(folder / "credentials"))
+        other._session = boto3.Session(botocore_session=session)
+        other._url = None
+        return other
 
     def with_secret(self, secret):
         """The same server, called with another secret key."""
@@ -78,6 +141,10 @@ class Aws:
     def without_checksums(self):
         """The same server, called without checksums that it does not require."""
         return Aws(self._url, self._proxy, self._certificate, checksums="when_required")
+
+    def with_retries(self):
+        """The same server, called as often as a client does by itself."""
+        return Aws(self._url, self._proxy, self._certificate, retries=True)
 
     @contextlib.contextmanager
     def refused(self):
@@ -107,6 +174,9 @@ class Recorder:
                 operation = self._client.meta.method_to_api_mapping[method]
                 shapes = self._client.meta.service_model.operation_model(operation).error_shapes
                 answer({"call": method, "error": show_error(error, shapes)})
+                raise
+            except HTTPClientError:
+                answer({"call": method, "error": {"failure": "transport"}})
                 raise
             answer({"call": method, "output": show(output)})
             return output

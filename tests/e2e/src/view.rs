@@ -146,8 +146,11 @@ fn hex(bytes: &[u8]) -> String {
 /// exception. If the response has no body, as for a HEAD, there is only the status, because clients make up
 /// different codes for it.
 pub(crate) fn show_error<E: OperationError>(error: &Error<E>) -> Json {
-    let Error::Service(failure) = error else {
-        return json!({ "failure": error.to_string() });
+    let failure = match error {
+        Error::Service(failure) => failure,
+        // Each client has its own words for what happens to connections.
+        Error::Transport(_) | Error::Timeout(_) => return json!({ "failure": "transport" }),
+        error => return json!({ "failure": error.to_string() }),
     };
     let status = failure.status().as_u16();
     if failure.body().is_empty() {

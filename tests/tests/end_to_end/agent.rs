@@ -119,12 +119,20 @@ impl Scene {
 
     /// The agent, without any credentials.
     fn agent(&self, options: &[&str]) -> Command {
+        let mut command = self.told_nothing();
+        command
+            .arg("--endpoint")
+            .arg(self.server.url())
+            .args(options);
+        command
+    }
+
+    /// The agent without credentials, region or endpoint.
+    fn told_nothing(&self) -> Command {
         let mut command = Command::new(&*EXAMPLE);
         command
             .current_dir(self.files.path())
-            .args(["--thing", "lamp-7", "--ca", "ca.pem", "--endpoint"])
-            .arg(self.server.url())
-            .args(options)
+            .args(["--thing", "lamp-7", "--ca", "ca.pem"])
             .stdin(Stdio::null());
         for name in [
             "ACCESS_KEY_ID",
@@ -132,9 +140,20 @@ impl Scene {
             "SESSION_TOKEN",
             "REGION",
             "DEFAULT_REGION",
+            "PROFILE",
+            "CONFIG_FILE",
+            "SHARED_CREDENTIALS_FILE",
+            "ENDPOINT_URL",
+            "WEB_IDENTITY_TOKEN_FILE",
+            "CONTAINER_CREDENTIALS_RELATIVE_URI",
+            "CONTAINER_CREDENTIALS_FULL_URI",
         ] {
             command.env_remove(format!("AWS_{name}"));
         }
+        // Files of settings are those of the test, and no instance is asked.
+        command
+            .env("HOME", self.files.path())
+            .env("AWS_EC2_METADATA_DISABLED", "true");
         command
     }
 
@@ -415,6 +434,31 @@ fn it_explains_why_the_service_refuses() {
         fails(scene.certified_agent(client), 3, &reasons);
     }
     assert!(scene.server.received().is_empty());
+}
+
+#[test]
+fn it_finds_what_nobody_told_it() {
+    for client in [&[][..], &["--blocking"]] {
+        let scene = Scene::signed();
+        let folder = scene.file(".aws");
+        fs::create_dir(&folder).unwrap();
+        let (id, secret) = (ACCOUNT.key_id, ACCOUNT.secret);
+        let keys =
+            format!("[factory]\naws_access_key_id = {id}\naws_secret_access_key = {secret}\n");
+        fs::write(folder.join("credentials"), keys).unwrap();
+        let (region, url) = (ACCOUNT.region, scene.server.url());
+        let config = format!(
+            "[profile factory]\nregion = {region}\nservices = local\n\
+             [services local]\niot_jobs_data_plane =\n  endpoint_url = {url}\n"
+        );
+        fs::write(folder.join("config"), config).unwrap();
+        let mut agent = scene.told_nothing();
+        agent
+            .args(["--profile", "factory"])
+            .args(ONE_JOB)
+            .args(client);
+        succeeds(&scene, agent);
+    }
 }
 
 #[test]

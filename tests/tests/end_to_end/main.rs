@@ -7,6 +7,7 @@ mod agent;
 mod certificates;
 mod clients;
 mod concurrency;
+mod examples;
 mod exceptions;
 mod failures;
 mod operations;

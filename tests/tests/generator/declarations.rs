@@ -23,9 +23,9 @@ fn declaration(call: &str) -> Option<(String, Vec<&str>)> {
     for line in lines.take_while(|line| line.starts_with("        ")) {
         let (_index, line) = line.trim().strip_suffix(';')?.split_once(' ')?;
         if is_union {
-            // A variant's type is not handed on.
+            // A variant's method and type are not handed on.
             let (variant, traits) = line.split_once(" = ")?;
-            text.extend([variant.split('(').next()?, "(", traits, ")"]);
+            text.extend([variant.split(' ').next()?, "(", traits, ")"]);
         } else {
             text.push_str(line);
         }

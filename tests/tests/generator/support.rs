@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use shapewright_codegen::config::{ServiceEntry, read_services};
 use shapewright_codegen::diagnostics::Diagnostics;
-use shapewright_codegen::model::c2j::ModelFiles;
+use shapewright_codegen::model::c2j::{ModelFile, ModelFiles};
 use shapewright_codegen::model::source::SourceFile;
 use shapewright_codegen::{Generated, Options, generate};
 
@@ -79,12 +79,29 @@ pub(crate) fn single_file(name: &str, text: impl Into<String>) -> ModelFiles {
     ModelFiles::new(SourceFile::new(format!("tests/models/{name}.json"), text))
 }
 
+/// A model in `tests/models`, with its paginators and waiters in `tests/models/companions`, if it has some.
+fn model_files(name: &str) -> ModelFiles {
+    let companion = |part: &str| {
+        let file = format!("companions/{name}.{part}.json");
+        let text = fs::read_to_string(models().join(&file)).ok()?;
+        Some(ModelFile::new(SourceFile::new(
+            format!("tests/models/{file}"),
+            text,
+        )))
+    };
+    ModelFiles {
+        paginators: companion("paginators-1"),
+        waiters: companion("waiters-2"),
+        ..single_file(name, model_text(name))
+    }
+}
+
 /// The models that show what the generator warns of.
 const WARNED: [&str; 1] = ["smithy_auth"];
 
 /// What a model in `tests/models` generates. It must do so without a warning.
 pub(crate) fn generate_model(name: &str, options: Options<'_>) -> Generated {
-    let files = single_file(name, model_text(name));
+    let files = model_files(name);
     let generated = generate(&entry(name), &files, options.strict(true))
         .unwrap_or_else(|diagnostics| panic!("{name}:\n{diagnostics}"));
     let is_warned = !generated.warnings.is_empty();

@@ -22,6 +22,14 @@ fn runtime() -> &'static [Tie] {
     TIES.get_or_init(|| ties_of("runtime/src"))
 }
 
+#[test]
+fn no_circle_of_files_in_the_configuration_leaves_its_folder() {
+    let ties = ties_of("runtime/config/src");
+    assert_none(circles::of_folders(&ties));
+    let circles = circles::of_files(&ties).into_iter();
+    assert_none(circles.filter(Circle::crosses_folders));
+}
+
 fn assert_none<'a>(circles: impl IntoIterator<Item = Circle<'a>>) {
     let circles: Vec<String> = circles
         .into_iter()

@@ -441,6 +441,7 @@ fn variables_of_tests_are_documented() {
         "codegen/src",
         "runtime/src",
         "runtime/tests",
+        "runtime/config/tests",
         "tests/src",
         "tests/tests",
     ] {

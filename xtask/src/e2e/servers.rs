@@ -59,6 +59,15 @@ pub(super) const SERVERS: &[Server] = &[
         proxy: None,
         varies: Varies::Nothing,
     },
+    // The same behind a relay that makes requests fail.
+    Server {
+        name: "moto-failing",
+        packages: PLAYERS,
+        script: &["failing_server.py", "moto_server.py"],
+        program: None,
+        proxy: None,
+        varies: Varies::Nothing,
+    },
     // Of IoT Jobs it has all but `StartCommandExecution`, whose request it repeats in an error. Of the
     // modelled errors it never makes those of a service in trouble (throttling, unavailable) and of
     // certificates: its listener with client certificates speaks MQTT, not HTTP. It checks no signatures of

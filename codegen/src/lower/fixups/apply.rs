@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 
 use super::table::FIXUPS;
 use super::{Change, Fixup, Form, Place};
-use crate::ir::{EncodedListing, Preparation};
+use crate::ir::{
+    self, ConnectionToken, EncodedListing, Module, Named, Preparation, Sessions, UploadForm,
+};
 use crate::model::c2j::{Location, Service, Shape, ShapeKind, ShapeRef, Structure, Text};
 
 /// The fixups of a service.
@@ -55,39 +57,82 @@ pub(in crate::lower) fn preparation(
 pub(in crate::lower) fn amended(service: &Service) -> Cow<'_, Service> {
     let mut amended = Cow::Borrowed(service);
     for fixup in of(service) {
-        if let Change::Sensitive(names) = fixup.change {
-            for name in names {
-                if let Some(shape) = amended.to_mut().shapes.get_mut(*name) {
-                    shape.sensitive = true;
+        match fixup.change {
+            Change::Sensitive(names) => {
+                for name in names {
+                    if let Some(shape) = amended.to_mut().shapes.get_mut(*name) {
+                        shape.sensitive = true;
+                    }
                 }
             }
-        }
-        let Change::Lenient { member, text } = fixup.change else {
-            continue;
-        };
-        let names: BTreeSet<&str> = outputs(service).collect();
-        let shapes = &mut amended.to_mut().shapes;
-        for name in names {
-            let Some(ShapeKind::Structure(output)) = shapes.get_mut(name).map(|it| &mut it.kind)
-            else {
-                continue;
-            };
-            if is_header(output, member) {
-                add_text(output, member, text);
+            Change::Union(names) => {
+                for name in names {
+                    if let Some(structure) = structure_mut(amended.to_mut(), name) {
+                        structure.union = true;
+                    }
+                }
             }
+            Change::Same(names) => unify(amended.to_mut(), names),
+            Change::Lenient { member, text } => {
+                let names: BTreeSet<&str> = outputs(service).collect();
+                add_texts(amended.to_mut(), &names, member, text);
+            }
+            _ => {}
         }
-        let shape = Shape {
-            kind: ShapeKind::String(Text::default()),
-            documentation: Some(format!("<p>The text of <code>{member}</code>.</p>")),
-            deprecated: None,
-            sensitive: false,
-            boxed: false,
-            location_name: None,
-            xml_namespace: None,
-        };
-        shapes.entry(text.to_owned()).or_insert(shape);
     }
     amended
+}
+
+fn structure_mut<'m>(service: &'m mut Service, name: &str) -> Option<&'m mut Structure> {
+    match &mut service.shapes.get_mut(name)?.kind {
+        ShapeKind::Structure(structure) => Some(structure),
+        _ => None,
+    }
+}
+
+/// Lets all members that refer to one of the shapes refer to the first.
+fn unify(service: &mut Service, names: &[&str]) {
+    let Some((first, others)) = names.split_first() else {
+        return;
+    };
+    if !service.shapes.contains_key(*first) {
+        return;
+    }
+    for shape in service.shapes.values_mut() {
+        let references: Vec<&mut ShapeRef> = match &mut shape.kind {
+            ShapeKind::Structure(structure) => structure.members.values_mut().collect(),
+            ShapeKind::List(list) => vec![&mut list.member],
+            ShapeKind::Map(map) => vec![&mut map.key, &mut map.value],
+            _ => Vec::new(),
+        };
+        for reference in references {
+            if others.contains(&reference.shape.as_str()) {
+                (*first).clone_into(&mut reference.shape);
+            }
+        }
+    }
+}
+
+/// Adds the member that has the text of another one to all outputs that have this one in a header.
+fn add_texts(service: &mut Service, outputs: &BTreeSet<&str>, member: &str, text: &str) {
+    for name in outputs {
+        let Some(output) = structure_mut(service, name) else {
+            continue;
+        };
+        if is_header(output, member) {
+            add_text(output, member, text);
+        }
+    }
+    let shape = Shape {
+        kind: ShapeKind::String(Text::default()),
+        documentation: Some(format!("<p>The text of <code>{member}</code>.</p>")),
+        deprecated: None,
+        sensitive: false,
+        boxed: false,
+        location_name: None,
+        xml_namespace: None,
+    };
+    service.shapes.entry(text.to_owned()).or_insert(shape);
 }
 
 /// Adds the member that has the text of another one.
@@ -195,6 +240,66 @@ pub(in crate::lower) fn transient_codes(service: &Service) -> Vec<String> {
     codes.flatten().map(|code| (*code).to_owned()).collect()
 }
 
+/// The operation that gives credentials for others, if it is one of these.
+pub(in crate::lower) fn sessions(
+    service: &Service,
+    operations: &[crate::ir::Operation],
+) -> Option<Sessions> {
+    of(service).find_map(|fixup| match fixup.change {
+        Change::Sessions {
+            operation,
+            scheme,
+            header,
+        } => Some(Sessions {
+            operation: type_of(operations, operation)?,
+            scheme: scheme.to_owned(),
+            token_header: header.to_owned(),
+        }),
+        _ => None,
+    })
+}
+
+/// The operation that browsers can send as a form, if it is one of these.
+pub(in crate::lower) fn upload_form(
+    service: &Service,
+    operations: &[crate::ir::Operation],
+) -> Option<UploadForm> {
+    of(service).find_map(|fixup| match fixup.change {
+        Change::UploadForm(operation, renamed) => Some(UploadForm {
+            operation: type_of(operations, operation)?,
+            renamed: renamed
+                .iter()
+                .map(|(header, field)| ((*header).to_owned(), (*field).to_owned()))
+                .collect(),
+        }),
+        _ => None,
+    })
+}
+
+/// The type of an operation, if it is one of these.
+fn type_of(operations: &[crate::ir::Operation], name: &str) -> Option<Named> {
+    let mut operations = operations.iter();
+    let operation = operations.find(|operation| operation.wire == name)?;
+    Some(Named {
+        module: Module::Operation(operation.module.clone()),
+        name: operation.name.clone(),
+    })
+}
+
+/// The passwords of connections that clients make.
+pub(in crate::lower) fn connection_tokens(service: &Service) -> Vec<ConnectionToken> {
+    let tokens = of(service).filter_map(|fixup| match &fixup.change {
+        Change::ConnectionToken(token) => Some(ConnectionToken {
+            method: token.method.to_owned(),
+            signing_name: token.signing_name.to_owned(),
+            action: token.action.to_owned(),
+            user: token.user.map(str::to_owned),
+        }),
+        _ => None,
+    });
+    tokens.collect()
+}
+
 /// The base of the waits before retries, in milliseconds, and the number of attempts.
 pub(in crate::lower) fn retry(service: &Service) -> Option<(u64, u32)> {
     of(service).find_map(|fixup| match fixup.change {
@@ -202,6 +307,34 @@ pub(in crate::lower) fn retry(service: &Service) -> Option<(u64, u32)> {
             base_millis,
             attempts,
         } => Some((base_millis, attempts)),
+        _ => None,
+    })
+}
+
+/// The members of the union that are kinds of values, if it is a union of these.
+pub(in crate::lower) fn dynamic(
+    service: &Service,
+    union: &str,
+) -> Option<ir::Dynamic<&'static str>> {
+    of(service).find_map(|fixup| match fixup.change {
+        Change::Dynamic {
+            union: wanted,
+            text,
+            number,
+            boolean,
+            null,
+            blob,
+            list,
+            map,
+        } if wanted == union => Some(ir::Dynamic {
+            text,
+            number,
+            boolean,
+            null,
+            blob,
+            list,
+            map,
+        }),
         _ => None,
     })
 }

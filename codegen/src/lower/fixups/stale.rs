@@ -20,7 +20,15 @@ pub(in crate::lower) fn stale(service: &Service) -> Vec<String> {
 /// Whether the model has everything that a change is about. The error says what it lacks.
 fn applies(service: &Service, change: &Change) -> Result<(), String> {
     match change {
-        Change::Header(..) | Change::Crc32Responses | Change::Retry { .. } => Ok(()),
+        Change::Header(..)
+        | Change::Crc32Responses
+        | Change::Retry { .. }
+        | Change::ConnectionToken(_) => Ok(()),
+        Change::Sessions { operation, .. } | Change::UploadForm(operation, _) => {
+            let is_there = service.operations.contains_key(*operation);
+            let missing = || format!("operation `{operation}`");
+            is_there.then_some(()).ok_or_else(missing)
+        }
         Change::TransientCodes(codes) => {
             // A model that has the exception can say itself that it is retryable.
             let mut codes = codes.iter();
@@ -55,6 +63,42 @@ fn applies(service: &Service, change: &Change) -> Result<(), String> {
             _ => Err(format!("exception `{exception}`")),
         },
         Change::Sensitive(shapes) => {
+            let mut shapes = shapes.iter();
+            match shapes.find(|shape| !service.shapes.contains_key(**shape)) {
+                None => Ok(()),
+                Some(missing) => Err(format!("shape `{missing}`")),
+            }
+        }
+        Change::Union(shapes) => {
+            let mut shapes = shapes.iter();
+            shapes.try_for_each(|shape| match structure(service, shape) {
+                None => Err(format!("structure `{shape}`")),
+                // A Smithy model says itself that they are unions.
+                Some(found) if found.union && service.origin.is_none() => {
+                    Err(format!("structure `{shape}` that is no union"))
+                }
+                Some(_) => Ok(()),
+            })
+        }
+        Change::Dynamic {
+            union,
+            text,
+            number,
+            boolean,
+            null,
+            blob,
+            list,
+            map,
+        } => {
+            let found = structure(service, union);
+            let mut members = [text, number, boolean, null, blob, list, map].into_iter();
+            let is_there = |name: &str| found.is_some_and(|it| it.members.contains_key(name));
+            match members.find(|name| !is_there(name)) {
+                None => Ok(()),
+                Some(missing) => Err(format!("member `{missing}` in `{union}`")),
+            }
+        }
+        Change::Same(shapes) => {
             let mut shapes = shapes.iter();
             match shapes.find(|shape| !service.shapes.contains_key(**shape)) {
                 None => Ok(()),

@@ -1,6 +1,6 @@
 //! All fixups, with their reasons.
 
-use super::{Change, Fixup, Form, Place};
+use super::{Change, ConnectionToken, Fixup, Form, Place};
 
 /// All fixups, by service.
 pub(super) const FIXUPS: &[Fixup] = &[
@@ -81,6 +81,54 @@ pub(super) const FIXUPS: &[Fixup] = &[
             Place::Shapes(&["ResourceId", "DelegationSetId", "ChangeId"]),
             Form::LastSegment,
         ),
+    },
+    // Directory buckets are called with the credentials of a session, which costs less to check than the
+    // caller's own.
+    Fixup {
+        name: "sessions",
+        service: "S3",
+        change: Change::Sessions {
+            operation: "CreateSession",
+            scheme: "sigv4-s3express",
+            header: "x-amz-s3session-token",
+        },
+    },
+    // The documentation promises that browsers can upload by a form.
+    Fixup {
+        name: "upload-form",
+        service: "S3",
+        change: Change::UploadForm("PutObject", &[("x-amz-acl", "acl")]),
+    },
+    // Databases take a signature for a password. The service itself has no operation for that.
+    Fixup {
+        name: "connection-token",
+        service: "RDS",
+        change: Change::ConnectionToken(ConnectionToken {
+            method: "connection_token",
+            signing_name: "rds-db",
+            action: "connect",
+            user: Some("DBUser"),
+        }),
+    },
+    Fixup {
+        name: "connection-token",
+        service: "DSQL",
+        change: Change::ConnectionToken(ConnectionToken {
+            method: "connection_token",
+            signing_name: "dsql",
+            action: "DbConnect",
+            user: None,
+        }),
+    },
+    Fixup {
+        name: "admin-connection-token",
+        service: "DSQL",
+        change: Change::ConnectionToken(ConnectionToken {
+            method: "admin_connection_token",
+            signing_name: "dsql",
+            action: "DbConnectAdmin",
+            user: None,
+        }),
     },
     // The header names a bucket and a key, as a path does. Keys that are not ASCII could not be sent without
     // encoding.
@@ -246,5 +294,99 @@ pub(super) const FIXUPS: &[Fixup] = &[
         name: "long-poll",
         service: "SWF",
         change: Change::LongPoll(&["PollForActivityTask", "PollForDecisionTask"]),
+    },
+    // The service takes and returns values of which exactly one member is set, and its Smithy model calls them
+    // unions. C2J has them as structures, because they are older than its word for unions. This holds for all
+    // fixups of this name.
+    Fixup {
+        name: "unions",
+        service: "CloudDirectory",
+        change: Change::Union(&["TypedAttributeValue"]),
+    },
+    Fixup {
+        name: "unions",
+        service: "DynamoDB",
+        change: Change::Union(&["AttributeValue"]),
+    },
+    // Programs have texts, numbers, lists and maps, and no unions of them.
+    Fixup {
+        name: "values",
+        service: "DynamoDB",
+        change: Change::Dynamic {
+            union: "AttributeValue",
+            text: "S",
+            number: "N",
+            boolean: "BOOL",
+            null: "NULL",
+            blob: "B",
+            list: "L",
+            map: "M",
+        },
+    },
+    // All are items, or the keys of items, and what one operation gives is what another takes.
+    Fixup {
+        name: "items",
+        service: "DynamoDB",
+        change: Change::Same(&[
+            "AttributeMap",
+            "PutItemInputAttributeMap",
+            "Key",
+            "MapAttributeValue",
+            "ItemCollectionKeyAttributeMap",
+        ]),
+    },
+    Fixup {
+        name: "unions",
+        service: "DynamoDB Streams",
+        change: Change::Union(&["AttributeValue"]),
+    },
+    // Programs have texts, numbers, lists and maps, and no unions of them.
+    Fixup {
+        name: "values",
+        service: "DynamoDB Streams",
+        change: Change::Dynamic {
+            union: "AttributeValue",
+            text: "S",
+            number: "N",
+            boolean: "BOOL",
+            null: "NULL",
+            blob: "B",
+            list: "L",
+            map: "M",
+        },
+    },
+    Fixup {
+        name: "items",
+        service: "DynamoDB Streams",
+        change: Change::Same(&["AttributeMap", "MapAttributeValue"]),
+    },
+    Fixup {
+        name: "unions",
+        service: "IoT",
+        change: Change::Union(&["AssetPropertyVariant"]),
+    },
+    Fixup {
+        name: "unions",
+        service: "QuickSight",
+        change: Change::Union(&[
+            "DataSourceParameters",
+            "PhysicalTable",
+            "TransformOperation",
+        ]),
+    },
+    Fixup {
+        name: "unions",
+        service: "S3",
+        change: Change::Union(&["AnalyticsFilter", "MetricsFilter"]),
+    },
+    Fixup {
+        name: "unions",
+        service: "SageMaker",
+        change: Change::Union(&["TrialComponentParameterValue"]),
+    },
+    Fixup {
+        name: "unions",
+        service: "XRay",
+        change: Change::Union(&["AnnotationValue"]),
     },
 ];

@@ -66,6 +66,17 @@ pub(in crate::lower) fn held_back(locked: &Lock, free: &Lock) -> Vec<HeldBack> {
             let [ty, ..] = &other.names;
             found.push(Reason::Name, name, format!("would be `{ty}`"));
         }
+        if let (Some(pages), Some(other)) = (&operation.pages, &other.pages) {
+            if pages != other {
+                found.push(Reason::Name, name, format!("its pages would be `{other}`"));
+            }
+        }
+        for (waiter, method) in &operation.waiters {
+            let other = other.waiters.get(waiter).filter(|other| *other != method);
+            if let Some(other) = other {
+                found.push(Reason::Name, waiter, format!("would be `{other}`"));
+            }
+        }
         if operation.error != other.error {
             found.push(
                 Reason::Name,

@@ -356,7 +356,8 @@ fn plain(service: &mut Service, primitive: Primitive, like: &str) -> Option<(Str
             };
             ("$Document", ShapeKind::Structure(document))
         }
-        Primitive::Stream => return None,
+        // Both are no shapes that a member could refer to.
+        Primitive::Stream | Primitive::Unit => return None,
     };
     let like = service.shapes.get(like)?;
     if like.location_name.is_some() || like.xml_namespace.is_some() {

@@ -2,7 +2,10 @@
 
 use super::{entry, invariants, lowered, member, operation};
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Crate, EncodedListing, EndpointArgument, EndpointSource, Location, Preparation};
+use crate::ir::{
+    Aggregate, Crate, Dynamic, EncodedListing, EndpointArgument, EndpointSource, Location,
+    Preparation, UnionVariant,
+};
 use crate::lower::fixups::stale;
 use crate::lower::lower;
 use crate::model::c2j::{ModelFiles, Service, read_service};
@@ -113,6 +116,30 @@ fn an_operation_can_be_sent_where_its_input_says() {
     let shapes = structure("In", &["Record", "PredictEndpoint"]);
     let krate = lowered(&plain("Machine Learning", &operations, &shapes));
     assert_eq!(krate.operations[0].http.endpoint_member, Some(1));
+}
+
+#[test]
+fn some_services_sign_more_than_requests() {
+    let operations = ["PutObject", "CreateSession"].map(|name| operation(name, ""));
+    let objects = lowered(&plain("S3", &operations.join(", "), "")).service;
+    let sessions = objects.sessions.expect("sessions");
+    assert_eq!(sessions.operation.name, "CreateSession");
+    assert_eq!(sessions.token_header, "x-amz-s3session-token");
+    let form = objects.upload_form.expect("a form");
+    assert_eq!(form.operation.name, "PutObject");
+    // What is not generated can't be called.
+    let other = lowered(&plain("S3", &operation("Op", ""), "")).service;
+    assert_eq!((other.sessions, other.upload_form), (None, None));
+    let methods = |id: &str| {
+        let tokens = lowered(&plain(id, &operation("Op", ""), "")).service;
+        let tokens = tokens.connection_tokens.into_iter();
+        let methods: Vec<_> = tokens.map(|token| (token.method, token.user)).collect();
+        methods
+    };
+    let user = Some("DBUser".to_owned());
+    assert_eq!(methods("RDS"), [("connection_token".to_owned(), user)]);
+    assert_eq!(methods("DSQL").len(), 2);
+    assert!(methods("Test").is_empty());
 }
 
 #[test]
@@ -367,7 +394,7 @@ fn calls_for_people_without_credentials_are_not_signed() {
         let krate = lowered(&plain(id, &operations, &shapes));
         let operations = krate.operations.iter();
         operations
-            .map(|it| it.http.auth == crate::ir::Auth::Unsigned)
+            .map(|it| it.http.auth == [crate::ir::Auth::Unsigned])
             .collect::<Vec<_>>()
     };
     assert_eq!(unsigned("STS"), [false, true, true]);
@@ -432,4 +459,88 @@ fn the_signature_version_says_how_paths_are_signed() {
         let krate = lowered(&text("Test", &metadata, &operation("Op", ""), ""));
         assert_eq!(krate.service.verbatim_signing, expected, "{version}");
     }
+}
+
+#[test]
+fn structures_of_which_one_member_is_set_are_unions_whose_kinds_convert() {
+    let member = |name: &str, shape: &str| format!(r#""{name}": {{"shape": "{shape}"}}"#);
+    let members = [
+        member("S", "S"),
+        member("N", "S"),
+        member("B", "Bytes"),
+        member("L", "Values"),
+        member("M", "MapAttributeValue"),
+        member("NULL", "Flag"),
+        member("BOOL", "Flag"),
+    ];
+    let map = |name: &str| {
+        format!(
+            r#""{name}": {{"type": "map", "key": {{"shape": "S"}}, "value": {{"shape": "AttributeValue"}}}}"#
+        )
+    };
+    let shapes = [
+        format!(
+            r#""AttributeValue": {{"type": "structure", "members": {{{}}}}}"#,
+            members.join(", ")
+        ),
+        r#""Values": {"type": "list", "member": {"shape": "AttributeValue"}}"#.to_owned(),
+        r#""Bytes": {"type": "blob"}, "Flag": {"type": "boolean"}"#.to_owned(),
+        map("AttributeMap"),
+        map("MapAttributeValue"),
+        map("Other"),
+        format!(
+            r#""In": {{"type": "structure", "members": {{{}, {}, {}}}}}"#,
+            member("Item", "AttributeMap"),
+            member("Key", "MapAttributeValue"),
+            member("Other", "Other"),
+        ),
+    ];
+    let put = operation("Put", r#""input": {"shape": "In"}"#);
+    let found = |id: &str| {
+        let krate = lowered(&plain(id, &put, &shapes.join(", ")));
+        let types = krate.types.iter().find_map(|it| match it {
+            Aggregate::Union(union) => Some(union.clone()),
+            Aggregate::Structure(_) => None,
+        });
+        let newtypes = krate.newtypes.iter().map(|it| it.name.clone());
+        (types, newtypes.collect::<Vec<_>>())
+    };
+    let (union, newtypes) = found("DynamoDB Streams");
+    let union = union.unwrap();
+    let names = |it: &UnionVariant| (it.name.clone(), it.accessor.clone());
+    let variants: Vec<_> = union.variants.iter().map(names).collect();
+    let wanted = [
+        ("S", "as_s"),
+        ("N", "as_n"),
+        ("B", "as_b"),
+        ("L", "as_l"),
+        ("M", "as_m"),
+        ("Null", "as_null"),
+        ("Bool", "as_bool"),
+    ];
+    assert_eq!(
+        variants,
+        wanted.map(|(name, it)| (name.to_owned(), it.to_owned()))
+    );
+    let kinds = Dynamic {
+        text: "S",
+        number: "N",
+        boolean: "Bool",
+        null: "Null",
+        blob: "B",
+        list: "L",
+        map: "M",
+    };
+    assert_eq!(union.dynamic, kinds.try_map(|name| Some(name.to_owned())));
+    assert!(
+        newtypes.contains(&"AttributeMap".to_owned()) && newtypes.contains(&"Other".to_owned())
+    );
+    assert!(
+        !newtypes.contains(&"MapAttributeValue".to_owned()),
+        "{newtypes:?}"
+    );
+
+    let (union, newtypes) = found("Another");
+    assert_eq!(union, None);
+    assert!(newtypes.contains(&"MapAttributeValue".to_owned()));
 }

@@ -5,8 +5,8 @@ use super::{
     text, with_input,
 };
 use crate::ir::{
-    Constraints, Deprecation, Element, ErrorTraits, Module, Named, NewtypeKind, Primitive,
-    SetterArgument, TimestampFormat, Type,
+    Aggregate, Constraints, Deprecation, Element, ErrorTraits, Module, Named, NewtypeKind,
+    Primitive, SetterArgument, TimestampFormat, Type,
 };
 use crate::pattern::Pattern;
 
@@ -455,4 +455,30 @@ fn sensitive_and_deprecated_shapes_stay_so() {
     };
     assert_eq!(member(&krate, "In", "p").deprecated, Some(expected));
     assert_eq!(member(&krate, "In", "k").deprecated, None);
+}
+
+#[test]
+fn members_of_unions_without_data_are_variants_without_data() {
+    let shapes = r#""Choice": {"type": "structure", "union": true, "members": {
+"none": {"shape": "Unit"}, "empty": {"shape": "Empty"}, "text": {"shape": "String"}}},
+"Unit": {"type": "structure", "members": {}}, "Empty": {"type": "structure", "members": {}},
+"String": {"type": "string"}"#;
+    let krate = lowered(&with_input(
+        REST,
+        r#""choice": {"shape": "Choice"}"#,
+        shapes,
+    ));
+    let names: Vec<&str> = krate.types.iter().map(Aggregate::name).collect();
+    assert_eq!(names, ["Choice", "Empty"], "nothing refers to the unit");
+    let Some(Aggregate::Union(union)) = krate.types.first() else {
+        panic!("a union");
+    };
+    let found = union.variants.iter().map(|it| {
+        let is_unit = it.ty == Type::Primitive(Primitive::Unit);
+        (it.accessor.as_str(), is_unit)
+    });
+    assert_eq!(
+        found.collect::<Vec<_>>(),
+        [("is_none", true), ("as_empty", false), ("as_text", false)]
+    );
 }

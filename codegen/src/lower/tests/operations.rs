@@ -35,7 +35,7 @@ fn the_request_uri_is_split_into_path_and_query() {
         ],
         query: "list-type=2&x".to_owned(),
         host_prefix: Vec::new(),
-        auth: crate::ir::Auth::SigV4,
+        auth: vec![crate::ir::Auth::SigV4],
         unsigned_payload: false,
         compressed: false,
         checksum_required: false,
@@ -124,7 +124,7 @@ fn signatures_and_their_absence() {
             REST,
             &format!(r#""http": {{"method": "GET", "requestUri": "/{{thingId}}/{{Key}}"}}{keys}"#),
         );
-        let unsigned = found.auth == crate::ir::Auth::Unsigned;
+        let unsigned = found.auth == [crate::ir::Auth::Unsigned];
         assert_eq!((unsigned, found.unsigned_payload), expected, "{keys}");
     }
 }

@@ -179,13 +179,18 @@ fn lowering_does_what_the_description_of_a_protocol_says() {
 /// Never another scheme than one that the operation lists.
 #[test]
 fn operations_are_authenticated_as_they_say() {
-    let other = |ids: &str| Auth::Unsupported(ids.to_owned());
+    let other = |ids: &str| vec![Auth::Unsupported(ids.to_owned())];
     // What the service says, what the operation says, what comes of it, and where a warning is.
     let table = [
-        ("", "", Auth::SigV4, None),
-        (r#""signatureVersion": "v4""#, "", Auth::SigV4, None),
-        (r#""signatureVersion": "s3v4""#, "", Auth::SigV4, None),
-        (r#""signatureVersion": "bearer""#, "", Auth::Bearer, None),
+        ("", "", vec![Auth::SigV4], None),
+        (r#""signatureVersion": "v4""#, "", vec![Auth::SigV4], None),
+        (r#""signatureVersion": "s3v4""#, "", vec![Auth::SigV4], None),
+        (
+            r#""signatureVersion": "bearer""#,
+            "",
+            vec![Auth::Bearer],
+            None,
+        ),
         (
             r#""signatureVersion": "v2""#,
             "",
@@ -195,19 +200,19 @@ fn operations_are_authenticated_as_they_say() {
         (
             r#""signatureVersion": "bearer", "auth": ["aws.auth#sigv4"]"#,
             "",
-            Auth::SigV4,
+            vec![Auth::SigV4],
             None,
         ),
         (
             r#""auth": ["aws.auth#sigv4a"]"#,
             "",
-            other("aws.auth#sigv4a"),
-            Some("metadata.auth"),
+            vec![Auth::SigV4a],
+            None,
         ),
         (
             r#""auth": ["aws.auth#sigv4"]"#,
             r#""auth": ["smithy.api#httpBearerAuth"]"#,
-            Auth::Bearer,
+            vec![Auth::Bearer],
             None,
         ),
         (
@@ -219,24 +224,35 @@ fn operations_are_authenticated_as_they_say() {
         (
             "",
             r#""auth": ["my.auth#x", "aws.auth#sigv4"]"#,
-            Auth::SigV4,
+            vec![Auth::SigV4],
             None,
         ),
         (
             "",
-            r#""auth": ["aws.auth#sigv4a", "smithy.api#noAuth"]"#,
-            Auth::Unsigned,
+            r#""auth": ["aws.auth#sigv4a", "my.auth#x", "smithy.api#noAuth"]"#,
+            vec![Auth::SigV4a, Auth::Unsigned],
             None,
         ),
-        ("", r#""authtype": "bearer""#, Auth::Bearer, None),
+        (
+            r#""auth": ["smithy.api#httpDigestAuth", "smithy.api#httpBasicAuth"]"#,
+            "",
+            vec![Auth::Digest, Auth::Basic],
+            None,
+        ),
+        ("", r#""authtype": "bearer""#, vec![Auth::Bearer], None),
         (
             "",
             r#""authtype": "custom""#,
             other("custom"),
             Some("operations.Op.authtype"),
         ),
-        ("", r#""authtype": "none""#, Auth::Unsigned, None),
-        ("", r#""authtype": "v4-unsigned-body""#, Auth::SigV4, None),
+        ("", r#""authtype": "none""#, vec![Auth::Unsigned], None),
+        (
+            "",
+            r#""authtype": "v4-unsigned-body""#,
+            vec![Auth::SigV4],
+            None,
+        ),
         // Without the trait nobody knows where the key is.
         (
             "",

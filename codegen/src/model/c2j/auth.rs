@@ -14,6 +14,10 @@ pub enum AuthScheme {
     HttpBearer,
     /// A key in a header or in the query string.
     HttpApiKey,
+    /// A name and a password.
+    HttpBasic,
+    /// A name, and the proof that its password is known.
+    HttpDigest,
     /// No authentication.
     NoAuth,
     /// Any other, by its id.
@@ -29,11 +33,13 @@ impl AuthScheme {
         found.unwrap_or_else(|| Self::Other(id.to_owned()))
     }
 
-    const KNOWN: [Self; 5] = [
+    const KNOWN: [Self; 7] = [
         Self::SigV4,
         Self::SigV4a,
         Self::HttpBearer,
         Self::HttpApiKey,
+        Self::HttpBasic,
+        Self::HttpDigest,
         Self::NoAuth,
     ];
 
@@ -45,6 +51,8 @@ impl AuthScheme {
             Self::SigV4a => "aws.auth#sigv4a",
             Self::HttpBearer => "smithy.api#httpBearerAuth",
             Self::HttpApiKey => "smithy.api#httpApiKeyAuth",
+            Self::HttpBasic => "smithy.api#httpBasicAuth",
+            Self::HttpDigest => "smithy.api#httpDigestAuth",
             Self::NoAuth => "smithy.api#noAuth",
             Self::Other(id) => id,
         }

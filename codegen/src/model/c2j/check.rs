@@ -11,6 +11,7 @@ use serde_json::Number;
 
 use super::companion::{Acceptor, Expected, Paginator, Waiter};
 use super::keyword::{Location, Matcher};
+use super::paths::{self, Field};
 use super::service::{Operation, Service};
 use super::shape::{Length, Range, Shape, ShapeKind, ShapeRef, Structure};
 use crate::diagnostics::did_you_mean;
@@ -419,13 +420,22 @@ pub(super) fn paginators(
                 }
             }
         }
+        for (field, problem) in paths::paginator_problems(service, name, paginator) {
+            let key = match field {
+                Field::OutputToken => "output_token",
+                Field::Result => "result_key",
+                Field::Limit => "limit_key",
+                Field::More => "more_results",
+            };
+            problem.report(document, &Path::Key(&path, key));
+        }
     }
 }
 
 /// The acceptors of waiters are complete.
 pub(super) fn waiters(
     waiters: &IndexMap<String, Waiter>,
-    _service: &Service,
+    service: &Service,
     document: &Document<'_>,
 ) {
     let root = Path::Key(&Path::Root, "waiters");
@@ -436,6 +446,10 @@ pub(super) fn waiters(
             if let Some((key, message)) = acceptor_problem(acceptor) {
                 let path = Path::Index(&list, index);
                 document.error(&Path::Key(&path, key), message, None);
+            }
+            if let Some(problem) = paths::acceptor_problem(service, &waiter.operation, acceptor) {
+                let path = Path::Index(&list, index);
+                problem.report(document, &Path::Key(&path, "argument"));
             }
         }
     }

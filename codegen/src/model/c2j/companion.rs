@@ -51,6 +51,8 @@ pub struct Acceptor {
     pub matcher: Matcher,
     /// `argument`: a `JMESPath` expression over member names; the three path matchers have one.
     pub argument: Option<String>,
+    /// The expression looks at the input, too, so that its paths begin with `input` or `output`: in Smithy only.
+    pub of_call: bool,
     /// `expected`: what is looked for.
     pub expected: Expected,
     /// `state`: what a match means.
@@ -118,6 +120,7 @@ impl Acceptor {
         Self {
             matcher: fields.required_keyword("matcher", Matcher::Path),
             argument: fields.text("argument"),
+            of_call: false,
             expected: Expected::read(fields),
             state: fields.required_keyword("state", AcceptorState::Retry),
         }

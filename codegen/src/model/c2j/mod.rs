@@ -13,6 +13,7 @@ mod common;
 mod companion;
 mod files;
 mod keyword;
+pub(in crate::model) mod paths;
 mod service;
 mod shape;
 

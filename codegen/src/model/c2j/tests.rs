@@ -48,7 +48,7 @@ const MODEL: &str = r#"{
       "members": {
         "content": {"shape": "Content"},
         "Title": {"shape": "Genre", "deprecated": true, "deprecatedMessage": "gone"},
-        "printed": {"shape": "Printed"}
+        "printed": {"shape": "Printed"}, "pages": {"shape": "Count"}
       }
     },
     "NotFound": {"type": "structure", "members": {}, "error": {"httpStatusCode": 404}, "exception": true},
@@ -65,7 +65,7 @@ const MODEL: &str = r#"{
 
 const PAGINATORS: &str = r#"{
   "pagination": {
-    "GetBook": {"input_token": "edition", "output_token": ["Title"], "result_key": "Books", "limit_key": "edition"}
+    "GetBook": {"input_token": "edition", "output_token": ["pages"], "result_key": "printed", "limit_key": "edition"}
   }
 }
 "#;
@@ -169,7 +169,7 @@ fn a_sound_model_is_read_without_diagnostics() {
         panic!("Book is a structure");
     };
     let members: Vec<_> = book.members.keys().map(String::as_str).collect();
-    assert_eq!(members, ["content", "Title", "printed"]);
+    assert_eq!(members, ["content", "Title", "printed", "pages"]);
     let message = Some("gone".to_owned());
     assert_eq!(
         book.members["Title"].deprecated,
@@ -181,7 +181,7 @@ fn a_sound_model_is_read_without_diagnostics() {
     assert_eq!(book.payload.as_deref(), Some("content"));
     assert_eq!(service.shapes["Genre"].kind.shape_type(), ShapeType::String);
 
-    assert_eq!(service.paginators["GetBook"].output_token, ["Title"]);
+    assert_eq!(service.paginators["GetBook"].output_token, ["pages"]);
     assert_eq!(
         service.waiters["BookPrinted"].acceptors[2].expected,
         Expected::Whole(503)
@@ -268,7 +268,7 @@ fn labels_mean_something_with_bindings_only() {
 fn paginators_may_have_tokens_on_one_side() {
     for (from, to) in [
         (r#""input_token": "edition""#, r#""input_token": []"#),
-        (r#""output_token": ["Title"]"#, r#""output_token": []"#),
+        (r#""output_token": ["pages"]"#, r#""output_token": []"#),
     ] {
         let paginators = replace(PAGINATORS, from, to);
         let (service, report) = read(
@@ -369,7 +369,7 @@ fn extras_are_merged_first_and_located_in_their_own_file() {
         book.members.keys().last().map(String::as_str),
         Some("shelf")
     );
-    assert_eq!(book.members.len(), 4);
+    assert_eq!(book.members.len(), 5);
 
     let broken = extras.replace("BookId", "BookIt").replace("long", "lang");
     files.service.extras = Some(SourceFile::new("service-2.sdk-extras.json", broken));

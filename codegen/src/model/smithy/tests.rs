@@ -269,9 +269,9 @@ fn what_clients_can_not_do_is_a_warning() {
             "the generated crate has no type for more digits",
         ),
         (
-            r#"{"output": {"path": "genre", "expected""#,
-            r#"{"inputOutput": {"path": "output.genre", "expected""#,
-            "a waiter that looks at its input is not supported; it is ignored",
+            r#""path": "genre", "expected""#,
+            r#""path": "genre | @", "expected""#,
+            "`genre | @` has a pipe, which is not supported; this is left out",
         ),
     ];
     for (from, to, expected) in cases {

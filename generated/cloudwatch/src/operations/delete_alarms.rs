@@ -41,6 +41,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`DeleteAlarms`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DeleteAlarmsError {
         ResourceNotFound(ResourceNotFound) = "ResourceNotFound",
         ResourceConflict(ResourceConflict) = "ResourceConflict",

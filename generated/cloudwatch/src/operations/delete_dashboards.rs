@@ -49,6 +49,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`DeleteDashboards`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DeleteDashboardsError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
         InternalService(InternalServiceFault) = "InternalServiceError" | "InternalServiceFault",

@@ -8,13 +8,13 @@ use crate::errors::InvalidNextToken;
 use crate::newtypes::{
     AlarmHistoryItems, AlarmName, AlarmTypes, ContributorId, MaxRecords, NextToken,
 };
-use shapewright_runtime::{Timestamp, operation, operation_error, setters, structure};
+use shapewright_runtime::{Timestamp, operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `DescribeAlarmHistory`: `POST /`.
     ///
     /// [`Client::describe_alarm_history`](crate::Client::describe_alarm_history) calls it.
-    DescribeAlarmHistory = "DescribeAlarmHistory" {
+    DescribeAlarmHistory = "DescribeAlarmHistory".page_token("NextToken", "NextToken").page_size("MaxRecords") {
         input: DescribeAlarmHistoryInput,
         output: DescribeAlarmHistoryOutput,
         error: DescribeAlarmHistoryError,
@@ -92,7 +92,11 @@ structure! {
 
 operation_error! {
     /// The errors of [`DescribeAlarmHistory`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DescribeAlarmHistoryError {
         InvalidNextToken(InvalidNextToken) = "InvalidNextToken",
     }
 }
+
+paged_items! { DescribeAlarmHistory: AlarmHistoryItems, |it| it.alarm_history_items.take() }

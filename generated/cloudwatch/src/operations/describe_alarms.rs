@@ -9,13 +9,13 @@ use crate::newtypes::{
     ActionPrefix, AlarmName, AlarmNamePrefix, AlarmNames, AlarmTypes, CompositeAlarms, LogAlarms,
     MaxRecords, MetricAlarms, NextToken,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `DescribeAlarms`: `POST /`.
     ///
     /// [`Client::describe_alarms`](crate::Client::describe_alarms) calls it.
-    DescribeAlarms = "DescribeAlarms" {
+    DescribeAlarms = "DescribeAlarms".page_token("NextToken", "NextToken").page_size("MaxRecords").waiter("AlarmExists", "5 x40", "success output `true` (length(MetricAlarms[]) > `0`)").waiter("CompositeAlarmExists", "5 x40", "success output `true` (length(CompositeAlarms[]) > `0`)").waiter("LogAlarmExists", "5 x40", "success output `true` (length(LogAlarms[]) > `0`)") {
         input: DescribeAlarmsInput,
         output: DescribeAlarmsOutput,
         error: DescribeAlarmsError,
@@ -142,7 +142,11 @@ structure! {
 
 operation_error! {
     /// The errors of [`DescribeAlarms`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DescribeAlarmsError {
         InvalidNextToken(InvalidNextToken) = "InvalidNextToken",
     }
 }
+
+paged_items! { DescribeAlarms: MetricAlarms, |it| it.metric_alarms.take() }

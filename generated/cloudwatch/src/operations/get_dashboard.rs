@@ -62,6 +62,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetDashboard`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetDashboardError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
         DashboardNotFound(DashboardNotFoundError) = "ResourceNotFound" | "DashboardNotFoundError",

@@ -10,13 +10,13 @@ use crate::newtypes::{
     NextToken,
 };
 use crate::types::LabelOptions;
-use shapewright_runtime::{Timestamp, operation, operation_error, setters, structure};
+use shapewright_runtime::{Timestamp, operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `GetMetricData`: `POST /`.
     ///
     /// [`Client::get_metric_data`](crate::Client::get_metric_data) calls it.
-    GetMetricData = "GetMetricData" {
+    GetMetricData = "GetMetricData".page_token("NextToken", "NextToken").page_size("MaxDatapoints") {
         input: GetMetricDataInput,
         output: GetMetricDataOutput,
         error: GetMetricDataError,
@@ -134,7 +134,11 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetMetricData`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetMetricDataError {
         InvalidNextToken(InvalidNextToken) = "InvalidNextToken",
     }
 }
+
+paged_items! { GetMetricData: MetricDataResults, |it| it.metric_data_results.take() }

@@ -149,6 +149,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetMetricStatistics`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetMetricStatisticsError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
         MissingRequiredParameter(MissingRequiredParameterException) = "MissingParameter" | "MissingRequiredParameterException",

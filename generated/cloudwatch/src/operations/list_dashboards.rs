@@ -5,13 +5,13 @@
 
 use crate::errors::{InternalServiceFault, InvalidParameterValueException};
 use crate::newtypes::{DashboardEntries, DashboardNamePrefix, NextToken};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `ListDashboards`: `POST /`.
     ///
     /// [`Client::list_dashboards`](crate::Client::list_dashboards) calls it.
-    ListDashboards = "ListDashboards" {
+    ListDashboards = "ListDashboards".page_token("NextToken", "NextToken") {
         input: ListDashboardsInput,
         output: ListDashboardsOutput,
         error: ListDashboardsError,
@@ -61,8 +61,12 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListDashboards`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListDashboardsError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
         InternalService(InternalServiceFault) = "InternalServiceError" | "InternalServiceFault",
     }
 }
+
+paged_items! { ListDashboards: DashboardEntries, |it| it.dashboard_entries.take() }

@@ -9,13 +9,13 @@ use crate::newtypes::{
     AccountId, DimensionFilters, IncludeLinkedAccounts, MetricName, Metrics, Namespace, NextToken,
     OwningAccounts,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `ListMetrics`: `POST /`.
     ///
     /// [`Client::list_metrics`](crate::Client::list_metrics) calls it.
-    ListMetrics = "ListMetrics" {
+    ListMetrics = "ListMetrics".page_token("NextToken", "NextToken") {
         input: ListMetricsInput,
         output: ListMetricsOutput,
         error: ListMetricsError,
@@ -101,8 +101,12 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListMetrics`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListMetricsError {
         InternalService(InternalServiceFault) = "InternalServiceError" | "InternalServiceFault",
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
     }
 }
+
+paged_items! { ListMetrics: Metrics, |it| it.metrics.take() }

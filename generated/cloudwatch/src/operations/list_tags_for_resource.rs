@@ -69,6 +69,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListTagsForResource`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListTagsForResourceError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
         ResourceNotFoundException(ResourceNotFoundException) = "ResourceNotFoundException",

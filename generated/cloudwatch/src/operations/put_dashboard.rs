@@ -83,6 +83,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`PutDashboard`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     PutDashboardError {
         DashboardInvalidInput(DashboardInvalidInputError) = "InvalidParameterInput" | "DashboardInvalidInputError",
         InternalService(InternalServiceFault) = "InternalServiceError" | "InternalServiceFault",

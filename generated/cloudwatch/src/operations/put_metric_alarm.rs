@@ -423,6 +423,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`PutMetricAlarm`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     PutMetricAlarmError {
         LimitExceeded(LimitExceededFault) = "LimitExceeded" | "LimitExceededFault",
     }

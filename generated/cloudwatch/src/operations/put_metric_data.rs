@@ -92,6 +92,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`PutMetricData`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     PutMetricDataError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
         MissingRequiredParameter(MissingRequiredParameterException) = "MissingParameter" | "MissingRequiredParameterException",

@@ -55,6 +55,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`SetAlarmState`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     SetAlarmStateError {
         ResourceNotFound(ResourceNotFound) = "ResourceNotFound",
         InvalidFormat(InvalidFormatFault) = "InvalidFormat" | "InvalidFormatFault",

@@ -68,6 +68,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`TagResource`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     TagResourceError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
         ResourceNotFoundException(ResourceNotFoundException) = "ResourceNotFoundException",

@@ -68,6 +68,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`UntagResource`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     UntagResourceError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValue" | "InvalidParameterValueException",
         ResourceNotFoundException(ResourceNotFoundException) = "ResourceNotFoundException",

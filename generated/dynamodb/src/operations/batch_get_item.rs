@@ -142,6 +142,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`BatchGetItem`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     BatchGetItemError {
         ProvisionedThroughputExceeded(ProvisionedThroughputExceededException) = "ProvisionedThroughputExceededException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

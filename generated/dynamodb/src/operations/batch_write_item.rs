@@ -35,13 +35,11 @@ pub struct BatchWriteItemInput {
     /// the map consists of the following:
     ///
     /// - [`DeleteRequest`](crate::types::DeleteRequest) - Perform a [`DeleteItem`](crate::Client::delete_item)
-    ///   operation on the specified item. The item to be deleted is identified by a [`Key`](crate::newtypes::Key)
-    ///   subelement:
-    ///   - [`Key`](crate::newtypes::Key) - A map of primary key attribute values that uniquely identify the item.
-    ///     Each entry in this map consists of an attribute name and an attribute value. For each primary key, you
-    ///     must provide *all* of the key attributes. For example, with a simple primary key, you only need to provide
-    ///     a value for the partition key. For a composite primary key, you must provide values for *both* the
-    ///     partition key and the sort key.
+    ///   operation on the specified item. The item to be deleted is identified by a `Key` subelement:
+    ///   - `Key` - A map of primary key attribute values that uniquely identify the item. Each entry in this map
+    ///     consists of an attribute name and an attribute value. For each primary key, you must provide *all* of the
+    ///     key attributes. For example, with a simple primary key, you only need to provide a value for the partition
+    ///     key. For a composite primary key, you must provide values for *both* the partition key and the sort key.
     /// - [`PutRequest`](crate::types::PutRequest) - Perform a [`PutItem`](crate::Client::put_item) operation on the
     ///   specified item. The item to be put is identified by an `Item` subelement:
     ///   - `Item` - A map of attributes and their values. Each entry in this map consists of an attribute name and an
@@ -90,10 +88,9 @@ pub struct BatchWriteItemOutput {
     /// to perform ([`DeleteRequest`](crate::types::DeleteRequest) or [`PutRequest`](crate::types::PutRequest)).
     ///
     /// - [`DeleteRequest`](crate::types::DeleteRequest) - Perform a [`DeleteItem`](crate::Client::delete_item)
-    ///   operation on the specified item. The item to be deleted is identified by a [`Key`](crate::newtypes::Key)
-    ///   subelement:
-    ///   - [`Key`](crate::newtypes::Key) - A map of primary key attribute values that uniquely identify the item.
-    ///     Each entry in this map consists of an attribute name and an attribute value.
+    ///   operation on the specified item. The item to be deleted is identified by a `Key` subelement:
+    ///   - `Key` - A map of primary key attribute values that uniquely identify the item. Each entry in this map
+    ///     consists of an attribute name and an attribute value.
     /// - [`PutRequest`](crate::types::PutRequest) - Perform a [`PutItem`](crate::Client::put_item) operation on the
     ///   specified item. The item to be put is identified by an `Item` subelement:
     ///   - `Item` - A map of attributes and their values. Each entry in this map consists of an attribute name and an
@@ -144,6 +141,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`BatchWriteItem`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     BatchWriteItemError {
         ProvisionedThroughputExceeded(ProvisionedThroughputExceededException) = "ProvisionedThroughputExceededException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

@@ -262,6 +262,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`CreateTable`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     CreateTableError {
         ResourceInUse(ResourceInUseException) = "ResourceInUseException",
         LimitExceeded(LimitExceededException) = "LimitExceededException",

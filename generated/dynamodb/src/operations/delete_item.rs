@@ -14,7 +14,7 @@ use crate::errors::{
 };
 use crate::newtypes::{
     AttributeMap, ConditionExpression, ExpectedAttributeMap, ExpressionAttributeNameMap,
-    ExpressionAttributeValueMap, Key, TableArn,
+    ExpressionAttributeValueMap, TableArn,
 };
 use crate::types::{ConsumedCapacity, ItemCollectionMetrics};
 use shapewright_runtime::{operation, operation_error, setters, structure};
@@ -44,7 +44,7 @@ pub struct DeleteItemInput {
     /// For the primary key, you must provide all of the key attributes. For example, with a simple primary key, you
     /// only need to provide a value for the partition key. For a composite primary key, you must provide values for
     /// both the partition key and the sort key.
-    pub key: Key,
+    pub key: AttributeMap,
     /// This is a legacy parameter. Use [`ConditionExpression`](crate::newtypes::ConditionExpression) instead. For
     /// more information, see
     /// [Expected](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.Expected.html)
@@ -169,7 +169,7 @@ structure! {
 
 setters! {
     DeleteItemInput {
-        new(table_name: TableArn, [key: Key]);
+        new(table_name: TableArn, [key: AttributeMap]);
         set(
             conditional_operator: ConditionalOperator, return_values: ReturnValue,
             return_consumed_capacity: ReturnConsumedCapacity,
@@ -232,6 +232,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`DeleteItem`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DeleteItemError {
         ConditionalCheckFailed(ConditionalCheckFailedException) = "ConditionalCheckFailedException",
         ProvisionedThroughputExceeded(ProvisionedThroughputExceededException) = "ProvisionedThroughputExceededException",

@@ -58,6 +58,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`DeleteTable`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DeleteTableError {
         ResourceInUse(ResourceInUseException) = "ResourceInUseException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

@@ -12,7 +12,7 @@ operation! {
     /// The operation `DescribeTable`: `POST /`.
     ///
     /// [`Client::describe_table`](crate::Client::describe_table) calls it.
-    DescribeTable = "DescribeTable".endpoint_input("ResourceArn", 0) {
+    DescribeTable = "DescribeTable".endpoint_input("ResourceArn", 0).waiter("TableExists", "20 x25", "success output 'ACTIVE' Table.TableStatus", "retry error ResourceNotFoundException").waiter("TableNotExists", "20 x25", "success error ResourceNotFoundException") {
         input: DescribeTableInput,
         output: DescribeTableOutput,
         error: DescribeTableError,
@@ -56,6 +56,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`DescribeTable`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DescribeTableError {
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
         InternalServer(InternalServerError) = "InternalServerError",

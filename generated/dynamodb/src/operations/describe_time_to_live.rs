@@ -56,6 +56,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`DescribeTimeToLive`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DescribeTimeToLiveError {
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
         InternalServer(InternalServerError) = "InternalServerError",

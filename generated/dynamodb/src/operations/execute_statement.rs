@@ -11,8 +11,8 @@ use crate::errors::{
     TransactionConflictException,
 };
 use crate::newtypes::{
-    ConsistentRead, ItemList, Key, PartiQLNextToken, PartiQLStatement, PositiveIntegerObject,
-    PreparedStatementParameters,
+    AttributeMap, ConsistentRead, ItemList, PartiQLNextToken, PartiQLStatement,
+    PositiveIntegerObject, PreparedStatementParameters,
 };
 use crate::types::ConsumedCapacity;
 use shapewright_runtime::{operation, operation_error, setters, structure};
@@ -99,7 +99,7 @@ pub struct ExecuteStatementOutput {
     /// "last page" of results has been processed and there is no more data to be retrieved. If `LastEvaluatedKey` is
     /// not empty, it does not necessarily mean that there is more data in the result set. The only way to know when
     /// you have reached the end of the result set is when `LastEvaluatedKey` is empty.
-    pub last_evaluated_key: Option<Key>,
+    pub last_evaluated_key: Option<AttributeMap>,
 }
 
 structure! {
@@ -113,6 +113,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ExecuteStatement`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ExecuteStatementError {
         ConditionalCheckFailed(ConditionalCheckFailedException) = "ConditionalCheckFailedException",
         ProvisionedThroughputExceeded(ProvisionedThroughputExceededException) = "ProvisionedThroughputExceededException",

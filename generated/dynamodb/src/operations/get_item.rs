@@ -9,7 +9,7 @@ use crate::errors::{
     ResourceNotFoundException, ThrottlingException,
 };
 use crate::newtypes::{
-    AttributeMap, AttributeNameList, ConsistentRead, ExpressionAttributeNameMap, Key,
+    AttributeMap, AttributeNameList, ConsistentRead, ExpressionAttributeNameMap,
     ProjectionExpression, TableArn,
 };
 use crate::types::ConsumedCapacity;
@@ -40,7 +40,7 @@ pub struct GetItemInput {
     /// For the primary key, you must provide all of the attributes. For example, with a simple primary key, you only
     /// need to provide a value for the partition key. For a composite primary key, you must provide values for both
     /// the partition key and the sort key.
-    pub key: Key,
+    pub key: AttributeMap,
     /// This is a legacy parameter. Use [`ProjectionExpression`](crate::newtypes::ProjectionExpression) instead. For
     /// more information, see
     /// [AttributesToGet](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.AttributesToGet.html)
@@ -110,7 +110,7 @@ structure! {
 
 setters! {
     GetItemInput {
-        new(table_name: TableArn, [key: Key]);
+        new(table_name: TableArn, [key: AttributeMap]);
         set(
             consistent_read: ConsistentRead, return_consumed_capacity: ReturnConsumedCapacity,
             projection_expression: ProjectionExpression
@@ -147,6 +147,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetItem`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetItemError {
         ProvisionedThroughputExceeded(ProvisionedThroughputExceededException) = "ProvisionedThroughputExceededException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

@@ -5,13 +5,13 @@
 
 use crate::errors::InternalServerError;
 use crate::newtypes::{ListTablesInputLimit, TableName, TableNameList};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `ListTables`: `POST /`.
     ///
     /// [`Client::list_tables`](crate::Client::list_tables) calls it.
-    ListTables = "ListTables" {
+    ListTables = "ListTables".page_token("ExclusiveStartTableName", "LastEvaluatedTableName").page_size("Limit") {
         input: ListTablesInput,
         output: ListTablesOutput,
         error: ListTablesError,
@@ -70,7 +70,11 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListTables`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListTablesError {
         InternalServer(InternalServerError) = "InternalServerError",
     }
 }
+
+paged_items! { ListTables: TableNameList, |it| it.table_names.take() }

@@ -5,13 +5,13 @@
 
 use crate::errors::{InternalServerError, ResourceNotFoundException};
 use crate::newtypes::{NextTokenString, ResourceArnString, TagList};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `ListTagsOfResource`: `POST /`.
     ///
     /// [`Client::list_tags_of_resource`](crate::Client::list_tags_of_resource) calls it.
-    ListTagsOfResource = "ListTagsOfResource".endpoint_input("ResourceArn", 0) {
+    ListTagsOfResource = "ListTagsOfResource".endpoint_input("ResourceArn", 0).page_token("NextToken", "NextToken") {
         input: ListTagsOfResourceInput,
         output: ListTagsOfResourceOutput,
         error: ListTagsOfResourceError,
@@ -63,8 +63,12 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListTagsOfResource`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListTagsOfResourceError {
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
         InternalServer(InternalServerError) = "InternalServerError",
     }
 }
+
+paged_items! { ListTagsOfResource: TagList, |it| it.tags.take() }

@@ -14,7 +14,7 @@ use crate::errors::{
 };
 use crate::newtypes::{
     AttributeMap, ConditionExpression, ExpectedAttributeMap, ExpressionAttributeNameMap,
-    ExpressionAttributeValueMap, PutItemInputAttributeMap, TableArn,
+    ExpressionAttributeValueMap, TableArn,
 };
 use crate::types::{ConsumedCapacity, ItemCollectionMetrics};
 use shapewright_runtime::{operation, operation_error, setters, structure};
@@ -64,7 +64,7 @@ pub struct PutItemInput {
     /// in the *Amazon DynamoDB Developer Guide*.
     ///
     /// Each element in the `Item` map is an [`AttributeValue`](crate::types::AttributeValue) object.
-    pub item: PutItemInputAttributeMap,
+    pub item: AttributeMap,
     /// This is a legacy parameter. Use [`ConditionExpression`](crate::newtypes::ConditionExpression) instead. For
     /// more information, see
     /// [Expected](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.Expected.html)
@@ -192,7 +192,7 @@ structure! {
 
 setters! {
     PutItemInput {
-        new(table_name: TableArn, [item: PutItemInputAttributeMap]);
+        new(table_name: TableArn, [item: AttributeMap]);
         set(
             return_values: ReturnValue, return_consumed_capacity: ReturnConsumedCapacity,
             return_item_collection_metrics: ReturnItemCollectionMetrics,
@@ -253,6 +253,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`PutItem`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     PutItemError {
         ConditionalCheckFailed(ConditionalCheckFailedException) = "ConditionalCheckFailedException",
         ProvisionedThroughputExceeded(ProvisionedThroughputExceededException) = "ProvisionedThroughputExceededException",

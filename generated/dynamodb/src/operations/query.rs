@@ -9,18 +9,18 @@ use crate::errors::{
     ResourceNotFoundException, ThrottlingException,
 };
 use crate::newtypes::{
-    AttributeNameList, ConditionExpression, ConsistentRead, ExpressionAttributeNameMap,
-    ExpressionAttributeValueMap, FilterConditionMap, IndexName, ItemList, Key, KeyConditions,
-    KeyExpression, PositiveIntegerObject, ProjectionExpression, TableArn,
+    AttributeMap, AttributeNameList, ConditionExpression, ConsistentRead,
+    ExpressionAttributeNameMap, ExpressionAttributeValueMap, FilterConditionMap, IndexName,
+    ItemList, KeyConditions, KeyExpression, PositiveIntegerObject, ProjectionExpression, TableArn,
 };
 use crate::types::ConsumedCapacity;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `Query`: `POST /`.
     ///
     /// [`Client::query`](crate::Client::query) calls it.
-    Query = "Query".endpoint_input("ResourceArn", 0) {
+    Query = "Query".endpoint_input("ResourceArn", 0).page_token("ExclusiveStartKey", "LastEvaluatedKey").page_size("Limit") {
         input: QueryInput,
         output: QueryOutput,
         error: QueryError,
@@ -128,7 +128,7 @@ pub struct QueryInput {
     /// `LastEvaluatedKey` in the previous operation.
     ///
     /// The data type for `ExclusiveStartKey` must be String, Number, or Binary. No set data types are allowed.
-    pub exclusive_start_key: Option<Key>,
+    pub exclusive_start_key: Option<AttributeMap>,
     /// The member `ReturnConsumedCapacity` of the model.
     pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
     /// A string that identifies one or more attributes to retrieve from the table. These attributes can include
@@ -300,7 +300,7 @@ setters! {
         );
         collect(
             attributes_to_get: AttributeNameList, key_conditions: KeyConditions,
-            query_filter: FilterConditionMap, exclusive_start_key: Key,
+            query_filter: FilterConditionMap, exclusive_start_key: AttributeMap,
             expression_attribute_names: ExpressionAttributeNameMap,
             expression_attribute_values: ExpressionAttributeValueMap
         );
@@ -336,7 +336,7 @@ pub struct QueryOutput {
     ///
     /// If `LastEvaluatedKey` is not empty, it does not necessarily mean that there is more data in the result set.
     /// The only way to know when you have reached the end of the result set is when `LastEvaluatedKey` is empty.
-    pub last_evaluated_key: Option<Key>,
+    pub last_evaluated_key: Option<AttributeMap>,
     /// The capacity units consumed by the [`Query`](crate::Client::query) operation. The data returned includes the
     /// total provisioned throughput consumed, along with statistics for the table and any indexes involved in the
     /// operation. [`ConsumedCapacity`](crate::types::ConsumedCapacity) is only returned if the
@@ -359,6 +359,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`Query`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     QueryError {
         ProvisionedThroughputExceeded(ProvisionedThroughputExceededException) = "ProvisionedThroughputExceededException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
@@ -367,3 +369,5 @@ operation_error! {
         Throttling(ThrottlingException) = "ThrottlingException",
     }
 }
+
+paged_items! { Query: ItemList, |it| it.items.take() }

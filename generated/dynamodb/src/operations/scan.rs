@@ -9,18 +9,19 @@ use crate::errors::{
     ResourceNotFoundException, ThrottlingException,
 };
 use crate::newtypes::{
-    AttributeNameList, ConditionExpression, ConsistentRead, ExpressionAttributeNameMap,
-    ExpressionAttributeValueMap, FilterConditionMap, IndexName, ItemList, Key,
-    PositiveIntegerObject, ProjectionExpression, ScanSegment, ScanTotalSegments, TableArn,
+    AttributeMap, AttributeNameList, ConditionExpression, ConsistentRead,
+    ExpressionAttributeNameMap, ExpressionAttributeValueMap, FilterConditionMap, IndexName,
+    ItemList, PositiveIntegerObject, ProjectionExpression, ScanSegment, ScanTotalSegments,
+    TableArn,
 };
 use crate::types::ConsumedCapacity;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `Scan`: `POST /`.
     ///
     /// [`Client::scan`](crate::Client::scan) calls it.
-    Scan = "Scan".endpoint_input("ResourceArn", 0) {
+    Scan = "Scan".endpoint_input("ResourceArn", 0).page_token("ExclusiveStartKey", "LastEvaluatedKey").page_size("Limit") {
         input: ScanInput,
         output: ScanOutput,
         error: ScanError,
@@ -112,7 +113,7 @@ pub struct ScanInput {
     /// In a parallel scan, a [`Scan`](crate::Client::scan) request that includes `ExclusiveStartKey` must specify the
     /// same segment whose previous [`Scan`](crate::Client::scan) returned the corresponding value of
     /// `LastEvaluatedKey`.
-    pub exclusive_start_key: Option<Key>,
+    pub exclusive_start_key: Option<AttributeMap>,
     /// The member `ReturnConsumedCapacity` of the model.
     pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
     /// For a parallel [`Scan`](crate::Client::scan) request, `TotalSegments` represents the total number of segments
@@ -268,7 +269,8 @@ setters! {
         );
         collect(
             attributes_to_get: AttributeNameList, scan_filter: FilterConditionMap,
-            exclusive_start_key: Key, expression_attribute_names: ExpressionAttributeNameMap,
+            exclusive_start_key: AttributeMap,
+            expression_attribute_names: ExpressionAttributeNameMap,
             expression_attribute_values: ExpressionAttributeValueMap
         );
     }
@@ -303,7 +305,7 @@ pub struct ScanOutput {
     ///
     /// If `LastEvaluatedKey` is not empty, it does not necessarily mean that there is more data in the result set.
     /// The only way to know when you have reached the end of the result set is when `LastEvaluatedKey` is empty.
-    pub last_evaluated_key: Option<Key>,
+    pub last_evaluated_key: Option<AttributeMap>,
     /// The capacity units consumed by the [`Scan`](crate::Client::scan) operation. The data returned includes the
     /// total provisioned throughput consumed, along with statistics for the table and any indexes involved in the
     /// operation. [`ConsumedCapacity`](crate::types::ConsumedCapacity) is only returned if the
@@ -326,6 +328,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`Scan`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ScanError {
         ProvisionedThroughputExceeded(ProvisionedThroughputExceededException) = "ProvisionedThroughputExceededException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
@@ -334,3 +338,5 @@ operation_error! {
         Throttling(ThrottlingException) = "ThrottlingException",
     }
 }
+
+paged_items! { Scan: ItemList, |it| it.items.take() }

@@ -47,6 +47,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`TagResource`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     TagResourceError {
         LimitExceeded(LimitExceededException) = "LimitExceededException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

@@ -78,6 +78,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`TransactGetItems`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     TransactGetItemsError {
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
         TransactionCanceled(TransactionCanceledException) = "TransactionCanceledException",

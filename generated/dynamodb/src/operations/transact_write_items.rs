@@ -111,6 +111,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`TransactWriteItems`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     TransactWriteItemsError {
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
         TransactionCanceled(TransactionCanceledException) = "TransactionCanceledException",

@@ -14,7 +14,7 @@ use crate::errors::{
 };
 use crate::newtypes::{
     AttributeMap, AttributeUpdates, ConditionExpression, ExpectedAttributeMap,
-    ExpressionAttributeNameMap, ExpressionAttributeValueMap, Key, TableArn, UpdateExpression,
+    ExpressionAttributeNameMap, ExpressionAttributeValueMap, TableArn, UpdateExpression,
 };
 use crate::types::{ConsumedCapacity, ItemCollectionMetrics};
 use shapewright_runtime::{operation, operation_error, setters, structure};
@@ -44,7 +44,7 @@ pub struct UpdateItemInput {
     /// For the primary key, you must provide all of the attributes. For example, with a simple primary key, you only
     /// need to provide a value for the partition key. For a composite primary key, you must provide values for both
     /// the partition key and the sort key.
-    pub key: Key,
+    pub key: AttributeMap,
     /// This is a legacy parameter. Use [`UpdateExpression`](crate::newtypes::UpdateExpression) instead. For more
     /// information, see
     /// [AttributeUpdates](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.AttributeUpdates.html)
@@ -242,7 +242,7 @@ structure! {
 
 setters! {
     UpdateItemInput {
-        new(table_name: TableArn, [key: Key]);
+        new(table_name: TableArn, [key: AttributeMap]);
         set(
             conditional_operator: ConditionalOperator, return_values: ReturnValue,
             return_consumed_capacity: ReturnConsumedCapacity,
@@ -308,6 +308,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`UpdateItem`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     UpdateItemError {
         ConditionalCheckFailed(ConditionalCheckFailedException) = "ConditionalCheckFailedException",
         ProvisionedThroughputExceeded(ProvisionedThroughputExceededException) = "ProvisionedThroughputExceededException",

@@ -209,6 +209,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`UpdateTable`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     UpdateTableError {
         ResourceInUse(ResourceInUseException) = "ResourceInUseException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

@@ -61,6 +61,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`UpdateTimeToLive`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     UpdateTimeToLiveError {
         ResourceInUse(ResourceInUseException) = "ResourceInUseException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

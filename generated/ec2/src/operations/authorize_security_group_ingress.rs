@@ -136,5 +136,7 @@ structure! {
 
 operation_error! {
     /// The errors of [`AuthorizeSecurityGroupIngress`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     AuthorizeSecurityGroupIngressError {}
 }

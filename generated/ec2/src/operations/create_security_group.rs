@@ -84,5 +84,7 @@ structure! {
 
 operation_error! {
     /// The errors of [`CreateSecurityGroup`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     CreateSecurityGroupError {}
 }

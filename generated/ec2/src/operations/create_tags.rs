@@ -52,5 +52,7 @@ setters! {
 
 operation_error! {
     /// The errors of [`CreateTags`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     CreateTagsError {}
 }

@@ -66,5 +66,7 @@ structure! {
 
 operation_error! {
     /// The errors of [`DeleteSecurityGroup`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DeleteSecurityGroupError {}
 }

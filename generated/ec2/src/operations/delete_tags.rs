@@ -59,5 +59,7 @@ setters! {
 
 operation_error! {
     /// The errors of [`DeleteTags`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DeleteTagsError {}
 }

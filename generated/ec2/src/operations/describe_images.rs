@@ -6,13 +6,13 @@
 use crate::newtypes::{
     ExecutableByStringList, FilterList, ImageIdStringList, ImageList, OwnerStringList,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `DescribeImages`: `POST /`.
     ///
     /// [`Client::describe_images`](crate::Client::describe_images) calls it.
-    DescribeImages = "DescribeImages" {
+    DescribeImages = "DescribeImages".page_token("NextToken", "NextToken").page_size("MaxResults").waiter("ImageAvailable", "15 x40", "success all 'available' Images[].State", "failure any 'failed' Images[].State").waiter("ImageExists", "15 x40", "success output `true` (length(Images[]) > `0`)", "retry error InvalidAMIID.NotFound") {
         input: DescribeImagesRequest,
         output: DescribeImagesResult,
         error: DescribeImagesError,
@@ -213,5 +213,9 @@ structure! {
 
 operation_error! {
     /// The errors of [`DescribeImages`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DescribeImagesError {}
 }
+
+paged_items! { DescribeImages: ImageList, |it| it.images.take() }

@@ -4,13 +4,13 @@
 //! The operation `DescribeInstances`.
 
 use crate::newtypes::{FilterList, InstanceIdStringList, ReservationList};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `DescribeInstances`: `POST /`.
     ///
     /// [`Client::describe_instances`](crate::Client::describe_instances) calls it.
-    DescribeInstances = "DescribeInstances" {
+    DescribeInstances = "DescribeInstances".page_token("NextToken", "NextToken").page_size("MaxResults").waiter("InstanceExists", "5 x40", "success output `true` (length(Reservations[]) > `0`)", "retry error InvalidInstanceID.NotFound").waiter("InstanceRunning", "15 x40", "success all 'running' Reservations[].Instances[].State.Name", "failure any 'shutting-down' Reservations[].Instances[].State.Name", "failure any 'terminated' Reservations[].Instances[].State.Name", "failure any 'stopping' Reservations[].Instances[].State.Name", "retry error InvalidInstanceID.NotFound").waiter("InstanceStopped", "15 x40", "success all 'stopped' Reservations[].Instances[].State.Name", "failure any 'pending' Reservations[].Instances[].State.Name", "failure any 'terminated' Reservations[].Instances[].State.Name").waiter("InstanceTerminated", "15 x40", "success all 'terminated' Reservations[].Instances[].State.Name", "failure any 'pending' Reservations[].Instances[].State.Name", "failure any 'stopping' Reservations[].Instances[].State.Name") {
         input: DescribeInstancesRequest,
         output: DescribeInstancesResult,
         error: DescribeInstancesError,
@@ -297,5 +297,9 @@ structure! {
 
 operation_error! {
     /// The errors of [`DescribeInstances`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DescribeInstancesError {}
 }
+
+paged_items! { DescribeInstances: ReservationList, |it| it.reservations.take() }

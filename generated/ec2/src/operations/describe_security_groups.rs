@@ -7,13 +7,13 @@ use crate::newtypes::{
     DescribeSecurityGroupsMaxResults, FilterList, GroupIdStringList, GroupNameStringList,
     SecurityGroupList,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `DescribeSecurityGroups`: `POST /`.
     ///
     /// [`Client::describe_security_groups`](crate::Client::describe_security_groups) calls it.
-    DescribeSecurityGroups = "DescribeSecurityGroups" {
+    DescribeSecurityGroups = "DescribeSecurityGroups".page_token("NextToken", "NextToken").page_size("MaxResults").waiter("SecurityGroupExists", "5 x6", "success output `true` (length(SecurityGroups[].GroupId) > `0`)", "retry error InvalidGroup.NotFound") {
         input: DescribeSecurityGroupsRequest,
         output: DescribeSecurityGroupsResult,
         error: DescribeSecurityGroupsError,
@@ -134,5 +134,9 @@ structure! {
 
 operation_error! {
     /// The errors of [`DescribeSecurityGroups`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DescribeSecurityGroupsError {}
 }
+
+paged_items! { DescribeSecurityGroups: SecurityGroupList, |it| it.security_groups.take() }

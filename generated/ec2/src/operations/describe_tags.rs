@@ -4,13 +4,13 @@
 //! The operation `DescribeTags`.
 
 use crate::newtypes::{FilterList, TagDescriptionList};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `DescribeTags`: `POST /`.
     ///
     /// [`Client::describe_tags`](crate::Client::describe_tags) calls it.
-    DescribeTags = "DescribeTags" {
+    DescribeTags = "DescribeTags".page_token("NextToken", "NextToken").page_size("MaxResults") {
         input: DescribeTagsRequest,
         output: DescribeTagsResult,
         error: DescribeTagsError,
@@ -81,5 +81,9 @@ structure! {
 
 operation_error! {
     /// The errors of [`DescribeTags`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DescribeTagsError {}
 }
+
+paged_items! { DescribeTags: TagDescriptionList, |it| it.tags.take() }

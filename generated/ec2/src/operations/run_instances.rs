@@ -366,5 +366,7 @@ setters! {
 
 operation_error! {
     /// The errors of [`RunInstances`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     RunInstancesError {}
 }

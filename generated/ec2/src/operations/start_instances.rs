@@ -63,5 +63,7 @@ structure! {
 
 operation_error! {
     /// The errors of [`StartInstances`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     StartInstancesError {}
 }

@@ -89,5 +89,7 @@ structure! {
 
 operation_error! {
     /// The errors of [`StopInstances`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     StopInstancesError {}
 }

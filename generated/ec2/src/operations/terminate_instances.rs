@@ -71,5 +71,7 @@ structure! {
 
 operation_error! {
     /// The errors of [`TerminateInstances`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     TerminateInstancesError {}
 }

@@ -69,6 +69,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`DescribeJobExecution`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DescribeJobExecutionError {
         InvalidRequest(InvalidRequestException) = "InvalidRequestException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

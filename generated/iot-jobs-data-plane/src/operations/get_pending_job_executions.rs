@@ -60,6 +60,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetPendingJobExecutions`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetPendingJobExecutionsError {
         InvalidRequest(InvalidRequestException) = "InvalidRequestException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

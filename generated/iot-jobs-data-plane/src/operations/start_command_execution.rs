@@ -87,6 +87,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`StartCommandExecution`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     StartCommandExecutionError {
         Validation(ValidationException) = "ValidationException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

@@ -76,6 +76,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`StartNextPendingJobExecution`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     StartNextPendingJobExecutionError {
         InvalidRequest(InvalidRequestException) = "InvalidRequestException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

@@ -113,6 +113,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`UpdateJobExecution`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     UpdateJobExecutionError {
         InvalidRequest(InvalidRequestException) = "InvalidRequestException",
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",

@@ -127,6 +127,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`AddPermission`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     AddPermissionError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         ResourceConflict(ResourceConflictException) = "ResourceConflictException",

@@ -69,6 +69,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`CreateAlias`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     CreateAliasError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         ResourceConflict(ResourceConflictException) = "ResourceConflictException",

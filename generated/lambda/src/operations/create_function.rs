@@ -221,6 +221,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`CreateFunction`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     CreateFunctionError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         ResourceConflict(ResourceConflictException) = "ResourceConflictException",

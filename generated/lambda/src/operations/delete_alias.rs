@@ -56,6 +56,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`DeleteAlias`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DeleteAliasError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         ResourceConflict(ResourceConflictException) = "ResourceConflictException",

@@ -70,6 +70,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`DeleteFunction`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DeleteFunctionError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         ResourceConflict(ResourceConflictException) = "ResourceConflictException",

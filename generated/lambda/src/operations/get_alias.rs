@@ -57,6 +57,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`GetAlias`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetAliasError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         Service(ServiceException) = "ServiceException",

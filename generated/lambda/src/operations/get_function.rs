@@ -15,7 +15,7 @@ operation! {
     /// The operation `GetFunction`: `GET /2015-03-31/functions/{FunctionName}`.
     ///
     /// [`Client::get_function`](crate::Client::get_function) calls it.
-    GetFunction = "GetFunction".path("/2015-03-31/functions/" {0}) {
+    GetFunction = "GetFunction".path("/2015-03-31/functions/" {0}).waiter("FunctionActiveV2", "1 x300", "success output 'Active' Configuration.State", "failure output 'Failed' Configuration.State", "retry output 'Pending' Configuration.State").waiter("FunctionExists", "1 x20", "success succeeds", "retry error ResourceNotFoundException").waiter("FunctionUpdatedV2", "1 x300", "success output 'Successful' Configuration.LastUpdateStatus", "failure output 'Failed' Configuration.LastUpdateStatus", "retry output 'InProgress' Configuration.LastUpdateStatus") {
         input: GetFunctionRequest,
         output: GetFunctionResponse,
         error: GetFunctionError,
@@ -86,6 +86,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetFunction`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetFunctionError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         Service(ServiceException) = "ServiceException",

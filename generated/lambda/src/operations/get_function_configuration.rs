@@ -15,7 +15,7 @@ operation! {
     /// The operation `GetFunctionConfiguration`: `GET /2015-03-31/functions/{FunctionName}/configuration`.
     ///
     /// [`Client::get_function_configuration`](crate::Client::get_function_configuration) calls it.
-    GetFunctionConfiguration = "GetFunctionConfiguration".path("/2015-03-31/functions/" {0} "/configuration") {
+    GetFunctionConfiguration = "GetFunctionConfiguration".path("/2015-03-31/functions/" {0} "/configuration").waiter("FunctionActive", "5 x60", "success output 'Active' State", "failure output 'Failed' State", "retry output 'Pending' State").waiter("FunctionUpdated", "5 x60", "success output 'Successful' LastUpdateStatus", "failure output 'Failed' LastUpdateStatus", "retry output 'InProgress' LastUpdateStatus").waiter("PublishedVersionActive", "5 x312", "success output 'Active' State", "failure output 'Failed' State", "retry output 'Pending' State") {
         input: GetFunctionConfigurationRequest,
         output: FunctionConfiguration,
         error: GetFunctionConfigurationError,
@@ -58,6 +58,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`GetFunctionConfiguration`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetFunctionConfigurationError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         Service(ServiceException) = "ServiceException",

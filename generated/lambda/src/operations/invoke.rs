@@ -147,6 +147,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`Invoke`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     InvokeError {
         RuntimeAliasDeleted(RuntimeAliasDeletedException) = "RuntimeAliasDeletedException",
         CodeArtifactUserDeleted(CodeArtifactUserDeletedException) = "CodeArtifactUserDeletedException",

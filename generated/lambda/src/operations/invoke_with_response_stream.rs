@@ -136,6 +136,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`InvokeWithResponseStream`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     InvokeWithResponseStreamError {
         RuntimeAliasDeleted(RuntimeAliasDeletedException) = "RuntimeAliasDeletedException",
         CodeArtifactUserDeleted(CodeArtifactUserDeletedException) = "CodeArtifactUserDeletedException",

@@ -8,13 +8,13 @@ use crate::errors::{
     TooManyRequestsException,
 };
 use crate::newtypes::{AliasList, FunctionName, MaxListItems, VersionWithLatestPublished};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `ListAliases`: `GET /2015-03-31/functions/{FunctionName}/aliases`.
     ///
     /// [`Client::list_aliases`](crate::Client::list_aliases) calls it.
-    ListAliases = "ListAliases".path("/2015-03-31/functions/" {0} "/aliases") {
+    ListAliases = "ListAliases".path("/2015-03-31/functions/" {0} "/aliases").page_token("Marker", "NextMarker").page_size("MaxItems") {
         input: ListAliasesRequest,
         output: ListAliasesResponse,
         error: ListAliasesError,
@@ -79,6 +79,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListAliases`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListAliasesError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         Service(ServiceException) = "ServiceException",
@@ -86,3 +88,5 @@ operation_error! {
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
     }
 }
+
+paged_items! { ListAliases: AliasList, |it| it.aliases.take() }

@@ -6,13 +6,13 @@
 use crate::enums::FunctionVersion;
 use crate::errors::{InvalidParameterValueException, ServiceException, TooManyRequestsException};
 use crate::newtypes::{FunctionList, MasterRegion, MaxListItems};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `ListFunctions`: `GET /2015-03-31/functions`.
     ///
     /// [`Client::list_functions`](crate::Client::list_functions) calls it.
-    ListFunctions = "ListFunctions" {
+    ListFunctions = "ListFunctions".page_token("Marker", "NextMarker").page_size("MaxItems") {
         input: ListFunctionsRequest,
         output: ListFunctionsResponse,
         error: ListFunctionsError,
@@ -74,9 +74,13 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListFunctions`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListFunctionsError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         Service(ServiceException) = "ServiceException",
         TooManyRequests(TooManyRequestsException) = "TooManyRequestsException",
     }
 }
+
+paged_items! { ListFunctions: FunctionList, |it| it.functions.take() }

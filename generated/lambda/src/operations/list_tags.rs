@@ -58,6 +58,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListTags`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListTagsError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         Service(ServiceException) = "ServiceException",

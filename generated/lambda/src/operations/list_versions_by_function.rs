@@ -8,13 +8,13 @@ use crate::errors::{
     TooManyRequestsException,
 };
 use crate::newtypes::{FunctionList, MaxListItems, NamespacedFunctionName};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `ListVersionsByFunction`: `GET /2015-03-31/functions/{FunctionName}/versions`.
     ///
     /// [`Client::list_versions_by_function`](crate::Client::list_versions_by_function) calls it.
-    ListVersionsByFunction = "ListVersionsByFunction".path("/2015-03-31/functions/" {0} "/versions") {
+    ListVersionsByFunction = "ListVersionsByFunction".path("/2015-03-31/functions/" {0} "/versions").page_token("Marker", "NextMarker").page_size("MaxItems") {
         input: ListVersionsByFunctionRequest,
         output: ListVersionsByFunctionResponse,
         error: ListVersionsByFunctionError,
@@ -78,6 +78,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListVersionsByFunction`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListVersionsByFunctionError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         Service(ServiceException) = "ServiceException",
@@ -85,3 +87,5 @@ operation_error! {
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
     }
 }
+
+paged_items! { ListVersionsByFunction: FunctionList, |it| it.versions.take() }

@@ -75,6 +75,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`PublishVersion`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     PublishVersionError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         ResourceConflict(ResourceConflictException) = "ResourceConflictException",

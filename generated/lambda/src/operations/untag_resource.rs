@@ -47,6 +47,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`UntagResource`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     UntagResourceError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         ResourceConflict(ResourceConflictException) = "ResourceConflictException",

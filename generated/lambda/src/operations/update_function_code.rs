@@ -115,6 +115,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`UpdateFunctionCode`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     UpdateFunctionCodeError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         ResourceConflict(ResourceConflictException) = "ResourceConflictException",

@@ -195,6 +195,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`UpdateFunctionConfiguration`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     UpdateFunctionConfigurationError {
         InvalidParameterValue(InvalidParameterValueException) = "InvalidParameterValueException",
         ResourceConflict(ResourceConflictException) = "ResourceConflictException",

@@ -125,6 +125,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`AbortMultipartUpload`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     AbortMultipartUploadError {
         NoSuchUpload(NoSuchUpload) = "NoSuchUpload",
     }

@@ -379,5 +379,7 @@ structure! {
 
 operation_error! {
     /// The errors of [`CompleteMultipartUpload`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     CompleteMultipartUploadError {}
 }

@@ -388,9 +388,9 @@ pub struct CopyObjectRequest {
     /// - For directory buckets, there are only two supported options for server-side encryption: server-side
     ///   encryption with Amazon S3 managed keys (SSE-S3) (`AES256`) and server-side encryption with KMS keys
     ///   (SSE-KMS) (`aws:kms`). We recommend that the bucket's default encryption uses the desired encryption
-    ///   configuration and you don't override the bucket default encryption in your `CreateSession` requests or `PUT`
-    ///   object requests. Then, new objects are automatically encrypted with the desired encryption settings. For
-    ///   more information, see
+    ///   configuration and you don't override the bucket default encryption in your
+    ///   [`CreateSession`](crate::Client::create_session) requests or `PUT` object requests. Then, new objects are
+    ///   automatically encrypted with the desired encryption settings. For more information, see
     ///   [Protecting data with server-side encryption](https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-serv-side-encryption.html)
     ///   in the *Amazon S3 User Guide*. For more information about the encryption overriding behaviors in directory
     ///   buckets, see
@@ -809,6 +809,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`CopyObject`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     CopyObjectError {
         ObjectNotInActiveTier(ObjectNotInActiveTierError) = "ObjectNotInActiveTierError",
     }

@@ -166,6 +166,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`CreateBucket`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     CreateBucketError {
         BucketAlreadyExists(BucketAlreadyExists) = "BucketAlreadyExists",
         BucketAlreadyOwnedByYou(BucketAlreadyOwnedByYou) = "BucketAlreadyOwnedByYou",

@@ -58,5 +58,7 @@ setters! {
 
 operation_error! {
     /// The errors of [`DeleteBucket`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DeleteBucketError {}
 }

@@ -180,5 +180,7 @@ structure! {
 
 operation_error! {
     /// The errors of [`DeleteObject`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DeleteObjectError {}
 }

@@ -82,5 +82,7 @@ structure! {
 
 operation_error! {
     /// The errors of [`DeleteObjectTagging`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DeleteObjectTaggingError {}
 }

@@ -165,5 +165,7 @@ structure! {
 
 operation_error! {
     /// The errors of [`DeleteObjects`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DeleteObjectsError {}
 }

@@ -72,5 +72,7 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetBucketLocation`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetBucketLocationError {}
 }

@@ -591,6 +591,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`GetObject`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetObjectError {
         NoSuchKey(NoSuchKey) = "NoSuchKey",
         InvalidObjectState(InvalidObjectState) = "InvalidObjectState",

@@ -204,6 +204,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetObjectAttributes`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetObjectAttributesError {
         NoSuchKey(NoSuchKey) = "NoSuchKey",
     }

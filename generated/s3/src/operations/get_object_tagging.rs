@@ -99,5 +99,7 @@ setters! {
 
 operation_error! {
     /// The errors of [`GetObjectTagging`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetObjectTaggingError {}
 }

@@ -15,7 +15,7 @@ operation! {
     /// The operation `HeadBucket`: `HEAD /{Bucket}`.
     ///
     /// [`Client::head_bucket`](crate::Client::head_bucket) calls it.
-    HeadBucket = "HeadBucket".path("/" {0}).endpoint_label(0).endpoint_input("Bucket", 0) {
+    HeadBucket = "HeadBucket".path("/" {0}).endpoint_label(0).endpoint_input("Bucket", 0).waiter("BucketExists", "5 x20", "success status 200", "success status 301", "success status 403", "retry status 404").waiter("BucketNotExists", "5 x20", "success status 404") {
         input: HeadBucketRequest,
         output: HeadBucketOutput,
         error: HeadBucketError,
@@ -132,6 +132,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`HeadBucket`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     HeadBucketError {
         NoSuchBucket(NoSuchBucket) = "NoSuchBucket" | "NotFound",
     }

@@ -27,7 +27,7 @@ operation! {
     /// The operation `HeadObject`: `HEAD /{Bucket}/{Key+}`.
     ///
     /// [`Client::head_object`](crate::Client::head_object) calls it.
-    HeadObject = "HeadObject".path("/" {0} "/" {5+}).endpoint_label(0).endpoint_input("Bucket", 0) {
+    HeadObject = "HeadObject".path("/" {0} "/" {5+}).endpoint_label(0).endpoint_input("Bucket", 0).waiter("ObjectExists", "5 x20", "success status 200", "retry status 404").waiter("ObjectNotExists", "5 x20", "success status 404") {
         input: HeadObjectRequest,
         output: HeadObjectOutput,
         error: HeadObjectError,
@@ -579,6 +579,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`HeadObject`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     HeadObjectError {
         NoSuchKey(NoSuchKey) = "NoSuchKey" | "NotFound",
     }

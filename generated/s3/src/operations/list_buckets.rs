@@ -5,13 +5,13 @@
 
 use crate::newtypes::{BucketRegion, Buckets, MaxBuckets, NextToken, Prefix, Token};
 use crate::types::Owner;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `ListBuckets`: `GET /`.
     ///
     /// [`Client::list_buckets`](crate::Client::list_buckets) calls it.
-    ListBuckets = "ListBuckets" {
+    ListBuckets = "ListBuckets".page_token("ContinuationToken", "ContinuationToken").page_size("MaxBuckets") {
         input: ListBucketsRequest,
         output: ListBucketsOutput,
         error: ListBucketsError,
@@ -101,5 +101,9 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListBuckets`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListBucketsError {}
 }
+
+paged_items! { ListBuckets: Buckets, |it| it.buckets.take() }

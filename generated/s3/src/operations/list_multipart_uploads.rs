@@ -8,13 +8,13 @@ use crate::newtypes::{
     AccountId, BucketName, CommonPrefixList, Delimiter, IsTruncated, KeyMarker, MaxUploads,
     MultipartUploadList, NextKeyMarker, NextUploadIdMarker, Prefix, UploadIdMarker,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `ListMultipartUploads`: `GET /{Bucket}?uploads`.
     ///
     /// [`Client::list_multipart_uploads`](crate::Client::list_multipart_uploads) calls it.
-    ListMultipartUploads = "ListMultipartUploads".path("/" {0}).query("uploads").endpoint_label(0).endpoint_input("Bucket", 0) {
+    ListMultipartUploads = "ListMultipartUploads".path("/" {0}).query("uploads").endpoint_label(0).endpoint_input("Bucket", 0).page_token("KeyMarker", "NextKeyMarker").page_token("UploadIdMarker", "NextUploadIdMarker").page_size("MaxUploads").more_pages("IsTruncated") {
         input: ListMultipartUploadsRequest,
         output: ListMultipartUploadsOutput,
         error: ListMultipartUploadsError,
@@ -236,5 +236,9 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListMultipartUploads`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListMultipartUploadsError {}
 }
+
+paged_items! { ListMultipartUploads: MultipartUploadList, |it| it.uploads.take() }

@@ -9,13 +9,13 @@ use crate::newtypes::{
     MaxKeys, NextKeyMarker, NextVersionIdMarker, ObjectVersionList, OptionalObjectAttributesList,
     Prefix, VersionIdMarker,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `ListObjectVersions`: `GET /{Bucket}?versions`.
     ///
     /// [`Client::list_object_versions`](crate::Client::list_object_versions) calls it.
-    ListObjectVersions = "ListObjectVersions".path("/" {0}).query("versions").endpoint_label(0).endpoint_input("Bucket", 0).encoded_listing("EncodingType", "KeyMarker", "NextKeyMarker", "Prefix", "Delimiter", "Versions.Key", "DeleteMarkers.Key", "CommonPrefixes.Prefix") {
+    ListObjectVersions = "ListObjectVersions".path("/" {0}).query("versions").endpoint_label(0).endpoint_input("Bucket", 0).encoded_listing("EncodingType", "KeyMarker", "NextKeyMarker", "Prefix", "Delimiter", "Versions.Key", "DeleteMarkers.Key", "CommonPrefixes.Prefix").page_token("KeyMarker", "NextKeyMarker").page_token("VersionIdMarker", "NextVersionIdMarker").page_size("MaxKeys").more_pages("IsTruncated") {
         input: ListObjectVersionsRequest,
         output: ListObjectVersionsOutput,
         error: ListObjectVersionsError,
@@ -162,5 +162,9 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListObjectVersions`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListObjectVersionsError {}
 }
+
+paged_items! { ListObjectVersions: ObjectVersionList, |it| it.versions.take() }

@@ -9,13 +9,13 @@ use crate::newtypes::{
     AccountId, BucketName, CommonPrefixList, Delimiter, FetchOwner, IsTruncated, KeyCount, MaxKeys,
     NextToken, ObjectList, OptionalObjectAttributesList, Prefix, StartAfter, Token,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `ListObjectsV2`: `GET /{Bucket}?list-type=2`.
     ///
     /// [`Client::list_objects_v2`](crate::Client::list_objects_v2) calls it.
-    ListObjectsV2 = "ListObjectsV2".path("/" {0}).query("list-type=2").endpoint_label(0).endpoint_input("Bucket", 0).encoded_listing("EncodingType", "Delimiter", "Prefix", "StartAfter", "Contents.Key", "CommonPrefixes.Prefix") {
+    ListObjectsV2 = "ListObjectsV2".path("/" {0}).query("list-type=2").endpoint_label(0).endpoint_input("Bucket", 0).encoded_listing("EncodingType", "Delimiter", "Prefix", "StartAfter", "Contents.Key", "CommonPrefixes.Prefix").page_token("ContinuationToken", "NextContinuationToken").page_size("MaxKeys").more_pages("IsTruncated") {
         input: ListObjectsV2Request,
         output: ListObjectsV2Output,
         error: ListObjectsV2Error,
@@ -263,7 +263,11 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListObjectsV2`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListObjectsV2Error {
         NoSuchBucket(NoSuchBucket) = "NoSuchBucket",
     }
 }
+
+paged_items! { ListObjectsV2: ObjectList, |it| it.contents.take() }

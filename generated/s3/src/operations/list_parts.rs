@@ -10,13 +10,13 @@ use crate::newtypes::{
     SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5,
 };
 use crate::types::{Initiator, Owner};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `ListParts`: `GET /{Bucket}/{Key+}`.
     ///
     /// [`Client::list_parts`](crate::Client::list_parts) calls it.
-    ListParts = "ListParts".path("/" {0} "/" {1+}).endpoint_label(0).endpoint_input("Bucket", 0) {
+    ListParts = "ListParts".path("/" {0} "/" {1+}).endpoint_label(0).endpoint_input("Bucket", 0).page_token("PartNumberMarker", "NextPartNumberMarker").page_size("MaxParts").more_pages("IsTruncated") {
         input: ListPartsRequest,
         output: ListPartsOutput,
         error: ListPartsError,
@@ -239,5 +239,9 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListParts`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListPartsError {}
 }
+
+paged_items! { ListParts: Parts, |it| it.parts.take() }

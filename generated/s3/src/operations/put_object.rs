@@ -309,8 +309,8 @@ pub struct PutObjectRequest {
     ///   encryption: server-side encryption with Amazon S3 managed keys (SSE-S3) (`AES256`) and server-side
     ///   encryption with KMS keys (SSE-KMS) (`aws:kms`). We recommend that the bucket's default encryption uses the
     ///   desired encryption configuration and you don't override the bucket default encryption in your
-    ///   `CreateSession` requests or `PUT` object requests. Then, new objects are automatically encrypted with the
-    ///   desired encryption settings. For more information, see
+    ///   [`CreateSession`](crate::Client::create_session) requests or `PUT` object requests. Then, new objects are
+    ///   automatically encrypted with the desired encryption settings. For more information, see
     ///   [Protecting data with server-side encryption](https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-serv-side-encryption.html)
     ///   in the *Amazon S3 User Guide*. For more information about the encryption overriding behaviors in directory
     ///   buckets, see
@@ -320,20 +320,23 @@ pub struct PutObjectRequest {
     ///   [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html) and
     ///   [UploadPartCopy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html)) using the REST
     ///   API, the encryption request headers must match the encryption settings that are specified in the
-    ///   `CreateSession` request. You can't override the values of the encryption settings
-    ///   (`x-amz-server-side-encryption`, `x-amz-server-side-encryption-aws-kms-key-id`,
+    ///   [`CreateSession`](crate::Client::create_session) request. You can't override the values of the encryption
+    ///   settings (`x-amz-server-side-encryption`, `x-amz-server-side-encryption-aws-kms-key-id`,
     ///   `x-amz-server-side-encryption-context`, and `x-amz-server-side-encryption-bucket-key-enabled`) that are
-    ///   specified in the `CreateSession` request. You don't need to explicitly specify these encryption settings
-    ///   values in Zonal endpoint API calls, and Amazon S3 will use the encryption settings values from the
-    ///   `CreateSession` request to protect new objects in the directory bucket.
+    ///   specified in the [`CreateSession`](crate::Client::create_session) request. You don't need to explicitly
+    ///   specify these encryption settings values in Zonal endpoint API calls, and Amazon S3 will use the encryption
+    ///   settings values from the [`CreateSession`](crate::Client::create_session) request to protect new objects in
+    ///   the directory bucket.
     ///
     ///   > **Note**
     ///   >
-    ///   > When you use the CLI or the Amazon Web Services SDKs, for `CreateSession`, the session token refreshes
-    ///   > automatically to avoid service interruptions when a session expires. The CLI or the Amazon Web Services
-    ///   > SDKs use the bucket's default encryption configuration for the `CreateSession` request. It's not supported
-    ///   > to override the encryption settings values in the `CreateSession` request. So in the Zonal endpoint API
-    ///   > calls (except [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html) and
+    ///   > When you use the CLI or the Amazon Web Services SDKs, for
+    ///   > [`CreateSession`](crate::Client::create_session), the session token refreshes automatically to avoid
+    ///   > service interruptions when a session expires. The CLI or the Amazon Web Services SDKs use the bucket's
+    ///   > default encryption configuration for the [`CreateSession`](crate::Client::create_session) request. It's
+    ///   > not supported to override the encryption settings values in the
+    ///   > [`CreateSession`](crate::Client::create_session) request. So in the Zonal endpoint API calls (except
+    ///   > [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html) and
     ///   > [UploadPartCopy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html)), the encryption
     ///   > request headers must match the default encryption configuration of the directory bucket.
     /// - **S3 access points for Amazon FSx** - When accessing data stored in Amazon FSx file systems using S3 access
@@ -766,6 +769,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`PutObject`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     PutObjectError {
         InvalidRequest(InvalidRequest) = "InvalidRequest",
         InvalidWriteOffset(InvalidWriteOffset) = "InvalidWriteOffset",

@@ -112,5 +112,7 @@ structure! {
 
 operation_error! {
     /// The errors of [`PutObjectTagging`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     PutObjectTaggingError {}
 }

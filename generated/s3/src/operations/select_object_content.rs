@@ -143,5 +143,7 @@ setters! {
 
 operation_error! {
     /// The errors of [`SelectObjectContent`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     SelectObjectContentError {}
 }

@@ -352,5 +352,7 @@ structure! {
 
 operation_error! {
     /// The errors of [`UploadPart`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     UploadPartError {}
 }

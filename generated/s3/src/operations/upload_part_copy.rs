@@ -341,5 +341,7 @@ structure! {
 
 operation_error! {
     /// The errors of [`UploadPartCopy`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     UploadPartCopyError {}
 }

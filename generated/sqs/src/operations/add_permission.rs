@@ -74,6 +74,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`AddPermission`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     AddPermissionError {
         OverLimit(OverLimit) = "OverLimit",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

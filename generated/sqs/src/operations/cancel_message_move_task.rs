@@ -56,6 +56,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`CancelMessageMoveTask`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     CancelMessageMoveTaskError {
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

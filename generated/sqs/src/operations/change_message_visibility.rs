@@ -53,6 +53,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`ChangeMessageVisibility`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ChangeMessageVisibilityError {
         MessageNotInflight(MessageNotInflight) = "MessageNotInflight",
         ReceiptHandleIsInvalid(ReceiptHandleIsInvalid) = "ReceiptHandleIsInvalid",

@@ -81,6 +81,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`ChangeMessageVisibilityBatch`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ChangeMessageVisibilityBatchError {
         TooManyEntriesInBatchRequest(TooManyEntriesInBatchRequest) = "TooManyEntriesInBatchRequest",
         EmptyBatchRequest(EmptyBatchRequest) = "EmptyBatchRequest",

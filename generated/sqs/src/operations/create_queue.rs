@@ -220,6 +220,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`CreateQueue`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     CreateQueueError {
         QueueDeletedRecently(QueueDeletedRecently) = "QueueDeletedRecently",
         QueueNameExists(QueueNameExists) = "QueueNameExists",

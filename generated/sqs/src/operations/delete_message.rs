@@ -48,6 +48,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`DeleteMessage`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DeleteMessageError {
         InvalidIdFormat(InvalidIdFormat) = "InvalidIdFormat",
         ReceiptHandleIsInvalid(ReceiptHandleIsInvalid) = "ReceiptHandleIsInvalid",

@@ -77,6 +77,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`DeleteMessageBatch`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DeleteMessageBatchError {
         TooManyEntriesInBatchRequest(TooManyEntriesInBatchRequest) = "TooManyEntriesInBatchRequest",
         EmptyBatchRequest(EmptyBatchRequest) = "EmptyBatchRequest",

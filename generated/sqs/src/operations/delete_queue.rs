@@ -44,6 +44,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`DeleteQueue`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DeleteQueueError {
         RequestThrottled(RequestThrottled) = "RequestThrottled",
         QueueDoesNotExist(QueueDoesNotExist) = "QueueDoesNotExist",

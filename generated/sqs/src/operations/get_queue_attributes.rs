@@ -194,6 +194,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetQueueAttributes`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetQueueAttributesError {
         InvalidAttributeName(InvalidAttributeName) = "InvalidAttributeName",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

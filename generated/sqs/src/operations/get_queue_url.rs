@@ -64,6 +64,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetQueueUrl`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetQueueUrlError {
         RequestThrottled(RequestThrottled) = "RequestThrottled",
         QueueDoesNotExist(QueueDoesNotExist) = "QueueDoesNotExist",

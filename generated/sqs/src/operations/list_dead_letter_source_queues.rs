@@ -7,13 +7,13 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::{QueueUrlList, Token};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `ListDeadLetterSourceQueues`: `POST /`.
     ///
     /// [`Client::list_dead_letter_source_queues`](crate::Client::list_dead_letter_source_queues) calls it.
-    ListDeadLetterSourceQueues = "ListDeadLetterSourceQueues" {
+    ListDeadLetterSourceQueues = "ListDeadLetterSourceQueues".page_token("NextToken", "NextToken").page_size("MaxResults") {
         input: ListDeadLetterSourceQueuesRequest,
         output: ListDeadLetterSourceQueuesResult,
         error: ListDeadLetterSourceQueuesError,
@@ -77,6 +77,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`ListDeadLetterSourceQueues`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListDeadLetterSourceQueuesError {
         QueueDoesNotExist(QueueDoesNotExist) = "QueueDoesNotExist",
         RequestThrottled(RequestThrottled) = "RequestThrottled",
@@ -85,3 +87,5 @@ operation_error! {
         UnsupportedOperation(UnsupportedOperation) = "UnsupportedOperation",
     }
 }
+
+paged_items! { ListDeadLetterSourceQueues: QueueUrlList, |it| ::std::mem::take(&mut it.queue_urls).into() }

@@ -62,6 +62,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListMessageMoveTasks`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListMessageMoveTasksError {
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

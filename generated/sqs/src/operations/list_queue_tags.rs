@@ -56,6 +56,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListQueueTags`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListQueueTagsError {
         RequestThrottled(RequestThrottled) = "RequestThrottled",
         QueueDoesNotExist(QueueDoesNotExist) = "QueueDoesNotExist",

@@ -5,13 +5,13 @@
 
 use crate::errors::{InvalidAddress, InvalidSecurity, RequestThrottled, UnsupportedOperation};
 use crate::newtypes::{QueueUrlList, Token};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
 
 operation! {
     /// The operation `ListQueues`: `POST /`.
     ///
     /// [`Client::list_queues`](crate::Client::list_queues) calls it.
-    ListQueues = "ListQueues" {
+    ListQueues = "ListQueues".page_token("NextToken", "NextToken").page_size("MaxResults") {
         input: ListQueuesRequest,
         output: ListQueuesResult,
         error: ListQueuesError,
@@ -68,6 +68,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ListQueues`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ListQueuesError {
         RequestThrottled(RequestThrottled) = "RequestThrottled",
         InvalidSecurity(InvalidSecurity) = "InvalidSecurity",
@@ -75,3 +77,5 @@ operation_error! {
         UnsupportedOperation(UnsupportedOperation) = "UnsupportedOperation",
     }
 }
+
+paged_items! { ListQueues: QueueUrlList, |it| it.queue_urls.take() }

@@ -45,6 +45,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`PurgeQueue`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     PurgeQueueError {
         QueueDoesNotExist(QueueDoesNotExist) = "QueueDoesNotExist",
         PurgeQueueInProgress(PurgeQueueInProgress) = "PurgeQueueInProgress",

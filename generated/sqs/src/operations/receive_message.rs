@@ -229,6 +229,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`ReceiveMessage`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     ReceiveMessageError {
         UnsupportedOperation(UnsupportedOperation) = "UnsupportedOperation",
         OverLimit(OverLimit) = "OverLimit",

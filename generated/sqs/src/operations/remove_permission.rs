@@ -48,6 +48,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`RemovePermission`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     RemovePermissionError {
         InvalidAddress(InvalidAddress) = "InvalidAddress",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

@@ -205,6 +205,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`SendMessage`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     SendMessageError {
         InvalidMessageContents(InvalidMessageContents) = "InvalidMessageContents",
         UnsupportedOperation(UnsupportedOperation) = "UnsupportedOperation",

@@ -78,6 +78,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`SendMessageBatch`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     SendMessageBatchError {
         TooManyEntriesInBatchRequest(TooManyEntriesInBatchRequest) = "TooManyEntriesInBatchRequest",
         EmptyBatchRequest(EmptyBatchRequest) = "EmptyBatchRequest",

@@ -169,6 +169,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`SetQueueAttributes`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     SetQueueAttributesError {
         InvalidAttributeName(InvalidAttributeName) = "InvalidAttributeName",
         InvalidAttributeValue(InvalidAttributeValue) = "InvalidAttributeValue",

@@ -71,6 +71,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`StartMessageMoveTask`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     StartMessageMoveTaskError {
         ResourceNotFound(ResourceNotFoundException) = "ResourceNotFoundException",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

@@ -46,6 +46,8 @@ setters! {
 
 operation_error! {
     /// The errors of [`UntagQueue`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     UntagQueueError {
         InvalidAddress(InvalidAddress) = "InvalidAddress",
         RequestThrottled(RequestThrottled) = "RequestThrottled",

@@ -21,7 +21,7 @@ operation! {
     /// The operation `AssumeRole`: `POST /`.
     ///
     /// [`Client::assume_role`](crate::Client::assume_role) calls it.
-    AssumeRole = "AssumeRole" {
+    AssumeRole = "AssumeRole".sigv4().sigv4a() {
         input: AssumeRoleRequest,
         output: AssumeRoleResponse,
         error: AssumeRoleError,
@@ -323,6 +323,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`AssumeRole`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     AssumeRoleError {
         MalformedPolicyDocument(MalformedPolicyDocumentException) = "MalformedPolicyDocument" | "MalformedPolicyDocumentException",
         PackedPolicyTooLarge(PackedPolicyTooLargeException) = "PackedPolicyTooLarge" | "PackedPolicyTooLargeException",

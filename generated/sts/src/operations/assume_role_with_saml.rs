@@ -228,6 +228,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`AssumeRoleWithSAML`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     AssumeRoleWithSAMLError {
         MalformedPolicyDocument(MalformedPolicyDocumentException) = "MalformedPolicyDocument" | "MalformedPolicyDocumentException",
         PackedPolicyTooLarge(PackedPolicyTooLargeException) = "PackedPolicyTooLarge" | "PackedPolicyTooLargeException",

@@ -255,6 +255,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`AssumeRoleWithWebIdentity`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     AssumeRoleWithWebIdentityError {
         MalformedPolicyDocument(MalformedPolicyDocumentException) = "MalformedPolicyDocument" | "MalformedPolicyDocumentException",
         PackedPolicyTooLarge(PackedPolicyTooLargeException) = "PackedPolicyTooLarge" | "PackedPolicyTooLargeException",

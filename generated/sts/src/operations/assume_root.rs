@@ -15,7 +15,7 @@ operation! {
     /// The operation `AssumeRoot`: `POST /`.
     ///
     /// [`Client::assume_root`](crate::Client::assume_root) calls it.
-    AssumeRoot = "AssumeRoot" {
+    AssumeRoot = "AssumeRoot".sigv4().sigv4a() {
         input: AssumeRootRequest,
         output: AssumeRootResponse,
         error: AssumeRootError,
@@ -106,6 +106,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`AssumeRoot`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     AssumeRootError {
         RegionDisabled(RegionDisabledException) = "RegionDisabledException",
         ExpiredToken(ExpiredTokenException) = "ExpiredTokenException",

@@ -11,7 +11,7 @@ operation! {
     /// The operation `DecodeAuthorizationMessage`: `POST /`.
     ///
     /// [`Client::decode_authorization_message`](crate::Client::decode_authorization_message) calls it.
-    DecodeAuthorizationMessage = "DecodeAuthorizationMessage" {
+    DecodeAuthorizationMessage = "DecodeAuthorizationMessage".sigv4().sigv4a() {
         input: DecodeAuthorizationMessageRequest,
         output: DecodeAuthorizationMessageResponse,
         error: DecodeAuthorizationMessageError,
@@ -55,6 +55,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`DecodeAuthorizationMessage`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     DecodeAuthorizationMessageError {
         InvalidAuthorizationMessage(InvalidAuthorizationMessageException) = "InvalidAuthorizationMessageException",
     }

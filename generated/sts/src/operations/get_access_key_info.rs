@@ -10,7 +10,7 @@ operation! {
     /// The operation `GetAccessKeyInfo`: `POST /`.
     ///
     /// [`Client::get_access_key_info`](crate::Client::get_access_key_info) calls it.
-    GetAccessKeyInfo = "GetAccessKeyInfo" {
+    GetAccessKeyInfo = "GetAccessKeyInfo".sigv4().sigv4a() {
         input: GetAccessKeyInfoRequest,
         output: GetAccessKeyInfoResponse,
         error: GetAccessKeyInfoError,
@@ -56,5 +56,7 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetAccessKeyInfo`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetAccessKeyInfoError {}
 }

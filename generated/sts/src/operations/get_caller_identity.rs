@@ -10,7 +10,7 @@ operation! {
     /// The operation `GetCallerIdentity`: `POST /`.
     ///
     /// [`Client::get_caller_identity`](crate::Client::get_caller_identity) calls it.
-    GetCallerIdentity = "GetCallerIdentity" {
+    GetCallerIdentity = "GetCallerIdentity".sigv4().sigv4a() {
         input: GetCallerIdentityRequest,
         output: GetCallerIdentityResponse,
         error: GetCallerIdentityError,
@@ -57,5 +57,7 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetCallerIdentity`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetCallerIdentityError {}
 }

@@ -14,7 +14,7 @@ operation! {
     /// The operation `GetDelegatedAccessToken`: `POST /`.
     ///
     /// [`Client::get_delegated_access_token`](crate::Client::get_delegated_access_token) calls it.
-    GetDelegatedAccessToken = "GetDelegatedAccessToken" {
+    GetDelegatedAccessToken = "GetDelegatedAccessToken".sigv4().sigv4a() {
         input: GetDelegatedAccessTokenRequest,
         output: GetDelegatedAccessTokenResponse,
         error: GetDelegatedAccessTokenError,
@@ -70,6 +70,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetDelegatedAccessToken`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetDelegatedAccessTokenError {
         ExpiredTradeInToken(ExpiredTradeInTokenException) = "ExpiredTradeInTokenException",
         RegionDisabled(RegionDisabledException) = "RegionDisabledException",

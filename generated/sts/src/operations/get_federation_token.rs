@@ -18,7 +18,7 @@ operation! {
     /// The operation `GetFederationToken`: `POST /`.
     ///
     /// [`Client::get_federation_token`](crate::Client::get_federation_token) calls it.
-    GetFederationToken = "GetFederationToken" {
+    GetFederationToken = "GetFederationToken".sigv4().sigv4a() {
         input: GetFederationTokenRequest,
         output: GetFederationTokenResponse,
         error: GetFederationTokenError,
@@ -202,6 +202,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetFederationToken`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetFederationTokenError {
         MalformedPolicyDocument(MalformedPolicyDocumentException) = "MalformedPolicyDocument" | "MalformedPolicyDocumentException",
         PackedPolicyTooLarge(PackedPolicyTooLargeException) = "PackedPolicyTooLarge" | "PackedPolicyTooLargeException",

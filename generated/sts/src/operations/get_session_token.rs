@@ -15,7 +15,7 @@ operation! {
     /// The operation `GetSessionToken`: `POST /`.
     ///
     /// [`Client::get_session_token`](crate::Client::get_session_token) calls it.
-    GetSessionToken = "GetSessionToken" {
+    GetSessionToken = "GetSessionToken".sigv4().sigv4a() {
         input: GetSessionTokenRequest,
         output: GetSessionTokenResponse,
         error: GetSessionTokenError,
@@ -101,6 +101,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetSessionToken`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetSessionTokenError {
         RegionDisabled(RegionDisabledException) = "RegionDisabledException",
     }

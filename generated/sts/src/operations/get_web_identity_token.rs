@@ -17,7 +17,7 @@ operation! {
     /// The operation `GetWebIdentityToken`: `POST /`.
     ///
     /// [`Client::get_web_identity_token`](crate::Client::get_web_identity_token) calls it.
-    GetWebIdentityToken = "GetWebIdentityToken" {
+    GetWebIdentityToken = "GetWebIdentityToken".sigv4().sigv4a() {
         input: GetWebIdentityTokenRequest,
         output: GetWebIdentityTokenResponse,
         error: GetWebIdentityTokenError,
@@ -88,6 +88,8 @@ structure! {
 
 operation_error! {
     /// The errors of [`GetWebIdentityToken`].
+    ///
+    /// The variant of an exception has its name without `Exception`, `Error` or `Fault` at the end.
     GetWebIdentityTokenError {
         SessionDurationEscalation(SessionDurationEscalationException) = "SessionDurationEscalationException",
         OutboundWebIdentityFederationDisabled(OutboundWebIdentityFederationDisabledException) = "OutboundWebIdentityFederationDisabledException",

@@ -7,7 +7,7 @@ use std::ops::Range;
 use http::{HeaderMap, HeaderName, Method, Uri, header};
 use ring::digest;
 
-use super::{Payload, SessionTokenMode, SigningError, SigningSettings, X_AMZ_SECURITY_TOKEN};
+use super::{Payload, SessionTokenMode, SigningError, SigningSettings};
 use crate::value::endpoint::host;
 use crate::value::percent;
 
@@ -44,7 +44,9 @@ impl<'a> SignedHeaders<'a> {
         }
         let without_token = settings.session_token == SessionTokenMode::Unsigned;
         for (name, value) in headers {
-            if is_excluded(name.as_str()) || (without_token && *name == X_AMZ_SECURITY_TOKEN) {
+            if is_excluded(name.as_str())
+                || (without_token && name == settings.session_token_header)
+            {
                 continue;
             }
             signed.push((name, Cow::Borrowed(value.as_bytes())));
@@ -147,7 +149,7 @@ pub(super) fn payload_hash<'a>(
     }
 }
 
-/// Writes 32 bytes as 64 lower-case digits.
+/// Writes up to 32 bytes as lower-case digits, two for each.
 fn hex(bytes: &[u8], digits: &mut [u8; 64]) {
     const LOWER_HEX: &[u8; 16] = b"0123456789abcdef";
     for (pair, byte) in digits.chunks_exact_mut(2).zip(bytes) {
@@ -156,11 +158,14 @@ fn hex(bytes: &[u8], digits: &mut [u8; 64]) {
     }
 }
 
-/// Appends 32 bytes as 64 lower-case digits.
+/// Appends bytes as lower-case digits, two for each.
 pub(super) fn push_hex(bytes: &[u8], out: &mut String) {
     let mut digits = [b'0'; 64];
-    hex(bytes, &mut digits);
-    out.push_str(std::str::from_utf8(&digits).expect("hexadecimal digits"));
+    for part in bytes.chunks(32) {
+        hex(part, &mut digits);
+        let digits = &digits[..2 * part.len()];
+        out.push_str(std::str::from_utf8(digits).expect("hexadecimal digits"));
+    }
 }
 
 /// Returns `true` for `authorization`, and for headers that proxies, transports and tracing add or change on
@@ -188,6 +193,11 @@ fn is_excluded(name: &str) -> bool {
 fn write_header_value(value: &str, out: &mut String) {
     // Only these two are possible, because a header can't contain line breaks.
     let is_space = |byte: u8| matches!(byte, b' ' | b'\t');
+    // Most values have none. To look for one byte is fast.
+    if !value.as_bytes().contains(&b' ') && !value.as_bytes().contains(&b'\t') {
+        out.push_str(value);
+        return;
+    }
     let value = value.trim_matches([' ', '\t']);
     let bytes = value.as_bytes();
     let is_canonical = !bytes.windows(2).any(|pair| pair == b"  ") && !bytes.contains(&b'\t');
@@ -301,21 +311,23 @@ fn write_query(query: &str, out: &mut String) {
 /// Appends a key or a value of a query. It is decoded first, so that every text has one encoded form. `+` is
 /// a space, as in a form. A `%` that encodes nothing stands for itself.
 fn write_query_part(part: &str, out: &mut String) {
-    let mut rest = part.as_bytes();
-    while let [byte, tail @ ..] = rest {
-        rest = tail;
-        match (byte, tail) {
-            (b'+', _) => percent::push_byte(b' ', out),
-            (b'%', [high, low, after @ ..]) => match (hex_digit(*high), hex_digit(*low)) {
-                (Some(high), Some(low)) => {
-                    percent::push_byte(high << 4 | low, out);
-                    rest = after;
-                }
-                _ => percent::push_byte(b'%', out),
+    let mut rest = part;
+    // What needs no decoding is encoded at once.
+    while let Some(place) = rest.bytes().position(|byte| matches!(byte, b'+' | b'%')) {
+        let (run, special) = rest.split_at(place);
+        percent::encode_query(run, out);
+        let (byte, length) = match special.as_bytes() {
+            [b'+', ..] => (b' ', 1),
+            [_, high, low, ..] => match (hex_digit(*high), hex_digit(*low)) {
+                (Some(high), Some(low)) => (high << 4 | low, 3),
+                _ => (b'%', 1),
             },
-            _ => percent::push_byte(*byte, out),
-        }
+            _ => (b'%', 1),
+        };
+        percent::push_byte(byte, out);
+        rest = &special[length..];
     }
+    percent::encode_query(rest, out);
 }
 
 fn hex_digit(digit: u8) -> Option<u8> {
@@ -327,15 +339,15 @@ fn hex_digit(digit: u8) -> Option<u8> {
     }
 }
 
-/// Returns `true` if this parameter of a query belongs to a signature.
-pub(super) fn is_signing_parameter(parameter: &str) -> bool {
-    let key = parameter.split_once('=').map_or(parameter, |(key, _)| key);
+/// Returns `true` if the parameter of a query with this key belongs to a signature.
+pub(super) fn is_signing_parameter(key: &str) -> bool {
     matches!(
         key,
         "X-Amz-Algorithm"
             | "X-Amz-Credential"
             | "X-Amz-Date"
             | "X-Amz-Expires"
+            | "X-Amz-Region-Set"
             | "X-Amz-Security-Token"
             | "X-Amz-SignedHeaders"
             | "X-Amz-Signature"

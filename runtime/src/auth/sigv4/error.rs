@@ -21,10 +21,16 @@ pub enum SigningError {
     /// The access key id, session token, region or service name contains characters that this header, or the
     /// query, can't have.
     InvalidHeaderValue(HeaderName),
+    /// [`session_token_header`](super::SigningSettings::session_token_header) is no name of a header.
+    InvalidTokenHeader,
     /// The given payload hash is not 64 lower-case hexadecimal digits.
     InvalidPayloadHash,
     /// A presigned request can't be valid for this duration. It must be at least 1 second and at most 7 days.
     ExpiresIn(Duration),
+    /// No key can be derived from these credentials, or the machine has no random numbers.
+    NoKeyPair,
+    /// This kind of signature needs a feature of this crate, which has this name.
+    MissingFeature(&'static str),
     /// With the signature in its query, the URI is not valid, because it is too long.
     InvalidUri(http::Error),
 }
@@ -48,6 +54,9 @@ impl fmt::Display for SigningError {
                 "can't sign: the header `{name}` can't carry its value; look for line breaks and the like in access key \
                  id, session token, region and service name"
             ),
+            Self::InvalidTokenHeader => {
+                f.write_str("can't sign: the header for the session token has no possible name")
+            }
             Self::InvalidPayloadHash => {
                 f.write_str("can't sign: the payload hash is not 64 lower-case hexadecimal digits")
             }
@@ -58,6 +67,13 @@ impl fmt::Display for SigningError {
                     duration.as_secs()
                 )
             }
+            Self::NoKeyPair => {
+                f.write_str("can't sign: no key pair can be made from these credentials")
+            }
+            Self::MissingFeature(name) => write!(
+                f,
+                "can't sign: enable the feature `{name}` of shapewright-runtime"
+            ),
             Self::InvalidUri(source) => write!(
                 f,
                 "can't presign: the URI with the signature is not valid: {source}"

@@ -7,14 +7,13 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
 use http::{HeaderMap, header};
-use ring::{digest, hmac};
+use ring::digest;
 
-use super::{AmzDate, SigningError, SigningParams, canonical, key};
+use super::algorithm::Algorithm;
+use super::{AmzDate, SigningError, SigningKeyCache, SigningParams, canonical};
 use crate::auth::credentials::Credentials;
 use crate::value::Timestamp;
 use crate::wire::event_stream::{Header, HeaderValue, Message, SignMessage, write_header};
-
-const ALGORITHM: &str = "AWS4-HMAC-SHA256-PAYLOAD";
 
 /// Signs the messages that follow a request signed with [`Payload::Events`](super::Payload::Events).
 ///
@@ -25,10 +24,11 @@ pub struct EventSigner {
     credentials: Credentials,
     region: String,
     service: String,
+    algorithm: Algorithm,
     /// The signature before, in hexadecimal digits.
     prior: String,
-    /// The key of the day of the last message.
-    key: Option<(String, hmac::Key)>,
+    /// The keys of this stream. A stream may last longer than a day.
+    keys: SigningKeyCache,
 }
 
 impl EventSigner {
@@ -44,15 +44,16 @@ impl EventSigner {
             credentials: params.credentials.clone(),
             region: params.region.to_owned(),
             service: params.service.to_owned(),
+            algorithm: params.algorithm,
             prior: seed.to_owned(),
-            key: None,
+            keys: SigningKeyCache::new(),
         })
     }
 
     /// Signs a message. `frame` is the encoded message, or empty at the end of the stream.
     ///
     /// # Errors
-    /// [`SigningError::Time`].
+    /// [`SigningError::Time`], or what the signature of the request had as an error.
     pub fn sign(&mut self, frame: Vec<u8>, time: SystemTime) -> Result<Message, SigningError> {
         let date = AmzDate::new(time)?;
         // The text of the time has no fraction of a second, and the header must contain the same time.
@@ -64,8 +65,11 @@ impl EventSigner {
             name: ":date".to_owned(),
             value: HeaderValue::Timestamp(Timestamp::from_secs(seconds)),
         };
-        let text = self.string_to_sign(&date, &date_header, &frame)?;
-        let signature = hmac::sign(self.key(date.date()), text.as_bytes());
+        let mut params = SigningParams::new(&self.credentials, &self.region, &self.service, time);
+        params.algorithm = self.algorithm;
+        let params = params.key_cache(&self.keys);
+        let text = string_to_sign(&params, &self.prior, &date, &date_header, &frame)?;
+        let signature = params.sign(&date, text.as_bytes())?;
         self.prior.clear();
         canonical::push_hex(signature.as_ref(), &mut self.prior);
         let signature = HeaderValue::Bytes(Bytes::copy_from_slice(signature.as_ref()));
@@ -73,51 +77,35 @@ impl EventSigner {
             .header(date_header.name, date_header.value)
             .header(":chunk-signature", signature))
     }
+}
 
-    fn string_to_sign(
-        &self,
-        date: &AmzDate,
-        header: &Header,
-        frame: &[u8],
-    ) -> Result<String, SigningError> {
-        let mut header_bytes = Vec::new();
-        write_header(header, &mut header_bytes).map_err(|_| SigningError::Time)?;
-        let mut text = String::with_capacity(320);
-        for part in [
-            ALGORITHM,
-            "\n",
-            date.date_time(),
-            "\n",
-            date.date(),
-            "/",
-            &self.region,
-            "/",
-            &self.service,
-            "/aws4_request\n",
-            &self.prior,
-        ] {
-            text.push_str(part);
-        }
-        for bytes in [&header_bytes, frame] {
-            text.push('\n');
-            let digest = digest::digest(&digest::SHA256, bytes);
-            canonical::push_hex(digest.as_ref(), &mut text);
-        }
-        Ok(text)
+fn string_to_sign(
+    params: &SigningParams<'_>,
+    prior: &str,
+    date: &AmzDate,
+    header: &Header,
+    frame: &[u8],
+) -> Result<String, SigningError> {
+    let mut header_bytes = Vec::new();
+    write_header(header, &mut header_bytes).map_err(|_| SigningError::Time)?;
+    let mut text = String::with_capacity(320);
+    for part in [
+        params.algorithm.name(),
+        "-PAYLOAD\n",
+        date.date_time(),
+        "\n",
+    ] {
+        text.push_str(part);
     }
-
-    /// Returns the key of a day. A stream may last longer than a day.
-    fn key(&mut self, date: &str) -> &hmac::Key {
-        if self.key.as_ref().is_some_and(|(day, _)| day != date) {
-            self.key = None;
-        }
-        let secret = self.credentials.secret_access_key();
-        let derive = || {
-            let key = key::derive(secret, date, &self.region, &self.service);
-            (date.to_owned(), key)
-        };
-        &self.key.get_or_insert_with(derive).1
+    params.write_scope(date, &mut text);
+    text.push('\n');
+    text.push_str(prior);
+    for bytes in [&header_bytes, frame] {
+        text.push('\n');
+        let digest = digest::digest(&digest::SHA256, bytes);
+        canonical::push_hex(digest.as_ref(), &mut text);
     }
+    Ok(text)
 }
 
 impl SignMessage for EventSigner {

@@ -23,6 +23,9 @@ const CAPACITY: usize = 8;
 #[derive(Default)]
 pub struct SigningKeyCache {
     entries: Mutex<Vec<Entry>>,
+    /// Those of signatures for several regions.
+    #[cfg(feature = "sigv4a")]
+    pub(super) pairs: super::asymmetric::KeyPairs,
 }
 
 struct Entry {

@@ -30,35 +30,36 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod algorithm;
+mod asymmetric;
 mod canonical;
 mod error;
 mod events;
+mod form;
 mod key;
+mod presign;
 mod time;
 
 use std::fmt;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
-use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri, header, request};
-use ring::{digest, hmac};
+use ring::digest;
 
+use self::algorithm::Algorithm;
 use self::canonical::{SignedHeaders, Target};
 use self::time::AmzDate;
 use crate::auth::credentials::Credentials;
-use crate::value::percent::encode_query;
 
 pub use self::error::SigningError;
 pub use self::events::EventSigner;
+pub use self::form::{form_fields, sign_form};
 pub use self::key::SigningKeyCache;
+pub use self::presign::{MAX_EXPIRES_IN, presign, presign_parts};
 
-const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 const X_AMZ_DATE: HeaderName = HeaderName::from_static("x-amz-date");
-const X_AMZ_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
+const X_AMZ_REGION_SET: HeaderName = HeaderName::from_static("x-amz-region-set");
 const X_AMZ_CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
-
-/// The longest time for which a presigned request can be valid: 7 days.
-pub const MAX_EXPIRES_IN: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 /// The parameters of a signature.
 #[derive(Clone, Copy, Debug)]
@@ -70,6 +71,7 @@ pub struct SigningParams<'a> {
     payload: Payload<'a>,
     settings: SigningSettings,
     key_cache: Option<&'a SigningKeyCache>,
+    algorithm: Algorithm,
 }
 
 impl<'a> SigningParams<'a> {
@@ -91,6 +93,7 @@ impl<'a> SigningParams<'a> {
             payload: Payload::Bytes(&[]),
             settings: SigningSettings::default(),
             key_cache: None,
+            algorithm: Algorithm::OneRegion,
         }
     }
 
@@ -115,51 +118,21 @@ impl<'a> SigningParams<'a> {
         self
     }
 
+    /// Makes the signature one of version 4a (`aws.auth#sigv4a`). The region may then be a set, with commas
+    /// between the regions, or `*` for all of them.
+    ///
+    /// This needs the feature `sigv4a`. Two signatures of the same request differ.
+    #[must_use]
+    pub fn for_many_regions(mut self) -> Self {
+        self.algorithm = Algorithm::ManyRegions;
+        self
+    }
+
     fn check(&self) -> Result<(), SigningError> {
         match self.credentials.empty_part() {
             None => Ok(()),
             Some(_) => Err(SigningError::EmptyCredentials),
         }
-    }
-
-    fn signing_key(&self, date: &str) -> hmac::Key {
-        match self.key_cache {
-            Some(cache) => cache.key(self.credentials, date, self.region, self.service),
-            None => key::derive(
-                self.credentials.secret_access_key(),
-                date,
-                self.region,
-                self.service,
-            ),
-        }
-    }
-
-    /// Appends the scope of a signing key, such as `20150830/us-east-1/iam/aws4_request`.
-    fn write_scope(&self, date: &AmzDate, out: &mut String) {
-        for part in [
-            date.date(),
-            "/",
-            self.region,
-            "/",
-            self.service,
-            "/aws4_request",
-        ] {
-            out.push_str(part);
-        }
-    }
-
-    fn write_string_to_sign(
-        &self,
-        date: &AmzDate,
-        canonical_request: digest::Digest,
-        out: &mut String,
-    ) {
-        for part in [ALGORITHM, "\n", date.date_time(), "\n"] {
-            out.push_str(part);
-        }
-        self.write_scope(date, out);
-        out.push('\n');
-        canonical::push_hex(canonical_request.as_ref(), out);
     }
 }
 
@@ -207,6 +180,8 @@ pub struct SigningSettings {
     pub add_content_sha256_header: bool,
     /// Whether the signature covers the session token.
     pub session_token: SessionTokenMode,
+    /// The header of the session token, in lower case. Almost all services have `x-amz-security-token`.
+    pub session_token_header: &'static str,
 }
 
 impl Default for SigningSettings {
@@ -216,6 +191,7 @@ impl Default for SigningSettings {
             normalize_path: true,
             add_content_sha256_header: false,
             session_token: SessionTokenMode::Signed,
+            session_token_header: "x-amz-security-token",
         }
     }
 }
@@ -293,12 +269,12 @@ fn sign_headers(
         params.settings,
         &mut buffer,
     )?;
-    let signature = signature(&date, &mut buffer, params);
+    let signature = params.sign_canonical(&date, &mut buffer)?;
 
     // The canonical request and the string to sign stay at the front: clearing the buffer would gain nothing.
     let start = buffer.len();
     for part in [
-        ALGORITHM,
+        params.algorithm.name(),
         " Credential=",
         params.credentials.access_key_id(),
         "/",
@@ -322,13 +298,19 @@ fn add_headers(
     payload_hash: &str,
     params: &SigningParams<'_>,
 ) -> Result<(), SigningError> {
+    let token_header = HeaderName::try_from(params.settings.session_token_header)
+        .map_err(|_| SigningError::InvalidTokenHeader)?;
     match params.credentials.session_token() {
         Some(token) => {
-            let token = header_value(X_AMZ_SECURITY_TOKEN, token, true)?;
-            headers.insert(X_AMZ_SECURITY_TOKEN, token);
+            let token = header_value(token_header.clone(), token, true)?;
+            headers.insert(token_header, token);
         }
         // A token of other credentials, from an earlier attempt, would make the service reject the request.
-        None => drop(headers.remove(X_AMZ_SECURITY_TOKEN)),
+        None => drop(headers.remove(token_header)),
+    }
+    if params.algorithm == Algorithm::ManyRegions {
+        let set = header_value(X_AMZ_REGION_SET, params.region, false)?;
+        headers.insert(X_AMZ_REGION_SET, set);
     }
     headers.insert(
         X_AMZ_DATE,
@@ -346,184 +328,6 @@ fn add_headers(
         );
     }
     Ok(())
-}
-
-/// Signs a request in its query. Whoever has the URI can then send the request until it expires.
-///
-/// `expires_in` must be whole seconds, from 1 second to [7 days](MAX_EXPIRES_IN) after the time of signing.
-/// The URI also stops working when the credentials expire.
-///
-/// Sets the parameters `X-Amz-Algorithm`, `X-Amz-Credential`, `X-Amz-Date`, `X-Amz-Expires`,
-/// `X-Amz-SignedHeaders` and `X-Amz-Signature`, and `X-Amz-Security-Token` if there is a session token.
-/// Replaces the parameters of an earlier signature, and removes headers with the same meaning. The signature
-/// covers all other headers of the request (the [module](self) lists exceptions), so the sender must send the
-/// same headers. S3 requires [`Payload::Unsigned`].
-///
-/// # Errors
-///
-/// See [`SigningError`]. Do not send the request after an error.
-pub fn presign<B>(
-    request: &mut Request<B>,
-    expires_in: Duration,
-    params: &SigningParams<'_>,
-) -> Result<(), SigningError> {
-    let mut headers = std::mem::take(request.headers_mut());
-    let result = presign_uri(
-        request.method(),
-        request.uri(),
-        &mut headers,
-        expires_in,
-        params,
-    );
-    *request.headers_mut() = headers;
-    *request.uri_mut() = result?;
-    Ok(())
-}
-
-/// Signs a request whose body is elsewhere, in its query. See [`presign`].
-///
-/// # Errors
-///
-/// See [`presign`].
-pub fn presign_parts(
-    parts: &mut request::Parts,
-    expires_in: Duration,
-    params: &SigningParams<'_>,
-) -> Result<(), SigningError> {
-    parts.uri = presign_uri(
-        &parts.method,
-        &parts.uri,
-        &mut parts.headers,
-        expires_in,
-        params,
-    )?;
-    Ok(())
-}
-
-fn presign_uri(
-    method: &Method,
-    uri: &Uri,
-    headers: &mut HeaderMap,
-    expires_in: Duration,
-    params: &SigningParams<'_>,
-) -> Result<Uri, SigningError> {
-    if expires_in.as_secs() == 0 || expires_in > MAX_EXPIRES_IN {
-        return Err(SigningError::ExpiresIn(expires_in));
-    }
-    params.check()?;
-    let date = AmzDate::new(params.time)?;
-    let mut digits = [b'0'; 64];
-    let payload_hash = canonical::payload_hash(&params.payload, &mut digits)?;
-    for name in [header::AUTHORIZATION, X_AMZ_DATE, X_AMZ_SECURITY_TOKEN] {
-        headers.remove(name);
-    }
-    // A header that contradicts the signature would make the service reject the request.
-    if headers.contains_key(X_AMZ_CONTENT_SHA256) {
-        headers.insert(
-            X_AMZ_CONTENT_SHA256,
-            header_value(X_AMZ_CONTENT_SHA256, payload_hash, false)?,
-        );
-    }
-
-    let signed_headers = SignedHeaders::new(uri, headers, params.settings)?;
-    let mut path_and_query = String::with_capacity(buffer_size(uri, &signed_headers, params));
-    path_and_query.push_str(uri.path());
-    path_and_query.push('?');
-    let query_start = path_and_query.len();
-    write_presigned_query(
-        uri,
-        &date,
-        expires_in,
-        &signed_headers,
-        params,
-        &mut path_and_query,
-    );
-
-    let target = Target {
-        method,
-        path: uri.path(),
-        query: &path_and_query[query_start..],
-    };
-    let mut buffer = String::with_capacity(2 * path_and_query.len() + signed_headers.size() + 256);
-    canonical::write(
-        &target,
-        &signed_headers,
-        payload_hash,
-        params.settings,
-        &mut buffer,
-    )?;
-    let signature = signature(&date, &mut buffer, params);
-    path_and_query.push_str("&X-Amz-Signature=");
-    canonical::push_hex(signature.as_ref(), &mut path_and_query);
-    if params.settings.session_token == SessionTokenMode::Unsigned {
-        write_token_parameter(params, &mut path_and_query);
-    }
-    replace_path_and_query(uri, path_and_query)
-}
-
-/// Appends the parameters of the request, and the parameters that say how it is signed.
-fn write_presigned_query(
-    uri: &Uri,
-    date: &AmzDate,
-    expires_in: Duration,
-    signed_headers: &SignedHeaders<'_>,
-    params: &SigningParams<'_>,
-    out: &mut String,
-) {
-    let parameters = uri.query().unwrap_or_default().split('&');
-    for parameter in parameters
-        .filter(|parameter| !parameter.is_empty() && !canonical::is_signing_parameter(parameter))
-    {
-        out.push_str(parameter);
-        out.push('&');
-    }
-    let mut scope = String::from(params.credentials.access_key_id());
-    scope.push('/');
-    params.write_scope(date, &mut scope);
-    let mut names = String::with_capacity(signed_headers.size());
-    signed_headers.write_names(&mut names);
-
-    out.push_str("X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=");
-    encode_query(&scope, out);
-    for part in [
-        "&X-Amz-Date=",
-        date.date_time(),
-        "&X-Amz-Expires=",
-        &expires_in.as_secs().to_string(),
-    ] {
-        out.push_str(part);
-    }
-    out.push_str("&X-Amz-SignedHeaders=");
-    encode_query(&names, out);
-    if params.settings.session_token == SessionTokenMode::Signed {
-        write_token_parameter(params, out);
-    }
-}
-
-fn write_token_parameter(params: &SigningParams<'_>, out: &mut String) {
-    if let Some(token) = params.credentials.session_token() {
-        out.push_str("&X-Amz-Security-Token=");
-        encode_query(token, out);
-    }
-}
-
-fn replace_path_and_query(uri: &Uri, path_and_query: String) -> Result<Uri, SigningError> {
-    let path_and_query = PathAndQuery::from_maybe_shared(path_and_query)
-        .map_err(|error| SigningError::InvalidUri(error.into()))?;
-    let mut parts = uri.clone().into_parts();
-    parts.path_and_query = Some(path_and_query);
-    Uri::from_parts(parts).map_err(|error| SigningError::InvalidUri(error.into()))
-}
-
-/// Signs the canonical request in the buffer, and appends the string to sign to the buffer.
-fn signature(date: &AmzDate, buffer: &mut String, params: &SigningParams<'_>) -> hmac::Tag {
-    let digest = digest::digest(&digest::SHA256, buffer.as_bytes());
-    let string_to_sign = buffer.len();
-    params.write_string_to_sign(date, digest, buffer);
-    hmac::sign(
-        &params.signing_key(date.date()),
-        &buffer.as_bytes()[string_to_sign..],
-    )
 }
 
 /// Returns the size of a buffer for the canonical request, the string to sign and `Authorization`. It rarely

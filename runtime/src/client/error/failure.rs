@@ -36,6 +36,14 @@ pub(crate) enum Failure {
     Service(Box<ServiceFailure>),
 }
 
+/// What everybody may know of a response.
+pub(crate) struct ResponseFacts {
+    pub(crate) status: StatusCode,
+    pub(crate) request_id: Option<String>,
+    /// The length of the body.
+    pub(crate) bytes: u64,
+}
+
 /// An error response before its exception has a type.
 pub(crate) struct ServiceFailure {
     pub(super) service: &'static ServiceSchema,
@@ -93,6 +101,31 @@ impl Failure {
             failure.endpoint = Some(endpoint.clone());
         }
         self
+    }
+
+    /// Returns the code of the service's error.
+    pub(crate) fn code(&self) -> Option<&str> {
+        match self {
+            Self::Service(failure) => failure.code(),
+            _ => None,
+        }
+    }
+
+    /// Returns what everybody may know of the response, if there was one.
+    pub(crate) fn response_facts(&self) -> Option<ResponseFacts> {
+        match self {
+            Self::Service(failure) => Some(ResponseFacts {
+                status: failure.status(),
+                request_id: request_id(failure.headers()),
+                bytes: failure.response.body().as_bytes().len() as u64,
+            }),
+            Self::Response(error) => Some(ResponseFacts {
+                status: error.status,
+                request_id: error.request_id.clone(),
+                bytes: error.body.len() as u64,
+            }),
+            _ => None,
+        }
     }
 
     /// Sets what is known of the attempts of the call.

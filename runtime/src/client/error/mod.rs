@@ -28,7 +28,7 @@ pub use self::response::ResponseError;
 pub use self::service::ServiceError;
 pub use self::unmodelled::Unmodelled;
 use crate::auth::CredentialsError;
-use crate::client::retry::{self, Attempts};
+use crate::client::retry::Attempts;
 use crate::transport::TransportError;
 use crate::value::EndpointError;
 use crate::wire::RequestError;
@@ -61,8 +61,8 @@ impl<E: OperationError> Error<E> {
     ///
     /// This is so after throttling, after errors that the model marks as retryable, and after the statuses
     /// 500, 502, 503 and 504. It is also so if the connection failed, a timeout expired, or the response was
-    /// damaged on its way. The client has repeated such a call already, as often as its settings allow. Only a
-    /// response that is cut off, although HTTP says that it is whole, is not repeated by the client.
+    /// damaged or cut off on its way. The client has repeated such a call already, as often as its settings
+    /// allow.
     ///
     /// Note that the service may have carried out a request although no response came back. So before you
     /// repeat a call yourself, see that it can be told from another one. Many requests have a token for that.
@@ -75,11 +75,7 @@ impl<E: OperationError> Error<E> {
         match self {
             Self::Transport(error) => error.error().is_retryable(),
             Self::Timeout(_) => true,
-            Self::Response(error) => {
-                error.checksum.is_some()
-                    || error.error.truncated
-                    || retry::is_transient_status(error.status)
-            }
+            Self::Response(error) => error.is_damaged(),
             Self::Service(error) => error.is_retryable(),
             Self::Request(_) | Self::Credentials(_) | Self::Endpoint(_) => false,
         }

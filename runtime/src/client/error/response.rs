@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::line::display_request_id;
-use crate::client::retry::Attempts;
+use crate::client::retry::{Attempts, is_transient_status};
 use crate::value::shown::{Length, Names};
 use crate::wire::checksum::ChecksumMismatch;
 use crate::wire::error::DecodeError;
@@ -33,6 +33,14 @@ pub struct ResponseError {
     pub checksum: Option<ChecksumMismatch>,
     /// The attempts of the call.
     pub attempts: Attempts,
+}
+
+impl ResponseError {
+    /// Returns `true` if the response was damaged or cut off on its way, or the server was in trouble, so that
+    /// another one may be whole.
+    pub(crate) fn is_damaged(&self) -> bool {
+        self.checksum.is_some() || self.error.truncated || is_transient_status(self.status)
+    }
 }
 
 impl Debug for ResponseError {

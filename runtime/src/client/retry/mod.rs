@@ -34,6 +34,7 @@ pub use self::limiter::{Pace, RateLimiter};
 pub use self::report::{Attempts, GaveUp};
 pub use self::settings::Retries;
 pub(crate) use self::skew::{ClientSkew, Skew, is_skew_code};
+pub(crate) use self::state::Tally;
 pub use self::state::{RetryLoop, Step};
 pub(crate) use self::verdict::is_transient_status;
 pub use self::verdict::{Cause, Classify, FailedAttempt, FailedResponse, Standard, Verdict};

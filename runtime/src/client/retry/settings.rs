@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::backoff::{Backoff, Exponential};
 use super::bucket::{Quota, TokenBucket};
 use super::limiter::{Pace, RateLimiter};
-use super::verdict::{Classify, Standard};
+use super::verdict::{Classify, FailedAttempt, Standard, Verdict};
 use crate::wire::ServiceSchema;
 
 /// How many attempts a call has in the standard mode.
@@ -121,7 +121,7 @@ impl Retries {
         self.mode
     }
 
-    pub(super) fn policies(&self) -> Policies<'_> {
+    pub(crate) fn policies(&self) -> Policies<'_> {
         Policies {
             classify: &*self.classify,
             backoff: &*self.backoff,
@@ -148,9 +148,20 @@ impl Debug for Retries {
 
 /// The policies, for one call.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Policies<'p> {
+pub(crate) struct Policies<'p> {
     pub(super) classify: &'p dyn Classify,
     pub(super) backoff: &'p dyn Backoff,
     pub(super) quota: Option<&'p dyn Quota>,
     pub(super) pace: Option<&'p dyn Pace>,
+}
+
+impl Policies<'_> {
+    /// Returns what a failure means. `is_skewed` says that the clocks of both sides differ, and that the service
+    /// may have refused the request because of that.
+    pub(crate) fn verdict(self, failed: &FailedAttempt<'_>, is_skewed: bool) -> Verdict {
+        match self.classify.verdict(failed) {
+            Verdict::Final if is_skewed => Verdict::Transient,
+            verdict => verdict,
+        }
+    }
 }

@@ -36,6 +36,12 @@ use crate::wire::ServiceSchema;
 #[derive(Debug)]
 pub struct RetryLoop<'p> {
     policies: Policies<'p>,
+    tally: Tally,
+}
+
+/// The loop without its policies, which a call borrows for each step.
+#[derive(Debug)]
+pub(crate) struct Tally {
     max: u32,
     started: Instant,
     deadline: Option<Instant>,
@@ -83,6 +89,90 @@ impl<'p> RetryLoop<'p> {
     ) -> Self {
         Self {
             policies: retries.policies(),
+            tally: Tally::new(retries, service, now, deadline),
+        }
+    }
+
+    /// Returns what to do now. `Send` means that the attempt has begun.
+    pub fn step(&mut self, now: Instant) -> Step {
+        self.tally.step(self.policies, now)
+    }
+
+    /// Notes that the attempt has succeeded.
+    pub fn succeeded(&mut self, now: impl FnOnce() -> Instant) {
+        self.tally.succeeded(self.policies, now);
+    }
+
+    /// Notes that the attempt has failed. `random` is between 0 and 1. `is_replayable` says whether the same
+    /// request can be sent again.
+    pub fn failed(
+        &mut self,
+        now: Instant,
+        random: f64,
+        failed: &FailedAttempt<'_>,
+        is_replayable: bool,
+    ) {
+        let verdict = self.policies.verdict(failed, false);
+        let judged = (failed, verdict);
+        self.tally
+            .judged(self.policies, now, random, judged, is_replayable);
+    }
+
+    /// Notes that the attempt has failed because the clocks of both sides differ, unless the failure means
+    /// something else as well.
+    pub fn failed_by_clock(
+        &mut self,
+        now: Instant,
+        random: f64,
+        failed: &FailedAttempt<'_>,
+        is_replayable: bool,
+    ) {
+        let verdict = self.policies.verdict(failed, true);
+        let judged = (failed, verdict);
+        self.tally
+            .judged(self.policies, now, random, judged, is_replayable);
+    }
+
+    /// Returns the end of the call's timeout, if it has one.
+    #[must_use]
+    pub fn deadline(&self) -> Option<Instant> {
+        self.tally.deadline
+    }
+
+    /// Returns how long the call may go on, if it has a timeout.
+    #[must_use]
+    pub fn time_left(&self, now: Instant) -> Option<Duration> {
+        self.tally.time_left(now)
+    }
+
+    /// Returns what to say of the attempts.
+    #[must_use]
+    pub fn report(&self, now: Instant) -> Attempts {
+        self.tally.report(now)
+    }
+
+    /// Returns how many attempts have begun.
+    #[must_use]
+    pub fn count(&self) -> u32 {
+        self.tally.count
+    }
+
+    /// Returns how many attempts there can be.
+    #[must_use]
+    pub fn max_attempts(&self) -> u32 {
+        self.tally.max
+    }
+}
+
+impl Tally {
+    /// Begins a call. `deadline` is the end of its timeout.
+    pub(crate) fn new(
+        retries: &Retries,
+        service: &ServiceSchema,
+        now: Instant,
+        deadline: Option<Instant>,
+    ) -> Self {
+        Self {
             max: retries.attempts_for(service),
             started: now,
             deadline,
@@ -95,7 +185,7 @@ impl<'p> RetryLoop<'p> {
     }
 
     /// Returns what to do now. `Send` means that the attempt has begun.
-    pub fn step(&mut self, now: Instant) -> Step {
+    pub(crate) fn step(&mut self, policies: Policies<'_>, now: Instant) -> Step {
         let due = match self.state {
             State::Due(due) => due,
             State::Stopping(due) if now < due => return self.sleep(due - now),
@@ -111,7 +201,7 @@ impl<'p> RetryLoop<'p> {
         if now < due {
             return self.sleep(due - now);
         }
-        if let Some(wait) = self.policies.pace.and_then(|pace| pace.wait(now)) {
+        if let Some(wait) = policies.pace.and_then(|pace| pace.wait(now)) {
             if self.leaves_no_time(now, wait) {
                 return self.stop(GaveUp::NoTime);
             }
@@ -123,27 +213,14 @@ impl<'p> RetryLoop<'p> {
     }
 
     /// Notes that the attempt has succeeded.
-    pub fn succeeded(&mut self, now: impl FnOnce() -> Instant) {
-        if let Some(quota) = self.policies.quota {
+    pub(crate) fn succeeded(&mut self, policies: Policies<'_>, now: impl FnOnce() -> Instant) {
+        if let Some(quota) = policies.quota {
             quota.succeeded(self.taken);
         }
-        if let Some(pace) = self.policies.pace {
+        if let Some(pace) = policies.pace {
             pace.answered(now(), false);
         }
         self.state = State::Stopped;
-    }
-
-    /// Notes that the attempt has failed. `random` is between 0 and 1. `is_replayable` says whether the same
-    /// request can be sent again.
-    pub fn failed(
-        &mut self,
-        now: Instant,
-        random: f64,
-        failed: &FailedAttempt<'_>,
-        is_replayable: bool,
-    ) {
-        let verdict = self.policies.classify.verdict(failed);
-        self.judged(now, random, failed, verdict, is_replayable);
     }
 
     /// Notes that the call's timeout has ended the attempt.
@@ -151,31 +228,16 @@ impl<'p> RetryLoop<'p> {
         self.stop(GaveUp::NoTime);
     }
 
-    /// Notes that the attempt has failed because the clocks of both sides differ, unless the failure means
-    /// something else as well.
-    pub fn failed_by_clock(
+    /// Notes that the attempt has failed, and what that means.
+    pub(crate) fn judged(
         &mut self,
+        policies: Policies<'_>,
         now: Instant,
         random: f64,
-        failed: &FailedAttempt<'_>,
+        (failed, verdict): (&FailedAttempt<'_>, Verdict),
         is_replayable: bool,
     ) {
-        let verdict = match self.policies.classify.verdict(failed) {
-            Verdict::Final => Verdict::Transient,
-            verdict => verdict,
-        };
-        self.judged(now, random, failed, verdict, is_replayable);
-    }
-
-    fn judged(
-        &mut self,
-        now: Instant,
-        random: f64,
-        failed: &FailedAttempt<'_>,
-        verdict: Verdict,
-        is_replayable: bool,
-    ) {
-        if let Some(pace) = self.policies.pace {
+        if let Some(pace) = policies.pace {
             pace.answered(now, verdict == Verdict::Throttling);
         }
         self.state = State::Stopped;
@@ -190,7 +252,7 @@ impl<'p> RetryLoop<'p> {
             self.gave_up = GaveUp::NotReplayable;
             return;
         }
-        let delay = self.policies.backoff.delay(failed, verdict, random);
+        let delay = policies.backoff.delay(failed, verdict, random);
         if self.leaves_no_time(now, delay) {
             self.gave_up = GaveUp::NoTime;
             return;
@@ -199,7 +261,7 @@ impl<'p> RetryLoop<'p> {
             self.gave_up = GaveUp::NoTime;
             return;
         };
-        if let Some(quota) = self.policies.quota {
+        if let Some(quota) = policies.quota {
             let Some(taken) = quota.take(verdict) else {
                 self.gave_up = GaveUp::Quota;
                 // A caller that polls in a loop would otherwise call at once.
@@ -213,22 +275,19 @@ impl<'p> RetryLoop<'p> {
         self.state = State::Due(due);
     }
 
-    /// Returns the end of the call's timeout, if it has one.
-    #[must_use]
-    pub fn deadline(&self) -> Option<Instant> {
-        self.deadline
-    }
-
     /// Returns how long the call may go on, if it has a timeout.
-    #[must_use]
-    pub fn time_left(&self, now: Instant) -> Option<Duration> {
+    pub(crate) fn time_left(&self, now: Instant) -> Option<Duration> {
         let deadline = self.deadline?;
         Some(deadline.saturating_duration_since(now))
     }
 
+    /// Returns the end of the call's timeout, if it has one.
+    pub(crate) fn deadline(&self) -> Option<Instant> {
+        self.deadline
+    }
+
     /// Returns what to say of the attempts.
-    #[must_use]
-    pub fn report(&self, now: Instant) -> Attempts {
+    pub(crate) fn report(&self, now: Instant) -> Attempts {
         Attempts {
             count: self.count,
             max: self.max,
@@ -238,21 +297,22 @@ impl<'p> RetryLoop<'p> {
         }
     }
 
-    /// Returns when the call began.
-    pub(crate) fn started(&self) -> Instant {
-        self.started
-    }
-
     /// Returns how many attempts have begun.
-    #[must_use]
-    pub fn count(&self) -> u32 {
+    pub(crate) fn count(&self) -> u32 {
         self.count
     }
 
     /// Returns how many attempts there can be.
-    #[must_use]
-    pub fn max_attempts(&self) -> u32 {
+    pub(crate) fn max_attempts(&self) -> u32 {
         self.max
+    }
+
+    /// Returns how long the call waits before the next attempt, if there is one.
+    pub(crate) fn wait(&self, now: Instant) -> Option<Duration> {
+        match self.state {
+            State::Due(due) => Some(due.saturating_duration_since(now)),
+            _ => None,
+        }
     }
 
     fn leaves_no_time(&self, now: Instant, wait: Duration) -> bool {

@@ -32,7 +32,7 @@ pub enum Cause<'a> {
     Transport(&'a TransportError),
     /// The response is an error.
     Response(FailedResponse<'a>),
-    /// The body of the response is not what the service sent: its checksum is wrong.
+    /// The body of the response is not what the service sent: its checksum is wrong, or it is cut off.
     Damaged(&'a HeaderMap),
 }
 
@@ -177,7 +177,7 @@ pub trait Classify: Debug + Send + Sync {
 ///
 /// Worth another attempt are: connections that fail, break off or take too long; the statuses 500, 502, 503
 /// and 504; 429, unless the model lists the error; the codes of throttling and of timeouts; errors that the
-/// model marks as retryable; and bodies with a wrong checksum.
+/// model marks as retryable; and bodies with a wrong checksum, or without their end.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Standard;
 

@@ -105,6 +105,18 @@ impl Argument<'_> {
         }
     }
 
+    /// Returns a copy that borrows the texts.
+    pub(crate) fn borrowed(&self) -> Argument<'_> {
+        match self {
+            Self::Unset => Argument::Unset,
+            Self::Flag(flag) => Argument::Flag(*flag),
+            Self::Text(text) => Argument::Text(Cow::Borrowed(text)),
+            Self::Texts(texts) => {
+                Argument::Texts(texts.iter().map(|text| Cow::Borrowed(&**text)).collect())
+            }
+        }
+    }
+
     /// Returns a copy that borrows nothing.
     pub(crate) fn owned(&self) -> Argument<'static> {
         let owned = |text: &Cow<'_, str>| Cow::Owned(text.clone().into_owned());

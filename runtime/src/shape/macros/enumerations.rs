@@ -164,6 +164,8 @@ macro_rules! enumeration_traits {
                 $crate::macros_support::show(self, f)
             }
         }
+
+        $crate::serialized! { $type }
     };
 }
 
@@ -239,5 +241,7 @@ macro_rules! named_integers {
         }
 
         $crate::reflected_debug! { $type }
+
+        $crate::serialized! { $type }
     )*};
 }

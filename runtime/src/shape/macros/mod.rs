@@ -7,7 +7,9 @@
 //! A macro must name items of the runtime by `$crate::macros_support` only, and must not know formats or
 //! protocols.
 
+mod dynamic;
 mod enumerations;
 mod newtypes;
+mod serialized;
 mod structures;
 mod unions;

@@ -65,6 +65,8 @@ macro_rules! structure {
                 $crate::macros_support::show(self, f)
             }
         }
+
+        $crate::serialized! { $($single)? $($type)? }
     };
 }
 
@@ -172,7 +174,7 @@ macro_rules! setters {
             )?
 
             $($(
-                /// Sets the member with this name.
+                #[doc = $crate::macros_support::concat!("Sets the [field](#structfield.", $crate::macros_support::stringify!($flag), ") of this name.")]
                 #[inline]
                 #[must_use]
                 pub fn $flag(mut self, value: bool) -> Self {
@@ -182,7 +184,7 @@ macro_rules! setters {
             )*)?
 
             $($(
-                /// Sets the member with this name.
+                #[doc = $crate::macros_support::concat!("Sets the [field](#structfield.", $crate::macros_support::stringify!($optional), ") of this name.")]
                 #[must_use]
                 pub fn $optional(mut self, value: impl $crate::macros_support::Into<$optional_type>) -> Self {
                     self.$optional = $crate::macros_support::some(value);
@@ -191,7 +193,7 @@ macro_rules! setters {
             )*)?
 
             $($(
-                /// Sets the member with this name.
+                #[doc = $crate::macros_support::concat!("Sets the [field](#structfield.", $crate::macros_support::stringify!($items), ") of this name.")]
                 #[must_use]
                 pub fn $items(mut self, items: impl $crate::macros_support::Items<$items_type>) -> Self {
                     self.$items = $crate::macros_support::collected(items);
@@ -200,7 +202,7 @@ macro_rules! setters {
             )*)?
 
             $($(
-                /// Sets the member with this name.
+                #[doc = $crate::macros_support::concat!("Sets the [field](#structfield.", $crate::macros_support::stringify!($renamed), ") of the same member.")]
                 #[must_use]
                 pub fn $setter(mut self, value: impl $crate::macros_support::Into<$renamed_type>) -> Self {
                     self.$renamed = $crate::macros_support::some(value);
@@ -209,7 +211,7 @@ macro_rules! setters {
             )*)?
 
             $($(
-                /// Sets the member with this name.
+                #[doc = $crate::macros_support::concat!("Sets the [field](#structfield.", $crate::macros_support::stringify!($renamed_items), ") of the same member.")]
                 #[must_use]
                 pub fn $items_setter(mut self, items: impl $crate::macros_support::Items<$renamed_items_type>) -> Self {
                     self.$renamed_items = $crate::macros_support::collected(items);

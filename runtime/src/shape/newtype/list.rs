@@ -23,6 +23,13 @@ impl<S, T> List<S, T> {
     pub fn into_inner(self) -> Vec<T> {
         self.0
     }
+
+    /// Returns the same elements as another named list of the model, such as the token of an output as the token
+    /// of the next input. The constraints of the other are not checked.
+    #[must_use]
+    pub fn retype<R>(self) -> List<R, T> {
+        List(self.0, PhantomData)
+    }
 }
 
 impl<S: Named, T: Shape> Shape for List<S, T> {

@@ -25,6 +25,13 @@ impl<S, K, V> Map<S, K, V> {
     pub fn into_inner(self) -> HashMap<K, V> {
         self.0
     }
+
+    /// Returns the same entries as another named map of the model, such as the token of an output as the token
+    /// of the next input. The constraints of the other are not checked.
+    #[must_use]
+    pub fn retype<R>(self) -> Map<R, K, V> {
+        Map(self.0, PhantomData)
+    }
 }
 
 impl<S: Named, K: Shape + Eq + Hash, V: Shape> Shape for Map<S, K, V> {

@@ -8,6 +8,7 @@
 //! In: the parameters, with their declarations. Out: the types with their conversions,
 //! [`Shape`](super::Shape) and constants. This module must not know formats or protocols.
 
+mod absent;
 mod list;
 mod map;
 mod number;
@@ -17,6 +18,7 @@ mod wrapper;
 use std::any::{TypeId, type_name};
 use std::marker::PhantomData;
 
+pub use absent::OrEmpty;
 pub use list::List;
 pub use map::Map;
 pub use number::Number;

@@ -3,14 +3,19 @@
 use std::cmp::Ordering;
 use std::fmt::{self, Debug, Display, Formatter};
 use std::hash::{Hash, Hasher};
+use std::iter::Sum;
 use std::marker::PhantomData;
+use std::ops::{
+    Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Not, Rem, RemAssign, Sub, SubAssign,
+};
 use std::str::FromStr;
+use std::time::SystemTime;
 
 use super::{Marker, Named, schema};
 use crate::shape::schema::{Schema, declaration};
 use crate::shape::validate::{self, Violations};
 use crate::shape::{Shape, Value, ValueMut, debug};
-use crate::value::Timestamp;
+use crate::value::{Timestamp, TimestampError};
 
 /// A number, boolean or timestamp that has a name in the model.
 ///
@@ -35,6 +40,13 @@ impl<N: Copy, S> Number<S, N> {
     #[must_use]
     pub fn into_inner(self) -> N {
         self.0
+    }
+
+    /// Returns the same value as another named number of the model, such as the token of an output as the token
+    /// of the next input. The constraints of the other are not checked.
+    #[must_use]
+    pub fn retype<R>(self) -> Number<R, N> {
+        Number(self.0, PhantomData)
     }
 }
 
@@ -141,6 +153,107 @@ macro_rules! conversions {
 }
 
 conversions! { bool i32 i64 f32 f64 Timestamp }
+
+/// Implements arithmetic and comparisons with plain numbers. Results are plain numbers: twice a number of bytes
+/// need not be what the model means by the name.
+macro_rules! arithmetic {
+    ($($number:ty: $($trait:ident $method:ident $assign_trait:ident $assign:ident)*;)*) => {$($(
+        impl<S> $trait<$number> for Number<S, $number> {
+            type Output = $number;
+
+            fn $method(self, other: $number) -> $number {
+                self.0.$method(other)
+            }
+        }
+
+        impl<S> $trait for Number<S, $number> {
+            type Output = $number;
+
+            fn $method(self, other: Self) -> $number {
+                self.0.$method(other.0)
+            }
+        }
+
+        impl<S> $assign_trait<$number> for Number<S, $number> {
+            fn $assign(&mut self, other: $number) {
+                self.0.$assign(other);
+            }
+        }
+    )*)*};
+}
+
+arithmetic! {
+    i32: Add add AddAssign add_assign Sub sub SubAssign sub_assign Mul mul MulAssign mul_assign
+        Div div DivAssign div_assign Rem rem RemAssign rem_assign;
+    i64: Add add AddAssign add_assign Sub sub SubAssign sub_assign Mul mul MulAssign mul_assign
+        Div div DivAssign div_assign Rem rem RemAssign rem_assign;
+    f32: Add add AddAssign add_assign Sub sub SubAssign sub_assign Mul mul MulAssign mul_assign
+        Div div DivAssign div_assign Rem rem RemAssign rem_assign;
+    f64: Add add AddAssign add_assign Sub sub SubAssign sub_assign Mul mul MulAssign mul_assign
+        Div div DivAssign div_assign Rem rem RemAssign rem_assign;
+}
+
+/// Implements what only types with an order and a sum have.
+macro_rules! ordered {
+    ($($number:ty)*) => {$(
+        impl<S> PartialOrd<$number> for Number<S, $number> {
+            fn partial_cmp(&self, other: &$number) -> Option<Ordering> {
+                self.0.partial_cmp(other)
+            }
+        }
+
+        impl<S> Neg for Number<S, $number> {
+            type Output = $number;
+
+            fn neg(self) -> $number {
+                -self.0
+            }
+        }
+
+        impl<S> Sum<Number<S, $number>> for $number {
+            fn sum<I: Iterator<Item = Number<S, $number>>>(numbers: I) -> Self {
+                numbers.map(|number| number.0).sum()
+            }
+        }
+
+        impl<'a, S: 'a> Sum<&'a Number<S, $number>> for $number {
+            fn sum<I: Iterator<Item = &'a Number<S, $number>>>(numbers: I) -> Self {
+                numbers.map(|number| number.0).sum()
+            }
+        }
+    )*};
+}
+
+ordered! { i32 i64 f32 f64 }
+
+impl<S> PartialOrd<Timestamp> for Number<S, Timestamp> {
+    fn partial_cmp(&self, other: &Timestamp) -> Option<Ordering> {
+        self.0.partial_cmp(other)
+    }
+}
+
+impl<S> Not for Number<S, bool> {
+    type Output = bool;
+
+    fn not(self) -> bool {
+        !self.0
+    }
+}
+
+impl<S> TryFrom<Number<S, Timestamp>> for SystemTime {
+    type Error = TimestampError;
+
+    /// Fails as the conversion of a [`Timestamp`] does.
+    fn try_from(time: Number<S, Timestamp>) -> Result<Self, TimestampError> {
+        time.0.try_into()
+    }
+}
+
+impl<S> From<SystemTime> for Number<S, Timestamp> {
+    fn from(time: SystemTime) -> Self {
+        Self(time.into(), PhantomData)
+    }
+}
 
 /// The constants for constraints on values (`smithy.api#range`). If the model has no such constraint, using
 /// the constant fails to compile.

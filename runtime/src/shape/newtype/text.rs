@@ -47,6 +47,13 @@ impl<S> Text<S> {
     pub fn into_inner(self) -> String {
         self.0
     }
+
+    /// Returns the same text as another named text of the model, such as the token of an output as the token
+    /// of the next input. The constraints of the other are not checked.
+    #[must_use]
+    pub fn retype<R>(self) -> Text<R> {
+        Text(self.0, PhantomData)
+    }
 }
 
 impl<S: Named> Shape for Text<S> {

@@ -29,6 +29,13 @@ impl<T, S> Wrapper<S, T> {
     pub fn into_inner(self) -> T {
         self.0
     }
+
+    /// Returns the same value as another named shape of the model, such as the token of an output as the token
+    /// of the next input. The constraints of the other are not checked.
+    #[must_use]
+    pub fn retype<R>(self) -> Wrapper<R, T> {
+        Wrapper(self.0, PhantomData)
+    }
 }
 
 impl<T: Shape, S: Named> Shape for Wrapper<S, T> {

@@ -56,7 +56,7 @@ pub(super) async fn open_stream(
     faults: Faults<'_>,
     http2: bool,
 ) -> Result<Stream, TransportError> {
-    let addresses = resolve(faults).await?;
+    let addresses = resolve(shared, faults).await?;
     let tcp = connect_any(alternate_families(addresses))
         .await
         .map_err(|error| faults.not_connected(error))?;
@@ -170,17 +170,18 @@ fn server_name(faults: Faults<'_>) -> Result<ServerName<'static>, TransportError
     })
 }
 
-async fn resolve(faults: Faults<'_>) -> Result<Vec<SocketAddr>, TransportError> {
+async fn resolve(shared: &Shared, faults: Faults<'_>) -> Result<Vec<SocketAddr>, TransportError> {
     let first = faults.endpoint.first_hop();
     let (host, port) = (first.host(), first.port());
     // An IP address needs no resolver, and no thread for it.
     if let Ok(address) = host.parse::<IpAddr>() {
         return Ok(vec![SocketAddr::new(address, port)]);
     }
-    let addresses = lookup_host((host, port))
-        .await
-        .map_err(|error| faults.unresolved(error))?;
-    Ok(addresses.collect())
+    let addresses = match &shared.config.resolver {
+        Some(resolver) => resolver.0.resolve(host, port).await,
+        None => lookup_host((host, port)).await.map(Iterator::collect),
+    };
+    addresses.map_err(|error| faults.unresolved(error))
 }
 
 /// Alternates between IPv6 and IPv4 addresses, otherwise in the resolver's order. If one family is broken,

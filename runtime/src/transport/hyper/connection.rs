@@ -21,7 +21,7 @@ use super::stream::{Stream, Traffic};
 use crate::transport::endpoint::expects_continue;
 use crate::transport::faults::{Faults, Stage, rustls_error};
 use crate::transport::{
-    Limits, MAX_RESPONSE_HEADERS, TransportConfig, TransportError, TransportErrorKind,
+    Limits, MAX_RESPONSE_HEADERS, RequestStage, TransportConfig, TransportError, TransportErrorKind,
 };
 use crate::value::byte_stream::Collected;
 use crate::value::{Request, Response};
@@ -130,8 +130,9 @@ impl Connection {
         limits: &Limits,
         faults: Faults<'_>,
     ) -> Result<http::Response<Incoming>, Failure> {
-        self.silence
-            .limit_to(limits.read_timeout.unwrap_or(config.read_timeout));
+        let read_timeout = limits.read_timeout.unwrap_or(config.read_timeout);
+        let stall_timeout = limits.stall_timeout.unwrap_or(read_timeout);
+        self.silence.limit_to(read_timeout);
         self.silence.restart();
         self.silence.traffic.begin();
         let waits = expects_continue(&request) && !config.continue_timeout.is_zero();
@@ -147,7 +148,14 @@ impl Connection {
             self.driver.poll(context);
             match answer.as_mut().poll(context) {
                 Poll::Ready(answer) => Poll::Ready(Ok(answer)),
-                Poll::Pending => self.silence.poll(context).map(Err),
+                Poll::Pending => {
+                    if stall_timeout < read_timeout {
+                        let sends = limits.progress.stage() == RequestStage::Sending;
+                        let limit = if sends { stall_timeout } else { read_timeout };
+                        self.silence.limit_to(limit);
+                    }
+                    self.silence.poll(context).map(Err)
+                }
             }
         })
         .await

@@ -27,8 +27,8 @@ use crate::transport::endpoint::{Endpoint, set_authority};
 use crate::transport::faults::{Faults, Stage};
 use crate::transport::places::Place;
 use crate::transport::{
-    Limits, MAX_RESPONSE_HEAD, MAX_RESPONSE_HEADERS, Progress, RequestStage, StreamResponse,
-    TransportError, TransportErrorKind,
+    BufferLimit, ConnectionUse, Limits, MAX_RESPONSE_HEAD, MAX_RESPONSE_HEADERS, Progress,
+    RequestStage, StreamResponse, TransportError, TransportErrorKind,
 };
 use crate::value::{Body, ByteStream, Request, Response};
 
@@ -60,6 +60,7 @@ pub(super) async fn call(
     limits.progress.note(RequestStage::Connecting);
     let opened = timeout(limit, open(shared, faults)).await;
     let (sender, tasks) = opened.map_err(|_elapsed| faults.connect_timeout(limit))??;
+    limits.progress.note_connection(ConnectionUse::Opened);
     // From here on, a dropped call ends its tasks.
     let guard = Guard(tasks, place);
     limits.progress.note(RequestStage::Sending);
@@ -68,7 +69,10 @@ pub(super) async fn call(
     limits.progress.note(RequestStage::Receiving);
     if streams && head.status().is_success() && !head.body().is_end_stream() {
         let shared = Arc::clone(shared);
-        return Ok(head.map(|incoming| body(shared, endpoint, incoming, guard)));
+        let limit = shared.config.max_response_bytes;
+        let mut response = head.map(|incoming| body(shared, endpoint, incoming, guard));
+        BufferLimit::set(&mut response, limit);
+        return Ok(response);
     }
     let limit = shared.config.max_response_bytes;
     let (parts, incoming) = head.into_parts();

@@ -40,8 +40,8 @@ use super::faults::Faults;
 use super::places::{Place, Places};
 use super::proxy::tunnel;
 use super::{
-    Limits, Request, RequestStage, Response, StreamResponse, Transport, TransportConfig,
-    TransportError, TransportErrorKind, TransportFuture,
+    BufferLimit, ConnectionUse, Limits, Request, RequestStage, Response, StreamResponse, Transport,
+    TransportConfig, TransportError, TransportErrorKind, TransportFuture,
 };
 
 /// Sends requests with hyper, on the caller's Tokio runtime.
@@ -135,6 +135,7 @@ impl Shared {
             if !connection.is_alive().await {
                 continue;
             }
+            limits.progress.note_connection(ConnectionUse::Reused);
             match self.send(&mut connection, request, &limits, faults).await {
                 Ok(head) => {
                     return self
@@ -154,6 +155,7 @@ impl Shared {
             .connect_timeout
             .unwrap_or(self.config.connect_timeout);
         let mut connection = connect::open(self, faults, runtime, limit).await?;
+        limits.progress.note_connection(ConnectionUse::Opened);
         match self.send(&mut connection, request, &limits, faults).await {
             Ok(head) => {
                 self.receive(place, connection, head, streams, endpoint)
@@ -225,7 +227,10 @@ impl Shared {
         tunnel::check(&endpoint, head.status())?;
         if streams && head.status().is_success() && !head.body().is_end_stream() {
             let shared = Arc::clone(self);
-            return Ok(head.map(|body| incoming::body(shared, endpoint, connection, body, place)));
+            let mut response =
+                head.map(|body| incoming::body(shared, endpoint, connection, body, place));
+            BufferLimit::set(&mut response, self.config.max_response_bytes);
+            return Ok(response);
         }
         let faults = Faults {
             endpoint: &endpoint,

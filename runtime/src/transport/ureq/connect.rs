@@ -21,7 +21,10 @@ use super::stream::{Secured, Stream};
 use crate::transport::endpoint::Endpoint;
 use crate::transport::faults::{Faults, Stage};
 use crate::transport::proxy::{ProxyServer, tunnel};
-use crate::transport::{RequestStage, TransportConfig, TransportError, TransportErrorKind, socket};
+use crate::transport::{
+    ConnectionUse, RequestStage, TransportConfig, TransportError, TransportErrorKind, socket,
+};
+use crate::value::block_until;
 
 /// A resolver that does nothing. [`Connector`] resolves names, and only when it really connects.
 #[derive(Debug)]
@@ -62,7 +65,7 @@ impl Connector {
             patience: &patience,
         };
         patience.progress.note(RequestStage::Connecting);
-        let addresses = resolve(&deadline)?;
+        let addresses = self.resolve(&deadline)?;
         let tcp = connect_any(&addresses, &deadline)?;
         socket::tune(&SockRef::from(&tcp), &self.config);
         tracing::debug!(server = %faults.endpoint, proxy = ?faults.endpoint.via, "connected");
@@ -75,7 +78,23 @@ impl Connector {
         }
         let forwarded = faults.endpoint.forwarder();
         let forwarded = forwarded.map(|_| format!("http://{}", faults.endpoint.authority));
+        patience.progress.note_connection(ConnectionUse::Opened);
         Ok(Connection::new(stream, forwarded, patience))
+    }
+
+    fn resolve(&self, deadline: &Deadline<'_>) -> Result<Vec<SocketAddr>, TransportError> {
+        let first = deadline.faults.endpoint.first_hop();
+        let (host, port) = (first.host(), first.port());
+        // An IP address needs no resolver, and no thread for it.
+        if let Ok(address) = host.parse::<IpAddr>() {
+            return Ok(vec![SocketAddr::new(address, port)]);
+        }
+        let addresses = match &self.config.resolver {
+            Some(resolver) => block_until(resolver.0.resolve(host, port), Some(deadline.at)),
+            None => by_system(host.to_owned(), port, deadline)?,
+        };
+        let addresses = addresses.ok_or_else(|| deadline.expired())?;
+        addresses.map_err(|error| deadline.faults.unresolved(error))
     }
 
     /// Prepares a connection to a proxy: by TLS with itself, and by a tunnel to the server.
@@ -143,6 +162,7 @@ impl ureq::unversioned::transport::Connector<()> for Connector {
         let endpoint = endpoint.through(self.config.proxy.as_ref());
         let patience = patience(&self.config);
         if let Some(mut idle) = Pooled::take(&self.pool, &endpoint) {
+            patience.progress.note_connection(ConnectionUse::Reused);
             idle.serve(patience);
             return Ok(Some(idle));
         }
@@ -255,16 +275,14 @@ fn left(at: Instant) -> Option<Duration> {
         .filter(|left| !left.is_zero())
 }
 
-fn resolve(deadline: &Deadline<'_>) -> Result<Vec<SocketAddr>, TransportError> {
-    let first = deadline.faults.endpoint.first_hop();
-    let (host, port) = (first.host(), first.port());
-    // An IP address needs no resolver, and no thread for it.
-    if let Ok(address) = host.parse::<IpAddr>() {
-        return Ok(vec![SocketAddr::new(address, port)]);
-    }
-    // The system's resolver has no timeout. If the thread is abandoned, it ends when the resolver does.
+/// Asks the system's resolver, which has no timeout, on another thread. If the thread is abandoned, it ends when
+/// the resolver does. Returns `None` at the deadline.
+fn by_system(
+    host: String,
+    port: u16,
+    deadline: &Deadline<'_>,
+) -> Result<Option<io::Result<Vec<SocketAddr>>>, TransportError> {
     let (sender, receiver) = mpsc::sync_channel(1);
-    let host = host.to_owned();
     thread::Builder::new()
         .name("resolve".to_owned())
         .spawn(move || {
@@ -273,10 +291,7 @@ fn resolve(deadline: &Deadline<'_>) -> Result<Vec<SocketAddr>, TransportError> {
             let _ = sender.send(addresses.map(Iterator::collect));
         })
         .map_err(|error| deadline.faults.unresolved(error))?;
-    match receiver.recv_timeout(deadline.left()?) {
-        Ok(addresses) => addresses.map_err(|error| deadline.faults.unresolved(error)),
-        Err(_) => Err(deadline.expired()),
-    }
+    Ok(receiver.recv_timeout(deadline.left()?).ok())
 }
 
 /// Tries one address after the other. Each gets half of the time that is left, and the last one all of it.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::io::{self, Read as _};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use ureq::unversioned::transport::{Buffers, LazyBuffers, NextTimeout, Transport};
 
@@ -90,12 +90,12 @@ impl Connection {
         }
     }
 
-    /// Wraps an error of the socket so that it can pass through ureq.
-    fn fault(&self, error: io::Error) -> ureq::Error {
+    /// Wraps an error of the socket so that it can pass through ureq. `silence` is how long it may wait for bytes.
+    fn fault(&self, error: io::Error, silence: Duration) -> ureq::Error {
         let fault = if is_timeout(&error) {
             match self.patience.expired() {
                 Some(limit) => Fault::Expired(limit),
-                None => Fault::Silent(self.patience.read_timeout),
+                None => Fault::Silent(silence),
             }
         } else {
             Fault::Exchange(error)
@@ -135,7 +135,7 @@ impl Connection {
                 Ok(false) | Err(_) => {}
             }
             let is_over =
-                since.elapsed() >= self.patience.read_timeout || self.patience.expired().is_some();
+                since.elapsed() >= self.patience.stall_timeout || self.patience.expired().is_some();
             if !is_timeout(&error) || is_over {
                 return Err(error);
             }
@@ -188,8 +188,9 @@ impl Connection {
                 Head::Complete(_, headers) => return Ok(self.pass_head(speaks_http, headers)),
                 Head::Foreign => return Ok(self.pass_head(speaks_http, None)),
             }
+            self.stream.limit_reads(None);
             let read = self.inbox.read(&mut self.stream);
-            if read.map_err(|error| self.fault(error))? == 0 {
+            if read.map_err(|error| self.fault(error, self.patience.read_timeout))? == 0 {
                 self.is_head_due = false;
                 let is_cut_off = !self.inbox.bytes.is_empty();
                 return Ok(is_cut_off && self.pass_head(true, None));
@@ -293,7 +294,7 @@ impl Transport for Connection {
         {
             Ok(true) => Ok(()),
             Ok(false) => Err(Fault::Answered(Box::new(self.answered_early())).into()),
-            Err(error) => Err(self.fault(error)),
+            Err(error) => Err(self.fault(error, self.patience.stall_timeout)),
         }
     }
 
@@ -306,11 +307,13 @@ impl Transport for Connection {
             self.inbox.pass(&mut self.buffers);
             return Ok(true);
         }
+        let silence = self.patience.stall_timeout;
+        self.stream.limit_reads(Some(silence));
         let input = self.buffers.input_append_buf();
         let amount = self
             .stream
             .read_again(input)
-            .map_err(|error| self.fault(error))?;
+            .map_err(|error| self.fault(error, silence))?;
         self.buffers.input_appended(amount);
         Ok(amount > 0)
     }

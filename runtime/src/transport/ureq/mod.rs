@@ -38,8 +38,8 @@ use super::faults::{Faults, Stage};
 use super::places::Places;
 use super::proxy::tunnel;
 use super::{
-    BlockingTransport, Body, Limits, MAX_RESPONSE_HEAD, Request, RequestStage, Response,
-    StreamResponse, TransportConfig, TransportError, TransportErrorKind,
+    BlockingTransport, Body, BufferLimit, Limits, MAX_RESPONSE_HEAD, Request, RequestStage,
+    Response, StreamResponse, TransportConfig, TransportError, TransportErrorKind,
 };
 use crate::value::block_until;
 
@@ -146,7 +146,9 @@ impl BlockingTransport for UreqTransport {
         if streams && parts.status.is_success() && !is_empty {
             patience.lift();
             let body = body::body(body, endpoint, Arc::clone(&self.config), place);
-            return Ok(Response::from_parts(parts, body));
+            let mut response = Response::from_parts(parts, body);
+            BufferLimit::set(&mut response, self.config.max_response_bytes);
+            return Ok(response);
         }
         let bytes = self.collect(body, faults)?;
         Ok(Response::from_parts(parts, Body::from(bytes)))

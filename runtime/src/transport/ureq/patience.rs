@@ -25,6 +25,8 @@ const SHORTEST: Duration = Duration::from_millis(1);
 pub(super) struct Patience {
     pub(super) connect_timeout: Duration,
     pub(super) read_timeout: Duration,
+    /// The same while a body is sent or received.
+    pub(super) stall_timeout: Duration,
     pub(super) progress: Progress,
     end: Option<End>,
 }
@@ -47,12 +49,12 @@ impl Patience {
                 is_lifted: Arc::default(),
             })
         });
+        let read_timeout = limits.read_timeout.unwrap_or(config.read_timeout);
+        let stall_timeout = limits.stall_timeout.unwrap_or(read_timeout);
         Self {
+            stall_timeout: stall_timeout.min(read_timeout).max(SHORTEST),
             connect_timeout: limits.connect_timeout.unwrap_or(config.connect_timeout),
-            read_timeout: limits
-                .read_timeout
-                .unwrap_or(config.read_timeout)
-                .max(SHORTEST),
+            read_timeout: read_timeout.max(SHORTEST),
             progress: limits.progress.clone(),
             end,
         }

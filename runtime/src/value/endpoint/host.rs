@@ -14,6 +14,11 @@ use http::Uri;
 /// The URI has no host, or its port is none. The error says so in words.
 pub(crate) fn host(uri: &Uri) -> Result<Cow<'_, str>, &'static str> {
     let authority = uri.authority().ok_or("it has no host")?.as_str();
+    // Most are names alone. To look for one byte is fast.
+    let has = |byte: &u8| authority.as_bytes().contains(byte);
+    if !has(&b'@') && !has(&b':') && !authority.is_empty() {
+        return Ok(Cow::Borrowed(authority));
+    }
     let host = authority
         .rsplit_once('@')
         .map_or(authority, |(_, host)| host);

@@ -14,14 +14,18 @@ mod host;
 
 pub(crate) use host::{host, without_secrets};
 
+/// What is between the scheme and the host of a URL.
+const SEPARATOR: &str = "://";
+
 /// Where requests are sent: a scheme, a host, and perhaps a base path.
 ///
 /// The path of every request is appended to the base path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoint {
-    scheme: Arc<str>,
-    authority: Arc<str>,
-    path: Arc<str>,
+    url: Arc<str>,
+    /// Where the scheme ends in the URL, and where the path begins.
+    scheme: usize,
+    path: usize,
     has_host_prefix: bool,
     has_label: bool,
 }
@@ -48,10 +52,11 @@ impl Endpoint {
         if uri.query().is_some() {
             return Err(wrong("it must not have a query string"));
         }
+        let path = uri.path().trim_end_matches('/');
         Ok(Self {
-            scheme: scheme.into(),
-            authority: authority.as_ref().into(),
-            path: uri.path().trim_end_matches('/').into(),
+            url: [scheme, SEPARATOR, &authority, path].concat().into(),
+            scheme: scheme.len(),
+            path: scheme.len() + SEPARATOR.len() + authority.len(),
             has_host_prefix: true,
             has_label: false,
         })
@@ -98,32 +103,33 @@ impl Endpoint {
     /// Returns `true` if the host is an IP address.
     fn is_address(&self) -> bool {
         let is_digit_or_dot = |byte: u8| byte.is_ascii_digit() || byte == b'.';
-        let host = self.authority.split(':').next().unwrap_or_default();
-        self.authority.starts_with('[') || host.bytes().all(is_digit_or_dot)
+        let authority = self.authority();
+        let host = authority.split(':').next().unwrap_or_default();
+        authority.starts_with('[') || host.bytes().all(is_digit_or_dot)
     }
 
     /// Returns the scheme: `http` or `https`.
     #[must_use]
     pub fn scheme(&self) -> &str {
-        &self.scheme
+        &self.url[..self.scheme]
     }
 
     /// Returns the host, with the port if the endpoint names one.
     #[must_use]
     pub fn authority(&self) -> &str {
-        &self.authority
+        &self.url[self.scheme + SEPARATOR.len()..self.path]
     }
 
     /// Returns the base path, without a slash at its end.
     #[must_use]
     pub fn path(&self) -> &str {
-        &self.path
+        &self.url[self.path..]
     }
 }
 
 impl Display for Endpoint {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "{}://{}{}", self.scheme, self.authority, self.path)
+        f.write_str(&self.url)
     }
 }
 

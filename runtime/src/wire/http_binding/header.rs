@@ -13,13 +13,17 @@ use crate::wire::codec::{path_segment, text};
 use crate::wire::error::{DecodeError, EncodeError};
 use crate::wire::header::decode_header;
 
-/// Returns the headers of a request, from the members of its input.
+/// Returns the headers of a request, from the members of its input. There is room for others.
 ///
 /// # Errors
 /// A value contains characters that a header can't have, or a key of a map is not a header name. The error
 /// has the path of the member.
-pub(super) fn write_all(schema: &Schema, input: &dyn Declared) -> Result<HeaderMap, EncodeError> {
-    let mut headers = HeaderMap::new();
+pub(super) fn write_all(
+    room: usize,
+    schema: &Schema,
+    input: &dyn Declared,
+) -> Result<HeaderMap, EncodeError> {
+    let mut headers = HeaderMap::with_capacity(room);
     for (index, member) in schema.members.iter().enumerate() {
         if let Location::Header(name) = member.location {
             let value = member.or_default(input.member(index));

@@ -9,6 +9,7 @@ use crate::shape::{Declared, Shape, Value};
 use crate::value::{Body, Endpoint, Request};
 use crate::wire::codec::{BodyCodec, Scope};
 use crate::wire::error::RequestError;
+use crate::wire::header::{FEW_HEADERS, USUAL_HEADERS};
 use crate::wire::operation::OperationSchema;
 
 /// Makes the request of a call in a protocol with HTTP bindings.
@@ -23,7 +24,7 @@ pub(crate) fn encode(
 ) -> Result<Request, RequestError> {
     let (schema, structure) = message(input);
     let uri = uri::uri(operation, schema, structure, endpoint)?;
-    let mut headers = header::write_all(schema, structure)?;
+    let mut headers = header::write_all(room(operation), schema, structure)?;
     let mut body = Vec::new();
     if operation.has_input {
         let content_type = write_body(codec, input, &mut body)?;
@@ -34,6 +35,17 @@ pub(crate) fn encode(
         }
     }
     assemble(operation.method, uri, headers, body)
+}
+
+/// Returns for how many headers there should be room. A map with few is in one small piece of memory.
+fn room(operation: &OperationSchema) -> usize {
+    let hashes = operation
+        .service
+        .is_some_and(|service| service.verbatim_signing);
+    match operation.method {
+        "GET" | "HEAD" | "DELETE" if !hashes => FEW_HEADERS,
+        _ => USUAL_HEADERS,
+    }
 }
 
 /// Makes a `POST` request without HTTP bindings, to the root of the endpoint. The operation's host prefix

@@ -1,8 +1,11 @@
 //! Reads the declarations of operations.
 
-use super::{EncodedListing, EndpointArgument, EndpointSource, OperationSchema, Scheme, Segment};
+use super::{
+    EncodedListing, EndpointArgument, EndpointSource, OperationSchema, Pagination, Scheme, Segment,
+    Waiter,
+};
 use crate::shape::schema::Namespace;
-use crate::shape::schema::declaration::Parser;
+use crate::shape::schema::declaration::{Arguments, Parser};
 
 /// Adds the traits in a declaration to an operation. An example is `GetItem.path("/items/" {0}).unsigned()`.
 ///
@@ -42,14 +45,6 @@ impl Parser {
                     "event_output" => schema.event_output = true,
                     "http2" => schema.http2 = true,
                     "long_poll" => schema.long_poll = true,
-                    "unsigned" => schema.unsigned = true,
-                    "bearer" => schema.scheme = Scheme::Bearer,
-                    "key_in_header" => {
-                        let word = arguments.texts.get(1).copied();
-                        schema.scheme = Scheme::KeyInHeader { name: text, word };
-                    }
-                    "key_in_query" => schema.scheme = Scheme::KeyInQuery { name: text },
-                    "unsupported_auth" => schema.scheme = Scheme::Unsupported { schemes: text },
                     "unsigned_payload" => schema.unsigned_payload = true,
                     "root" => schema.root = Some(text),
                     "namespace" => {
@@ -77,7 +72,34 @@ impl Parser {
                         let listing = EncodedListing::new(text, names.to_vec().leak());
                         schema.encoded_listing = Some(Box::leak(Box::new(listing)));
                     }
-                    _ => self.is_unknown(name),
+                    "page_token" => {
+                        let mut pages = schema.pages.copied().unwrap_or_default();
+                        let token = (text, arguments.text(1));
+                        pages.tokens = [pages.tokens, &[token]].concat().leak();
+                        set_pages(schema, pages);
+                    }
+                    "page_size" => {
+                        let pages = schema.pages.copied().unwrap_or_default();
+                        set_pages(schema, pages.size(text));
+                    }
+                    "more_pages" => {
+                        let pages = schema.pages.copied().unwrap_or_default();
+                        set_pages(schema, pages.more(text));
+                    }
+                    "waiter" => {
+                        let acceptors = arguments.texts.get(2..).unwrap_or_default();
+                        let acceptors = acceptors.to_vec().leak();
+                        let waiter = Waiter::new(text, arguments.text(1), acceptors);
+                        schema.waiters = [schema.waiters, &[waiter]].concat().leak();
+                    }
+                    _ => match scheme(name, &arguments) {
+                        Some(scheme) => {
+                            let mut schemes = schema.own_schemes.to_vec();
+                            schemes.push(scheme);
+                            schema.own_schemes = schemes.leak();
+                        }
+                        None => self.is_unknown(name),
+                    },
                 }
                 return;
             }
@@ -107,6 +129,30 @@ impl Parser {
         }
         segments.leak()
     }
+}
+
+/// The scheme of a word. Several words are several schemes, in their order.
+fn scheme(word: &str, arguments: &Arguments) -> Option<Scheme> {
+    let name = arguments.text(0);
+    Some(match word {
+        "sigv4" => Scheme::SigV4,
+        "sigv4a" => Scheme::SigV4a,
+        "bearer" => Scheme::Bearer,
+        "basic" => Scheme::Basic,
+        "digest" => Scheme::Digest,
+        "key_in_header" => Scheme::KeyInHeader {
+            name,
+            word: arguments.texts.get(1).copied(),
+        },
+        "key_in_query" => Scheme::KeyInQuery { name },
+        "unsigned" => Scheme::None,
+        "unsupported_auth" => Scheme::Unsupported { schemes: name },
+        _ => return None,
+    })
+}
+
+fn set_pages(schema: &mut OperationSchema, pages: Pagination) {
+    schema.pages = Some(Box::leak(Box::new(pages)));
 }
 
 /// Adds the value of a parameter of endpoint rules to an operation.
@@ -145,24 +191,10 @@ mod tests {
             &PLAIN.no_input().event_output(),
         );
         same(
-            "Get.http2().unsigned().unsigned_payload()",
-            &PLAIN.http2().unsigned().unsigned_payload(),
+            "Get.http2().unsigned_payload()",
+            &PLAIN.http2().unsigned_payload(),
         );
         same("Get.long_poll()", &PLAIN.long_poll());
-        same("Get.bearer()", &PLAIN.bearer());
-        same(
-            "Get.key_in_header(\"x-key\")",
-            &PLAIN.key_in_header("x-key", None),
-        );
-        same(
-            "Get.key_in_header(\"x-key\", \"Key\")",
-            &PLAIN.key_in_header("x-key", Some("Key")),
-        );
-        same("Get.key_in_query(\"k\")", &PLAIN.key_in_query("k"));
-        same(
-            "Get.unsupported_auth(\"my.auth#x\")",
-            &PLAIN.unsupported_auth("my.auth#x"),
-        );
         same(
             "Get.root(\"R\").namespace(\"\", \"http://x/\")",
             &PLAIN.root("R").namespace(&NAMESPACE),
@@ -184,6 +216,43 @@ mod tests {
     }
 
     #[test]
+    fn schemes_have_the_order_of_their_words() {
+        const NAME: &str = "x-key";
+        const KEYS: &[Scheme] = &[
+            Scheme::KeyInHeader {
+                name: NAME,
+                word: Some("Key"),
+            },
+            Scheme::KeyInHeader {
+                name: NAME,
+                word: None,
+            },
+            Scheme::KeyInQuery { name: NAME },
+        ];
+        const SIGNED: &[Scheme] = &[Scheme::SigV4a, Scheme::SigV4, Scheme::Bearer, Scheme::None];
+        const OTHERS: &[Scheme] = &[
+            Scheme::Basic,
+            Scheme::Digest,
+            Scheme::Unsupported {
+                schemes: "my.auth#x",
+            },
+        ];
+        same(
+            "Get.key_in_header(\"x-key\", \"Key\").key_in_header(\"x-key\").key_in_query(\"x-key\")",
+            &PLAIN.with_schemes(KEYS),
+        );
+        same(
+            "Get.sigv4a().sigv4().bearer().unsigned()",
+            &PLAIN.with_schemes(SIGNED),
+        );
+        same(
+            "Get.basic().digest().unsupported_auth(\"my.auth#x\")",
+            &PLAIN.with_schemes(OTHERS),
+        );
+        assert_eq!(PLAIN.schemes(), [Scheme::SigV4]);
+    }
+
+    #[test]
     fn rules_of_endpoints_have_arguments() {
         const ARGUMENTS: &[EndpointArgument] = &[
             EndpointArgument {
@@ -202,6 +271,25 @@ mod tests {
         same(
             "Get.endpoint_value(\"A\", \"true\").endpoint_input(\"B\", 3).endpoint_path(\"C\", \"keys(X)\")",
             &PLAIN.endpoint_arguments(ARGUMENTS),
+        );
+    }
+
+    #[test]
+    fn pages_and_waiters_are_tables() {
+        const PAGES: Pagination = Pagination::new(&[("A", "B.C"), ("D", "(E || F[-1].G)")])
+            .size("Max")
+            .more("More");
+        const WAITERS: &[Waiter] = &[
+            Waiter::new("One", "20 x25", &["success output 'A' B", "retry errors"]),
+            Waiter::new("Two", "2..120", &["success succeeds"]),
+        ];
+        same(
+            "Get.page_token(\"A\", \"B.C\").page_token(\"D\", \"(E || F[-1].G)\").page_size(\"Max\").more_pages(\"More\")",
+            &PLAIN.pages(&PAGES),
+        );
+        same(
+            "Get.waiter(\"One\", \"20 x25\", \"success output 'A' B\", \"retry errors\").waiter(\"Two\", \"2..120\", \"success succeeds\")",
+            &PLAIN.waiters(WAITERS),
         );
     }
 

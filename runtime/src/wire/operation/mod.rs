@@ -13,12 +13,18 @@ use crate::shape::schema::table::{self, Table};
 
 pub(crate) mod declaration;
 mod protocol;
+mod scheme;
 mod service;
+mod sessions;
 mod traits;
 
 pub use self::protocol::{EventFormat, Protocol};
+pub use self::scheme::Scheme;
 pub use self::service::ServiceSchema;
-pub use self::traits::{EncodedListing, EndpointArgument, EndpointSource, HttpChecksum};
+pub use self::sessions::Sessions;
+pub use self::traits::{
+    EncodedListing, EndpointArgument, EndpointSource, HttpChecksum, Pagination, Waiter,
+};
 
 /// The schemas of operations that have been needed so far, by the operations' types.
 static OPERATIONS: OnceLock<Table<OperationSchema>> = OnceLock::new();
@@ -32,34 +38,6 @@ pub type OperationDeclaration = (
     &'static str,
     &'static str,
 );
-
-/// How the requests of an operation say who sends them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Scheme {
-    /// By a signature of version 4.
-    #[default]
-    Signature,
-    /// By a bearer token (`smithy.api#httpBearerAuth`).
-    Bearer,
-    /// By a key in a header (`smithy.api#httpApiKeyAuth`).
-    KeyInHeader {
-        /// The header's name.
-        name: &'static str,
-        /// What stands before the key, with a space after it.
-        word: Option<&'static str>,
-    },
-    /// By a key in the query string (`smithy.api#httpApiKeyAuth`).
-    KeyInQuery {
-        /// The parameter's name.
-        name: &'static str,
-    },
-    /// By what no client of this runtime can do.
-    Unsupported {
-        /// The ids of the schemes.
-        schemes: &'static str,
-    },
-}
 
 /// The description of an operation.
 #[derive(Debug)]
@@ -84,11 +62,10 @@ pub struct OperationSchema {
     pub has_input: bool,
     /// The prefix of the host name (`smithy.api#endpoint`).
     pub host_prefix: &'static [Segment],
-    /// The request is not signed, even if there are credentials (`smithy.api#optionalAuth`, or `authtype`
-    /// `none`).
-    pub unsigned: bool,
-    /// How a request says who sends it.
-    pub scheme: Scheme,
+    /// How a request says who sends it, in the order of the model: `smithy.api#auth` or `authtype` of the
+    /// operation, and otherwise the service's. An empty list means a signature of version 4; see
+    /// [`schemes`](Self::schemes).
+    pub own_schemes: &'static [Scheme],
     /// The signature does not cover the body (`aws.auth#unsignedPayload`).
     pub unsigned_payload: bool,
     /// The name of the root element of requests in XML, if it is not the name of the input's shape.
@@ -123,6 +100,10 @@ pub struct OperationSchema {
     pub http2: bool,
     /// The service waits for something to happen before it answers, and callers call again and again.
     pub long_poll: bool,
+    /// How the result continues on another page.
+    pub pages: Option<&'static Pagination>,
+    /// How to wait until something is in some state, by calls of this operation.
+    pub waiters: &'static [Waiter],
     /// The service, if it is known.
     pub service: Option<&'static ServiceSchema>,
 }
@@ -165,8 +146,7 @@ impl OperationSchema {
         query: "",
         has_input: true,
         host_prefix: &[],
-        unsigned: false,
-        scheme: Scheme::Signature,
+        own_schemes: &[],
         unsigned_payload: false,
         root: None,
         namespace: None,
@@ -182,34 +162,39 @@ impl OperationSchema {
         event_output: false,
         http2: false,
         long_poll: false,
+        pages: None,
+        waiters: &[],
         service: None,
     };
 
-    /// The same, whose requests carry a bearer token.
+    /// Says how the result continues on another page.
     #[must_use]
-    pub const fn bearer(mut self) -> Self {
-        self.scheme = Scheme::Bearer;
+    pub const fn pages(mut self, pages: &'static Pagination) -> Self {
+        self.pages = Some(pages);
         self
     }
 
-    /// The same, whose requests carry a key in a header, behind a word if there is one.
+    /// Sets the waiters.
     #[must_use]
-    pub const fn key_in_header(mut self, name: &'static str, word: Option<&'static str>) -> Self {
-        self.scheme = Scheme::KeyInHeader { name, word };
+    pub const fn waiters(mut self, waiters: &'static [Waiter]) -> Self {
+        self.waiters = waiters;
         self
     }
 
-    /// The same, whose requests carry a key in the query string.
+    /// Returns the ways in which a request can say who sends it, the first one first. There is at least one.
     #[must_use]
-    pub const fn key_in_query(mut self, name: &'static str) -> Self {
-        self.scheme = Scheme::KeyInQuery { name };
-        self
+    pub const fn schemes(&self) -> &'static [Scheme] {
+        if self.own_schemes.is_empty() {
+            &[Scheme::SigV4]
+        } else {
+            self.own_schemes
+        }
     }
 
-    /// The same, whose requests would have to be authenticated in a way that no client can do.
+    /// Sets the ways in which a request can say who sends it, the first one first.
     #[must_use]
-    pub const fn unsupported_auth(mut self, schemes: &'static str) -> Self {
-        self.scheme = Scheme::Unsupported { schemes };
+    pub const fn with_schemes(mut self, schemes: &'static [Scheme]) -> Self {
+        self.own_schemes = schemes;
         self
     }
 
@@ -252,13 +237,6 @@ impl OperationSchema {
     #[must_use]
     pub const fn host_prefix(mut self, host_prefix: &'static [Segment]) -> Self {
         self.host_prefix = host_prefix;
-        self
-    }
-
-    /// Makes requests unsigned, even if there are credentials.
-    #[must_use]
-    pub const fn unsigned(mut self) -> Self {
-        self.unsigned = true;
         self
     }
 

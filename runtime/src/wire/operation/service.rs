@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::protocol::Protocol;
+use super::sessions::Sessions;
 
 /// The description of a service.
 #[derive(Debug)]
@@ -40,6 +41,8 @@ pub struct ServiceSchema {
     pub retry_attempts: Option<u32>,
     /// Codes of errors that are probably temporary, besides the ones of all services.
     pub transient_codes: &'static [&'static str],
+    /// The operation that gives credentials for others, if there is one.
+    pub sessions: Option<Sessions>,
     /// The protocol of requests and responses.
     pub protocol: &'static dyn Protocol,
 }
@@ -67,6 +70,7 @@ impl ServiceSchema {
             retry_base: None,
             retry_attempts: None,
             transient_codes: &[],
+            sessions: None,
             protocol,
         }
     }
@@ -132,6 +136,13 @@ impl ServiceSchema {
     pub const fn retry(mut self, base_millis: u64, attempts: u32) -> Self {
         self.retry_base = Some(Duration::from_millis(base_millis));
         self.retry_attempts = Some(attempts);
+        self
+    }
+
+    /// Sets the operation that gives credentials for others.
+    #[must_use]
+    pub const fn sessions(mut self, sessions: Sessions) -> Self {
+        self.sessions = Some(sessions);
         self
     }
 

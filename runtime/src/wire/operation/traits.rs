@@ -1,4 +1,4 @@
-//! Traits of operations that few services need: checksums of bodies, and encoded names in listings.
+//! Traits of operations that only some have: checksums of bodies, encoded names in listings, pages, waiters.
 
 /// How the bodies of an operation's request and response are checked (`aws.protocols#httpChecksum`).
 ///
@@ -100,4 +100,82 @@ pub enum EndpointSource {
     Input(usize),
     /// What this path finds in the input (`smithy.rules#operationContextParams`).
     Path(&'static str),
+}
+
+/// How the result of an operation continues on another page (`smithy.api#paginated`, `paginators-1.json`).
+///
+/// Members of the input are names in the model. What is in the output is a path of such names, in the
+/// language of [`Waiter::acceptors`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Pagination {
+    /// The members of the input that take the tokens, and where the output has the tokens of the next page.
+    pub tokens: &'static [(&'static str, &'static str)],
+    /// The member of the input that takes the size of a page.
+    pub size: Option<&'static str>,
+    /// Where the output says whether there is another page. Without it, the last page has no token.
+    pub more: Option<&'static str>,
+}
+
+impl Pagination {
+    /// Creates the trait from its tokens: members of the input, and paths in the output.
+    #[must_use]
+    pub const fn new(tokens: &'static [(&'static str, &'static str)]) -> Self {
+        Self {
+            tokens,
+            size: None,
+            more: None,
+        }
+    }
+
+    /// Sets the member of the input that takes the size of a page.
+    #[must_use]
+    pub const fn size(mut self, member: &'static str) -> Self {
+        self.size = Some(member);
+        self
+    }
+
+    /// Sets where the output says whether there is another page.
+    #[must_use]
+    pub const fn more(mut self, path: &'static str) -> Self {
+        self.more = Some(path);
+        self
+    }
+}
+
+/// How to wait until something is in some state (`smithy.waiters#waitable`, `waiters-2.json`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Waiter {
+    /// The name of the waiter in the model.
+    pub name: &'static str,
+    /// The times: `20 x25` is a call every 20 seconds, 25 in all; `2..120` are delays that grow from 2 to 120
+    /// seconds.
+    pub times: &'static str,
+    /// What is looked at, and what it means; the first one that matches decides. Each begins with `success`,
+    /// `failure` or `retry`, and goes on with one of these:
+    ///
+    /// - `output 'ACTIVE' Table.TableStatus`: the path finds the value in the output. `all` instead of
+    ///   `output`: the path finds a list, which is not empty, and each element is the value. `any`: an element
+    ///   is the value. Before these, `call` makes it a path from both: `input.A`, `output.B`.
+    /// - `error ResourceNotFoundException`: the service answers with an error that has one of these codes.
+    /// - `status 404`: the response has this status.
+    /// - `errors`, `succeeds`: the service answers with some error, or with none.
+    pub acceptors: &'static [&'static str],
+}
+
+impl Waiter {
+    /// Creates a waiter.
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        times: &'static str,
+        acceptors: &'static [&'static str],
+    ) -> Self {
+        Self {
+            name,
+            times,
+            acceptors,
+        }
+    }
 }

@@ -11,6 +11,7 @@ use crate::value::{Endpoint, Request, Response};
 use crate::wire::codec::json::{JSON_1_0, JSON_1_1, JsonCodec};
 use crate::wire::codec::{BodyCodec, Missing, Scope};
 use crate::wire::error::{DecodeError, ErrorMetadata, RequestError};
+use crate::wire::header::USUAL_HEADERS;
 use crate::wire::http_binding;
 use crate::wire::operation::{OperationSchema, ServiceSchema};
 
@@ -37,7 +38,7 @@ impl Protocol for AwsJson {
         let target = format!("{}.{}", target_prefix(service)?, operation.name);
         let target = HeaderValue::try_from(target)
             .map_err(|error| RequestError::Http(format!("X-Amz-Target: {error}")))?;
-        let mut headers = HeaderMap::with_capacity(5);
+        let mut headers = HeaderMap::with_capacity(USUAL_HEADERS);
         headers.insert(HeaderName::from_static("x-amz-target"), target);
         headers.insert(
             CONTENT_TYPE,

@@ -12,6 +12,7 @@ use crate::wire::codec::query::{self, Dialect};
 use crate::wire::codec::xml::XmlCodec;
 use crate::wire::codec::{BodyCodec, Missing, Scope};
 use crate::wire::error::{DecodeError, ErrorMetadata, RequestError};
+use crate::wire::header::USUAL_HEADERS;
 use crate::wire::http_binding;
 use crate::wire::operation::{OperationSchema, ServiceSchema};
 
@@ -45,7 +46,7 @@ impl Protocol for AwsQuery {
         body.push_str("&Version=");
         encode_query(service.version, &mut body);
         query::write(self.dialect, input, &mut body)?;
-        let mut headers = HeaderMap::with_capacity(4);
+        let mut headers = HeaderMap::with_capacity(USUAL_HEADERS);
         headers.insert(
             CONTENT_TYPE,
             HeaderValue::from_static("application/x-www-form-urlencoded"),

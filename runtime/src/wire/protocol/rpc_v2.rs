@@ -17,6 +17,7 @@ use crate::value::{Endpoint, Request, Response};
 use crate::wire::codec::cbor;
 use crate::wire::codec::{BodyCodec, Missing, Scope, json};
 use crate::wire::error::{DecodeError, ErrorMetadata, RequestError, is_message, request_id};
+use crate::wire::header::USUAL_HEADERS;
 use crate::wire::http_binding;
 use crate::wire::operation::{OperationSchema, ServiceSchema};
 
@@ -65,7 +66,7 @@ impl Protocol for RpcV2 {
         endpoint: &Endpoint,
     ) -> Result<Request, RequestError> {
         let content_type = HeaderValue::from_static(self.codec.content_type());
-        let mut headers = HeaderMap::with_capacity(6);
+        let mut headers = HeaderMap::with_capacity(USUAL_HEADERS);
         headers.insert(PROTOCOL, HeaderValue::from_static(self.name));
         let accept = if operation.event_output {
             HeaderValue::from_static("application/vnd.amazon.eventstream")

@@ -23,9 +23,9 @@ def _item(owner, number, **others):
     return {"owner": {"S": owner}, "number": {"N": str(number)}, **others}
 
 
-def _create_table(dynamodb):
+def _create_table(dynamodb, name=TABLE):
     dynamodb.create_table(
-        TableName=TABLE,
+        TableName=name,
         AttributeDefinitions=[
             {"AttributeName": "owner", "AttributeType": "S"},
             {"AttributeName": "number", "AttributeType": "N"},
@@ -45,6 +45,38 @@ def _create_table(dynamodb):
         BillingMode="PAY_PER_REQUEST",
         Tags=[{"Key": "team", "Value": "blue"}],
     )
+
+
+def scans(aws):
+    dynamodb = aws.client("dynamodb")
+    _create_table(dynamodb)
+    for batch in range(60):
+        puts = [{"PutRequest": {"Item": _item("anna", batch * 25 + count)}} for count in range(25)]
+        dynamodb.batch_write_item(RequestItems={TABLE: puts})
+    pages = aws.boto3("dynamodb").get_paginator("scan").paginate(TableName=TABLE)
+    aws.tell_of_count("items", sum(len(page["Items"]) for page in pages))
+    list(aws.pages("dynamodb", "scan", TableName=TABLE, PaginationConfig={"PageSize": 400}))
+    query = {
+        "KeyConditionExpression": "#o = :o and #n < :n",
+        "ExpressionAttributeNames": {"#o": "owner", "#n": "number"},
+        "ExpressionAttributeValues": {":o": {"S": "anna"}, ":n": {"N": "700"}},
+    }
+    list(aws.pages("dynamodb", "query", TableName=TABLE, PaginationConfig={"PageSize": 300}, **query))
+    for name in ["b", "c", "d"]:
+        _create_table(dynamodb, name)
+    pages = aws.boto3("dynamodb").get_paginator("list_tables").paginate(PaginationConfig={"PageSize": 2})
+    aws.tell_of_count("tables", sum(len(page["TableNames"]) for page in pages))
+
+
+def waits(aws):
+    dynamodb = aws.client("dynamodb")
+    found = [aws.wait("dynamodb", "table_exists", 3, TableName=TABLE)]
+    _create_table(dynamodb)
+    found.append(aws.wait("dynamodb", "table_exists", 3, TableName=TABLE))
+    found.append(aws.wait("dynamodb", "table_not_exists", 2, TableName=TABLE))
+    dynamodb.delete_table(TableName=TABLE)
+    found.append(aws.wait("dynamodb", "table_not_exists", 2, TableName=TABLE))
+    assert found == [False, True, False, True], found
 
 
 def tables(aws):

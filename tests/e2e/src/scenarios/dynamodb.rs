@@ -17,7 +17,9 @@ use dynamodb::types::{
     TransactWriteItem, Update, WriteRequest,
 };
 
-use crate::clients::{Aws, Problem, call, client, refused, some};
+use crate::clients::{
+    Aws, Problem, call, client, items, pages, refused, some, tell_of_count, wait,
+};
 
 const TABLE: &str = "things";
 
@@ -25,23 +27,23 @@ const TABLE: &str = "things";
 type Item = HashMap<&'static str, AttributeValue>;
 
 fn string(text: &str) -> AttributeValue {
-    AttributeValue::new().s(text)
+    text.into()
 }
 
 fn number(text: &str) -> AttributeValue {
-    AttributeValue::new().n(text)
+    AttributeValue::N(text.into())
 }
 
 fn boolean(value: bool) -> AttributeValue {
-    AttributeValue::new().bool(value)
+    value.into()
 }
 
 fn list(elements: impl IntoIterator<Item = AttributeValue>) -> AttributeValue {
-    AttributeValue::new().l(elements)
+    elements.into_iter().collect()
 }
 
 fn map<const N: usize>(entries: [(&str, AttributeValue); N]) -> AttributeValue {
-    AttributeValue::new().m(entries)
+    AttributeValue::M(entries.into_iter().collect())
 }
 
 /// An item with attributes of every type.
@@ -52,11 +54,20 @@ fn everything() -> Item {
         ("number", number("1")),
         ("text", string("Grüße \"quoted\"\n\t\\ ☕")),
         ("amount", number("-12.750")),
-        ("bytes", AttributeValue::new().b(all_bytes)),
-        ("words", AttributeValue::new().ss(["one", "two"])),
-        ("numbers", AttributeValue::new().ns(["3", "-4.5"])),
-        ("blobs", AttributeValue::new().bs([vec![0, 1], vec![255]])),
-        ("nothing", AttributeValue::new().null(true)),
+        ("bytes", AttributeValue::from(all_bytes.as_slice())),
+        (
+            "words",
+            AttributeValue::Ss(["one", "two"].into_iter().collect()),
+        ),
+        (
+            "numbers",
+            AttributeValue::Ns(["3", "-4.5"].into_iter().collect()),
+        ),
+        (
+            "blobs",
+            AttributeValue::Bs([vec![0, 1], vec![255]].into_iter().collect()),
+        ),
+        ("nothing", None::<&str>.into()),
         ("yes", boolean(true)),
         ("no", boolean(false)),
         ("list", list([string(""), number("0"), list([])])),
@@ -140,7 +151,7 @@ pub(super) async fn items(aws: &Aws) -> Result<(), Problem> {
         .expression_attribute_values([
             (":more", number("0.25")),
             (":color", string("red")),
-            (":word", AttributeValue::new().ss(["three"])),
+            (":word", AttributeValue::Ss(["three"].into_iter().collect())),
         ])
         .return_values("ALL_NEW");
     call!(dynamodb.update_item(request))?;
@@ -238,7 +249,10 @@ pub(super) async fn batches(aws: &Aws) -> Result<(), Problem> {
     call!(dynamodb.batch_write_item(BatchWriteItemInput::new([(TABLE, puts)])))?;
     aws.look()?;
     let keys = [key("carl", 3), key("anna", 1), key("nobody", 1)];
-    let keys = keys.map(|key| key.into_iter().collect::<dynamodb::newtypes::Key>());
+    let keys = keys.map(|key| {
+        key.into_iter()
+            .collect::<dynamodb::newtypes::AttributeMap>()
+    });
     let keys = KeysAndAttributes::new(keys).consistent_read(true);
     let request = BatchGetItemInput::new([(TABLE, keys)]).return_consumed_capacity("TOTAL");
     call!(dynamodb.batch_get_item(request))?;
@@ -280,4 +294,60 @@ pub(super) async fn transactions(aws: &Aws) -> Result<(), Problem> {
     call!(dynamodb.transact_write_items(request))?;
     aws.look()?;
     Ok(())
+}
+
+/// 1,500 items, whose pages end with keys.
+pub(super) async fn scans(aws: &Aws) -> Result<(), Problem> {
+    let dynamodb = client!(aws, dynamodb);
+    call!(dynamodb.create_table(create_table()))?;
+    for batch in 0..60 {
+        let puts = (0..25).map(|count| {
+            let item = key("anna", batch * 25 + count);
+            WriteRequest::new().put_request(PutRequest::new(item))
+        });
+        let writes = HashMap::from([(TABLE, puts.collect::<Vec<_>>())]);
+        call!(dynamodb.batch_write_item(BatchWriteItemInput::new(writes)))?;
+    }
+    let items = items!(dynamodb.scan_pages(ScanInput::new(TABLE)))?;
+    tell_of_count("items", items.len())?;
+    pages!(dynamodb.scan_pages(ScanInput::new(TABLE)).page_size(400) as "scan");
+    let query = QueryInput::new(TABLE)
+        .key_condition_expression("#o = :o and #n < :n")
+        .expression_attribute_names([("#o", "owner"), ("#n", "number")])
+        .expression_attribute_values([(":o", string("anna")), (":n", number("700"))]);
+    pages!(dynamodb.query_pages(query).page_size(300) as "query");
+    for name in ["b", "c", "d"] {
+        let mut input = create_table();
+        input.table_name = name.into();
+        call!(dynamodb.create_table(input))?;
+    }
+    let tables = items!(dynamodb.list_tables_pages(ListTablesInput::new().limit(2)))?;
+    tell_of_count("tables", tables.len())?;
+    Ok(())
+}
+
+/// A table that takes a while, and then is gone.
+pub(super) async fn waits(aws: &Aws) -> Result<(), Problem> {
+    let dynamodb = client!(aws, dynamodb);
+    let table = || DescribeTableInput::new(TABLE);
+    let mut found = Vec::new();
+    found.push(wait!(
+        dynamodb.wait_until_table_exists(table()).max_calls(3)
+    ));
+    call!(dynamodb.create_table(create_table()))?;
+    found.push(wait!(
+        dynamodb.wait_until_table_exists(table()).max_calls(3)
+    ));
+    found.push(wait!(
+        dynamodb.wait_until_table_not_exists(table()).max_calls(2)
+    ));
+    call!(dynamodb.delete_table(DeleteTableInput::new(TABLE)))?;
+    found.push(wait!(
+        dynamodb.wait_until_table_not_exists(table()).max_calls(2)
+    ));
+    if found == [false, true, false, true] {
+        Ok(())
+    } else {
+        Err(format!("the waits ended with {found:?}").into())
+    }
 }

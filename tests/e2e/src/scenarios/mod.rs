@@ -11,6 +11,7 @@ use crate::clients::{Aws, Problem};
 mod cloudwatch;
 mod dynamodb;
 mod ec2;
+mod failures;
 mod iot_jobs_data_plane;
 mod lambda;
 mod s3;
@@ -45,21 +46,24 @@ macro_rules! scenarios {
 scenarios! {
     &["moto"] => {
         cloudwatch { alarms, dashboards, metrics }
-        dynamodb { batches, conditions, items, queries, tables, transactions }
+        dynamodb { batches, conditions, items, queries, scans, tables, transactions, waits }
         ec2 { instances, refusals, security_groups }
         lambda { functions, invocations, refusals, versions }
-        s3 { listings, refusals, tags, uploads }
+        s3 { forms, listings, many_pages, refusals, tags, uploads, waits }
         sqs { batches, messages, refusals }
-        sts { callers, refusals }
+        sts { callers, profiles, refusals }
     }
     &["moto", "s3s-fs"] => {
-        s3 { buckets, multipart, objects, pages }
+        s3 { buckets, multipart, objects, pages, presigned }
     }
     &["moto", "s3s-fs", "s3s-fs-tls", "s3s-fs-tls-proxied"] => {
         s3 { streams }
     }
+    &["moto-failing"] => {
+        failures { objects, transactions }
+    }
     &["s3s-fs"] => {
-        s3 { conflicts, keys }
+        s3 { conflicts, forgeries, keys }
     }
     &["s3s-fs", "s3s-fs-tls"] => {
         s3 { signatures }

@@ -1,6 +1,7 @@
 """S3: the same as `s3.rs`."""
 
 import io
+import urllib.request
 
 from botocore.exceptions import ClientError
 
@@ -102,6 +103,29 @@ def pages(aws):
     )
     s3.delete_objects(Bucket=BUCKET, Delete={"Objects": [{"Key": "c"}], "Quiet": True})
     aws.look()
+
+
+def many_pages(aws):
+    aws.client("s3").create_bucket(Bucket=BUCKET)
+    # The conductor need not be told of each.
+    s3 = aws.boto3("s3")
+    for number in range(3000):
+        s3.put_object(Bucket=BUCKET, Key=f"{number:04} <ä>", Body=b"x", ContentType=BYTES)
+    pages = s3.get_paginator("list_objects_v2").paginate(Bucket=BUCKET)
+    aws.tell_of_count("objects", sum(len(page["Contents"]) for page in pages))
+    size = lambda size: {"PageSize": size}  # noqa: E731
+    list(aws.pages("s3", "list_objects_v2", Bucket=BUCKET, Prefix="1", PaginationConfig=size(400)))
+    list(aws.pages("s3", "list_object_versions", Bucket=BUCKET, Prefix="00", PaginationConfig=size(40)))
+
+
+def waits(aws):
+    found = [aws.wait("s3", "bucket_exists", 2, Bucket=BUCKET)]
+    aws.client("s3").create_bucket(Bucket=BUCKET)
+    found.append(aws.wait("s3", "bucket_exists", 2, Bucket=BUCKET))
+    found.append(aws.wait("s3", "bucket_not_exists", 3, Bucket=BUCKET))
+    aws.client("s3").delete_bucket(Bucket=BUCKET)
+    found.append(aws.wait("s3", "bucket_not_exists", 3, Bucket=BUCKET))
+    assert found == [False, True, False, True], found
 
 
 def listings(aws):
@@ -223,10 +247,58 @@ def signatures(aws):
     # The server does not read the bodies, and closes the connections, which the next call must not use.
     stranger = aws.with_secret("another").client("s3")
     with aws.refused():
-        stranger.put_object(Bucket=BUCKET, Key="new", Body=io.BytesIO(_pattern(1000)), ContentType=BYTES)
+        stranger.put_object(Bucket=BUCKET, Key="new", Body=io.BytesIO(_pattern(100_000)), ContentType=BYTES)
     stranger = aws.with_secret("another").client("s3")
     with aws.refused():
         stranger.delete_objects(Bucket=BUCKET, Delete={"Objects": [{"Key": KEY}]})
+    aws.look()
+
+
+def _send(method, url, headers=None, body=None):
+    """Sends a request as somebody who has nothing else."""
+    request = urllib.request.Request(url, data=body, headers=headers or {}, method=method)
+    with urllib.request.urlopen(request) as response:
+        return response.read()
+
+
+def presigned(aws):
+    """Requests for others are sent by Python alone."""
+    s3 = aws.client("s3")
+    s3.create_bucket(Bucket=BUCKET)
+    put = {"Bucket": BUCKET, "Key": KEY, "ContentType": "text/plain", "Metadata": {"color": "blue"}}
+    url = aws.boto3("s3", "s3v4").generate_presigned_url("put_object", put)
+    _send("PUT", url, {"content-type": "text/plain", "x-amz-meta-color": "blue"}, b"by somebody else")
+    aws.look()
+    get = {"Bucket": BUCKET, "Key": KEY, "ResponseContentType": "text/html"}
+    assert _send("GET", aws.boto3("s3", "s3v4").generate_presigned_url("get_object", get)) == b"by somebody else"
+    aws.look()
+
+
+def forgeries(aws):
+    """boto3 forges nothing. What the other clients do has no effect."""
+    s3 = aws.client("s3")
+    s3.create_bucket(Bucket=BUCKET)
+    s3.put_object(Bucket=BUCKET, Key=KEY, Body=b"text", ContentType=BYTES)
+    aws.look()
+
+
+def forms(aws):
+    """A browser sends a form, whose last field is a file."""
+    s3 = aws.client("s3")
+    s3.create_bucket(Bucket=BUCKET)
+    form = aws.boto3("s3", "s3v4").generate_presigned_post(
+        BUCKET,
+        "form/file.txt",
+        Fields={"Content-Type": "text/plain"},
+        Conditions=[{"Content-Type": "text/plain"}, ["content-length-range", 1, 100]],
+    )
+    body = "".join(
+        f'--boundary\r\ncontent-disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'
+        for name, value in form["fields"].items()
+    )
+    body += '--boundary\r\ncontent-disposition: form-data; name="file"; filename="file.txt"\r\n\r\n'
+    body += "by a browser\r\n--boundary--\r\n"
+    _send("POST", form["url"], {"content-type": "multipart/form-data; boundary=boundary"}, body.encode())
     aws.look()
 
 

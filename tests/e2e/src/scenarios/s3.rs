@@ -1,26 +1,32 @@
 //! S3: the protocol `rest-xml`, with payloads that are streams.
 
 use std::path::PathBuf;
+use std::time::Duration;
 use std::{env, fs, io, process};
+
+use bytes::Bytes;
 
 use s3::operations::{
     AbortMultipartUploadError, AbortMultipartUploadRequest, CompleteMultipartUploadError,
     CompleteMultipartUploadRequest, CopyObjectError, CopyObjectRequest, CreateBucketError,
     CreateBucketRequest, CreateMultipartUploadRequest, DeleteBucketError, DeleteBucketRequest,
     DeleteObjectRequest, DeleteObjectTaggingRequest, DeleteObjectsError, DeleteObjectsRequest,
-    GetBucketLocationRequest, GetObjectAttributesRequest, GetObjectError, GetObjectRequest,
-    GetObjectTaggingRequest, HeadBucketError, HeadBucketRequest, HeadObjectError,
+    GetBucketLocationRequest, GetObject, GetObjectAttributesRequest, GetObjectError,
+    GetObjectRequest, GetObjectTaggingRequest, HeadBucketError, HeadBucketRequest, HeadObjectError,
     HeadObjectRequest, ListBucketsRequest, ListMultipartUploadsRequest, ListObjectVersionsRequest,
-    ListObjectsV2Error, ListObjectsV2Request, ListPartsRequest, PutObjectError, PutObjectRequest,
-    PutObjectTaggingRequest, UploadPartCopyRequest, UploadPartRequest,
+    ListObjectsV2Error, ListObjectsV2Request, ListPartsRequest, PutObject, PutObjectError,
+    PutObjectRequest, PutObjectTaggingRequest, UploadPartCopyRequest, UploadPartRequest,
 };
 use s3::types::{
     CompletedMultipartUpload, CompletedPart, CreateBucketConfiguration, Delete, ObjectIdentifier,
     Tag, Tagging,
 };
 use shapewright_runtime::ByteStream;
+use shapewright_runtime::client::FormPolicy;
 
-use crate::clients::{Aws, Problem, call, client, download, refused, some};
+use crate::clients::{
+    Aws, Either, Problem, call, client, download, items, pages, refused, some, tell_of_count, wait,
+};
 
 const BUCKET: &str = "photos";
 const KEY: &str = "folder/ä b+c?&=%.txt";
@@ -200,6 +206,45 @@ pub(super) async fn pages(aws: &Aws) -> Result<(), Problem> {
     Ok(())
 }
 
+/// 3,000 keys, in pages of the service's size and of another one.
+pub(super) async fn many_pages(aws: &Aws) -> Result<(), Problem> {
+    let s3 = client!(aws, s3);
+    call!(s3.create_bucket(CreateBucketRequest::new(BUCKET)))?;
+    // The conductor need not be told of each.
+    for count in 0..3000 {
+        let request = put(&format!("{count:04} <ä>")).body("x");
+        match &s3 {
+            Either::Async(client) => client.put_object(request).await?,
+            Either::Blocking(client) => client.put_object(request)?,
+        };
+    }
+    let listing = || ListObjectsV2Request::new(BUCKET);
+    let objects = items!(s3.list_objects_v2_pages(listing()))?;
+    tell_of_count("objects", objects.len())?;
+    pages!(s3.list_objects_v2_pages(listing().prefix("1")).page_size(400) as "list_objects_v2");
+    let versions = ListObjectVersionsRequest::new(BUCKET).prefix("00");
+    pages!(s3.list_object_versions_pages(versions).page_size(40) as "list_object_versions");
+    Ok(())
+}
+
+/// A bucket that is not there, then is, and then is gone.
+pub(super) async fn waits(aws: &Aws) -> Result<(), Problem> {
+    let s3 = client!(aws, s3);
+    let head = || HeadBucketRequest::new(BUCKET);
+    let mut found = Vec::new();
+    found.push(wait!(s3.wait_until_bucket_exists(head()).max_calls(2)));
+    call!(s3.create_bucket(CreateBucketRequest::new(BUCKET)))?;
+    found.push(wait!(s3.wait_until_bucket_exists(head()).max_calls(2)));
+    found.push(wait!(s3.wait_until_bucket_not_exists(head()).max_calls(3)));
+    call!(s3.delete_bucket(DeleteBucketRequest::new(BUCKET)))?;
+    found.push(wait!(s3.wait_until_bucket_not_exists(head()).max_calls(3)));
+    if found == [false, true, false, true] {
+        Ok(())
+    } else {
+        Err(format!("the waits ended with {found:?}").into())
+    }
+}
+
 pub(super) async fn listings(aws: &Aws) -> Result<(), Problem> {
     let s3 = client!(aws, s3);
     call!(s3.create_bucket(CreateBucketRequest::new(BUCKET)))?;
@@ -377,7 +422,7 @@ pub(super) async fn signatures(aws: &Aws) -> Result<(), Problem> {
     refused!(deleted, DeleteBucketError::Unhandled(_));
     // The server does not read the bodies, and closes the connections, which the next call must not use.
     let stranger = client!(aws.with_secret("another"), s3);
-    let request = put("new").body(pattern.part(1000)?);
+    let request = put("new").body(pattern.part(100_000)?);
     refused!(
         call!(stranger.put_object(request)),
         PutObjectError::Unhandled(_)
@@ -465,6 +510,106 @@ pub(super) async fn refusals(aws: &Aws) -> Result<(), Problem> {
     let request = AbortMultipartUploadRequest::new(BUCKET, KEY, "nobodys");
     let aborted = call!(s3.abort_multipart_upload(request));
     refused!(aborted, AbortMultipartUploadError::NoSuchUpload(_));
+    aws.look()?;
+    Ok(())
+}
+
+/// How long requests for others are valid.
+const HOUR: Duration = Duration::from_secs(3600);
+
+/// Signs the request of an operation for somebody else.
+macro_rules! presign {
+    ($client:ident, $operation:ty, $request:expr) => {
+        match &$client {
+            Either::Async(client) => client.presign::<$operation>($request, HOUR).await?,
+            Either::Blocking(client) => client.presign::<$operation>($request, HOUR)?,
+        }
+    };
+}
+
+/// Sends a request as somebody who has nothing else. Returns the status and the body of the response.
+fn send(request: http::Request<Bytes>, body: &[u8]) -> Result<(u16, Vec<u8>), Problem> {
+    let agent = ureq::Agent::config_builder().http_status_as_error(false);
+    let agent = ureq::Agent::from(agent.build());
+    let request = request.map(|_| body.to_vec());
+    let mut response = agent.run(request)?;
+    let status = response.status().as_u16();
+    Ok((status, response.body_mut().read_to_vec()?))
+}
+
+/// Requests for others are sent by ureq alone. Only a server that checks signatures refuses the wrong ones.
+pub(super) async fn presigned(aws: &Aws) -> Result<(), Problem> {
+    let s3 = client!(aws, s3);
+    call!(s3.create_bucket(CreateBucketRequest::new(BUCKET)))?;
+    let request = PutObjectRequest::new(BUCKET, KEY)
+        .content_type("text/plain")
+        .metadata([("color", "blue")]);
+    let put = presign!(s3, PutObject, request);
+    let (status, body) = send(put.into_http(), b"by somebody else")?;
+    if status != 200 {
+        return Err(format!("{status}: {}", String::from_utf8_lossy(&body)).into());
+    }
+    aws.look()?;
+    let request = || GetObjectRequest::new(BUCKET, KEY).response_content_type("text/html");
+    let get = presign!(s3, GetObject, request());
+    let (status, body) = send(get.into_http(), b"")?;
+    if (status, &*body) != (200, b"by somebody else") {
+        return Err(format!("{status}: {}", String::from_utf8_lossy(&body)).into());
+    }
+    aws.look()?;
+    Ok(())
+}
+
+/// What was changed after it was signed is refused.
+pub(super) async fn forgeries(aws: &Aws) -> Result<(), Problem> {
+    let s3 = client!(aws, s3);
+    call!(s3.create_bucket(CreateBucketRequest::new(BUCKET)))?;
+    call!(s3.put_object(put(KEY).body("text")))?;
+    let get = presign!(s3, GetObject, GetObjectRequest::new(BUCKET, KEY));
+    let uri = get.uri().to_string();
+    for (from, to) in [
+        ("X-Amz-Expires=3600", "X-Amz-Expires=7200"),
+        ("folder/", "folders/"),
+        ("X-Amz-Signature=", "X-Amz-Signature=0"),
+    ] {
+        let forged = http::Request::get(uri.replacen(from, to, 1)).body(Bytes::new())?;
+        let (status, _) = send(forged, b"")?;
+        if !(400..500).contains(&status) {
+            return Err(format!("{from}, changed to {to}: {status}").into());
+        }
+    }
+    let (status, _) = send(get.into_http(), b"")?;
+    if status != 200 {
+        return Err(format!("what was not changed: {status}").into());
+    }
+    aws.look()?;
+    Ok(())
+}
+
+/// A browser sends a form, whose last field is a file.
+pub(super) async fn forms(aws: &Aws) -> Result<(), Problem> {
+    let s3 = client!(aws, s3);
+    call!(s3.create_bucket(CreateBucketRequest::new(BUCKET)))?;
+    let request = PutObjectRequest::new(BUCKET, "form/file.txt").content_type("text/plain");
+    let policy = FormPolicy::new().content_length(1..=100);
+    let form = match &s3 {
+        Either::Async(client) => client.presign_form(request, policy, HOUR).await?,
+        Either::Blocking(client) => client.presign_form(request, policy, HOUR)?,
+    };
+    let mut body = String::new();
+    for (name, value) in form.fields() {
+        body += "--boundary\r\ncontent-disposition: form-data; name=\"";
+        body += &format!("{name}\"\r\n\r\n{value}\r\n");
+    }
+    body += "--boundary\r\ncontent-disposition: form-data; name=\"file\"; filename=\"file.txt\"\r\n\r\n";
+    body += "by a browser\r\n--boundary--\r\n";
+    let request = http::Request::post(form.uri())
+        .header("content-type", "multipart/form-data; boundary=boundary")
+        .body(Bytes::new())?;
+    let (status, answer) = send(request, body.as_bytes())?;
+    if status != 204 {
+        return Err(format!("{status}: {}", String::from_utf8_lossy(&answer)).into());
+    }
     aws.look()?;
     Ok(())
 }

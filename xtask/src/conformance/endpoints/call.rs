@@ -62,7 +62,9 @@ pub(super) fn difference(
         .and_then(Value::as_array)
         .cloned()
         .unwrap_or_default();
-    let signature = schemes.iter().find(|scheme| scheme["name"] == "sigv4");
+    let signatures = ["sigv4", "sigv4a"];
+    let is_known = |scheme: &&Value| signatures.contains(&scheme["name"].as_str().unwrap_or(""));
+    let signature = schemes.iter().find(is_known);
     let is_signable = schemes.is_empty() || signature.is_some();
     let region = case.params.get("Region").and_then(Value::as_str);
     let is_signed = is_signable && region.is_some();
@@ -177,6 +179,9 @@ fn compare(
     // A region that stands for all of a partition is none in signatures.
     let is_global = region.ends_with("-global");
     let name = of_scheme("signingName").unwrap_or(SIGNING_NAME);
+    if of_scheme("name") == Some("sigv4a") {
+        return of_many_regions(request, signature, name);
+    }
     let authorization = request.headers().get("authorization");
     let authorization = authorization
         .and_then(|it| it.to_str().ok())
@@ -189,4 +194,24 @@ fn compare(
         authorization.contains(&scope)
     };
     (!fits).then(|| format!("the signature is {authorization}, without {scope}"))
+}
+
+/// How a signature for several regions differs from what a case expects.
+fn of_many_regions(request: &Request, signature: Option<&Value>, name: &str) -> Option<String> {
+    let text = |header: &str| {
+        let value = request.headers().get(header);
+        value.and_then(|it| it.to_str().ok()).unwrap_or_default()
+    };
+    let set = signature.and_then(|scheme| scheme["signingRegionSet"].as_array());
+    let set: Vec<_> = set
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
+    let (set, found) = (set.join(","), text("x-amz-region-set"));
+    let authorization = text("authorization");
+    let fits = found == set
+        && authorization.starts_with("AWS4-ECDSA-P256-SHA256 ")
+        && authorization.contains(&format!("/{name}/aws4_request"));
+    (!fits).then(|| format!("the signature is {authorization}, for the regions {found}"))
 }

@@ -311,19 +311,49 @@ pub(super) const BROKEN_PAGINATORS: &[Breakage] = &[
         "pagination.GetBook.input_token: the input of the operation has no member `editions`\n    hint: did you mean `edition`?",
     ),
     (
-        r#"["Title"]"#,
-        r#"["Title", "b"]"#,
-        r#"^["Title", "#,
+        r#"["pages"]"#,
+        r#"["pages", "b"]"#,
+        r#"^["pages", "#,
         "pagination.GetBook.output_token: 1 input tokens, but 2 output tokens",
     ),
     (
-        r#""result_key": "Books", "#,
+        r#""result_key": "printed""#,
+        r#""result_key": "printd""#,
+        r#"^"printd""#,
+        "pagination.GetBook.result_key: the structure `Book` has no member `printd`\n    hint: did you mean `printed`?",
+    ),
+    (
+        r#"["pages"]"#,
+        r#"["Title"]"#,
+        r#"^["Title"]"#,
+        "pagination.GetBook.output_token: the token is of type string, but the member `edition` of the input of type integer",
+    ),
+    (
+        r#"["pages"]"#,
+        r#"["pages."]"#,
+        r#"^["pages."]"#,
+        "pagination.GetBook.output_token: `pages.` is no JMESPath: it ends where a name is expected",
+    ),
+    (
+        r#""printed""#,
+        r#""pages.a""#,
+        r#"^"pages.a""#,
+        "pagination.GetBook.result_key: `Count` is of type integer, and has no member `a`",
+    ),
+    (
+        r#""printed""#,
+        r#""pages[0]""#,
+        r#"^"pages[0]""#,
+        "pagination.GetBook.result_key: `Count` is of type integer, and has no elements",
+    ),
+    (
+        r#""result_key": "printed", "#,
         "",
         r#"^"GetBook":"#,
         "pagination.GetBook.result_key: `result_key` is missing",
     ),
     (
-        r#""Books""#,
+        r#""printed""#,
         "1",
         r#"^1, "limit_"#,
         "pagination.GetBook.result_key: expected a string or a list of strings, but this is the number 1",
@@ -331,6 +361,24 @@ pub(super) const BROKEN_PAGINATORS: &[Breakage] = &[
 ];
 
 pub(super) const BROKEN_WAITERS: &[Breakage] = &[
+    (
+        r#""argument": "Title""#,
+        r#""argument": "length(Titel) == `1`""#,
+        r#"^"length(Titel)"#,
+        "waiters.BookPrinted.acceptors[0].argument: the structure `Book` has no member `Titel`\n    hint: did you mean `Title`?",
+    ),
+    (
+        r#""matcher": "path""#,
+        r#""matcher": "pathAll""#,
+        r#"^"Title""#,
+        "waiters.BookPrinted.acceptors[0].argument: `Title` finds no list, but the matcher `pathAll` looks at elements\n    hint: use the matcher for one value",
+    ),
+    (
+        r#""argument": "Title""#,
+        r#""argument": "[Title]""#,
+        r#"^"[Title]""#,
+        "waiters.BookPrinted.acceptors[0].argument: `[Title]` finds a list, but the matcher `path` looks at one value\n    hint: use the matcher for all or any of a list",
+    ),
     (
         r#""argument": "Title", "#,
         "",

@@ -87,20 +87,13 @@ pub(super) fn schemes(traits: &Traits) -> Vec<AuthScheme> {
     if let Some(listed) = traits.auth() {
         return listed.clone();
     }
-    let other = |id: &str| AuthScheme::Other(id.to_owned());
     let given = [
         (AuthScheme::SigV4, traits.sigv4().is_some()),
         (AuthScheme::SigV4a, traits.sigv4a().is_some()),
         (AuthScheme::HttpApiKey, traits.http_api_key().is_some()),
-        (
-            other("smithy.api#httpBasicAuth"),
-            traits.http_basic().is_some(),
-        ),
+        (AuthScheme::HttpBasic, traits.http_basic().is_some()),
         (AuthScheme::HttpBearer, traits.http_bearer().is_some()),
-        (
-            other("smithy.api#httpDigestAuth"),
-            traits.http_digest().is_some(),
-        ),
+        (AuthScheme::HttpDigest, traits.http_digest().is_some()),
     ];
     let given = given.into_iter().filter(|(_, given)| *given);
     given.map(|(scheme, _)| scheme).collect()

@@ -47,7 +47,7 @@ pub(super) fn service(model: &Model, closure: &Closure, document: &Document<'_>)
     };
     converter.add_shapes();
     let operations = converter.operations(&traits, shape);
-    Service {
+    let service = Service {
         metadata,
         documentation: docs::html(&traits),
         deprecated: deprecation(&traits),
@@ -60,7 +60,12 @@ pub(super) fn service(model: &Model, closure: &Closure, document: &Document<'_>)
             .or(traits.endpoint_bdd())
             .and_then(|rules| rules.0.clone()),
         operations,
-        shapes: converter.shapes,
-        origin: Some(converter.origin),
+        shapes: std::mem::take(&mut converter.shapes),
+        origin: Some(std::mem::take(&mut converter.origin)),
+    };
+    // What is missing because of another mistake is no other one.
+    if !document.has_errors() {
+        converter.check_paths(&service);
     }
+    service
 }

@@ -9,12 +9,13 @@ use super::super::keyword::Comparator;
 use super::super::plain::deprecation;
 use super::super::prelude;
 use super::super::traits::Traits;
-use super::super::values::{AcceptorTrait, PathMatcher, WaiterTrait};
+use super::super::values::{AcceptorTrait, MatcherTrait, PathMatcher, WaiterTrait};
 use super::converter::Converter;
 use super::metadata::schemes;
+use crate::model::c2j::paths::{self, Field};
 use crate::model::c2j::{
     Acceptor, AuthScheme, EndpointDiscovery, ErrorRef, Example, Expected, HttpTrait, Matcher,
-    Operation, OperationShapeRef, Paginator, Waiter,
+    Operation, OperationShapeRef, Paginator, Service, Waiter,
 };
 use crate::model::json::Path;
 use crate::protocol::Format;
@@ -189,41 +190,48 @@ impl Converter<'_, '_> {
     /// The waiters of all operations, by name.
     pub(super) fn waiters(&self) -> IndexMap<String, Waiter> {
         let mut waiters = IndexMap::new();
-        for (id, name, shape) in self.bound() {
+        for (_, name, shape) in self.bound() {
             for (waiter, found) in shape.traits.waitable().into_iter().flatten() {
-                if let Some(converted) = self.waiter(id, name, waiter, found) {
-                    waiters.insert(waiter.clone(), converted);
-                }
+                waiters.insert(waiter.clone(), converted(name, found));
             }
         }
         waiters
     }
 
-    fn waiter(
-        &self,
-        id: &str,
-        operation: &str,
-        name: &str,
-        waiter: &WaiterTrait,
-    ) -> Option<Waiter> {
-        let acceptors: Option<Vec<Acceptor>> = waiter.acceptors.iter().map(acceptor).collect();
-        if acceptors.is_none() {
-            let root = Path::Key(&Path::Root, "shapes");
-            let shape = Path::Key(&root, id);
-            let traits = Path::Key(&shape, "traits");
+    /// Reports what is wrong with the expressions of paginators and waiters, which were made of traits.
+    pub(super) fn check_paths(&self, service: &Service) {
+        let root = Path::Key(&Path::Root, "shapes");
+        for (id, name, shape) in self.bound() {
+            let shape_path = Path::Key(&root, id);
+            let traits = Path::Key(&shape_path, "traits");
+            let paginated = Path::Key(&traits, "smithy.api#paginated");
+            let paginator = service.paginators.get(name);
+            for (field, problem) in paginator
+                .into_iter()
+                .flat_map(|it| paths::paginator_problems(service, name, it))
+            {
+                let key = match field {
+                    Field::OutputToken => "outputToken",
+                    Field::Result => "items",
+                    Field::Limit => "pageSize",
+                    // No model in Smithy has it.
+                    Field::More => "",
+                };
+                problem.report(self.document, &Path::Key(&paginated, key));
+            }
             let waitable = Path::Key(&traits, "smithy.waiters#waitable");
-            let message =
-                "a waiter that looks at its input is not supported; it is ignored".to_owned();
-            self.document.warn(&Path::Key(&waitable, name), message);
+            for waiter in shape.traits.waitable().into_iter().flat_map(IndexMap::keys) {
+                let path = Path::Key(&waitable, waiter);
+                let list = Path::Key(&path, "acceptors");
+                let acceptors = service.waiters.get(waiter).map(|it| &it.acceptors);
+                for (index, acceptor) in acceptors.into_iter().flatten().enumerate() {
+                    if let Some(problem) = paths::acceptor_problem(service, name, acceptor) {
+                        let path = Path::Index(&list, index);
+                        problem.report(self.document, &Path::Key(&path, "matcher"));
+                    }
+                }
+            }
         }
-        Some(Waiter {
-            operation: operation.to_owned(),
-            delay: waiter.min_delay.unwrap_or(MIN_DELAY),
-            max_delay: Some(waiter.max_delay.unwrap_or(MAX_DELAY)),
-            max_attempts: None,
-            description: waiter.documentation.clone(),
-            acceptors: acceptors?,
-        })
     }
 
     /// The examples of operations, without the examples that show errors.
@@ -266,29 +274,47 @@ fn auth(traits: &Traits, service: &Traits) -> Option<Vec<AuthScheme>> {
     traits.auth().cloned()
 }
 
-/// An acceptor; `None` if C2J can't express it.
-fn acceptor(acceptor: &AcceptorTrait) -> Option<Acceptor> {
-    let matcher = &acceptor.matcher;
-    let (kind, argument, expected) = if let Some(success) = matcher.success {
+fn converted(operation: &str, waiter: &WaiterTrait) -> Waiter {
+    Waiter {
+        operation: operation.to_owned(),
+        delay: waiter.min_delay.unwrap_or(MIN_DELAY),
+        max_delay: Some(waiter.max_delay.unwrap_or(MAX_DELAY)),
+        max_attempts: None,
+        description: waiter.documentation.clone(),
+        acceptors: waiter.acceptors.iter().map(acceptor).collect(),
+    }
+}
+
+fn acceptor(acceptor: &AcceptorTrait) -> Acceptor {
+    let MatcherTrait {
+        success,
+        error_type,
+        output,
+        input_output,
+    } = &acceptor.matcher;
+    let (matcher, argument, expected) = if let Some(success) = success {
         // C2J asks whether there was an error.
         (Matcher::Error, None, Expected::Flag(!success))
-    } else if let Some(error) = &matcher.error_type {
+    } else if let Some(error) = error_type {
         let name = id::name(error).to_owned();
         (Matcher::Error, None, Expected::Text(name))
-    } else {
-        let found = matcher.output.as_ref()?;
+    } else if let Some(found) = output.as_ref().or(input_output.as_ref()) {
         (
             path_matcher(found),
             Some(found.path.clone()),
             expected(found),
         )
+    } else {
+        // A matcher that looks at nothing has been reported.
+        (Matcher::Error, None, Expected::Flag(true))
     };
-    Some(Acceptor {
-        matcher: kind,
+    Acceptor {
+        matcher,
         argument,
+        of_call: input_output.is_some(),
         expected,
         state: acceptor.state,
-    })
+    }
 }
 
 fn path_matcher(matcher: &PathMatcher) -> Matcher {

@@ -3,27 +3,36 @@
 //! In: a prepared request, and the responses to the attempts. Out: the requests of the attempts, and the
 //! response or the failure of the call.
 
+mod examine;
+mod limit;
+mod spare;
+
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
-use http::{HeaderName, HeaderValue, Method, Uri, Version};
+use http::header::USER_AGENT;
+use http::{HeaderName, HeaderValue, StatusCode};
+use tracing::Span;
 
-use super::locate::Located;
+use self::limit::Limit;
+use self::spare::Spare;
+use super::identity::{Identity, Wanted};
 use super::prepared::{Prepared, SignedPayload};
 use super::retry::{
-    Attempts, Cause, ClientSkew, FailedAttempt, FailedResponse, RetryLoop, Skew, Step, is_skew_code,
+    Cause, ClientSkew, FailedAttempt, FailedResponse, Skew, Step, Tally, Verdict, is_skew_code,
 };
+use super::session::Wish;
 use super::settings::Settings;
-use crate::auth::credentials::{Credentials, CredentialsError, ProvideCredentials};
+use super::watch::Watch;
+use crate::auth::credentials::CredentialsError;
 use crate::client::error::{CallError, Failure, Modelled};
 use crate::client::operation::{self, OutputKind};
+use crate::shape::Shape;
 use crate::shape::token::uuid_text;
-use crate::transport::{
-    Progress, RequestStage, StreamResponse, TransportError, TransportErrorKind,
-};
-use crate::value::{Body, ByteStream, Request, Response};
+use crate::transport::{Progress, TransportError, TransportErrorKind};
+use crate::value::{Request, Response};
 use crate::wire::checksum;
-use crate::wire::operation::OperationSchema;
+use crate::wire::operation::{OperationSchema, Scheme};
 
 /// The id of a call, which all its attempts share.
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
@@ -31,13 +40,13 @@ const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id
 /// The number of the attempt, and how many there can be.
 const ATTEMPT: HeaderName = HeaderName::from_static("amz-sdk-request");
 
-/// A call that is running.
-pub(super) struct Run<'s> {
-    settings: &'s Settings,
+/// A call that is running. It borrows nothing, so that it can go on after its response was read.
+pub(super) struct Run {
+    settings: Arc<Settings>,
     operation: &'static OperationSchema,
     output: OutputKind,
     modelled: Modelled,
-    attempts: RetryLoop<'s>,
+    attempts: Tally,
     /// The time at which the call began, until its first step.
     began: Option<Instant>,
     prepared: Prepared,
@@ -48,49 +57,19 @@ pub(super) struct Run<'s> {
     skew: Skew,
     /// What the response to this attempt says of it.
     sample: Option<Skew>,
+    /// The responses to this attempt were looked at for that already.
+    is_sampled: bool,
     /// The time of this side at which the attempt began.
     sent: SystemTime,
     failure: Option<Failure>,
     limit: Option<Limit>,
+    /// Tells others what is going on, if anybody listens.
+    watch: Option<Box<Watch>>,
 }
 
-/// The timeout that would end an attempt.
-struct Limit {
-    /// How long the attempt may take.
-    time: Duration,
-    /// The time at which the attempt began.
-    began: Instant,
-    /// The timeout is the call's, and this is all of it. Otherwise it is the attempt's.
-    of_call: Option<Duration>,
-    /// How far the attempt is.
-    progress: Progress,
-    /// The request has been made, and is with the transport.
-    is_sent: bool,
-}
-
-impl Limit {
-    /// What was going on when the time was over.
-    fn stage(&self) -> &'static str {
-        if !self.is_sent {
-            return "it was waiting for credentials";
-        }
-        match self.progress.stage() {
-            RequestStage::Connecting => "it was opening a connection",
-            RequestStage::Sending => "it was sending the request",
-            RequestStage::Waiting => "it was waiting for the response",
-            RequestStage::Receiving => "it was reading the response",
-            RequestStage::Unknown => "it was with the transport",
-        }
-    }
-
-    fn may_have_been_sent(&self) -> bool {
-        self.is_sent && self.progress.stage() != RequestStage::Connecting
-    }
-}
-
-impl<'s> Run<'s> {
+impl Run {
     pub(super) fn new(
-        settings: &'s Settings,
+        settings: Arc<Settings>,
         operation: &'static OperationSchema,
         output: OutputKind,
         modelled: Modelled,
@@ -104,22 +83,26 @@ impl<'s> Run<'s> {
             .and_then(|time| now.checked_add(time));
         let (high, low) = (clock.random(), clock.random());
         let id = uuid_text((u128::from(high) << 64 | u128::from(low)).to_ne_bytes());
+        // Digits and hyphens are what a header can have.
+        let id = HeaderValue::from_bytes(&id).unwrap_or(HeaderValue::from_static(""));
+        let watch = Watch::begin(settings.subject(operation), Some(&id));
         Self {
-            settings,
             operation,
             output,
             modelled,
-            attempts: RetryLoop::new(settings.policy(), settings.service(), now, deadline),
+            attempts: Tally::new(settings.policy(), settings.service(), now, deadline),
             began: Some(now),
             prepared,
             spare: None,
-            // Digits and hyphens are what a header can have.
-            invocation_id: HeaderValue::from_bytes(&id).unwrap_or(HeaderValue::from_static("")),
+            invocation_id: id,
             skew: settings.skew().map(ClientSkew::get).unwrap_or_default(),
             sample: None,
+            is_sampled: false,
             sent: SystemTime::UNIX_EPOCH,
             failure: None,
             limit: None,
+            watch,
+            settings,
         }
     }
 
@@ -136,10 +119,10 @@ impl<'s> Run<'s> {
     }
 
     /// Returns a function that says whether the call may go on.
-    pub(super) fn has_time(&self) -> impl Fn() -> bool + use<'s> {
-        let settings = self.settings;
+    pub(super) fn has_time(&self) -> impl Fn() -> bool + use<> {
+        let clock = Arc::clone(&self.settings.clock);
         let deadline = self.attempts.deadline();
-        move || deadline.is_none_or(|deadline| settings.clock().now() < deadline)
+        move || deadline.is_none_or(|deadline| clock.now() < deadline)
     }
 
     /// Begins an attempt. Returns how long it may take.
@@ -160,6 +143,12 @@ impl<'s> Run<'s> {
             is_sent: false,
         });
         Some(time)
+    }
+
+    /// Returns how long the attempt may still take, if it has a limit.
+    pub(super) fn attempt_time_left(&self) -> Option<Duration> {
+        let limit = self.limit.as_ref()?;
+        Some(self.left(limit).unwrap_or_default())
     }
 
     /// Returns how long the attempt may still take, if there is any time left.
@@ -220,26 +209,82 @@ impl<'s> Run<'s> {
     pub(super) fn step(&mut self) -> Step {
         let began = self.began.take();
         let now = began.unwrap_or_else(|| self.settings.clock().now());
-        self.attempts.step(now)
+        let step = self.attempts.step(self.settings.policy().policies(), now);
+        if let (Some(watch), Step::Send(number)) = (&mut self.watch, step) {
+            watch.attempt(number);
+        }
+        step
     }
 
-    /// Returns the provider of the credentials to sign with, if requests are signed.
-    pub(super) fn credentials(&self) -> Option<&'s dyn ProvideCredentials> {
-        self.settings.credentials(self.operation)
+    /// Returns the settings of the call.
+    pub(super) fn settings(&self) -> Arc<Settings> {
+        Arc::clone(&self.settings)
+    }
+
+    /// Returns the request, for layers around the call. They give it [back](Self::put_request).
+    pub(super) fn take_request(&mut self) -> Request {
+        std::mem::take(&mut self.prepared.request)
+    }
+
+    /// Takes the request that layers around the call have passed on.
+    pub(super) fn put_request(&mut self, request: Request) {
+        self.prepared.request = request;
+    }
+
+    /// Returns the span of the call. It is disabled if nobody listens.
+    pub(super) fn span(&self) -> Span {
+        let watch = self.watch.as_ref();
+        watch.map_or_else(Span::none, |watch| watch.span().clone())
+    }
+
+    /// Returns the span of the attempt that runs. It is disabled if nobody listens.
+    pub(super) fn attempt_span(&self) -> Span {
+        let watch = self.watch.as_ref();
+        watch.map_or_else(Span::none, |watch| watch.attempt_span())
+    }
+
+    /// Returns what to ask for before the request is sent.
+    pub(super) fn wanted(&self) -> Wanted<'_> {
+        self.settings.wanted(self.operation)
+    }
+
+    /// Returns the session that the request needs, given the client's own identity.
+    pub(super) fn session(&self, identity: &Result<Identity, CredentialsError>) -> Option<Wish> {
+        let located = &self.prepared.located;
+        self.settings.session(self.operation, located, identity)
+    }
+
+    /// A server may want the request once more, with a proof that the client knows a password.
+    fn may_be_challenged(&self) -> bool {
+        self.settings.scheme(self.operation) == Scheme::Digest
+    }
+
+    /// Returns `true` if the server has asked for such a proof, and the request can be sent once more.
+    pub(super) fn is_challenged(&self, result: &Result<Response, Failure>) -> bool {
+        let (status, headers) = match result {
+            Ok(response) => (response.status(), response.headers()),
+            Err(Failure::Service(failure)) => (failure.status(), failure.headers()),
+            Err(_) => return false,
+        };
+        status == StatusCode::UNAUTHORIZED
+            && self.may_be_challenged()
+            && self.settings.challenges.learn(headers)
+            && self.spare.is_some()
     }
 
     /// Returns the request of an attempt, ready to be sent.
     ///
-    /// `credentials` are there if [`credentials`](Self::credentials) has a provider.
+    /// `identity` is what [`wanted`](Self::wanted) got.
     ///
     /// # Errors
-    /// The request can't be signed, or the credentials took all the time.
+    /// The request can't be authenticated, or the identity took all the time.
     pub(super) fn request(
         &mut self,
         attempt: u32,
-        credentials: Option<Result<Credentials, CredentialsError>>,
+        identity: Result<Identity, CredentialsError>,
     ) -> Result<Request, Failure> {
         self.sample = None;
+        self.is_sampled = false;
         // A blocking client learns only here that it took too long to get credentials.
         let left = match self.limit.as_ref().map(|limit| self.left(limit)) {
             Some(None) => return Err(self.expired()),
@@ -247,16 +292,21 @@ impl<'s> Run<'s> {
             None => None,
         };
         let mut request = self.unsigned(attempt);
+        let mut features = self.prepared.features;
         self.sent = self.settings.clock().time();
-        if let Some(credentials) = credentials {
-            let time = self.skew.applied(self.sent);
-            let known = (&self.prepared.payload, &self.prepared.located);
-            let settings = self.settings;
-            settings.sign(self.operation, &mut request, known, credentials, time)?;
+        if let Ok(identity) = &identity {
+            features = features.and(identity.features());
         }
+        let time = self.skew.applied(self.sent);
+        let known = (&self.prepared.payload, &self.prepared.located);
+        let settings = &*self.settings;
+        let own = settings.authenticate(self.operation, &mut request, known, identity, time)?;
+        features = features.and(own);
         // They are not signed, because proxies that repeat requests may change them.
         let number = self.number(attempt);
+        let agent = self.settings.agent.value(features);
         let headers = request.headers_mut();
+        headers.entry(USER_AGENT).or_insert(agent);
         headers.insert(INVOCATION_ID, self.invocation_id.clone());
         headers.insert(ATTEMPT, number);
         if let SignedPayload::UnsignedWithTrailer(algorithm) = self.prepared.payload {
@@ -268,6 +318,11 @@ impl<'s> Run<'s> {
             limit.is_sent = true;
             limits.timeout = left;
             limits.progress = limit.progress.clone();
+        } else if self.watch.is_some() || limits.stall_timeout.is_some() {
+            limits.progress = Progress::new();
+        }
+        if let Some(watch) = &mut self.watch {
+            watch.sends(&request, limits.progress.clone());
         }
         limits.set(&mut request);
         Ok(request)
@@ -279,7 +334,7 @@ impl<'s> Run<'s> {
             Some(spare) => spare.into_request(self.output.streams),
             None => std::mem::take(&mut self.prepared.request),
         };
-        if attempt < self.attempts.max_attempts() {
+        if attempt < self.attempts.max_attempts() || self.may_be_challenged() {
             self.spare = Spare::of(&request);
         }
         request
@@ -295,38 +350,68 @@ impl<'s> Run<'s> {
         }
     }
 
-    /// Takes the result of an attempt. Returns the response if it ends the call.
+    /// Takes the result of an attempt. Returns the response if it is to be [read](Self::read).
     pub(super) fn answered(&mut self, result: Result<Response, Failure>) -> Option<Response> {
         let result = result.and_then(|response| self.examine(response));
         match result {
             Ok(response) => {
-                let clock = self.settings.clock();
-                self.attempts.succeeded(|| clock.now());
+                if let Some(watch) = &mut self.watch {
+                    watch.receives(&response);
+                }
                 Some(response)
             }
             Err(failure) => {
-                self.failed(failure.at(&self.prepared.located.endpoint));
+                self.failed(failure);
                 None
             }
         }
     }
 
+    /// Reads the response into the output. Returns `true` if that ends the call. Otherwise the attempt has failed,
+    /// and the next [`step`](Self::step) says what to do.
+    pub(super) fn read(&mut self, response: Response, output: &mut dyn Shape) -> bool {
+        let (service, operation) = (self.settings.service(), self.operation);
+        let expectations = self.prepared.expectations;
+        let read = operation::decode_into(service, operation, expectations, response, output);
+        if let Err(failure) = read {
+            self.failed(failure);
+            return false;
+        }
+        self.succeeded();
+        if let Some(watch) = &mut self.watch {
+            watch.attempt_succeeded();
+            watch.ended(self.attempts.report(watch.now()), Ok(()));
+        }
+        true
+    }
+
+    fn succeeded(&mut self) {
+        let settings = &*self.settings;
+        let policies = settings.policy().policies();
+        self.attempts.succeeded(policies, || settings.clock().now());
+    }
+
     fn examine(&mut self, response: Response) -> Result<Response, Failure> {
-        let settings = self.settings;
-        let received = || settings.clock().time();
-        if let Some(clients) = settings.skew() {
-            self.sample = Skew::of(response.headers(), self.sent, received);
-            if let Some(skew) = self.sample {
-                self.skew = skew;
-                clients.set(skew);
-            }
+        if !self.is_sampled && self.settings.skew().is_some() {
+            let received = || self.settings.clock().time();
+            self.note_sample(Skew::of(response.headers(), self.sent, received));
         }
         let expectations = self.prepared.expectations;
-        let (service, operation) = (settings.service(), self.operation);
+        let (service, operation) = (self.settings.service(), self.operation);
         operation::examine(service, operation, expectations, response, self.output)
     }
 
+    /// Notes what a response says of the service's clock.
+    fn note_sample(&mut self, sample: Option<Skew>) {
+        self.sample = sample;
+        if let (Some(skew), Some(clients)) = (sample, self.settings.skew()) {
+            self.skew = skew;
+            clients.set(skew);
+        }
+    }
+
     fn failed(&mut self, failure: Failure) {
+        let failure = failure.at(&self.prepared.located.endpoint);
         // The transport knows that its time is over, and here is known whose time that is. Without a limit of
         // the client's, it is the transport's own.
         let failure = match failure {
@@ -337,62 +422,56 @@ impl<'s> Run<'s> {
             }
             failure => failure,
         };
-        let clock = self.settings.clock();
-        let service = self.settings.service();
-        let count = self.attempts.count();
-        let cause = match &failure {
-            Failure::Transport(error) => Some(Cause::Transport(error.error())),
-            Failure::Service(failure) => {
-                let modelled = (self.modelled)(failure);
-                Some(Cause::Response(FailedResponse::new(
-                    failure.status(),
-                    failure.headers(),
-                    failure.code(),
-                    modelled,
-                )))
-            }
-            Failure::Response(error) if error.checksum.is_some() => {
-                Some(Cause::Damaged(&error.headers))
-            }
-            _ => None,
-        };
+        let cause = cause_of(&failure, self.modelled);
         let is_over = self
             .limit
             .as_ref()
             .is_some_and(|limit| limit.of_call.is_some())
             && matches!(cause, Some(Cause::Transport(error)) if error.kind() == TransportErrorKind::Timeout);
-        if is_over {
-            self.attempts.out_of_time();
-        }
-        if let Some(cause) = cause.filter(|_| !is_over) {
-            let failed = FailedAttempt::new(count, service, self.operation, cause);
-            let random = fraction(clock.random());
-            let is_replayable = self.spare.is_some();
-            let is_skewed =
-                self.sample.is_some_and(Skew::is_large) && failed.code().is_some_and(is_skew_code);
-            let attempts = &mut self.attempts;
-            if is_skewed {
-                attempts.failed_by_clock(clock.now(), random, &failed, is_replayable);
-            } else {
-                attempts.failed(clock.now(), random, &failed, is_replayable);
+        let verdict = match cause {
+            _ if is_over => {
+                self.attempts.out_of_time();
+                None
             }
+            Some(cause) => Some(self.judge(cause)),
+            None => {
+                if matches!(failure, Failure::Response(_)) {
+                    // The service has done its part. The response would be the same again.
+                    self.succeeded();
+                }
+                None
+            }
+        };
+        if let Some(watch) = &mut self.watch {
+            let wait = self.attempts.wait(self.settings.clock().now());
+            watch.attempt_failed(&failure, verdict, wait);
         }
         self.failure = Some(failure);
     }
 
-    /// Returns what is known of the call, after [`answered`](Self::answered) has returned its response.
-    pub(super) fn into_ended(self) -> Ended {
-        let started = self.attempts.started();
-        Ended {
-            located: self.prepared.located,
-            // Only a failure needs the time, and asking for it is not free.
-            attempts: self.attempts.report(started),
-            started,
-        }
+    /// Decides what follows from a failure. Returns what it means.
+    fn judge(&mut self, cause: Cause<'_>) -> Verdict {
+        let settings = &*self.settings;
+        let (clock, policies) = (settings.clock(), settings.policy().policies());
+        let count = self.attempts.count();
+        let failed = FailedAttempt::new(count, settings.service(), self.operation, cause);
+        let is_skewed =
+            self.sample.is_some_and(Skew::is_large) && failed.code().is_some_and(is_skew_code);
+        let verdict = policies.verdict(&failed, is_skewed);
+        let random = fraction(clock.random());
+        let is_replayable = self.spare.is_some();
+        self.attempts.judged(
+            policies,
+            clock.now(),
+            random,
+            (&failed, verdict),
+            is_replayable,
+        );
+        verdict
     }
 
     /// Returns the failure of the call, after [`step`](Self::step) has said to stop.
-    pub(super) fn into_failure(mut self) -> Failure {
+    pub(super) fn failure(&mut self) -> Failure {
         let now = self.settings.clock().now();
         let failure = self.failure.take().unwrap_or_else(|| {
             let is_over = self.attempts.time_left(now) == Some(Duration::ZERO);
@@ -404,23 +483,32 @@ impl<'s> Run<'s> {
         });
         failure.after(self.attempts.report(now))
     }
+
+    /// Notes that the call has failed, and returns the failure.
+    pub(super) fn ended(&mut self, failure: Failure) -> Failure {
+        if let Some(watch) = &mut self.watch {
+            watch.ended(self.attempts.report(watch.now()), Err(&failure));
+        }
+        failure
+    }
 }
 
-/// A call whose response has come, and is yet to be read.
-pub(super) struct Ended {
-    located: Arc<Located>,
-    attempts: Attempts,
-    started: Instant,
-}
-
-impl Ended {
-    /// Returns the failure to read the response.
-    pub(super) fn failure(self, failure: Failure, settings: &Settings) -> Failure {
-        let now = settings.clock().now();
-        failure.at(&self.located.endpoint).after(Attempts {
-            elapsed: now.saturating_duration_since(self.started),
-            ..self.attempts
-        })
+/// Returns what policies see of a failure, or `None` if nothing came of the request that another attempt could
+/// change.
+fn cause_of(failure: &Failure, modelled: Modelled) -> Option<Cause<'_>> {
+    match failure {
+        Failure::Transport(error) => Some(Cause::Transport(error.error())),
+        Failure::Service(failure) => {
+            let modelled = modelled(failure);
+            Some(Cause::Response(FailedResponse::new(
+                failure.status(),
+                failure.headers(),
+                failure.code(),
+                modelled,
+            )))
+        }
+        Failure::Response(error) if error.is_damaged() => Some(Cause::Damaged(&error.headers)),
+        _ => None,
     }
 }
 
@@ -428,45 +516,4 @@ impl Ended {
 #[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
 fn fraction(random: u64) -> f64 {
     (random >> 11) as f64 / ((1_u64 << 53) - 1) as f64
-}
-
-/// What is needed to send a request again.
-struct Spare {
-    method: Method,
-    uri: Uri,
-    version: Version,
-    headers: Vec<(HeaderName, HeaderValue)>,
-    body: ByteStream,
-}
-
-impl Spare {
-    /// Returns `None` if the body can be read only once.
-    fn of(request: &Request) -> Option<Self> {
-        let body = request.body().as_stream().try_clone()?;
-        let headers = request.headers().iter();
-        Some(Self {
-            method: request.method().clone(),
-            uri: request.uri().clone(),
-            version: request.version(),
-            headers: headers
-                .map(|(name, value)| (name.clone(), value.clone()))
-                .collect(),
-            body,
-        })
-    }
-
-    fn into_request(self, streams: bool) -> Request {
-        let mut request = Request::new(Body::from(self.body));
-        *request.method_mut() = self.method;
-        *request.uri_mut() = self.uri;
-        *request.version_mut() = self.version;
-        let headers = request.headers_mut();
-        for (name, value) in self.headers {
-            headers.append(name, value);
-        }
-        if streams {
-            StreamResponse::ask(&mut request);
-        }
-        request
-    }
 }

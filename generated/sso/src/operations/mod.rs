@@ -1,0 +1,8 @@
+// @generated from model/sso/2019-06-10/service-2.json
+// Don't edit this file: change the model or the generator, then run `cargo xtask codegen sso`.
+
+//! The operations. Each has a type of its own, an input, an output and an enum of errors.
+
+mod get_role_credentials;
+
+pub use get_role_credentials::*;

@@ -1,0 +1,349 @@
+//! [`Config`]: the settings and credentials of a program, and [`Loader`], which finds them.
+
+use std::fmt::{self, Debug, Formatter};
+use std::sync::Arc;
+
+use shapewright_runtime::Region;
+use shapewright_runtime::auth::{ProvideCredentials, ProvideToken};
+use shapewright_runtime::client::{ConfigureClient, Defaults};
+
+use crate::cached::Cached;
+use crate::error::ConfigError;
+use crate::profile::chain::SsoSession;
+use crate::profile::{DEFAULT_PROFILE, Locations, Profiles};
+use crate::providers::{AskMfa, Context, DefaultChain, SsoToken};
+use crate::settings::{Code, Explained, Explanation, Origin, RetryMode, Settings};
+use crate::surroundings::Surroundings;
+
+/// The settings and credentials of a program, for clients of any service. Cloning is cheap.
+///
+/// Its clients share connections and credentials. See [`load`](crate::load).
+#[derive(Clone)]
+pub struct Config {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    settings: Settings,
+    credentials: Arc<dyn ProvideCredentials>,
+    /// What is known of the credentials before anybody needs them.
+    described: Explained,
+    profile: Explained,
+    profiles: Arc<Profiles>,
+    surroundings: Surroundings,
+    ask_mfa: Option<AskMfa>,
+    token: Option<Arc<dyn ProvideToken>>,
+}
+
+impl Config {
+    /// Returns the region, if one is set.
+    #[must_use]
+    pub fn region(&self) -> Option<&Region> {
+        self.inner.settings.region()
+    }
+
+    /// Returns the provider of the credentials of all clients.
+    #[must_use]
+    pub fn credentials(&self) -> &Arc<dyn ProvideCredentials> {
+        &self.inner.credentials
+    }
+
+    /// Returns the settings, without credentials.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.inner.settings
+    }
+
+    /// Returns what is in the files of settings.
+    #[must_use]
+    pub fn profiles(&self) -> &Profiles {
+        &self.inner.profiles
+    }
+
+    /// Returns what a provider of one's own needs to call services with these settings.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        let settings = self.inner.settings.clone();
+        let context = Context::new(self.inner.surroundings.clone(), settings);
+        match self.inner.ask_mfa.clone() {
+            Some(ask) => context.with_ask_mfa(ask),
+            None => context,
+        }
+    }
+
+    /// Returns all settings for people: name, value unless it is a secret, and where it comes from. It asks
+    /// nobody for credentials, and says where they will come from.
+    #[must_use]
+    pub fn explain(&self) -> Explanation {
+        let mut all = vec![self.inner.profile.clone(), self.inner.described.clone()];
+        all.extend(self.inner.settings.explain().0);
+        Explanation(all)
+    }
+}
+
+impl ConfigureClient for Config {
+    fn defaults(&self, service_id: &str) -> Defaults {
+        let mut defaults = self.inner.settings.defaults(service_id);
+        defaults.credentials = Some(Arc::clone(&self.inner.credentials));
+        defaults.token.clone_from(&self.inner.token);
+        defaults
+    }
+}
+
+impl Debug for Config {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Config")
+            .field("settings", &self.inner.settings)
+            .field("credentials", &self.inner.credentials)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Finds settings and credentials. What is set here comes before the environment, and that before the profile.
+///
+/// ```
+/// # async fn example() -> Result<(), shapewright_config::ConfigError> {
+/// let config = shapewright_config::loader()
+///     .profile("work")
+///     .region("eu-west-1")
+///     .load()
+///     .await?;
+/// println!("{}", config.explain());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, Default)]
+#[must_use = "a loader does nothing before `load` or `load_blocking`"]
+pub struct Loader {
+    code: Code,
+    profile: Option<String>,
+    locations: Option<Locations>,
+    credentials: Option<Arc<dyn ProvideCredentials>>,
+    surroundings: Surroundings,
+    ask_mfa: Option<AskMfa>,
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    transport: Option<shapewright_runtime::transport::TransportConfig>,
+}
+
+impl Loader {
+    /// Sets the region. Otherwise `AWS_REGION`, `AWS_DEFAULT_REGION`, or `region` in the profile.
+    pub fn region(mut self, region: impl Into<Region>) -> Self {
+        self.code.region = Some(region.into());
+        self
+    }
+
+    /// Sets the profile. Otherwise `AWS_PROFILE`, or `default`.
+    ///
+    /// With a profile that is set here, keys in the environment are not used.
+    pub fn profile(mut self, name: impl Into<String>) -> Self {
+        self.profile = Some(name.into());
+        self
+    }
+
+    /// Sets where the files of settings are.
+    pub fn files(mut self, locations: Locations) -> Self {
+        self.locations = Some(locations);
+        self
+    }
+
+    /// Sets the credentials, or a provider of them. Otherwise they come from [`DefaultChain`]. A provider that
+    /// should keep its credentials goes into a [`Cached`].
+    pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
+        self.credentials = Some(Arc::new(credentials));
+        self
+    }
+
+    /// Sets who is asked for codes of devices for multi-factor authentication, where a role in the profile takes
+    /// one (`mfa_serial`). Without it, such a role is an error.
+    pub fn ask_mfa(mut self, ask: AskMfa) -> Self {
+        self.ask_mfa = Some(ask);
+        self
+    }
+
+    /// Sets the endpoint of all services. Otherwise `AWS_ENDPOINT_URL_<SERVICE>`, `AWS_ENDPOINT_URL`, the
+    /// profile's section `services`, or `endpoint_url` in the profile.
+    pub fn endpoint_url(mut self, url: impl Into<String>) -> Self {
+        self.code.endpoint_url = Some(url.into());
+        self
+    }
+
+    /// Sets whether endpoints in the environment and in profiles are ignored. Otherwise
+    /// `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`, or `ignore_configured_endpoint_urls` in the profile.
+    pub fn ignore_configured_endpoint_urls(mut self, ignore: bool) -> Self {
+        self.code.ignore_configured_endpoint_urls = Some(ignore);
+        self
+    }
+
+    /// Sets whether to call endpoints whose cryptography follows FIPS 140. Otherwise `AWS_USE_FIPS_ENDPOINT`, or
+    /// `use_fips_endpoint` in the profile.
+    pub fn use_fips(mut self, use_fips: bool) -> Self {
+        self.code.use_fips = Some(use_fips);
+        self
+    }
+
+    /// Sets whether to call endpoints that can be reached by IPv6 too. Otherwise `AWS_USE_DUALSTACK_ENDPOINT`,
+    /// or `use_dualstack_endpoint` in the profile.
+    pub fn use_dual_stack(mut self, use_dual_stack: bool) -> Self {
+        self.code.use_dual_stack = Some(use_dual_stack);
+        self
+    }
+
+    /// Sets how failed requests are repeated. Otherwise `AWS_RETRY_MODE`, or `retry_mode` in the profile.
+    pub fn retry_mode(mut self, mode: RetryMode) -> Self {
+        self.code.retry_mode = Some(mode);
+        self
+    }
+
+    /// Sets how many attempts a call has, with the first one. Otherwise `AWS_MAX_ATTEMPTS`, or `max_attempts` in
+    /// the profile.
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.code.max_attempts = Some(attempts.max(1));
+        self
+    }
+
+    /// Sets the name of the program in user agents. Otherwise `AWS_SDK_UA_APP_ID`, or `sdk_ua_app_id` in the
+    /// profile.
+    pub fn app_name(mut self, name: impl Into<String>) -> Self {
+        self.code.app_name = Some(name.into());
+        self
+    }
+
+    /// Sets how the default transports are: timeouts, proxies, TLS. It replaces `AWS_CA_BUNDLE`, and `ca_bundle`
+    /// in the profile.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub fn transport_config(
+        mut self,
+        config: shapewright_runtime::transport::TransportConfig,
+    ) -> Self {
+        self.transport = Some(config);
+        self
+    }
+
+    /// Sets everything that comes from outside. Tests use [`Script`](crate::testing::Script).
+    pub fn surroundings(mut self, surroundings: Surroundings) -> Self {
+        self.surroundings = surroundings;
+        self
+    }
+
+    /// Finds all settings for async clients.
+    ///
+    /// Credentials are found when a client needs them for the first time.
+    ///
+    /// # Errors
+    /// A file can't be read, a setting has no possible value, or the profile that was named is not there.
+    #[expect(
+        clippy::unused_async,
+        reason = "sources that have to be waited for can be added without a new API"
+    )]
+    pub async fn load(self) -> Result<Config, ConfigError> {
+        self.load_blocking()
+    }
+
+    /// Finds all settings for blocking clients.
+    ///
+    /// # Errors
+    /// The same as for [`load`](Self::load).
+    pub fn load_blocking(self) -> Result<Config, ConfigError> {
+        let surroundings = &self.surroundings;
+        let locations = match self.locations {
+            Some(locations) => locations,
+            None => Locations::find(surroundings)?,
+        };
+        let profiles = Arc::new(Profiles::read(surroundings, &locations)?);
+        let is_explicit = self.profile.is_some();
+        let (name, origin) = match self.profile {
+            Some(name) => (name, Origin::Code),
+            None => match surroundings.variable("AWS_PROFILE")? {
+                Some(name) => (name, Origin::Variable("AWS_PROFILE".to_owned())),
+                None => (DEFAULT_PROFILE.to_owned(), Origin::Default),
+            },
+        };
+        let profile = profiles.profile(&name);
+        if profile.is_none() && origin != Origin::Default {
+            return Err(no_profile(&name, &origin, &profiles));
+        }
+        let settings = Settings::read(self.code, surroundings, &profiles, profile)?;
+        #[cfg(any(feature = "client", feature = "blocking"))]
+        let surroundings = &with_transport(surroundings, &settings, self.transport)?;
+        let settings = settings.within(surroundings);
+        let mut context = Context::new(surroundings.clone(), settings.clone());
+        if let Some(ask) = &self.ask_mfa {
+            context = context.with_ask_mfa(ask.clone());
+        }
+        // If the session is wrong, the profile's credentials say so.
+        let session = SsoSession::of(&profiles, &name).ok().flatten();
+        let token = session.map(|session| {
+            Arc::new(SsoToken::new(context.clone(), session)) as Arc<dyn ProvideToken>
+        });
+        let (credentials, described) = if let Some(credentials) = self.credentials {
+            (credentials, (None, Origin::Code))
+        } else {
+            let mut chain = DefaultChain::new(context, Arc::clone(&profiles), &name)
+                .instance_metadata(settings.instance_metadata());
+            if is_explicit {
+                chain = chain.without_environment();
+            }
+            let described = chain.describe();
+            let cached = Cached::of(surroundings, chain.is_stable(), chain);
+            let provider: Arc<dyn ProvideCredentials> = Arc::new(cached);
+            (provider, described)
+        };
+        Ok(Config {
+            inner: Arc::new(Inner {
+                credentials,
+                described: Explained {
+                    name: "credentials".to_owned(),
+                    value: described.0,
+                    origin: described.1,
+                },
+                profile: Explained {
+                    name: "profile".to_owned(),
+                    value: Some(name),
+                    origin,
+                },
+                profiles,
+                surroundings: surroundings.clone(),
+                settings,
+                ask_mfa: self.ask_mfa,
+                token,
+            }),
+        })
+    }
+}
+
+/// Returns surroundings whose default transports follow the settings.
+#[cfg(any(feature = "client", feature = "blocking"))]
+fn with_transport(
+    surroundings: &Surroundings,
+    settings: &Settings,
+    code: Option<shapewright_runtime::transport::TransportConfig>,
+) -> Result<Surroundings, ConfigError> {
+    use shapewright_runtime::transport::{RootCertificates, TlsConfig, TransportConfig};
+    if let Some(config) = code {
+        return Ok(surroundings.clone().with_transport_config(config));
+    }
+    let Some(path) = settings.ca_bundle() else {
+        return Ok(surroundings.clone());
+    };
+    let wrong = |reason: String| ConfigError::new(format!("the CA bundle {path}: {reason}"));
+    let pem = surroundings.machine().read(path.as_ref());
+    let pem = pem.map_err(|error| wrong(error.to_string()))?;
+    let roots = RootCertificates::from_pem(&*pem).map_err(|error| wrong(error.to_string()))?;
+    let tls = TlsConfig::new().root_certificates(roots);
+    Ok(surroundings
+        .clone()
+        .with_transport_config(TransportConfig::new().tls(tls)))
+}
+
+fn no_profile(name: &str, origin: &Origin, profiles: &Profiles) -> ConfigError {
+    let files = profiles.describe_files();
+    let names: Vec<_> = profiles.names().collect();
+    let there = if names.is_empty() {
+        "there is no profile".to_owned()
+    } else {
+        format!("the profiles are {}", names.join(", "))
+    };
+    ConfigError::new(format!(
+        "there is no profile `{name}` ({origin}) in {files}: {there}"
+    ))
+}

@@ -1,0 +1,137 @@
+//! The files of settings: `~/.aws/config` and `~/.aws/credentials`.
+//!
+//! In: the surroundings. Out: [`Profiles`], in which every value knows its file and line. `parse` reads one
+//! file, `location` says where the files are, and [`Profiles::read`] puts both files together.
+
+pub mod chain;
+mod location;
+mod parse;
+mod section;
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use self::parse::{Kind, parse};
+use crate::error::ConfigError;
+use crate::surroundings::Surroundings;
+
+pub use self::location::Locations;
+pub(crate) use self::location::{expand, in_home};
+pub use self::section::{Place, Property, Section};
+
+/// The name of the profile that is used if nobody names one.
+pub const DEFAULT_PROFILE: &str = "default";
+
+/// Everything in the files of settings.
+#[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_field_names, reason = "they are called so in the files")]
+pub struct Profiles {
+    profiles: BTreeMap<String, Section>,
+    sso_sessions: BTreeMap<String, Section>,
+    services: BTreeMap<String, Section>,
+    /// The files that were looked for, and whether they are there.
+    looked_at: Vec<(String, bool)>,
+}
+
+impl Profiles {
+    /// Reads both files. One that is not there counts as empty.
+    ///
+    /// # Errors
+    /// A file can't be read, or has a line that can't be understood. The error names the file and the line.
+    pub fn read(surroundings: &Surroundings, locations: &Locations) -> Result<Self, ConfigError> {
+        let mut all = Self::default();
+        for (kind, path) in [
+            (Kind::Config, locations.config()),
+            (Kind::Credentials, locations.credentials()),
+        ] {
+            let Some(path) = path else { continue };
+            let text = match surroundings.machine().read(Path::new(path)) {
+                Ok(text) => text,
+                Err(error) if is_absent(&error) => {
+                    all.looked_at.push((path.to_owned(), false));
+                    continue;
+                }
+                Err(error) => {
+                    let message = format!("{path} can't be read: {error}");
+                    return Err(ConfigError::new(message));
+                }
+            };
+            all.looked_at.push((path.to_owned(), true));
+            all.add(kind, path, &text)?;
+        }
+        Ok(all)
+    }
+
+    /// Adds the content of a file. Its values replace those of files that were added before.
+    ///
+    /// # Errors
+    /// A line can't be understood.
+    fn add(&mut self, kind: Kind, path: &str, text: &[u8]) -> Result<(), ConfigError> {
+        let parsed = parse(kind, &Arc::from(path), text)?;
+        merge(&mut self.profiles, parsed.profiles);
+        merge(&mut self.sso_sessions, parsed.sso_sessions);
+        merge(&mut self.services, parsed.services);
+        Ok(())
+    }
+
+    /// Returns a profile.
+    #[must_use]
+    pub fn profile(&self, name: &str) -> Option<&Section> {
+        self.profiles.get(name)
+    }
+
+    /// Returns a section `[sso-session NAME]`.
+    #[must_use]
+    pub fn sso_session(&self, name: &str) -> Option<&Section> {
+        self.sso_sessions.get(name)
+    }
+
+    /// Returns a section `[services NAME]`.
+    #[must_use]
+    pub fn services(&self, name: &str) -> Option<&Section> {
+        self.services.get(name)
+    }
+
+    /// Returns the names of all profiles, sorted.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.profiles.keys().map(String::as_str)
+    }
+
+    /// Returns `true` if there is no profile at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.profiles.is_empty()
+    }
+
+    /// Says which files were looked at, for people.
+    pub(crate) fn describe_files(&self) -> String {
+        let files = self.looked_at.iter().map(|(path, is_there)| {
+            let there = if *is_there { "" } else { " (not there)" };
+            format!("{path}{there}")
+        });
+        let files: Vec<_> = files.collect();
+        if files.is_empty() {
+            return "any file, because no home directory is known".to_owned();
+        }
+        files.join(" and ")
+    }
+}
+
+fn merge(all: &mut BTreeMap<String, Section>, more: BTreeMap<String, Section>) {
+    for (name, section) in more {
+        all.entry(name).or_default().merge(section);
+    }
+}
+
+/// A path through something that is no folder leads nowhere, too.
+fn is_absent(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+    )
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,637 @@
+//! [`Instance`]: the role of an EC2 instance, from its metadata service (IMDS).
+
+use std::fmt::{self, Debug, Formatter};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
+use shapewright_runtime::auth::{Credentials, CredentialsError};
+use shapewright_runtime::client::Features;
+use shapewright_runtime::transport::{Body, Request, Response, TransportErrorKind};
+
+use super::json::Json;
+use super::nearby::{Nearby, is_absent, json, unanswered, unexpected};
+use super::{Context, provide_for_both_clients};
+use crate::surroundings::Driver;
+
+const WHAT: &str = "the metadata service of the instance";
+const IPV4: &str = "http://169.254.169.254";
+const IPV6: &str = "http://[fd00:ec2::254]";
+const TOKEN_PATH: &str = "/latest/api/token";
+const TOKEN: HeaderName = HeaderName::from_static("x-aws-ec2-metadata-token");
+const TOKEN_LIFETIME: HeaderName = HeaderName::from_static("x-aws-ec2-metadata-token-ttl-seconds");
+
+/// So long a token is asked for: 6 hours, which is the most.
+const LIFETIME: u64 = 21_600;
+
+/// So long before its end, a token is not used any more.
+const TOKEN_RESERVE: Duration = Duration::from_secs(120);
+
+/// Credentials that have expired already are used so much longer: at least the first, and at most the second
+/// more.
+const EXTENSION: (Duration, Duration) = (Duration::from_secs(600), Duration::from_secs(300));
+
+/// A folder of credentials. The newer one tells the account as well, and older services don't have it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Folder {
+    Extended,
+    Plain,
+}
+
+impl Folder {
+    fn path(self) -> &'static str {
+        match self {
+            Self::Extended => "/latest/meta-data/iam/security-credentials-extended/",
+            Self::Plain => "/latest/meta-data/iam/security-credentials/",
+        }
+    }
+}
+
+/// The provider that asks the metadata service of an EC2 instance for the credentials of the instance's role.
+///
+/// It connects without a proxy, because the service is on the instance itself. It speaks version 2 only. Version 1 has no token, so that every request which a program can be
+/// made to send gets the credentials. Each instance has had version 2 since 2019.
+///
+/// If the service can't be connected to, has no role, or is turned off, the provider is
+/// [absent](shapewright_runtime::auth::CredentialsErrorKind::Absent), and a chain goes on. If the service returns
+/// credentials that have expired, they are used for 10 to 15 minutes more, because AWS may still accept them.
+pub struct Instance {
+    context: Context,
+    is_disabled: bool,
+    endpoint: String,
+    role_name: Option<String>,
+    nearby: Nearby,
+    known: Mutex<Known>,
+}
+
+/// What is known of the service.
+#[derive(Default)]
+struct Known {
+    token: Option<(HeaderValue, SystemTime)>,
+    folder: Option<Folder>,
+    is_warned: bool,
+}
+
+impl Instance {
+    /// Creates a provider that asks the service at its usual address.
+    #[must_use]
+    pub fn new(context: Context) -> Self {
+        let direct = context.surroundings().clone().without_proxy();
+        Self {
+            context: context.within(direct),
+            is_disabled: false,
+            endpoint: IPV4.to_owned(),
+            role_name: None,
+            nearby: Nearby {
+                attempts: 4,
+                connect_timeout: Duration::from_secs(1),
+                read_timeout: Duration::from_secs(1),
+            },
+            known: Mutex::default(),
+        }
+    }
+
+    /// Turns the provider off. It is absent then.
+    #[must_use]
+    pub fn disabled(mut self, is_disabled: bool) -> Self {
+        self.is_disabled = is_disabled;
+        self
+    }
+
+    /// Asks the service at its address of IPv6, `http://[fd00:ec2::254]`.
+    #[must_use]
+    pub fn ipv6(mut self) -> Self {
+        IPV6.clone_into(&mut self.endpoint);
+        self
+    }
+
+    /// Asks the service at this URL.
+    #[must_use]
+    pub fn endpoint_url(mut self, url: impl Into<String>) -> Self {
+        self.endpoint = url.into();
+        self
+    }
+
+    /// Sets the name of the role, so that the service is not asked for it.
+    #[must_use]
+    pub fn role_name(mut self, name: impl Into<String>) -> Self {
+        self.role_name = Some(name.into());
+        self
+    }
+
+    /// Sets how long it may take to connect, and how long the service may be silent. Default: 1 second.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.nearby.connect_timeout = timeout;
+        self.nearby.read_timeout = timeout;
+        self
+    }
+
+    /// Sets how many attempts each request has, with the first one. Default: 4.
+    #[must_use]
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.nearby.attempts = attempts;
+        self
+    }
+
+    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
+        if self.is_disabled {
+            let message = format!("{WHAT} is turned off by AWS_EC2_METADATA_DISABLED or by code");
+            return Err(CredentialsError::absent(message));
+        }
+        let known = self.known().folder;
+        let folders: &[Folder] = match known {
+            Some(Folder::Plain) => &[Folder::Plain],
+            _ => &[Folder::Extended, Folder::Plain],
+        };
+        for folder in folders {
+            if let Some(json) = self.role(driver, *folder).await? {
+                self.known().folder = Some(*folder);
+                return self.read(driver, &json);
+            }
+        }
+        let role = match &self.role_name {
+            Some(name) => format!("no role `{name}`"),
+            None => "no role".to_owned(),
+        };
+        let message = format!("{WHAT} has {role}: attach one to the instance");
+        Err(CredentialsError::absent(message))
+    }
+
+    /// Returns what a folder has for the role, if it is there and has a role.
+    async fn role(
+        &self,
+        driver: &Driver,
+        folder: Folder,
+    ) -> Result<Option<Json>, CredentialsError> {
+        let mut path = folder.path().to_owned();
+        if let Some(name) = &self.role_name {
+            path.push_str(name);
+        } else {
+            let Some((_, list)) = self.get(driver, &path).await? else {
+                return Ok(None);
+            };
+            let list = String::from_utf8_lossy(list.body().as_bytes());
+            let Some(name) = list.lines().map(str::trim).find(|it| !it.is_empty()) else {
+                return Ok(None);
+            };
+            path.push_str(name);
+        }
+        match self.get(driver, &path).await? {
+            Some((uri, response)) => json(WHAT, &uri, &response).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Gets something. `None` if it is not there.
+    async fn get(
+        &self,
+        driver: &Driver,
+        path: &str,
+    ) -> Result<Option<(Uri, Response)>, CredentialsError> {
+        let uri = self.uri(path)?;
+        let mut is_renewed = false;
+        loop {
+            let token = self.token(driver).await?;
+            let response = self.send(driver, Method::GET, &uri, (TOKEN, token)).await?;
+            match response.status() {
+                StatusCode::OK => return Ok(Some((uri, response))),
+                StatusCode::NOT_FOUND => return Ok(None),
+                // The service has forgotten the token, as it does after a restart.
+                StatusCode::UNAUTHORIZED if !is_renewed => {
+                    self.known().token = None;
+                    is_renewed = true;
+                }
+                status => return Err(unexpected(WHAT, &uri, status)),
+            }
+        }
+    }
+
+    /// Returns the token that is kept, or else a new one.
+    async fn token(&self, driver: &Driver) -> Result<HeaderValue, CredentialsError> {
+        let now = driver.time();
+        let kept = self.known().token.clone();
+        if let Some((token, _)) = kept.filter(|(_, end)| now < *end) {
+            return Ok(token);
+        }
+        let uri = self.uri(TOKEN_PATH)?;
+        let header = (TOKEN_LIFETIME, HeaderValue::from(LIFETIME));
+        let response = self.send(driver, Method::PUT, &uri, header).await?;
+        let refused = |reason| {
+            Err(CredentialsError::absent(format!(
+                "{WHAT} at {uri}: {reason}"
+            )))
+        };
+        match response.status() {
+            StatusCode::OK => {}
+            StatusCode::FORBIDDEN => {
+                return refused("request forbidden: IMDS is disabled or not allowed");
+            }
+            StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => {
+                return refused("it has no tokens, so it speaks only version 1, which is not used");
+            }
+            StatusCode::BAD_REQUEST => {
+                let message = format!("{WHAT} does not understand the request {uri}");
+                return Err(CredentialsError::refused(message));
+            }
+            status => return Err(unexpected(WHAT, &uri, status)),
+        }
+        let token = HeaderValue::from_bytes(response.body().as_bytes().trim_ascii());
+        let Ok(mut token) = token else {
+            let message = format!("{WHAT} answered {uri} with something that is no token");
+            return Err(CredentialsError::new(message));
+        };
+        token.set_sensitive(true);
+        let end = now + lifetime(response.headers()).saturating_sub(TOKEN_RESERVE);
+        self.known().token = Some((token.clone(), end));
+        Ok(token)
+    }
+
+    async fn send(
+        &self,
+        driver: &Driver,
+        method: Method,
+        uri: &Uri,
+        (name, value): (HeaderName, HeaderValue),
+    ) -> Result<Response, CredentialsError> {
+        let make = || {
+            let mut request = Request::new(Body::default());
+            *request.method_mut() = method.clone();
+            *request.uri_mut() = uri.clone();
+            request.headers_mut().insert(name.clone(), value.clone());
+            request
+        };
+        self.nearby.send(driver, make).await.map_err(|error| {
+            if is_absent(&error) {
+                let message = format!("{WHAT} is not at {}: {error}", self.endpoint);
+                return CredentialsError::absent(message).with_source(error);
+            }
+            // Answers to the token's request live for one hop only, unless the instance is set up otherwise.
+            let is_silent = error.kind() == TransportErrorKind::ReadTimeout;
+            if method == Method::PUT && is_silent {
+                let message = format!(
+                    "{WHAT} at {uri} did not answer: {error}; in a container, set the hop limit of the \
+                     instance's metadata to at least 2"
+                );
+                return CredentialsError::new(message).with_source(error);
+            }
+            unanswered(WHAT, uri, error)
+        })
+    }
+
+    fn uri(&self, path: &str) -> Result<Uri, CredentialsError> {
+        let base = self.endpoint.trim_end_matches('/');
+        let wrong = |reason: &str| {
+            let message = format!("the URL `{base}` for {WHAT} can't be used: {reason}");
+            CredentialsError::refused(message)
+        };
+        let uri: Uri = format!("{base}{path}")
+            .parse()
+            .map_err(|error: http::uri::InvalidUri| wrong(&error.to_string()))?;
+        match uri.scheme_str() {
+            Some("http" | "https") => Ok(uri),
+            _ => Err(wrong("it must begin with http:// or https://")),
+        }
+    }
+
+    fn read(&self, driver: &Driver, json: &Json) -> Result<Credentials, CredentialsError> {
+        match json.text("Code") {
+            None | Some("Success") => {}
+            Some(code) => {
+                let message = json.text("Message").unwrap_or("it says no more");
+                let message = format!("{WHAT} has no credentials now: {code}: {message}");
+                // The role does not trust EC2. That stays so until somebody changes it.
+                return Err(if code == "AssumeRoleUnauthorizedAccess" {
+                    CredentialsError::refused(message)
+                } else {
+                    CredentialsError::new(message)
+                });
+            }
+        }
+        let mut credentials = json.credentials(&format!("the answer of {WHAT}"), "Token")?;
+        let now = driver.time();
+        if credentials.expiry().is_some_and(|expiry| expiry <= now) {
+            let chance = driver.surroundings().chance().clamp(0.0, 1.0);
+            credentials = credentials.with_expiry(now + EXTENSION.0 + EXTENSION.1.mul_f64(chance));
+            if !std::mem::replace(&mut self.known().is_warned, true) {
+                tracing::warn!(
+                    "{WHAT} returned credentials that have expired; they are used a little longer"
+                );
+            }
+        }
+        Ok(credentials.with_features(Features::CREDENTIALS_IMDS))
+    }
+
+    fn known(&self) -> MutexGuard<'_, Known> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Returns how long a token lives.
+fn lifetime(headers: &HeaderMap) -> Duration {
+    let seconds = headers
+        .get(TOKEN_LIFETIME)
+        .and_then(|value| value.to_str().ok()?.trim().parse().ok());
+    Duration::from_secs(seconds.unwrap_or(LIFETIME))
+}
+
+impl Debug for Instance {
+    /// Shows no token.
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Instance")
+            .field("endpoint", &self.endpoint)
+            .field("role_name", &self.role_name)
+            .finish_non_exhaustive()
+    }
+}
+
+provide_for_both_clients!(Instance);
+
+#[cfg(test)]
+mod tests {
+    use shapewright_runtime::auth::CredentialsErrorKind::{self, Absent, Refused, Unavailable};
+    use shapewright_runtime::auth::ProvideCredentials as _;
+    use shapewright_runtime::transport::TransportError;
+
+    use super::*;
+    use crate::providers::tests::{answer, both};
+    use crate::testing::Script;
+
+    const KEYS: &str = r#"{"Code":"Success","AccessKeyId":"ASIA","SecretAccessKey":"hush","Token":"t",
+        "Expiration":"2026-01-01T06:00:00Z","AccountId":"42"}"#;
+
+    type Answers = Vec<Result<Response, TransportError>>;
+    type Set = fn(Instance) -> Instance;
+
+    /// A service with these files, whose token is `token`.
+    fn service(files: &'static [(&'static str, &'static str)]) -> Script {
+        Script::new().answer_all(move |request| {
+            let path = request.uri().path();
+            if path == TOKEN_PATH {
+                assert_eq!(request.method(), Method::PUT);
+                assert_eq!(request.headers()[TOKEN_LIFETIME], "21600");
+                return answer(200, "token");
+            }
+            assert_eq!(request.headers()[TOKEN], "token");
+            match files.iter().find(|(name, _)| *name == path) {
+                Some((_, text)) => answer(200, *text),
+                None => answer(404, "<html>"),
+            }
+        })
+    }
+
+    fn paths(script: &Script) -> Vec<String> {
+        let requests = script.requests().into_iter();
+        let paths = requests.map(|seen| seen.uri.path().trim_start_matches("/latest/").to_owned());
+        let paths = paths.map(|it| it.replace("meta-data/iam/security-credentials", "iam"));
+        paths.collect()
+    }
+
+    #[test]
+    fn the_newer_folder_comes_first() {
+        let script = service(&[
+            (
+                "/latest/meta-data/iam/security-credentials-extended/",
+                "role\n",
+            ),
+            (
+                "/latest/meta-data/iam/security-credentials-extended/role",
+                KEYS,
+            ),
+        ]);
+        let found = both(&Instance::new(Context::of(&script))).unwrap();
+        assert_eq!(found.access_key_id(), "ASIA");
+        assert_eq!(found.secret_access_key(), "hush");
+        assert_eq!(found.session_token(), Some("t"));
+        assert_eq!(found.account_id(), Some("42"));
+        assert!(found.features().contains(Features::CREDENTIALS_IMDS));
+        let expected = ["api/token", "iam-extended/", "iam-extended/role"];
+        assert_eq!(paths(&script)[..3], expected);
+        // The second time, the token is still good.
+        assert_eq!(paths(&script)[3..], expected[1..]);
+    }
+
+    #[test]
+    fn an_older_service_is_asked_as_it_was() {
+        let script = service(&[
+            ("/latest/meta-data/iam/security-credentials/", "role"),
+            ("/latest/meta-data/iam/security-credentials/role", KEYS),
+        ]);
+        both(&Instance::new(Context::of(&script))).unwrap();
+        let expected = [
+            "api/token",
+            "iam-extended/",
+            "iam/",
+            "iam/role",
+            "iam/",
+            "iam/role",
+        ];
+        assert_eq!(paths(&script), expected);
+    }
+
+    #[test]
+    fn the_role_may_be_known() {
+        let script = service(&[("/latest/meta-data/iam/security-credentials/mine", KEYS)]);
+        let provider = Instance::new(Context::of(&script)).role_name("mine");
+        both(&provider).unwrap();
+        let expected = ["api/token", "iam-extended/mine", "iam/mine", "iam/mine"];
+        assert_eq!(paths(&script), expected);
+        let other = Instance::new(Context::of(&script)).role_name("other");
+        let error = both(&other).unwrap_err();
+        assert_eq!(error.kind(), Absent);
+        assert!(error.to_string().contains("no role `other`"), "{error}");
+    }
+
+    #[test]
+    fn a_forgotten_token_is_replaced_once() {
+        let script = Script::new()
+            .answer(|_| answer(200, "old"))
+            .answer(|_| answer(401, ""))
+            .answer(|_| answer(200, "new"))
+            .answer(|request| {
+                assert_eq!(request.headers()[TOKEN], "new");
+                assert!(request.headers()[TOKEN].is_sensitive());
+                answer(200, KEYS)
+            })
+            .answer(|_| answer(401, ""))
+            .answer(|_| answer(200, "newer"))
+            .answer(|_| answer(401, ""));
+        let provider = Instance::new(Context::of(&script)).role_name("r");
+        provider.provide_blocking().unwrap();
+        let error = provider.provide_blocking().unwrap_err();
+        assert!(error.to_string().contains("401"), "{error}");
+        assert_eq!(script.answers_left(), 0);
+    }
+
+    #[test]
+    fn a_token_is_used_as_long_as_it_lives() {
+        let script = Script::new().answer_all(|request| {
+            let mut response = answer(
+                200,
+                if request.method() == Method::PUT {
+                    "t"
+                } else {
+                    KEYS
+                },
+            )?;
+            let seconds = HeaderValue::from_static("300");
+            response.headers_mut().insert(TOKEN_LIFETIME, seconds);
+            Ok(response)
+        });
+        let provider = Instance::new(Context::of(&script)).role_name("r");
+        for (passed, expected) in [(0, 2), (179, 1), (1, 2)] {
+            let before = script.requests().len();
+            script.pass(Duration::from_secs(passed));
+            provider.provide_blocking().unwrap();
+            assert_eq!(script.requests().len() - before, expected, "{passed}");
+        }
+    }
+
+    #[test]
+    fn urls_are_those_of_the_settings() {
+        let table: &[(Set, &str)] = &[
+            (|it| it, "http://169.254.169.254/latest/api/token"),
+            (Instance::ipv6, "http://[fd00:ec2::254]/latest/api/token"),
+            (
+                |it| it.ipv6().endpoint_url("http://override:456/base/"),
+                "http://override:456/base/latest/api/token",
+            ),
+            (
+                |it| it.endpoint_url("https://custom"),
+                "https://custom/latest/api/token",
+            ),
+        ];
+        for (set, expected) in table {
+            let script = Script::new();
+            let provider = set(Instance::new(Context::of(&script)));
+            let error = provider.provide_blocking().unwrap_err();
+            assert_eq!(error.kind(), Absent);
+            assert_eq!(script.requests()[0].uri, *expected);
+        }
+    }
+
+    /// A provider that gets one answer to each request, and the others from a service that works.
+    fn failing(answers: Answers) -> (Script, Instance) {
+        let script = answers
+            .into_iter()
+            .fold(Script::new(), |script, it| script.answer(|_| it))
+            .answer_all(|_| answer(200, KEYS));
+        let provider = Instance::new(Context::of(&script)).role_name("r");
+        (script, provider)
+    }
+
+    #[test]
+    fn what_goes_wrong_is_explained() {
+        let silent = || {
+            Err(TransportError::new(
+                TransportErrorKind::ReadTimeout,
+                "silence",
+            ))
+        };
+        let said = |text| vec![answer(200, "t"), answer(200, text)];
+        let table: Vec<(Answers, CredentialsErrorKind, &str)> = vec![
+            (
+                vec![answer(403, "")],
+                Absent,
+                "request forbidden: IMDS is disabled",
+            ),
+            (vec![answer(404, "")], Absent, "only version 1"),
+            (vec![answer(405, "")], Absent, "only version 1"),
+            (vec![answer(400, "")], Refused, "does not understand"),
+            (vec![answer(200, "\u{1}")], Unavailable, "no token"),
+            (
+                (0..4).map(|_| answer(503, "")).collect(),
+                Unavailable,
+                "503",
+            ),
+            ((0..4).map(|_| silent()).collect(), Unavailable, "hop limit"),
+            (
+                vec![answer(200, "t"), answer(404, ""), answer(404, "")],
+                Absent,
+                "attach one",
+            ),
+            (said("hush"), Unavailable, "no object in JSON"),
+            (
+                said(r#"{"SecretAccessKey":"hush"}"#),
+                Refused,
+                "no `AccessKeyId`",
+            ),
+            (
+                said(r#"{"Code":"Failed","Message":"soon"}"#),
+                Unavailable,
+                "Failed: soon",
+            ),
+            (
+                said(r#"{"Code":"AssumeRoleUnauthorizedAccess"}"#),
+                Refused,
+                "it says no more",
+            ),
+        ];
+        for (answers, kind, expected) in table {
+            let (script, provider) = failing(answers);
+            let error = provider.provide_blocking().unwrap_err();
+            let text = error.to_string();
+            assert!(text.contains(expected) && !text.contains("hush"), "{text}");
+            assert_eq!(error.kind(), kind, "{text}");
+            assert_eq!(script.answers_left(), 0, "{text}");
+        }
+    }
+
+    #[test]
+    fn settings_are_checked_before_anything_is_sent() {
+        let table: &[(Set, CredentialsErrorKind, &str)] = &[
+            (|it| it.disabled(true), Absent, "AWS_EC2_METADATA_DISABLED"),
+            (
+                |it| it.endpoint_url("not a uri"),
+                Refused,
+                "invalid uri character",
+            ),
+            (|it| it.endpoint_url("ftp://a"), Refused, "must begin with"),
+            (|it| it.endpoint_url("host"), Refused, "`host`"),
+        ];
+        for (set, kind, expected) in table {
+            let script = Script::new();
+            let error = both(&set(Instance::new(Context::of(&script)))).unwrap_err();
+            assert!(error.to_string().contains(expected), "{error}");
+            assert_eq!(error.kind(), *kind, "{error}");
+            assert!(script.requests().is_empty());
+        }
+    }
+
+    #[test]
+    fn failures_that_pass_are_repeated() {
+        let (script, provider) = failing(vec![
+            answer(500, ""),
+            Err(TransportError::new(TransportErrorKind::Closed, "closed")),
+            answer(200, "t"),
+            answer(429, ""),
+        ]);
+        provider.provide_blocking().unwrap();
+        assert_eq!(script.sleeps().len(), 3);
+        assert!(script.sleeps()[1] > script.sleeps()[0]);
+    }
+
+    #[test]
+    fn expired_credentials_are_used_a_little_longer() {
+        const OLD: &str = r#"{"AccessKeyId":"ASIA","SecretAccessKey":"hush","Token":"t",
+            "Expiration":"2025-12-31T23:59:59Z"}"#;
+        let script = service(&[("/latest/meta-data/iam/security-credentials-extended/r", OLD)]);
+        let provider = Instance::new(Context::of(&script)).role_name("r");
+        let found = provider.provide_blocking().unwrap();
+        let left = found
+            .expiry()
+            .unwrap()
+            .duration_since(script.surroundings().time());
+        let minutes = left.unwrap().as_secs() / 60;
+        assert!((10..15).contains(&minutes), "{minutes}");
+    }
+
+    #[test]
+    fn a_provider_shows_no_token() {
+        let script = Script::new().answer(|_| answer(200, "hush"));
+        let provider = Instance::new(Context::of(&script));
+        provider.provide_blocking().unwrap_err();
+        assert!(provider.known().token.is_some());
+        assert!(!format!("{provider:?} {:?}", provider.known().token).contains("hush"));
+    }
+}

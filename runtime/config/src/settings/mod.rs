@@ -1,0 +1,313 @@
+//! The settings of clients: what code says, then environment variables, then the profile.
+//!
+//! In: [`Code`], the surroundings and the profiles. Out: [`Settings`], which configure clients of all services,
+//! and can explain themselves. Credentials are not a part of them.
+
+mod endpoints;
+mod origin;
+mod reader;
+mod table;
+
+use std::fmt::{self, Debug, Formatter};
+use std::sync::Arc;
+
+use shapewright_runtime::Region;
+use shapewright_runtime::client::retry::Retries;
+use shapewright_runtime::client::{AccountIdEndpointMode, ChecksumMode, ConfigureClient, Defaults};
+
+use self::endpoints::EndpointUrls;
+use self::reader::Reader;
+use crate::error::ConfigError;
+use crate::profile::{Profiles, Section};
+use crate::surroundings::Surroundings;
+
+pub use self::origin::{Explained, Explanation, Origin};
+
+/// How failed requests are repeated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RetryMode {
+    /// The standard mode.
+    Standard,
+    /// The adaptive mode, which also holds first attempts back.
+    Adaptive,
+}
+
+/// What the program itself says. `None` leaves a setting to environment and profile.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Code {
+    pub(crate) region: Option<Region>,
+    pub(crate) endpoint_url: Option<String>,
+    pub(crate) ignore_configured_endpoint_urls: Option<bool>,
+    pub(crate) use_fips: Option<bool>,
+    pub(crate) use_dual_stack: Option<bool>,
+    pub(crate) retry_mode: Option<RetryMode>,
+    pub(crate) max_attempts: Option<u32>,
+    pub(crate) app_name: Option<String>,
+}
+
+/// The settings of clients, without credentials. Cloning is cheap.
+#[derive(Clone)]
+pub struct Settings {
+    values: Arc<Values>,
+    surroundings: Surroundings,
+}
+
+struct Values {
+    region: Option<Region>,
+    endpoint_url: Option<String>,
+    endpoints: EndpointUrls,
+    ignores_endpoints: bool,
+    use_fips: Option<bool>,
+    use_dual_stack: Option<bool>,
+    account_mode: Option<AccountIdEndpointMode>,
+    retry_mode: Option<RetryMode>,
+    max_attempts: Option<u32>,
+    app_name: Option<String>,
+    request_checksums: Option<ChecksumMode>,
+    response_checksums: Option<ChecksumMode>,
+    min_compression_size: Option<usize>,
+    without_host_prefix: Option<bool>,
+    without_clock_correction: Option<bool>,
+    force_path_style: Option<bool>,
+    built_ins: Vec<(&'static str, bool)>,
+    rule_flags: Vec<(&'static str, bool)>,
+    ca_bundle: Option<String>,
+    instance_metadata: InstanceMetadata,
+    explained: Vec<Explained>,
+}
+
+/// How the metadata service of an instance is called.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InstanceMetadata {
+    pub(crate) is_disabled: bool,
+    pub(crate) endpoint: Option<String>,
+    pub(crate) is_ipv6: bool,
+    pub(crate) is_v1_disabled: Option<bool>,
+    /// In seconds.
+    pub(crate) timeout: Option<u32>,
+    pub(crate) attempts: Option<u32>,
+    pub(crate) profile_name: Option<String>,
+}
+
+impl Settings {
+    /// Reads all settings.
+    ///
+    /// # Errors
+    /// A setting has no possible value. The error says where it is, and what it must be.
+    pub(crate) fn read(
+        code: Code,
+        surroundings: &Surroundings,
+        profiles: &Profiles,
+        profile: Option<&Section>,
+    ) -> Result<Self, ConfigError> {
+        let mut reader = Reader::new(surroundings, profile);
+        let endpoints = EndpointUrls::read(surroundings, profiles, profile)?;
+        let values = Values::read(code, endpoints, &mut reader)?;
+        Ok(Self {
+            values: Arc::new(Values {
+                explained: reader.into_explained(),
+                ..values
+            }),
+            surroundings: surroundings.clone(),
+        })
+    }
+
+    /// Returns the region, if one is set.
+    #[must_use]
+    pub fn region(&self) -> Option<&Region> {
+        self.values.region.as_ref()
+    }
+
+    /// Returns the path of a file with certificates to trust, if one is set.
+    #[must_use]
+    pub fn ca_bundle(&self) -> Option<&str> {
+        self.values.ca_bundle.as_deref()
+    }
+
+    /// Returns the endpoint of a service that code, environment or profile sets, if one does.
+    #[must_use]
+    pub fn endpoint_url(&self, service_id: &str) -> Option<&str> {
+        let values = &self.values;
+        if values.endpoint_url.is_some() {
+            return values.endpoint_url.as_deref();
+        }
+        let configured = values.endpoints.of(service_id);
+        let configured = configured.filter(|_| !values.ignores_endpoints);
+        configured.map(|(url, _)| url.as_str())
+    }
+
+    /// Returns the same settings in other surroundings.
+    pub(crate) fn within(mut self, surroundings: &Surroundings) -> Self {
+        self.surroundings = surroundings.clone();
+        self
+    }
+
+    pub(crate) fn instance_metadata(&self) -> &InstanceMetadata {
+        &self.values.instance_metadata
+    }
+
+    /// Returns all settings for people.
+    #[must_use]
+    pub fn explain(&self) -> Explanation {
+        Explanation(self.values.explained.clone())
+    }
+}
+
+impl Values {
+    fn read(
+        code: Code,
+        endpoints: EndpointUrls,
+        reader: &mut Reader<'_>,
+    ) -> Result<Self, ConfigError> {
+        let region = reader.setting(
+            table::REGION,
+            code.region,
+            |text| Ok(Region::from(text)),
+            ToString::to_string,
+            None,
+        )?;
+        if let Some(url) = &code.endpoint_url {
+            let shown = Some(endpoints::without_secrets(url));
+            reader.note("endpoint_url", shown, Origin::Code);
+        } else {
+            endpoints.explain(reader);
+        }
+        let ignores = code.ignore_configured_endpoint_urls;
+        let ignores_endpoints = reader.flag(table::IGNORE_URLS, ignores)?;
+        let use_fips = reader.flag(table::FIPS, code.use_fips)?;
+        let use_dual_stack = reader.flag(table::DUAL_STACK, code.use_dual_stack)?;
+        let account_mode = reader.word(table::ACCOUNT_MODE, None, table::ACCOUNT_MODES)?;
+        let retry_mode = reader.word(table::RETRY_MODE, code.retry_mode, table::RETRY_MODES)?;
+        let max_attempts = reader.number(table::ATTEMPTS, code.max_attempts, "3")?;
+        let app_name = reader.text(table::APP, code.app_name)?;
+        let modes = table::CHECKSUM_MODES;
+        let request_checksums = reader.word(table::REQUEST_CHECKSUMS, None, modes)?;
+        let response_checksums = reader.word(table::RESPONSE_CHECKSUMS, None, modes)?;
+        let uncompressed = reader.flag(table::NO_COMPRESSION, None)?;
+        let min_size = reader.setting(
+            table::COMPRESSION_SIZE,
+            None,
+            compression_size,
+            ToString::to_string,
+            Some("10240"),
+        )?;
+        let without_host_prefix = reader.flag(table::NO_HOST_PREFIX, None)?;
+        let without_clock_correction = reader.flag(table::NO_CLOCK_CORRECTION, None)?;
+        let ca_bundle = reader.text(table::CA_BUNDLE, None)?;
+        let mut built_ins = Vec::new();
+        for (name, key) in table::BUILT_IN_FLAGS {
+            built_ins.extend(reader.flag(*key, None)?.map(|it| (*name, it)));
+        }
+        let mut rule_flags = Vec::new();
+        for (name, key) in table::RULE_FLAGS {
+            rule_flags.extend(reader.flag(*key, None)?.map(|it| (*name, it)));
+        }
+        for (name, key) in table::BUILT_IN_REGIONAL {
+            let value = reader.word(*key, None, table::REGIONAL)?;
+            built_ins.extend(value.map(|it| (*name, it)));
+        }
+        let styles = table::ADDRESSING_STYLES;
+        let force_path_style = reader.word(table::ADDRESSING_STYLE, None, styles)?;
+        let instance_metadata = InstanceMetadata::read(reader)?;
+        Ok(Self {
+            region,
+            endpoint_url: code.endpoint_url,
+            endpoints,
+            ignores_endpoints: ignores_endpoints.unwrap_or_default(),
+            use_fips,
+            use_dual_stack,
+            account_mode,
+            retry_mode,
+            max_attempts,
+            app_name,
+            request_checksums,
+            response_checksums,
+            min_compression_size: match (uncompressed, min_size) {
+                (Some(true), _) => Some(usize::MAX),
+                (_, size) => size,
+            },
+            without_host_prefix,
+            without_clock_correction,
+            force_path_style: force_path_style.flatten(),
+            built_ins,
+            rule_flags,
+            ca_bundle,
+            instance_metadata,
+            explained: Vec::new(),
+        })
+    }
+
+    fn retries(&self) -> Option<Retries> {
+        self.retry_mode.map(|mode| match mode {
+            RetryMode::Standard => Retries::standard(),
+            RetryMode::Adaptive => Retries::adaptive(),
+        })
+    }
+}
+
+impl InstanceMetadata {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, ConfigError> {
+        let modes = table::METADATA_MODES;
+        Ok(Self {
+            is_disabled: reader
+                .flag(table::METADATA_DISABLED, None)?
+                .unwrap_or_default(),
+            endpoint: reader.text(table::METADATA_ENDPOINT, None)?,
+            is_ipv6: reader
+                .word(table::METADATA_MODE, None, modes)?
+                .unwrap_or_default(),
+            is_v1_disabled: reader.flag(table::METADATA_V1_DISABLED, None)?,
+            timeout: reader.number(table::METADATA_TIMEOUT, None, "1")?,
+            attempts: reader.number(table::METADATA_ATTEMPTS, None, "4")?,
+            profile_name: reader.text(table::METADATA_PROFILE, None)?,
+        })
+    }
+}
+
+fn compression_size(text: &str) -> Result<usize, String> {
+    const MOST: usize = 10_485_760;
+    match text.parse() {
+        Ok(size) if size <= MOST => Ok(size),
+        _ => Err(format!("a number of bytes from 0 to {MOST}")),
+    }
+}
+
+impl ConfigureClient for Settings {
+    fn defaults(&self, service_id: &str) -> Defaults {
+        let values = &*self.values;
+        let of = |flags: &[(&'static str, bool)]| {
+            let flags = flags.iter();
+            flags.map(|(name, it)| (*name, (*it).into())).collect()
+        };
+        let mut defaults = Defaults::default();
+        defaults.region.clone_from(&values.region);
+        defaults.endpoint_url = self.endpoint_url(service_id).map(str::to_owned);
+        defaults.use_fips = values.use_fips;
+        defaults.use_dual_stack = values.use_dual_stack;
+        defaults.account_id_endpoint_mode = values.account_mode;
+        defaults.force_path_style = values.force_path_style;
+        defaults.inject_host_prefix = values.without_host_prefix.map(|it| !it);
+        defaults.built_ins = of(&values.built_ins);
+        defaults.endpoint_parameters = of(&values.rule_flags);
+        defaults.retries = values.retries();
+        defaults.max_attempts = values.max_attempts;
+        defaults.app_name.clone_from(&values.app_name);
+        defaults.request_checksums = values.request_checksums;
+        defaults.response_checksums = values.response_checksums;
+        defaults.min_compression_size = values.min_compression_size;
+        defaults.correct_clock = values.without_clock_correction.map(|it| !it);
+        defaults.clock = Some(Arc::clone(self.surroundings.clock()));
+        defaults.transport = self.surroundings.transport();
+        defaults.blocking_transport = self.surroundings.blocking_transport();
+        defaults
+    }
+}
+
+impl Debug for Settings {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settings")
+            .field("region", &self.values.region)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,300 @@
+//! [`Driver`]: how a provider waits, as a task or on its thread.
+
+use std::future::{Future, poll_fn};
+use std::io;
+use std::net::IpAddr;
+use std::pin::pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
+use std::time::{Duration, Instant, SystemTime};
+
+use shapewright_runtime::auth::{Credentials, CredentialsError, ProvideCredentials};
+use shapewright_runtime::client::retry::{Clock, Sleep};
+use shapewright_runtime::client::{ClientBuilder, ConfigureClient, Core};
+use shapewright_runtime::transport::{
+    BlockingTransport, Limits, MAX_BUFFERED, Request, Response, Transport, TransportError,
+    TransportErrorKind, TransportFuture,
+};
+
+use super::{Finished, Surroundings};
+
+/// What a provider asks to wait for something. See the [module](super) for how it serves both clients.
+///
+/// Cloning is cheap. A future of a driver belongs to the same kind of caller as the driver.
+#[derive(Clone, Debug)]
+pub struct Driver {
+    surroundings: Surroundings,
+    is_thread: bool,
+}
+
+impl Driver {
+    pub(super) fn of_task(surroundings: Surroundings) -> Self {
+        Self {
+            surroundings,
+            is_thread: false,
+        }
+    }
+
+    pub(super) fn of_thread(surroundings: Surroundings) -> Self {
+        Self {
+            surroundings,
+            is_thread: true,
+        }
+    }
+
+    /// Returns a driver in other surroundings, which waits as this one does.
+    #[must_use]
+    pub fn within(&self, surroundings: &Surroundings) -> Self {
+        Self {
+            surroundings: surroundings.clone(),
+            is_thread: self.is_thread,
+        }
+    }
+
+    /// Returns the surroundings.
+    #[must_use]
+    pub fn surroundings(&self) -> &Surroundings {
+        &self.surroundings
+    }
+
+    /// Returns the time of day.
+    #[must_use]
+    pub fn time(&self) -> SystemTime {
+        self.surroundings.time()
+    }
+
+    /// Sends a request, and reads the whole response into memory.
+    ///
+    /// # Errors
+    /// No complete response was received.
+    pub async fn send(
+        &self,
+        mut request: Request,
+        limits: Limits,
+    ) -> Result<Response, TransportError> {
+        limits.set(&mut request);
+        let response = self.transport().send(request).await?;
+        let (parts, body) = response.into_parts();
+        let body = if self.is_thread {
+            body.buffer_blocking(MAX_BUFFERED)
+        } else {
+            body.buffer(MAX_BUFFERED).await
+        };
+        Ok(Response::from_parts(parts, body?))
+    }
+
+    /// Waits for this time.
+    pub async fn sleep(&self, time: Duration) {
+        self.clock().sleep(time).await;
+    }
+
+    /// Runs a command line by the system's shell. See [`Machine::run`](super::Machine::run).
+    ///
+    /// # Errors
+    /// The shell can't be started.
+    pub async fn run(&self, command_line: &str) -> io::Result<Finished> {
+        let (machine, line) = (self.surroundings.machine.clone(), command_line.to_owned());
+        self.on_a_thread(move || machine.run(&line)).await
+    }
+
+    /// Returns all addresses of a host.
+    ///
+    /// # Errors
+    /// The name has no address, or nobody can be asked for it.
+    pub async fn resolve(&self, host: &str) -> io::Result<Vec<IpAddr>> {
+        let (machine, host) = (self.surroundings.machine.clone(), host.to_owned());
+        self.on_a_thread(move || machine.resolve(&host)).await
+    }
+
+    /// Asks another provider.
+    ///
+    /// # Errors
+    /// The provider has no credentials, or can't get them.
+    pub async fn credentials(
+        &self,
+        provider: &dyn ProvideCredentials,
+    ) -> Result<Credentials, CredentialsError> {
+        if self.is_thread {
+            provider.provide_blocking()
+        } else {
+            provider.provide().await
+        }
+    }
+
+    /// Builds an async client of a generated crate, which waits as this driver does. In a blocking program,
+    /// each call of it is done on the calling thread.
+    ///
+    /// `config` has the region, endpoints and other settings. Set the credentials on the builder.
+    ///
+    /// # Errors
+    /// A setting is missing, or is wrong.
+    pub fn client<C: From<Core>>(
+        &self,
+        builder: ClientBuilder<C>,
+        config: &dyn ConfigureClient,
+    ) -> Result<C, CredentialsError> {
+        let builder = builder.config(config).clock(self.clock());
+        let client = builder.transport(self.transport()).build();
+        client.map_err(|error| CredentialsError::refused(error.to_string()))
+    }
+
+    /// Returns a transport that waits as this driver does.
+    #[must_use]
+    pub fn transport(&self) -> impl Transport + 'static {
+        let surroundings = &self.surroundings;
+        if self.is_thread {
+            let missing = "set a blocking transport, or enable the feature `blocking`";
+            OnThread::new(surroundings.blocking_transport(), missing)
+        } else {
+            let missing = "set a transport, or enable the feature `client`";
+            OnThread::task(surroundings.transport(), missing)
+        }
+    }
+
+    /// Returns a clock that sleeps as this driver waits.
+    #[must_use]
+    pub fn clock(&self) -> impl Clock + 'static {
+        DriverClock {
+            clock: Arc::clone(self.surroundings.clock()),
+            is_thread: self.is_thread,
+        }
+    }
+
+    /// Polls a future of this driver on the calling thread until it is ready.
+    pub fn block_on<F: Future>(&self, future: F) -> F::Output {
+        block_on(future)
+    }
+
+    /// Does some work that blocks a thread. A task gives it to another thread.
+    pub(crate) async fn on_a_thread<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> io::Result<T> + Send + 'static,
+    ) -> io::Result<T> {
+        if self.is_thread {
+            return work();
+        }
+        let place: Arc<Mutex<Place<T>>> = Arc::default();
+        let there = Arc::clone(&place);
+        thread::Builder::new()
+            .name("surroundings".to_owned())
+            .spawn(move || {
+                let result = work();
+                let mut place = there.lock().unwrap_or_else(PoisonError::into_inner);
+                place.result = Some(result);
+                if let Some(waker) = place.waker.take() {
+                    waker.wake();
+                }
+            })?;
+        poll_fn(|context| {
+            let mut place = place.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(result) = place.result.take() {
+                return Poll::Ready(result);
+            }
+            place.waker = Some(context.waker().clone());
+            Poll::Pending
+        })
+        .await
+    }
+}
+
+/// Where a thread leaves its result.
+struct Place<T> {
+    result: Option<io::Result<T>>,
+    waker: Option<Waker>,
+}
+
+impl<T> Default for Place<T> {
+    fn default() -> Self {
+        Self {
+            result: None,
+            waker: None,
+        }
+    }
+}
+
+/// The transport of a driver.
+enum OnThread {
+    Task(Arc<dyn Transport>),
+    Thread(Arc<dyn BlockingTransport>),
+    Missing(&'static str),
+}
+
+impl OnThread {
+    fn new(transport: Option<Arc<dyn BlockingTransport>>, missing: &'static str) -> Self {
+        transport.map_or(Self::Missing(missing), Self::Thread)
+    }
+
+    fn task(transport: Option<Arc<dyn Transport>>, missing: &'static str) -> Self {
+        transport.map_or(Self::Missing(missing), Self::Task)
+    }
+}
+
+impl Transport for OnThread {
+    fn send(&self, request: Request) -> TransportFuture<'_> {
+        match self {
+            Self::Task(transport) => transport.send(request),
+            // It blocks when it is polled, and is ready then.
+            Self::Thread(transport) => Box::pin(async move { transport.send(request) }),
+            Self::Missing(hint) => Box::pin(async move {
+                let message = format!("there is no transport: {hint}");
+                let error = TransportError::new(TransportErrorKind::Other, message);
+                Err(error.with_request_may_have_been_sent(false))
+            }),
+        }
+    }
+}
+
+/// The clock of a driver.
+#[derive(Debug)]
+struct DriverClock {
+    clock: Arc<dyn Clock>,
+    is_thread: bool,
+}
+
+impl Clock for DriverClock {
+    fn now(&self) -> Instant {
+        self.clock.now()
+    }
+
+    fn time(&self) -> SystemTime {
+        self.clock.time()
+    }
+
+    fn sleep(&self, time: Duration) -> Sleep {
+        if !self.is_thread {
+            return self.clock.sleep(time);
+        }
+        let clock = Arc::clone(&self.clock);
+        Box::pin(async move { clock.sleep_blocking(time) })
+    }
+
+    fn sleep_blocking(&self, time: Duration) {
+        self.clock.sleep_blocking(time);
+    }
+
+    fn random(&self) -> u64 {
+        self.clock.random()
+    }
+}
+
+/// Polls a future on this thread until it is ready. The thread sleeps between polls.
+pub(crate) fn block_on<F: Future>(future: F) -> F::Output {
+    let mut future = pin!(future);
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let mut context = Context::from_waker(&waker);
+    loop {
+        if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
+            return output;
+        }
+        thread::park();
+    }
+}
+
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}

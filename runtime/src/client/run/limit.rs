@@ -1,0 +1,39 @@
+//! [`Limit`]: the timeout that would end an attempt.
+
+use std::time::{Duration, Instant};
+
+use crate::transport::{Progress, RequestStage};
+
+/// The timeout that would end an attempt.
+pub(super) struct Limit {
+    /// How long the attempt may take.
+    pub(super) time: Duration,
+    /// The time at which the attempt began.
+    pub(super) began: Instant,
+    /// The timeout is the call's, and this is all of it. Otherwise it is the attempt's.
+    pub(super) of_call: Option<Duration>,
+    /// How far the attempt is.
+    pub(super) progress: Progress,
+    /// The request has been made, and is with the transport.
+    pub(super) is_sent: bool,
+}
+
+impl Limit {
+    /// What was going on when the time was over.
+    pub(super) fn stage(&self) -> &'static str {
+        if !self.is_sent {
+            return "it was waiting for credentials";
+        }
+        match self.progress.stage() {
+            RequestStage::Connecting => "it was opening a connection",
+            RequestStage::Sending => "it was sending the request",
+            RequestStage::Waiting => "it was waiting for the response",
+            RequestStage::Receiving => "it was reading the response",
+            RequestStage::Unknown => "it was with the transport",
+        }
+    }
+
+    pub(super) fn may_have_been_sent(&self) -> bool {
+        self.is_sent && self.progress.stage() != RequestStage::Connecting
+    }
+}

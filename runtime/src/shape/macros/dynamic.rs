@@ -1,0 +1,187 @@
+//! The macro for unions whose members are the kinds of values that documents have.
+
+/// Implements the conversions between Rust's values and a union of the kinds of values.
+///
+/// The variants are, in this order: a text, a number as its digits, a truth value, no value, bytes, a list and
+/// a map. Values convert into the union by `From`, and out of a reference to it by `TryFrom`, whose error is
+/// an [`UnexpectedKind`](crate::UnexpectedKind).
+#[macro_export]
+macro_rules! dynamic {
+    (
+        $type:ident: $text:ident, $number:ident, $boolean:ident, $null:ident, $blob:ident, $list:ident, $map:ident
+    ) => {
+        impl $type {
+            /// The name of the variant.
+            fn kind(&self) -> &str {
+                match $crate::macros_support::Union::variant(self) {
+                    $crate::macros_support::Some((index, _)) => {
+                        $crate::macros_support::Shape::schema(self).members[index].name
+                    }
+                    $crate::macros_support::None => $crate::macros_support::Union::unknown(self),
+                }
+            }
+
+            fn unexpected(&self, wanted: &'static str) -> $crate::UnexpectedKind {
+                $crate::UnexpectedKind::new(wanted, self.kind())
+            }
+        }
+
+        $crate::dynamic_from! { $type: $text { &str, $crate::macros_support::String, &$crate::macros_support::String } }
+        $crate::dynamic_from! { $type: $boolean { bool } }
+        $crate::dynamic_from! { $type: $blob { $crate::Blob, &[u8] } }
+        $crate::dynamic_numbers! { $type: $number { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 } }
+
+        /// A value that is absent is no value.
+        impl<T: $crate::macros_support::Into<$type>> $crate::macros_support::From<$crate::macros_support::Option<T>> for $type {
+            fn from(value: $crate::macros_support::Option<T>) -> Self {
+                match value {
+                    $crate::macros_support::Some(value) => value.into(),
+                    $crate::macros_support::None => Self::$null(true.into()),
+                }
+            }
+        }
+
+        impl<T: $crate::macros_support::Into<$type>> $crate::macros_support::From<$crate::macros_support::Vec<T>> for $type {
+            fn from(elements: $crate::macros_support::Vec<T>) -> Self {
+                elements.into_iter().collect()
+            }
+        }
+
+        impl<T: $crate::macros_support::Into<$type>, const N: usize> $crate::macros_support::From<[T; N]> for $type {
+            fn from(elements: [T; N]) -> Self {
+                elements.into_iter().collect()
+            }
+        }
+
+        impl<T: $crate::macros_support::Into<$type>> $crate::macros_support::FromIterator<T> for $type {
+            fn from_iter<I: $crate::macros_support::IntoIterator<Item = T>>(elements: I) -> Self {
+                Self::$list(elements.into_iter().collect())
+            }
+        }
+
+        impl<K, V, H> $crate::macros_support::From<$crate::macros_support::HashMap<K, V, H>> for $type
+        where
+            K: $crate::macros_support::Into<$crate::macros_support::String>,
+            V: $crate::macros_support::Into<$type>,
+        {
+            fn from(entries: $crate::macros_support::HashMap<K, V, H>) -> Self {
+                let entries = entries.into_iter();
+                Self::$map(entries.map(|(key, value)| (key.into(), value)).collect())
+            }
+        }
+
+        $crate::dynamic_to! { $type: "a text";
+            &'a str: $text(text) => $crate::macros_support::Some(text.as_ref());
+            $crate::macros_support::String: $text(text) => $crate::macros_support::Some(text.clone().into());
+        }
+        $crate::dynamic_to! { $type: "a truth value"; bool: $boolean(value) => $crate::macros_support::Some((*value).into()); }
+        $crate::dynamic_to! { $type: "bytes"; $crate::Blob: $blob(bytes) => $crate::macros_support::Some(bytes.clone().into()); }
+        $crate::dynamic_to! { $type: "a number in the range of the type";
+            i8: $number(digits) => digits.as_ref().parse().ok();
+            i16: $number(digits) => digits.as_ref().parse().ok();
+            i32: $number(digits) => digits.as_ref().parse().ok();
+            i64: $number(digits) => digits.as_ref().parse().ok();
+            i128: $number(digits) => digits.as_ref().parse().ok();
+            isize: $number(digits) => digits.as_ref().parse().ok();
+            u8: $number(digits) => digits.as_ref().parse().ok();
+            u16: $number(digits) => digits.as_ref().parse().ok();
+            u32: $number(digits) => digits.as_ref().parse().ok();
+            u64: $number(digits) => digits.as_ref().parse().ok();
+            u128: $number(digits) => digits.as_ref().parse().ok();
+            usize: $number(digits) => digits.as_ref().parse().ok();
+            f32: $number(digits) => digits.as_ref().parse().ok();
+            f64: $number(digits) => digits.as_ref().parse().ok();
+        }
+
+        impl<'a, T> $crate::macros_support::TryFrom<&'a $type> for $crate::macros_support::Vec<T>
+        where
+            T: $crate::macros_support::TryFrom<&'a $type, Error = $crate::UnexpectedKind>,
+        {
+            type Error = $crate::UnexpectedKind;
+
+            fn try_from(value: &'a $type) -> $crate::macros_support::Result<Self, $crate::UnexpectedKind> {
+                match value {
+                    $type::$list(elements) => elements.iter().map(T::try_from).collect(),
+                    _ => $crate::macros_support::Err(value.unexpected("a list")),
+                }
+            }
+        }
+
+        impl<'a, T> $crate::macros_support::TryFrom<&'a $type> for $crate::macros_support::HashMap<$crate::macros_support::String, T>
+        where
+            T: $crate::macros_support::TryFrom<&'a $type, Error = $crate::UnexpectedKind>,
+        {
+            type Error = $crate::UnexpectedKind;
+
+            fn try_from(value: &'a $type) -> $crate::macros_support::Result<Self, $crate::UnexpectedKind> {
+                let $type::$map(entries) = value else {
+                    return $crate::macros_support::Err(value.unexpected("a map"));
+                };
+                let entries = entries.iter();
+                let entries = entries.map(|(key, value)| {
+                    $crate::macros_support::Ok((key.clone().into(), T::try_from(value)?))
+                });
+                entries.collect()
+            }
+        }
+
+        impl<'a, T> $crate::macros_support::TryFrom<&'a $type> for $crate::macros_support::Option<T>
+        where
+            T: $crate::macros_support::TryFrom<&'a $type, Error = $crate::UnexpectedKind>,
+        {
+            type Error = $crate::UnexpectedKind;
+
+            fn try_from(value: &'a $type) -> $crate::macros_support::Result<Self, $crate::UnexpectedKind> {
+                match value {
+                    $type::$null(_) => $crate::macros_support::Ok($crate::macros_support::None),
+                    value => T::try_from(value).map($crate::macros_support::Some),
+                }
+            }
+        }
+    };
+}
+
+/// Conversions into a variant.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! dynamic_from {
+    ($type:ident: $variant:ident { $($from:ty),* }) => {$(
+        impl $crate::macros_support::From<$from> for $type {
+            fn from(value: $from) -> Self {
+                Self::$variant(value.into())
+            }
+        }
+    )*};
+}
+
+/// Conversions of numbers into the text of their digits.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! dynamic_numbers {
+    ($type:ident: $variant:ident { $($from:ty)* }) => {$(
+        impl $crate::macros_support::From<$from> for $type {
+            fn from(value: $from) -> Self {
+                Self::$variant($crate::macros_support::ToString::to_string(&value).into())
+            }
+        }
+    )*};
+}
+
+/// Conversions out of a variant.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! dynamic_to {
+    ($type:ident: $wanted:literal; $($to:ty: $variant:ident($data:ident) => $converted:expr;)*) => {$(
+        impl<'a> $crate::macros_support::TryFrom<&'a $type> for $to {
+            type Error = $crate::UnexpectedKind;
+
+            fn try_from(value: &'a $type) -> $crate::macros_support::Result<Self, $crate::UnexpectedKind> {
+                let converted = match value {
+                    $type::$variant($data) => $converted,
+                    _ => $crate::macros_support::None,
+                };
+                converted.ok_or_else(|| value.unexpected($wanted))
+            }
+        }
+    )*};
+}

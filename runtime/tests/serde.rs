@@ -1,0 +1,244 @@
+//! `Serialize` and `Deserialize` for all shapes.
+
+mod any;
+mod shapes;
+
+use std::fmt::Debug;
+
+use proptest::prelude::*;
+use serde_json::{from_str, from_value, json, to_string, to_value};
+use shapewright_runtime::shape::newtype::{List, Map, Text};
+use shapewright_runtime::{
+    Blob, ByteStream, Document, Redacted, Shape, Timestamp, named_integers, newtypes,
+    structure_shape, union,
+};
+
+use self::shapes::{Choice, Color, Everything, Name, SparseLongs};
+
+type Password = Text<named::Password>;
+type Passwords = List<named::Passwords, Password>;
+type ByPassword = Map<named::ByPassword, Password, i32>;
+
+newtypes! {
+    [Passwords, ByPassword]
+    { Password(.sensitive()); }
+    {}
+}
+
+/// A structure with what the shapes of the other tests lack.
+#[derive(Clone, PartialEq)]
+struct Login {
+    user: String,
+    password: Password,
+    token: Option<String>,
+    old: Option<Passwords>,
+    uses: Option<ByPassword>,
+    level: Option<Level>,
+}
+
+structure_shape! {
+    Login: Empty = "Login" {
+        0 user = "User".required();
+        1 password = "Password".required().wire("pw");
+        2 token = "Token".sensitive();
+        3 old = "Old";
+        4 uses = "Uses";
+        5 level = "Level";
+    }
+}
+
+named_integers! {
+    /// A level.
+    Level {
+        /// Low.
+        LOW = 1,
+    }
+}
+
+#[derive(Default)]
+struct Upload {
+    body: ByteStream,
+}
+
+structure_shape! {
+    Upload = "Upload" {
+        0 body = "Body";
+    }
+}
+
+union! {
+    /// One of two, of which one has no data.
+    Mode {
+        /// Nothing.
+        0 Off is_off = "off";
+        /// A text.
+        1 On as_on(String) = "on";
+    }
+}
+
+fn login() -> Login {
+    Login {
+        user: "anna".to_owned(),
+        password: "hunter2".into(),
+        token: Some("hunter2".to_owned()),
+        old: Some(["hunter2"].into_iter().collect()),
+        uses: Some([("hunter2", 3)].into_iter().collect()),
+        level: Some(Level::LOW),
+    }
+}
+
+fn problem<T: serde::de::DeserializeOwned + Debug>(text: &str) -> String {
+    from_str::<T>(text).unwrap_err().to_string()
+}
+
+#[test]
+fn values_are_written_as_the_aws_cli_prints_them() {
+    let value = Everything {
+        boolean: Some(true),
+        integer: Some(-1),
+        double: Some(f64::NEG_INFINITY),
+        text: Some("é".into()),
+        color: Some("GREEN".into()),
+        blob: Some(Blob::from(&b"\x00\xff"[..])),
+        time: Some(Timestamp::from_millis(1_500)),
+        document: Some(Document::from_iter([("a", Some(1.5))])),
+        sparse_longs: Some(SparseLongs::from(vec![Some(1), None])),
+        choice: Some(Choice::Number(7)),
+        ..Everything::default()
+    };
+    let wanted = json!({
+        "boolean": true,
+        "integer": -1,
+        "double": "-Infinity",
+        "text": "é",
+        "color": "GREEN",
+        "blob": "AP8=",
+        "time": "1970-01-01T00:00:01.5Z",
+        "document": {"a": 1.5},
+        "sparseLongs": [1, null],
+        "choice": {"number": 7},
+    });
+    assert_eq!(to_value(&value).unwrap(), wanted);
+    assert_eq!(from_value::<Everything>(wanted).unwrap(), value);
+}
+
+#[test]
+fn what_others_write_is_read_too() {
+    let text = r#"{"Text \"quoted\"": "wire", "time": 1.5, "dateTime": "2024-11-06T01:02:03+00:00",
+"httpDate": 7, "longsByName": {"a": null, "b": 2}, "texts": ["x", null], "integer": null, "new": [1, {}],
+"choice": {"num": 5}, "float": 1, "double": "NaN"}"#;
+    let value: Everything = from_str(text).unwrap();
+    assert_eq!(value.text, Some(Name::from("wire")));
+    assert_eq!(value.time, Some(Timestamp::from_millis(1_500)));
+    assert_eq!(value.date_time, "2024-11-06T01:02:03Z".parse().ok());
+    assert_eq!(value.http_date, Some(Timestamp::from_millis(7_000)));
+    assert_eq!(value.longs_by_name.unwrap().len(), 1);
+    assert_eq!(value.texts.unwrap().into_inner(), ["x"]);
+    assert_eq!((value.integer, value.float), (None, Some(1.0)));
+    assert_eq!(value.choice, Some(Choice::Number(5)));
+    assert!(value.double.is_some_and(f64::is_nan));
+}
+
+#[test]
+fn unions_without_data_and_unknown_ones_are_kept() {
+    assert_eq!(to_string(&Mode::Off).unwrap(), r#"{"off":{}}"#);
+    for text in [r#"{"off":{}}"#, r#"{"off":null}"#] {
+        assert_eq!(from_str::<Mode>(text).unwrap(), Mode::Off);
+    }
+    let unknown: Mode = from_str(r#"{"dimmed": [1]}"#).unwrap();
+    assert_eq!(unknown, Mode::Unknown("dimmed".to_owned()));
+    assert_eq!(to_string(&unknown).unwrap(), r#"{"dimmed":null}"#);
+    assert_eq!(from_str::<Color>("\"PINK\"").unwrap(), Color::from("PINK"));
+}
+
+#[test]
+fn secrets_are_written_unless_they_are_redacted() {
+    let plain = to_string(&login()).unwrap();
+    assert_eq!(plain.matches("hunter2").count(), 4);
+    let back: Login = from_str(&plain).unwrap();
+    assert!(back == login());
+    let redacted = to_value(Redacted(&login())).unwrap();
+    let hidden = "<redacted>";
+    let wanted = json!({
+        "User": "anna", "Password": hidden, "Token": hidden, "Old": [hidden], "Uses": {hidden: 3}, "Level": 1,
+    });
+    assert_eq!(redacted, wanted);
+}
+
+#[test]
+fn what_is_wrong_is_said() {
+    let cases = [
+        (
+            problem::<Login>(r#"{"User": "a"}"#),
+            "missing field `Password` at line 1 column 13",
+        ),
+        (
+            problem::<Login>(r#"{"User": null, "pw": "b"}"#),
+            "missing field `User` at line 1 column 25",
+        ),
+        (
+            problem::<Mode>("{}"),
+            "the union `Mode` has no member at line 1 column 2",
+        ),
+        (
+            problem::<Mode>(r#"{"on": "a", "off": {}}"#),
+            "the union `Mode` has two members, one of them `on` at line 1 column 22",
+        ),
+        (
+            problem::<Everything>("[]"),
+            "invalid type: sequence, expected the structure `Everything` at line 1 column 0",
+        ),
+        (
+            problem::<Everything>(r#"{"blob": "!x"}"#),
+            "the text is not base64 at line 1 column 14",
+        ),
+    ];
+    for (found, wanted) in cases {
+        assert_eq!(found, wanted);
+    }
+    let stream = to_string(&Upload::default()).unwrap_err().to_string();
+    assert!(
+        stream.starts_with("a stream can't be serialized"),
+        "{stream}"
+    );
+    let stream = problem::<Upload>(r#"{"Body": "x"}"#);
+    assert!(
+        stream.starts_with("a stream can't be deserialized"),
+        "{stream}"
+    );
+}
+
+proptest! {
+    #[test]
+    fn json_gives_back_what_it_got(value in any::any_everything()) {
+        let text = to_string(&value).unwrap();
+        let back: Everything = from_str(&text).unwrap();
+        prop_assert!(same(&back, &value), "{text}");
+    }
+
+    #[test]
+    fn cbor_gives_back_what_it_got(value in any::any_everything()) {
+        let mut bytes = Vec::new();
+        ciborium::into_writer(&value, &mut bytes).unwrap();
+        let back: Everything = ciborium::from_reader(&bytes[..]).unwrap();
+        prop_assert!(same(&back, &value));
+    }
+}
+
+/// Whether two values print alike. A number that is not a number is no other number.
+fn same(left: &impl Shape, right: &impl Shape) -> bool {
+    let print = |shape: &dyn Shape| {
+        let mut text = Vec::new();
+        serde_json::to_writer(&mut text, &Shown(shape)).unwrap();
+        text
+    };
+    print(left) == print(right)
+}
+
+struct Shown<'a>(&'a dyn Shape);
+
+impl serde::Serialize for Shown<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        shapewright_runtime::shape::serialize::serialize(self.0, serializer)
+    }
+}
