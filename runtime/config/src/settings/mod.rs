@@ -1,7 +1,7 @@
 //! The settings of clients: what code says, then environment variables, then the profile.
 //!
-//! In: [`Code`], the surroundings and the profiles. Out: [`Settings`], which configure clients of all services,
-//! and can explain themselves. Credentials are not a part of them.
+//! In: what the program says, the surroundings and the profiles. Out: [`Settings`], which configure clients of
+//! all services, and can explain themselves. Credentials are not a part of them.
 
 mod endpoints;
 mod origin;
