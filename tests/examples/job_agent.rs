@@ -86,7 +86,7 @@ struct Options {
     #[arg(long, value_name = "REGION")]
     region: Option<String>,
 
-    /// The profile in ~/.aws to use, if not AWS_PROFILE or the default one.
+    /// The profile in `~/.aws` to use, if not `AWS_PROFILE` or the default one.
     #[arg(long, value_name = "NAME")]
     profile: Option<String>,
 
@@ -125,7 +125,7 @@ struct TlsOptions {
     #[arg(long, value_name = "FILE", requires = "cert")]
     key: Option<PathBuf>,
 
-    /// The role alias whose credentials AWS IoT gives for the certificate. Requests are signed with them.
+    /// The role alias whose credentials are given for the certificate. Requests are signed with them.
     #[arg(long, value_name = "NAME", requires_all = ["cert", "credentials_endpoint"])]
     role_alias: Option<String>,
 

@@ -2,6 +2,7 @@
 //! verified by a few plain lines.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::future::ready;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -316,7 +317,10 @@ fn string_to_sign(method: &str, uri: &str, payload: &str) -> (String, String) {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        write!(text, "{byte:02x}").unwrap();
+        text
+    })
 }
 
 fn bytes(hex: &str) -> Vec<u8> {

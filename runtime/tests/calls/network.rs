@@ -178,11 +178,13 @@ fn a_slow_resolver_meets_the_connect_timeout() {
     assert_eq!(server.requests(), 4);
 }
 
+type Sudden = Box<dyn FnOnce() + Send>;
+
 /// A clock at whose first sleep something happens.
 #[derive(Clone)]
 struct Then {
     still: Still,
-    deed: Arc<Mutex<Option<Box<dyn FnOnce() + Send>>>>,
+    deed: Arc<Mutex<Option<Sudden>>>,
 }
 
 impl std::fmt::Debug for Then {

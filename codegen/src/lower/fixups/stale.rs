@@ -24,18 +24,16 @@ fn applies(service: &Service, change: &Change) -> Result<(), String> {
         | Change::Crc32Responses
         | Change::Retry { .. }
         | Change::ConnectionToken(_) => Ok(()),
+        Change::TransientCodes(_)
+        | Change::Retryable(_)
+        | Change::Sensitive(_)
+        | Change::Union(_)
+        | Change::Dynamic { .. }
+        | Change::Same(_) => has_shapes(service, change),
         Change::Sessions { operation, .. } | Change::UploadForm(operation, _) => {
             let is_there = service.operations.contains_key(*operation);
             let missing = || format!("operation `{operation}`");
             is_there.then_some(()).ok_or_else(missing)
-        }
-        Change::TransientCodes(codes) => {
-            // A model that has the exception can say itself that it is retryable.
-            let mut codes = codes.iter();
-            match codes.find(|code| service.shapes.contains_key(**code)) {
-                None => Ok(()),
-                Some(found) => Err(format!("lack of the exception `{found}`")),
-            }
         }
         Change::EndpointArgument(operation, parameter, _) => {
             let rules = service.endpoint_rule_set.as_deref();
@@ -58,6 +56,61 @@ fn applies(service: &Service, change: &Change) -> Result<(), String> {
             is_there.then_some(()).ok_or_else(missing)
         }
         Change::EndpointMember(operation, member) => has_member(service, operation, member),
+        Change::Unsigned(operations)
+        | Change::TreeHash(operations, _)
+        | Change::ExpectContinue(operations)
+        | Change::LongPoll(operations) => {
+            let mut operations = operations.iter();
+            match operations.find(|operation| !service.operations.contains_key(**operation)) {
+                None => Ok(()),
+                Some(missing) => Err(format!("operation `{missing}`")),
+            }
+        }
+        Change::Member(Place::Of(operations, member), form) => {
+            let mut operations = operations.iter();
+            operations.try_for_each(|operation| {
+                has_member(service, operation, member)?;
+                match form {
+                    Form::Key(md5) => has_member(service, operation, md5),
+                    _ => Ok(()),
+                }
+            })
+        }
+        Change::Member(place, form) => {
+            let mut inputs = service.operations.keys();
+            let is_there = inputs.any(|operation| {
+                input(service, operation).is_some_and(|input| {
+                    let mut members = input.members.iter();
+                    members.any(|(name, member)| {
+                        is_at(place, operation, name, member) && prepared(form, input).is_some()
+                    })
+                })
+            });
+            is_there.then_some(()).ok_or_else(|| missing(place))
+        }
+        Change::EncodedListing {
+            operation,
+            member,
+            names,
+        } => {
+            has_member(service, operation, member)?;
+            let mut paths = names.iter().chain([member]);
+            paths.try_for_each(|path| has_path(service, operation, path))
+        }
+    }
+}
+
+/// Whether a model has the shapes that a change is about.
+fn has_shapes(service: &Service, change: &Change) -> Result<(), String> {
+    match change {
+        Change::TransientCodes(codes) => {
+            // A model that has the exception can say itself that it is retryable.
+            let mut codes = codes.iter();
+            match codes.find(|code| service.shapes.contains_key(**code)) {
+                None => Ok(()),
+                Some(found) => Err(format!("lack of the exception `{found}`")),
+            }
+        }
         Change::Retryable(exception) => match structure(service, exception) {
             Some(found) if found.exception => Ok(()),
             _ => Err(format!("exception `{exception}`")),
@@ -105,47 +158,8 @@ fn applies(service: &Service, change: &Change) -> Result<(), String> {
                 Some(missing) => Err(format!("shape `{missing}`")),
             }
         }
-        Change::Unsigned(operations)
-        | Change::TreeHash(operations, _)
-        | Change::ExpectContinue(operations)
-        | Change::LongPoll(operations) => {
-            let mut operations = operations.iter();
-            match operations.find(|operation| !service.operations.contains_key(**operation)) {
-                None => Ok(()),
-                Some(missing) => Err(format!("operation `{missing}`")),
-            }
-        }
-        Change::Member(Place::Of(operations, member), form) => {
-            let mut operations = operations.iter();
-            operations.try_for_each(|operation| {
-                has_member(service, operation, member)?;
-                match form {
-                    Form::Key(md5) => has_member(service, operation, md5),
-                    _ => Ok(()),
-                }
-            })
-        }
-        Change::Member(place, form) => {
-            let mut inputs = service.operations.keys();
-            let is_there = inputs.any(|operation| {
-                input(service, operation).is_some_and(|input| {
-                    let mut members = input.members.iter();
-                    members.any(|(name, member)| {
-                        is_at(place, operation, name, member) && prepared(form, input).is_some()
-                    })
-                })
-            });
-            is_there.then_some(()).ok_or_else(|| missing(place))
-        }
-        Change::EncodedListing {
-            operation,
-            member,
-            names,
-        } => {
-            has_member(service, operation, member)?;
-            let mut paths = names.iter().chain([member]);
-            paths.try_for_each(|path| has_path(service, operation, path))
-        }
+        // The others are about operations.
+        _ => Ok(()),
     }
 }
 

@@ -145,17 +145,15 @@ impl<'de> Visitor<'de> for UnionVisitor<'_> {
         let Self(schema, union) = self;
         let mut chosen: Option<String> = None;
         while let Some(Key(name)) = map.next_key()? {
-            let is_set = match find(schema, &name).and_then(|index| union.select(index)) {
+            let found = find(schema, &name).and_then(|index| union.select(index));
+            let is_set = if let Some(place) = found {
                 // A member without data may be null, as an absent one is.
-                Some(place) => {
-                    let is_unit = is_unit(place.schema());
-                    map.next_value_seed(MemberPlace(place))? || is_unit
-                }
-                None => {
-                    let _: IgnoredAny = map.next_value()?;
-                    union.select_unknown(&name);
-                    true
-                }
+                let is_unit = is_unit(place.schema());
+                map.next_value_seed(MemberPlace(place))? || is_unit
+            } else {
+                let _: IgnoredAny = map.next_value()?;
+                union.select_unknown(&name);
+                true
             };
             if !is_set {
                 continue;

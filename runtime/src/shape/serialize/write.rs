@@ -219,8 +219,11 @@ fn not_finite<S: Serializer>(value: f64, serializer: &S) -> Option<&'static str>
         return None;
     }
     let mut texts = NOT_FINITE.iter();
-    let is_it = |other: f64| value.is_nan() == other.is_nan() && (value.is_nan() || value == other);
-    texts.find_map(|(text, other)| is_it(*other).then_some(*text))
+    let is_it = |other: f64| {
+        value.is_nan() == other.is_nan() && value.is_sign_negative() == other.is_sign_negative()
+    };
+    let (text, _) = texts.find(|(_, other)| value.is_nan() && other.is_nan() || is_it(*other))?;
+    Some(*text)
 }
 
 /// A document, as the value that it is.

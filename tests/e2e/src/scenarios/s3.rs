@@ -599,7 +599,7 @@ pub(super) async fn forms(aws: &Aws) -> Result<(), Problem> {
     let mut body = String::new();
     for (name, value) in form.fields() {
         body += "--boundary\r\ncontent-disposition: form-data; name=\"";
-        body += &format!("{name}\"\r\n\r\n{value}\r\n");
+        body.extend([name, "\"\r\n\r\n", value, "\r\n"]);
     }
     body += "--boundary\r\ncontent-disposition: form-data; name=\"file\"; filename=\"file.txt\"\r\n\r\n";
     body += "by a browser\r\n--boundary--\r\n";
