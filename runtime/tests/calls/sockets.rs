@@ -72,9 +72,10 @@ impl Server {
 
 fn check_time(request: &[u8], minutes: &str, date: &'static str) -> Deed {
     let text = String::from_utf8_lossy(request);
-    match text.contains(&format!("\r\nx-amz-date: {minutes}")) {
-        true => Deed::Answer(200, ""),
-        false => Deed::Answer(403, date),
+    if text.contains(&format!("\r\nx-amz-date: {minutes}")) {
+        Deed::Answer(200, "")
+    } else {
+        Deed::Answer(403, date)
     }
 }
 

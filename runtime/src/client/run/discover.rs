@@ -37,7 +37,7 @@ impl Run {
             }
             Lookup::Unknown if discovery.is_required => {
                 let reason = format!("`{}` failed a short time ago", discovery.operation);
-                return Err(self.nowhere(reason));
+                return Err(self.nowhere(&reason));
             }
             Lookup::Unknown => self.discovered = None,
         }
@@ -63,7 +63,7 @@ impl Run {
             Err(reason) => match self.settings.discovery.failed(now) {
                 Some(old) => Some(self.there(old)),
                 None if self.operation.discovery.is_some_and(|it| it.is_required) => {
-                    return Err(self.nowhere(reason));
+                    return Err(self.nowhere(&reason));
                 }
                 None => None,
             },
@@ -90,7 +90,7 @@ impl Run {
         Arc::new(self.prepared.located.at(endpoint))
     }
 
-    fn nowhere(&self, reason: String) -> Failure {
+    fn nowhere(&self, reason: &str) -> Failure {
         let reason = format!("the service does not tell where to send it: {reason}");
         Failure::Endpoint(CallError::new(
             self.operation.name,
