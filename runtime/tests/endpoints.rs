@@ -31,8 +31,8 @@ if stringEquals(Name,"alien")
 url Endpoint
 url "https://{Account}.svc.{Region}.example.com/base"
 error "An account is needed."
-url "https://control.example.com" {"authSchemes":[{"name":"sigv4a"},{"name":"sigv4","signingRegion":"aws-global","signingName":"control"}]} headers {"x-control":["yes"]}
-url "https://{Name}.svc.{Region}.example.com" {"authSchemes":[{"name":"sigv4a"}]}
+url "https://control.example.com" {"authSchemes":[{"name":"sigv9"},{"name":"sigv4","signingRegion":"aws-global","signingName":"control"}]} headers {"x-control":["yes"]}
+url "https://{Name}.svc.{Region}.example.com" {"authSchemes":[{"name":"sigv9"}]}
 url "https://svc.{Region}.example.com/{Names#[0]}/{Names#[1]}/{Names#[-1]}"
 url "https://svc.{Region}.example.com"
 to 0:r0:1 4:r3:2 5:7:3 6:r5:4 2:r6:5 1:r1:6 3:r2:r6 7:r4:r6
@@ -247,7 +247,7 @@ fn endpoints_say_how_requests_are_signed() {
         ..Input::default()
     };
     let error = sent!(Plain, builder => builder.credentials(key()), &input).unwrap_err();
-    let expected = "it takes only `sigv4a`, which this client can't do";
+    let expected = "it takes only `sigv9`, which this client can't do";
     assert!(error.contains(expected), "{error}");
     let found = sent!(Plain, builder => builder.auth(Auth::Anonymous), &input);
     assert_eq!(found, ok("https://alien.svc.eu-west-1.example.com/p", ""));

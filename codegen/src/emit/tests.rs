@@ -262,7 +262,7 @@ fn operation_words() -> BTreeSet<String> {
         ),
     ];
     let all = all.map(|(checksum, auth)| {
-        let required = auth == Auth::Unsigned;
+        let required = auth == [Auth::Unsigned];
         operation((checksum, auth, required))
     });
     let words = all

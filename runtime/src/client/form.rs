@@ -317,7 +317,7 @@ pub(super) fn connection(endpoint: &str, query: &[(&str, &str)]) -> Result<Reque
     let uri = Uri::try_from(text).map_err(|error| wrong(error.to_string()))?;
     let is_host = uri
         .authority()
-        .is_some_and(|authority| authority.as_str() == endpoint);
+        .is_some_and(|authority| authority.as_str() == endpoint && !endpoint.contains('@'));
     if !is_host {
         return Err(wrong("it has other parts".to_owned()));
     }
@@ -355,7 +355,7 @@ mod tests {
         let expected = "https://db.example:5432/?Action=connect&DBUser=a%20b%26c";
         assert_eq!(request.uri().to_string(), expected);
         for wrong in ["", "a/b", "a b", "u@h", "h?x"] {
-            assert!(connection(wrong, &query).is_err(), "{wrong}");
+            assert!(connection(wrong, &query).is_err(), "{wrong:?}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The settings of clients: what code says, then environment variables, then the profile.
 //!
-//! In: [`Code`], the surroundings and the profiles. Out: [`Settings`], which configure clients of all services,
-//! and can explain themselves. Credentials are not a part of them.
+//! In: what the program says, the surroundings and the profiles. Out: [`Settings`], which configure clients of
+//! all services, and can explain themselves. Credentials are not a part of them.
 
 mod endpoints;
 mod origin;
@@ -81,7 +81,7 @@ struct Values {
 
 /// How the metadata service of an instance is called.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct InstanceMetadata {
+pub(crate) struct InstanceMetadata {
     pub(crate) is_disabled: bool,
     pub(crate) endpoint: Option<String>,
     pub(crate) is_ipv6: bool,
