@@ -178,13 +178,14 @@ fn a_slow_resolver_meets_the_connect_timeout() {
     assert_eq!(server.requests(), 4);
 }
 
-type Sudden = Box<dyn FnOnce() + Send>;
+/// What happens once.
+type Event = Box<dyn FnOnce() + Send>;
 
 /// A clock at whose first sleep something happens.
 #[derive(Clone)]
 struct Then {
     still: Still,
-    deed: Arc<Mutex<Option<Sudden>>>,
+    deed: Arc<Mutex<Option<Event>>>,
 }
 
 impl std::fmt::Debug for Then {
@@ -236,7 +237,7 @@ fn a_server_that_listens_late_is_reached() {
         let address = socket.local_addr().unwrap().as_socket().unwrap();
         let server = Arc::new(Mutex::new(None));
         let started = Arc::clone(&server);
-        let deed: Box<dyn FnOnce() + Send> = Box::new(move || {
+        let deed: Event = Box::new(move || {
             socket.listen(8).unwrap();
             *started.lock().unwrap() = Some(Server::listen(TcpListener::from(socket), &[]));
         });
