@@ -45,6 +45,8 @@ fn in_readme(heading: &str) -> Vec<&'static str> {
 fn the_examples_are_the_ones_which_compile() {
     let job = include_str!("../examples/update_job.rs");
     assert_eq!(in_readme("# Shapewright"), shown(job));
+    let photos = include_str!("../examples/photos.rs");
+    assert_eq!(in_readme("## Settings, pages, links"), shown(photos));
     let weather = include_str!("../examples/bad_weather.rs");
     assert_eq!(in_readme("## When things go wrong"), shown(weather));
 }
