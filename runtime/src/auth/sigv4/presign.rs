@@ -24,8 +24,8 @@ pub const MAX_EXPIRES_IN: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 /// Sets the parameters `X-Amz-Algorithm`, `X-Amz-Credential`, `X-Amz-Date`, `X-Amz-Expires`,
 /// `X-Amz-SignedHeaders` and `X-Amz-Signature`, and `X-Amz-Security-Token` if there is a session token.
 /// Replaces the parameters of an earlier signature, and removes headers with the same meaning. The signature
-/// covers all other headers of the request (the [module](self) lists exceptions), so the sender must send the
-/// same headers. S3 requires [`Payload::Unsigned`].
+/// covers all other headers of the request (the [module](crate::auth::sigv4) lists exceptions), so the sender
+/// must send the same headers. S3 requires [`Payload::Unsigned`](super::Payload::Unsigned).
 ///
 /// # Errors
 ///

@@ -1,7 +1,7 @@
 //! Pages: operations that return their result in parts.
 //!
 //! In: the first request. Out: one page after the other, each by a call that is made when somebody asks for
-//! the page. What the model says about tokens is in [`Pagination`](crate::wire::Pagination); [`turn`] reads
+//! the page. What the model says about tokens is in [`Pagination`](crate::wire::Pagination); `turn` reads
 //! it. Both clients share all of that. An async client's pages are a stream, and a blocking client's an
 //! iterator.
 //!

@@ -1,9 +1,9 @@
 //! Waits: calls that are repeated until something is in some state.
 //!
 //! In: a request, and the name of a waiter of its operation ([`Waiter`](crate::wire::Waiter)). Out: the
-//! output of the last call, or a [`WaitError`] that says which rule matched what. [`acceptor`] reads the
-//! rules, and [`state`] decides when the next call is made. Neither waits or sends: both clients drive them,
-//! and take time and sleep from their [`Clock`](crate::client::retry::Clock).
+//! output of the last call, or a [`WaitError`] that says which rule matched what. `acceptor` reads the
+//! rules, and `state` decides when the next call is made. Neither waits or sends: both clients drive them,
+//! and take time and sleep from their [`Clock`].
 
 mod acceptor;
 mod asynchronous;
