@@ -19,7 +19,7 @@ mod with_feature {
     use std::sync::{Arc, Mutex, PoisonError};
 
     use p256::SecretKey;
-    use p256::elliptic_curve::sec1::ToSec1Point;
+    use p256::elliptic_curve::sec1::ToEncodedPoint;
     use ring::rand::SystemRandom;
     use ring::signature::{ECDSA_P256_SHA256_ASN1_SIGNING, EcdsaKeyPair};
     use ring::{digest, hmac};
@@ -136,7 +136,7 @@ mod with_feature {
                 }
             }
             let public = SecretKey::from_slice(&private[..]).ok()?.public_key();
-            let public = public.as_affine().to_sec1_point(false);
+            let public = public.as_affine().to_encoded_point(false);
             return Some((private, public.as_bytes().to_vec()));
         }
         None
