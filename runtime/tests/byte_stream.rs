@@ -301,13 +301,23 @@ mod asynchronous {
 
     #[tokio::test]
     async fn a_dropped_future_loses_nothing() {
-        let file = TestFile::new(b"0123456789");
-        let mut stream = ByteStream::from_path(&file.0).unwrap();
+        /// Reads nothing before it is allowed to.
+        struct Gate(std::sync::mpsc::Receiver<()>, &'static [u8]);
+        impl Read for Gate {
+            fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+                // Once the sender is gone, it stays open.
+                let _ = self.0.recv();
+                self.1.read(buffer)
+            }
+        }
+        let (open, gate) = std::sync::mpsc::channel();
+        let mut stream = ByteStream::from_reader(Gate(gate, b"0123456789"), Some(10));
         {
             let mut next = pin!(stream.next());
             let mut context = Context::from_waker(Waker::noop());
             assert!(next.as_mut().poll(&mut context).is_pending());
         }
+        drop(open);
         assert_eq!(stream.len(), Some(10));
         assert_eq!(stream.collect(10).await.unwrap(), "0123456789");
     }
