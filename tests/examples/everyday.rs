@@ -1,7 +1,7 @@
 //! What a program does with three services: objects, a table and a queue.
 //!
 //! `cargo run -p shapewright-tests --example everyday` needs credentials, a region and, for servers of your own,
-//! `AWS_ENDPOINT_URL`. `cargo xtask e2e` runs it.
+//! `AWS_ENDPOINT_URL`. `cargo xtask e2e --filter everyday` runs it beside boto3.
 
 use std::error::Error;
 use std::time::Duration;
@@ -14,8 +14,9 @@ use sqs::OrEmpty;
 use sqs::operations::{CreateQueueRequest, ReceiveMessageRequest, SendMessageRequest};
 use tokio::task::JoinSet;
 
+/// Runs it all, until something fails.
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
+pub async fn main() -> Result<(), Box<dyn Error>> {
     let config = shapewright_config::load().await?;
     let (s3, sqs) = (s3::Client::new(&config), sqs::Client::new(&config));
     let db = dynamodb::Client::new(&config);

@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::time::{Duration, Instant, SystemTime};
 use std::{env, fs, io, process};
 
-use serde_json::json;
+use serde_json::{Value as Json, json};
 use shapewright_config::Config;
 use shapewright_config::profile::Locations;
 use shapewright_config::surroundings::Surroundings;
@@ -98,6 +98,21 @@ impl Aws {
             retries: true,
             ..self.clone()
         }
+    }
+
+    /// The URL of the server.
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The same settings for a program that looks into the environment.
+    pub(crate) fn variables(&self) -> [(&str, &str); 4] {
+        [
+            ("AWS_ENDPOINT_URL", &self.url),
+            ("AWS_REGION", "us-east-1"),
+            ("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE"),
+            ("AWS_SECRET_ACCESS_KEY", &self.secret),
+        ]
     }
 
     /// The settings of all clients.
@@ -352,9 +367,9 @@ pub(crate) fn tell_of_wait<O: Operation>(method: &str, progress: &Progress<'_, O
     let _ = channel::answer(&line);
 }
 
-/// Tells the conductor what a scenario counted.
-pub(crate) fn tell_of_count(what: &str, count: usize) -> io::Result<()> {
-    channel::answer(&json!({ "call": what, "output": count }))
+/// Tells the conductor what a scenario found.
+pub(crate) fn tell_of(what: &str, found: impl Into<Json>) -> io::Result<()> {
+    channel::answer(&json!({ "call": what, "output": found.into() }))
 }
 
 /// Tells the conductor the result of a call whose output has a stream, with the bytes of the stream.

@@ -14,6 +14,9 @@
 
 mod channel;
 mod clients;
+#[expect(unreachable_pub, reason = "elsewhere it is a program of its own")]
+#[path = "../../examples/everyday.rs"]
+mod everyday;
 mod scenarios;
 mod view;
 
@@ -28,19 +31,28 @@ use serde_json::json;
 use crate::channel::answer;
 use crate::clients::{Aws, Kind, Problem};
 
+/// The argument with which this program is the example.
+const EVERYDAY: &str = "--everyday";
+
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let kind = match arguments.as_slice() {
         ["--play-as", "async"] => Kind::Async,
         ["--play-as", "blocking"] => Kind::Blocking,
+        // A scenario runs this program again, as the example.
+        [argument] if *argument == EVERYDAY => return ended(everyday::main()),
         _ => {
             // `cargo test` runs it in this way, with the arguments of other tests.
             println!("nothing to play without a server; `cargo xtask e2e` starts one");
             return ExitCode::SUCCESS;
         }
     };
-    match obey(kind) {
+    ended(obey(kind))
+}
+
+fn ended(result: Result<(), Problem>) -> ExitCode {
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("{problem}");

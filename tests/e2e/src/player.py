@@ -107,9 +107,9 @@ class Aws:
             client.meta.events.unregister("after-call", tell)
         return True
 
-    def tell_of_count(self, what, count):
-        """Tells the conductor what a scenario counted."""
-        answer({"call": what, "output": count})
+    def tell_of(self, what, found):
+        """Tells the conductor what a scenario found."""
+        answer({"call": what, "output": found})
 
     def of_profile(self, profile, config, keys):
         """The same server, called with the settings and credentials of a profile, within `at_its_time`."""

@@ -54,7 +54,7 @@ def scans(aws):
         puts = [{"PutRequest": {"Item": _item("anna", batch * 25 + count)}} for count in range(25)]
         dynamodb.batch_write_item(RequestItems={TABLE: puts})
     pages = aws.boto3("dynamodb").get_paginator("scan").paginate(TableName=TABLE)
-    aws.tell_of_count("items", sum(len(page["Items"]) for page in pages))
+    aws.tell_of("items", sum(len(page["Items"]) for page in pages))
     list(aws.pages("dynamodb", "scan", TableName=TABLE, PaginationConfig={"PageSize": 400}))
     query = {
         "KeyConditionExpression": "#o = :o and #n < :n",
@@ -65,7 +65,7 @@ def scans(aws):
     for name in ["books", "cups", "dogs"]:
         _create_table(dynamodb, name)
     pages = aws.boto3("dynamodb").get_paginator("list_tables").paginate(PaginationConfig={"PageSize": 2})
-    aws.tell_of_count("tables", sum(len(page["TableNames"]) for page in pages))
+    aws.tell_of("tables", sum(len(page["TableNames"]) for page in pages))
 
 
 def waits(aws):

@@ -17,9 +17,7 @@ use dynamodb::types::{
     TransactWriteItem, Update, WriteRequest,
 };
 
-use crate::clients::{
-    Aws, Problem, call, client, items, pages, refused, some, tell_of_count, wait,
-};
+use crate::clients::{Aws, Problem, call, client, items, pages, refused, some, tell_of, wait};
 
 const TABLE: &str = "things";
 
@@ -309,7 +307,7 @@ pub(super) async fn scans(aws: &Aws) -> Result<(), Problem> {
         call!(dynamodb.batch_write_item(BatchWriteItemInput::new(writes)))?;
     }
     let items = items!(dynamodb.scan_pages(ScanInput::new(TABLE)))?;
-    tell_of_count("items", items.len())?;
+    tell_of("items", items.len())?;
     pages!(dynamodb.scan_pages(ScanInput::new(TABLE)).page_size(400) as "scan");
     let query = QueryInput::new(TABLE)
         .key_condition_expression("#o = :o and #n < :n")
@@ -322,7 +320,7 @@ pub(super) async fn scans(aws: &Aws) -> Result<(), Problem> {
         call!(dynamodb.create_table(input))?;
     }
     let tables = items!(dynamodb.list_tables_pages(ListTablesInput::new().limit(2)))?;
-    tell_of_count("tables", tables.len())?;
+    tell_of("tables", tables.len())?;
     Ok(())
 }
 

@@ -11,6 +11,7 @@ use crate::clients::{Aws, Problem};
 mod cloudwatch;
 mod dynamodb;
 mod ec2;
+mod everyday;
 mod failures;
 mod iot_jobs_data_plane;
 mod lambda;
@@ -48,6 +49,7 @@ scenarios! {
         cloudwatch { alarms, dashboards, metrics }
         dynamodb { batches, conditions, items, queries, scans, tables, transactions, waits }
         ec2 { instances, refusals, security_groups }
+        everyday { program }
         lambda { functions, invocations, refusals, versions }
         s3 { forms, listings, many_pages, refusals, tags, uploads, waits }
         sqs { batches, messages, refusals }

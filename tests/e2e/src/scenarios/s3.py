@@ -112,7 +112,7 @@ def many_pages(aws):
     for number in range(3000):
         s3.put_object(Bucket=BUCKET, Key=f"{number:04} <ä>", Body=b"x", ContentType=BYTES)
     pages = s3.get_paginator("list_objects_v2").paginate(Bucket=BUCKET)
-    aws.tell_of_count("objects", sum(len(page["Contents"]) for page in pages))
+    aws.tell_of("objects", sum(len(page["Contents"]) for page in pages))
     size = lambda size: {"PageSize": size}  # noqa: E731
     list(aws.pages("s3", "list_objects_v2", Bucket=BUCKET, Prefix="1", PaginationConfig=size(400)))
     list(aws.pages("s3", "list_object_versions", Bucket=BUCKET, Prefix="00", PaginationConfig=size(40)))

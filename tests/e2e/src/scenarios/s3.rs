@@ -25,7 +25,7 @@ use shapewright_runtime::ByteStream;
 use shapewright_runtime::client::FormPolicy;
 
 use crate::clients::{
-    Aws, Either, Problem, call, client, download, items, pages, refused, some, tell_of_count, wait,
+    Aws, Either, Problem, call, client, download, items, pages, refused, some, tell_of, wait,
 };
 
 const BUCKET: &str = "photos";
@@ -220,7 +220,7 @@ pub(super) async fn many_pages(aws: &Aws) -> Result<(), Problem> {
     }
     let listing = || ListObjectsV2Request::new(BUCKET);
     let objects = items!(s3.list_objects_v2_pages(listing()))?;
-    tell_of_count("objects", objects.len())?;
+    tell_of("objects", objects.len())?;
     pages!(s3.list_objects_v2_pages(listing().prefix("1")).page_size(400) as "list_objects_v2");
     let versions = ListObjectVersionsRequest::new(BUCKET).prefix("00");
     pages!(s3.list_object_versions_pages(versions).page_size(40) as "list_object_versions");
