@@ -176,10 +176,15 @@ fn union(context: &Context<'_>, name: &str, shape: &Shape) -> Option<Union> {
             Some(variant.name.clone())
         })
     });
+    let mut docs = docs::or_sentence(lines, || format!("The union `{name}` of the model."));
+    if dynamic.is_some() {
+        let note = "Rust's values convert into it by `From`, and a reference to it into them by `TryFrom`.";
+        docs::add_paragraph(&mut docs, note.to_owned());
+    }
     Some(Union {
         name: item.name.clone(),
         wire: name.to_owned(),
-        docs: docs::or_sentence(lines, || format!("The union `{name}` of the model.")),
+        docs,
         deprecated: member::deprecation(shape.deprecated.as_ref()),
         boxed: is_boxed(context, name),
         variants,

@@ -88,6 +88,8 @@ union! {
     /// For more information, see
     /// [Data Types](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html#HowItWorks.DataTypes)
     /// in the *Amazon DynamoDB Developer Guide*.
+    ///
+    /// Rust's values convert into it by `From`, and a reference to it into them by `TryFrom`.
     AttributeValue {
         /// An attribute of type String. For example:
         ///
