@@ -147,9 +147,9 @@ fn has_shapes(service: &Service, change: &Change) -> Result<(), String> {
                 return Ok(());
             };
             let kind = kind?;
-            kinds.try_for_each(|(shape, other)| match other? == kind {
-                true => Ok(()),
-                false => Err(format!("shape `{shape}` that is like `{first}`")),
+            kinds.try_for_each(|(shape, other)| {
+                let unlike = || format!("shape `{shape}` that is like `{first}`");
+                (other? == kind).then_some(()).ok_or_else(unlike)
             })
         }
         // The others are about operations.

@@ -2,7 +2,7 @@
 
 use super::{Change, ConnectionToken, Dynamic, Fixup, Form, Place};
 
-/// The members of a value in DynamoDB that are kinds of values.
+/// The members of a value in `DynamoDB` that are kinds of values.
 const ATTRIBUTE_VALUES: Dynamic<&str> = Dynamic {
     text: "S",
     number: "N",
