@@ -392,11 +392,11 @@ pub(crate) struct ConformanceArguments {
 /// Installs what is not there yet into target/e2e, at fixed versions: boto3, and servers that stand in for
 /// AWS. These are moto and ministack, which are Python packages, and s3s-fs, which keeps objects in files and
 /// checks signatures. It is built from the registry of crates, which takes about a minute. A proxy, tinyproxy,
-/// is taken from this machine, or from a package of Debian. Compiles the scenarios in tests/e2e. Plays each scenario against each server that it names, made new each time, three
-/// times: through boto3, the async client and the blocking client. Every call must return what it returns to
-/// boto3, and must leave the same state on the server. Prints every difference and a table. The exit code is
-/// 1 if a scenario fails. Scenarios on a server that can't be installed are skipped, with the reason. Needs
-/// Python 3.10 or newer.
+/// is taken from this machine, or from a package of Debian. Compiles the scenarios in tests/e2e. Plays each
+/// scenario against each server that it names, made new each time, three times: through boto3, the async client
+/// and the blocking client. Every call must return what it returns to boto3, and must leave the same state on
+/// the server. Prints every difference and a table. The exit code is 1 if a scenario fails. Scenarios on a
+/// server that can't be installed are skipped, with the reason. Needs Python 3.10 or newer.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:

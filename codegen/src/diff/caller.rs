@@ -1,8 +1,8 @@
 //! A program that uses all of a crate: the judge of verdicts.
 //!
 //! In: a crate as the IR has it. Out: the source of a library that touches every field, constructor, setter,
-//! variant, value, constant, error and method, with explicit types. Compiled against a newer crate, it says whether
-//! code that used the old one still compiles. It knows nothing of the rules.
+//! variant, value, constant, error and method, with explicit types. Compiled against a newer crate, it says
+//! whether code that used the old one still compiles. It knows nothing of the rules.
 
 use std::fmt::Write as _;
 

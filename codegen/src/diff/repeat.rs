@@ -115,5 +115,5 @@ fn rules(waiter: &Waiter) -> String {
         method: _,
         docs: _,
     } = waiter;
-    format!("{times:?}: {}", acceptors.join("; "))
+    format!("{times}: {}", acceptors.join("; "))
 }

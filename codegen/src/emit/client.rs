@@ -11,7 +11,7 @@ use super::signing;
 use super::tokens::ident;
 use crate::format::{Item, RustFile};
 use crate::html;
-use crate::ir::{Crate, Module, Named, Operation, Pages, Waiter, WaiterTimes};
+use crate::ir::{Crate, Module, Named, Operation, Pages, Waiter};
 use crate::naming::{self, spoken};
 
 /// The file of the async client.
@@ -174,16 +174,10 @@ fn waiter_method(
     kind: Kind,
 ) -> TokenStream {
     let mut lines = waiter.docs.clone();
-    let times = match waiter.times {
-        WaiterTimes::Fixed { delay, calls } => {
-            format!("every {delay} seconds, and at most {calls} times")
-        }
-        WaiterTimes::Growing { min, max } => format!("after {min} to {max} seconds each time"),
-    };
     lines.extend([
         String::new(),
         format!("Calls {}", kind.link(&operation.method)),
-        format!("{times}."),
+        format!("{}.", waiter.times),
     ]);
     let waiter_name = Some(waiter.wire.as_str());
     repeated(

@@ -16,7 +16,7 @@ pub(super) fn methods(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<T
     let tokens = krate.service.connection_tokens.iter();
     methods.extend(tokens.map(|token| connection_token(scope, token, kind)));
     let form = krate.service.upload_form.as_ref();
-    methods.extend(form.map(|form| upload_form(scope, form, krate, kind)));
+    methods.extend(form.and_then(|form| upload_form(scope, form, krate, kind)));
     methods
 }
 
@@ -58,19 +58,21 @@ fn presigning(
             quote!(#presigning<#signed, #error>)
         }
         Kind::Blocking => {
-            let result = scope.runtime("Error");
-            quote!(Result<#signed, #result<#error>>)
+            let wrapped = scope.runtime("Error");
+            quote!(Result<#signed, #wrapped<#error>>)
         }
     }
 }
 
 /// The method that makes a form for browsers.
-fn upload_form(scope: &mut Scope<'_>, form: &UploadForm, krate: &Crate, kind: Kind) -> TokenStream {
+fn upload_form(
+    scope: &mut Scope<'_>,
+    form: &UploadForm,
+    krate: &Crate,
+    kind: Kind,
+) -> Option<TokenStream> {
     let mut operations = krate.operations.iter();
-    let operation = operations.find(|it| it.name == form.operation.name);
-    let Some((operation, true)) = operation.map(|it| (it, it.input.is_some())) else {
-        return quote!();
-    };
+    let operation = operations.find(|it| it.name == form.operation.name)?;
     let docs = docs(&[
         format!(
             "Signs a form with which a browser can do what [`{0}`](crate::operations::{0}) does.",
@@ -93,7 +95,7 @@ fn upload_form(scope: &mut Scope<'_>, form: &UploadForm, krate: &Crate, kind: Ki
     let result = presigning(scope, &signed, &quote!(#error), kind);
     let renamed = form.renamed.iter();
     let renamed = renamed.map(|(header, field)| quote!((#header, #field)));
-    quote! {
+    Some(quote! {
         #docs
         pub fn presign_form(
             &self, request: #input, policy: #policy, valid_for: ::std::time::Duration,
@@ -102,7 +104,7 @@ fn upload_form(scope: &mut Scope<'_>, form: &UploadForm, krate: &Crate, kind: Ki
             let core = &self.core;
             core.presign_form::<#marker>(request, policy, valid_for)
         }
-    }
+    })
 }
 
 /// The method that makes the password of a connection.

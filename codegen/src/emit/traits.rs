@@ -255,14 +255,7 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
     chain.flag("event_output", *event_output);
     chain.flag("http2", *http2);
     chain.flag("long_poll", *long_poll);
-    match discovery {
-        Some(Discovery {
-            operation,
-            required: true,
-        }) => chain.text("must_discover", Some(operation)),
-        Some(Discovery { operation, .. }) => chain.text("may_discover", Some(operation)),
-        None => {}
-    }
+    self::discovery(chain, discovery.as_ref());
     self::auth(chain, auth);
     chain.flag("unsigned_payload", *unsigned_payload);
     chain.text("root", name.as_deref());
@@ -273,19 +266,8 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
         self::checksum(chain, checksum);
     }
     chain.number("endpoint_label", *endpoint_label);
-    for EndpointArgument { parameter, source } in endpoint_arguments {
-        match source {
-            EndpointSource::Fixed(texts) => {
-                let texts = quoted(texts);
-                chain.call("endpoint_value", format_args!("{parameter:?}, {texts}"));
-            }
-            EndpointSource::Member(index) => {
-                chain.call("endpoint_input", format_args!("{parameter:?}, {index}"));
-            }
-            EndpointSource::Path(path) => {
-                chain.call("endpoint_path", format_args!("{parameter:?}, {path:?}"));
-            }
-        }
+    for argument in endpoint_arguments {
+        self::endpoint_argument(chain, argument);
     }
     if let Some(EncodedListing { member, names }) = encoded_listing {
         let names = quoted(names);
@@ -299,6 +281,40 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
     }
     for waiter in waiters {
         self::waiter(chain, waiter);
+    }
+}
+
+/// How the endpoint is discovered.
+fn discovery(chain: &mut Chain, discovery: Option<&Discovery>) {
+    let Some(Discovery {
+        operation,
+        required,
+    }) = discovery
+    else {
+        return;
+    };
+    let word = if *required {
+        "must_discover"
+    } else {
+        "may_discover"
+    };
+    chain.text(word, Some(operation));
+}
+
+/// The value of a parameter of the endpoint's rules.
+fn endpoint_argument(chain: &mut Chain, argument: &EndpointArgument) {
+    let EndpointArgument { parameter, source } = argument;
+    match source {
+        EndpointSource::Fixed(texts) => {
+            let texts = quoted(texts);
+            chain.call("endpoint_value", format_args!("{parameter:?}, {texts}"));
+        }
+        EndpointSource::Member(index) => {
+            chain.call("endpoint_input", format_args!("{parameter:?}, {index}"));
+        }
+        EndpointSource::Path(path) => {
+            chain.call("endpoint_path", format_args!("{parameter:?}, {path:?}"));
+        }
     }
 }
 

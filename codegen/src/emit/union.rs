@@ -6,7 +6,7 @@ use super::structure::{boxed, boxed_type};
 use super::tokens::type_text;
 use super::{operations, traits};
 use crate::format::{Chain, Item, Lines, call, short_call};
-use crate::ir::{Dynamic, Primitive, Type, Union, UnionVariant};
+use crate::ir::{Primitive, Type, Union, UnionVariant};
 
 /// Everything of a union.
 pub(crate) fn emit(scope: &mut Scope<'_>, union: &Union) -> Vec<Item> {
@@ -15,20 +15,9 @@ pub(crate) fn emit(scope: &mut Scope<'_>, union: &Union) -> Vec<Item> {
         items.push(boxed(scope, &union.name));
     }
     if let Some(kinds) = &union.dynamic {
-        let Dynamic {
-            text,
-            number,
-            boolean,
-            null,
-            blob,
-            list,
-            map,
-        } = kinds;
         scope.runtime_macro("dynamic");
-        let kinds = format!(
-            "{}: {text}, {number}, {boolean}, {null}, {blob}, {list}, {map}",
-            union.name
-        );
+        let variants = kinds.all().map(String::as_str).join(", ");
+        let kinds = format!("{}: {variants}", union.name);
         items.push(short_call("dynamic", kinds));
     }
     if let Some(error) = &union.stream_error {

@@ -1,5 +1,7 @@
 //! Pages and waiters: calls of an operation that are repeated.
 
+use std::fmt::{self, Display, Formatter};
+
 use super::item::Named;
 
 /// How an operation's result continues on other pages.
@@ -70,4 +72,15 @@ pub enum WaiterTimes {
         /// The greatest delay.
         max: u64,
     },
+}
+
+impl Display for WaiterTimes {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Fixed { delay, calls } => {
+                write!(f, "every {delay} seconds, and at most {calls} times")
+            }
+            Self::Growing { min, max } => write!(f, "after {min} to {max} seconds each time"),
+        }
+    }
 }

@@ -103,7 +103,7 @@ pub struct Union {
 }
 
 /// The kinds of values, and what stands for them in a union.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dynamic<T> {
     /// A text.
     pub text: T,
@@ -111,7 +111,7 @@ pub struct Dynamic<T> {
     pub number: T,
     /// A truth value.
     pub boolean: T,
-    /// No value.
+    /// No value, as a flag that is `true`.
     pub null: T,
     /// Bytes.
     pub blob: T,
@@ -122,6 +122,20 @@ pub struct Dynamic<T> {
 }
 
 impl<T> Dynamic<T> {
+    /// What stands for each kind, in the order of the fields.
+    pub const fn all(&self) -> [&T; 7] {
+        let Self {
+            text,
+            number,
+            boolean,
+            null,
+            blob,
+            list,
+            map,
+        } = self;
+        [text, number, boolean, null, blob, list, map]
+    }
+
     /// Changes what stands for the kinds, or nothing of it if one of them can't be changed.
     pub fn try_map<R>(self, mut change: impl FnMut(T) -> Option<R>) -> Option<Dynamic<R>> {
         Some(Dynamic {

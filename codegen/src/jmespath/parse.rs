@@ -8,6 +8,9 @@ use crate::diagnostics::did_you_mean;
 /// The most levels of an expression.
 const MOST_LEVELS: usize = 32;
 
+/// The most operators and steps of an expression. Who looks at an expression goes down one level for each.
+const MOST_PARTS: usize = 200;
+
 /// Reads an expression.
 ///
 /// # Errors
@@ -17,6 +20,7 @@ pub fn parse(text: &str) -> Result<Expression, Problem> {
         text,
         rest: text,
         levels: 0,
+        parts: 0,
     };
     let expression = reader.expression()?;
     reader.skip_space();
@@ -33,6 +37,7 @@ struct Reader<'t> {
     text: &'t str,
     rest: &'t str,
     levels: usize,
+    parts: usize,
 }
 
 type Read<T> = Result<T, Problem>;
@@ -83,6 +88,15 @@ impl Reader<'_> {
         Err(self.wrong(&format!("`{token}`")))
     }
 
+    /// Refuses an operator or a step if there are too many.
+    fn part(&mut self) -> Read<()> {
+        self.parts += 1;
+        if self.parts > MOST_PARTS {
+            return Err(self.unsupported("too many parts"));
+        }
+        Ok(())
+    }
+
     fn expression(&mut self) -> Read<Expression> {
         self.levels += 1;
         if self.levels > MOST_LEVELS {
@@ -90,6 +104,7 @@ impl Reader<'_> {
         }
         let mut left = self.both()?;
         while self.takes("||") {
+            self.part()?;
             left = binary(Operator::Or, left, self.both()?);
         }
         self.levels -= 1;
@@ -99,6 +114,7 @@ impl Reader<'_> {
     fn both(&mut self) -> Read<Expression> {
         let mut left = self.comparison()?;
         while self.takes("&&") {
+            self.part()?;
             left = binary(Operator::And, left, self.comparison()?);
         }
         Ok(left)
@@ -116,6 +132,7 @@ impl Reader<'_> {
     fn opposite(&mut self) -> Read<Expression> {
         let mut count = 0;
         while !self.rest.trim_start().starts_with("!=") && self.takes("!") {
+            self.part()?;
             count += 1;
         }
         let mut expression = self.path()?;
@@ -128,6 +145,7 @@ impl Reader<'_> {
     fn path(&mut self) -> Read<Expression> {
         let (base, mut steps) = self.base()?;
         loop {
+            self.part()?;
             if self.takes(".") {
                 self.skip_space();
                 if self.takes("*") {

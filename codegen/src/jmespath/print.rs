@@ -62,9 +62,12 @@ fn list(items: &[Expression], f: &mut Formatter<'_>) -> fmt::Result {
 }
 
 /// Whether a name needs no quotes.
-pub(super) fn is_plain(name: &str) -> bool {
-    name.chars()
-        .all(|it| it.is_ascii_alphanumeric() || it == '_')
+fn is_plain(name: &str) -> bool {
+    let is_name = !name.is_empty() && !name.starts_with(|it: char| it.is_ascii_digit());
+    is_name
+        && name
+            .chars()
+            .all(|it| it.is_ascii_alphanumeric() || it == '_')
 }
 
 impl Display for Literal {

@@ -27,6 +27,7 @@ fn expressions_print_with_parentheses_around_operators() {
         ("@", "@"),
         ("@.a", "a"),
         ("\"a-b\".\"c\"", "\"a-b\".c"),
+        ("a.\"1b\".\"\"", "a.\"1b\".\"\""),
         ("keys(@)", "keys(@)"),
         (
             "length(services[?!(length(deployments) == `1` && runningCount == desiredCount)]) == `0`",
@@ -51,6 +52,17 @@ fn expressions_print_with_parentheses_around_operators() {
 #[test]
 fn what_is_no_expression_is_told_from_what_is_not_supported() {
     let deep = format!("{}a{}", "(".repeat(40), ")".repeat(40));
+    // Each of these would be as many levels for who looks at it.
+    let long = [
+        format!("{}a", "!".repeat(100_000)),
+        format!("a{}", " || a".repeat(100_000)),
+        format!("a{}", " && a".repeat(100_000)),
+        format!("a{}", "[]".repeat(100_000)),
+    ];
+    for text in long {
+        let problem = parse(&text).unwrap_err();
+        assert!(problem.is_unsupported && problem.message.contains("too many parts"));
+    }
     for (text, is_unsupported, message) in [
         (
             "",

@@ -366,7 +366,10 @@ impl Reader {
             twice(in_operations, ty, line);
             twice(in_operations, &operation.error, line);
             twice(&mut modules, module, line);
-            twice(&mut methods, method, line);
+            let repeated = operation.pages.iter().chain(operation.waiters.values());
+            for method in [method].into_iter().chain(repeated) {
+                twice(&mut methods, method, line);
+            }
         }
         for (shape, item) in &self.lock.items {
             let line = self.place(shape, None);

@@ -186,6 +186,10 @@ fn what_only_the_whole_lock_shows_is_reported_with_a_line() {
             "2:1: error: the name `a` is given twice",
         ),
         (
+            "operation A pages as x\noperation B waiter C as x",
+            "2:1: error: the name `x` is given twice",
+        ),
+        (
             "newtype A = i32\nalias newtypes::A = newtypes::A",
             "2:1: error: the name `A` is given twice",
         ),

@@ -17,6 +17,8 @@ pub(super) use apply::{
 #[cfg(test)]
 pub(super) use stale::stale;
 
+use crate::ir::Dynamic;
+
 /// A deviation of one service.
 #[derive(Debug)]
 struct Fixup {
@@ -66,19 +68,7 @@ enum Change {
     /// These structures are unions: a value has exactly one of their members.
     Union(&'static [&'static str]),
     /// Members of the union are the kinds of values that documents have, so that Rust's values convert.
-    Dynamic {
-        union: &'static str,
-        /// The member that has a text.
-        text: &'static str,
-        /// The member that has the digits of a number.
-        number: &'static str,
-        boolean: &'static str,
-        /// The member that is `true` where there is no value.
-        null: &'static str,
-        blob: &'static str,
-        list: &'static str,
-        map: &'static str,
-    },
+    Dynamic(&'static str, Dynamic<&'static str>),
     /// The later shapes are the first one: all members that refer to them refer to it.
     Same(&'static [&'static str]),
     /// Requests of these operations have the SHA-256 of their body, and the hash of the tree above its parts

@@ -8,9 +8,9 @@
 //! The first passes collect facts, in this order: `select` the protocol and the operations, find what they
 //! reach (`reach`), break recursion (`recursion`), give names (`names`). The others look these facts up and
 //! build the IR from the outside in: `operation`, `shape`, `member`, with `http`, `host`, `endpoint`, `binding`,
-//! `xml`, `constraints`, `pages`, `waiters` and `docs` for their parts. `hold` keeps what a lock says, and `fixups` adds what a
-//! service needs although its model does not
-//! say so. `coverage` lists the fields of a model and where each is decided.
+//! `xml`, `constraints`, `pages`, `waiters` and `docs` for their parts. `hold` keeps what a lock says, and
+//! `fixups` adds what a service needs although its model does not say so. `coverage` lists the fields of a model
+//! and where each is decided.
 
 mod auth;
 mod binding;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::table::FIXUPS;
 use super::{Change, Fixup, Form, Place};
 use crate::ir::{
-    self, ConnectionToken, EncodedListing, Module, Named, Preparation, Sessions, UploadForm,
+    ConnectionToken, Dynamic, EncodedListing, Module, Named, Preparation, Sessions, UploadForm,
 };
 use crate::model::c2j::{Location, Service, Shape, ShapeKind, ShapeRef, Structure, Text};
 
@@ -90,14 +90,20 @@ fn structure_mut<'m>(service: &'m mut Service, name: &str) -> Option<&'m mut Str
     }
 }
 
-/// Lets all members that refer to one of the shapes refer to the first.
+/// Lets all members that refer to one of the shapes refer to the first. What is not like the first stays what
+/// it is.
 fn unify(service: &mut Service, names: &[&str]) {
+    let kind = |name: &str| service.shapes.get(name).map(|shape| &shape.kind);
     let Some((first, others)) = names.split_first() else {
         return;
     };
-    if !service.shapes.contains_key(*first) {
+    let Some(first_kind) = kind(first) else {
         return;
-    }
+    };
+    let others = others
+        .iter()
+        .filter(|other| kind(other) == Some(first_kind));
+    let others: Vec<&str> = others.copied().collect();
     for shape in service.shapes.values_mut() {
         let references: Vec<&mut ShapeRef> = match &mut shape.kind {
             ShapeKind::Structure(structure) => structure.members.values_mut().collect(),
@@ -312,29 +318,9 @@ pub(in crate::lower) fn retry(service: &Service) -> Option<(u64, u32)> {
 }
 
 /// The members of the union that are kinds of values, if it is a union of these.
-pub(in crate::lower) fn dynamic(
-    service: &Service,
-    union: &str,
-) -> Option<ir::Dynamic<&'static str>> {
+pub(in crate::lower) fn dynamic(service: &Service, union: &str) -> Option<Dynamic<&'static str>> {
     of(service).find_map(|fixup| match fixup.change {
-        Change::Dynamic {
-            union: wanted,
-            text,
-            number,
-            boolean,
-            null,
-            blob,
-            list,
-            map,
-        } if wanted == union => Some(ir::Dynamic {
-            text,
-            number,
-            boolean,
-            null,
-            blob,
-            list,
-            map,
-        }),
+        Change::Dynamic(wanted, members) if wanted == union => Some(members),
         _ => None,
     })
 }

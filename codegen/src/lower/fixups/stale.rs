@@ -28,7 +28,7 @@ fn applies(service: &Service, change: &Change) -> Result<(), String> {
         | Change::Retryable(_)
         | Change::Sensitive(_)
         | Change::Union(_)
-        | Change::Dynamic { .. }
+        | Change::Dynamic(..)
         | Change::Same(_) => has_shapes(service, change),
         Change::Sessions { operation, .. } | Change::UploadForm(operation, _) => {
             let is_there = service.operations.contains_key(*operation);
@@ -117,10 +117,7 @@ fn has_shapes(service: &Service, change: &Change) -> Result<(), String> {
         },
         Change::Sensitive(shapes) => {
             let mut shapes = shapes.iter();
-            match shapes.find(|shape| !service.shapes.contains_key(**shape)) {
-                None => Ok(()),
-                Some(missing) => Err(format!("shape `{missing}`")),
-            }
+            shapes.try_for_each(|shape| shape_kind(service, shape).map(|_| ()))
         }
         Change::Union(shapes) => {
             let mut shapes = shapes.iter();
@@ -133,18 +130,9 @@ fn has_shapes(service: &Service, change: &Change) -> Result<(), String> {
                 Some(_) => Ok(()),
             })
         }
-        Change::Dynamic {
-            union,
-            text,
-            number,
-            boolean,
-            null,
-            blob,
-            list,
-            map,
-        } => {
+        Change::Dynamic(union, members) => {
             let found = structure(service, union);
-            let mut members = [text, number, boolean, null, blob, list, map].into_iter();
+            let mut members = members.all().into_iter();
             let is_there = |name: &str| found.is_some_and(|it| it.members.contains_key(name));
             match members.find(|name| !is_there(name)) {
                 None => Ok(()),
@@ -152,15 +140,27 @@ fn has_shapes(service: &Service, change: &Change) -> Result<(), String> {
             }
         }
         Change::Same(shapes) => {
-            let mut shapes = shapes.iter();
-            match shapes.find(|shape| !service.shapes.contains_key(**shape)) {
-                None => Ok(()),
-                Some(missing) => Err(format!("shape `{missing}`")),
-            }
+            let mut kinds = shapes
+                .iter()
+                .map(|shape| (shape, shape_kind(service, shape)));
+            let Some((first, kind)) = kinds.next() else {
+                return Ok(());
+            };
+            let kind = kind?;
+            kinds.try_for_each(|(shape, other)| {
+                let unlike = || format!("shape `{shape}` that is like `{first}`");
+                (other? == kind).then_some(()).ok_or_else(unlike)
+            })
         }
         // The others are about operations.
         _ => Ok(()),
     }
+}
+
+fn shape_kind<'m>(service: &'m Service, name: &str) -> Result<&'m ShapeKind, String> {
+    let shape = service.shapes.get(name);
+    let kind = shape.map(|shape| &shape.kind);
+    kind.ok_or_else(|| format!("shape `{name}`"))
 }
 
 fn missing(place: &Place) -> String {

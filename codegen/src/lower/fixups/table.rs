@@ -1,6 +1,17 @@
 //! All fixups, with their reasons.
 
-use super::{Change, ConnectionToken, Fixup, Form, Place};
+use super::{Change, ConnectionToken, Dynamic, Fixup, Form, Place};
+
+/// The members of a value in `DynamoDB` that are kinds of values.
+const ATTRIBUTE_VALUES: Dynamic<&str> = Dynamic {
+    text: "S",
+    number: "N",
+    boolean: "BOOL",
+    null: "NULL",
+    blob: "B",
+    list: "L",
+    map: "M",
+};
 
 /// All fixups, by service.
 pub(super) const FIXUPS: &[Fixup] = &[
@@ -312,16 +323,7 @@ pub(super) const FIXUPS: &[Fixup] = &[
     Fixup {
         name: "values",
         service: "DynamoDB",
-        change: Change::Dynamic {
-            union: "AttributeValue",
-            text: "S",
-            number: "N",
-            boolean: "BOOL",
-            null: "NULL",
-            blob: "B",
-            list: "L",
-            map: "M",
-        },
+        change: Change::Dynamic("AttributeValue", ATTRIBUTE_VALUES),
     },
     // All are items, or the keys of items, and what one operation gives is what another takes.
     Fixup {
@@ -344,16 +346,7 @@ pub(super) const FIXUPS: &[Fixup] = &[
     Fixup {
         name: "values",
         service: "DynamoDB Streams",
-        change: Change::Dynamic {
-            union: "AttributeValue",
-            text: "S",
-            number: "N",
-            boolean: "BOOL",
-            null: "NULL",
-            blob: "B",
-            list: "L",
-            map: "M",
-        },
+        change: Change::Dynamic("AttributeValue", ATTRIBUTE_VALUES),
     },
     Fixup {
         name: "items",

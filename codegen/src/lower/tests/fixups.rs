@@ -488,9 +488,12 @@ fn structures_of_which_one_member_is_set_are_unions_whose_kinds_convert() {
         map("AttributeMap"),
         map("MapAttributeValue"),
         map("Other"),
+        // It has a name of the table, and is something else.
+        r#""ItemCollectionKeyAttributeMap": {"type": "list", "member": {"shape": "S"}}"#.to_owned(),
         format!(
-            r#""In": {{"type": "structure", "members": {{{}, {}, {}}}}}"#,
+            r#""In": {{"type": "structure", "members": {{{}, {}, {}, {}}}}}"#,
             member("Item", "AttributeMap"),
+            member("Unlike", "ItemCollectionKeyAttributeMap"),
             member("Key", "MapAttributeValue"),
             member("Other", "Other"),
         ),
@@ -539,6 +542,10 @@ fn structures_of_which_one_member_is_set_are_unions_whose_kinds_convert() {
         !newtypes.contains(&"MapAttributeValue".to_owned()),
         "{newtypes:?}"
     );
+
+    let (_, newtypes) = found("DynamoDB");
+    assert!(!newtypes.contains(&"MapAttributeValue".to_owned()));
+    assert!(newtypes.contains(&"ItemCollectionKeyAttributeMap".to_owned()));
 
     let (union, newtypes) = found("Another");
     assert_eq!(union, None);

@@ -447,9 +447,12 @@ pub(super) fn waiters(
                 let path = Path::Index(&list, index);
                 document.error(&Path::Key(&path, key), message, None);
             }
+            let path = Path::Index(&list, index);
             if let Some(problem) = paths::acceptor_problem(service, &waiter.operation, acceptor) {
-                let path = Path::Index(&list, index);
                 problem.report(document, &Path::Key(&path, "argument"));
+            }
+            if let Some(problem) = paths::expected_problem(acceptor) {
+                problem.report(document, &Path::Key(&path, "expected"));
             }
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! In: an expression, and the shape that it looks at. Out: the kind of what it finds, or a problem.
 
-use super::companion::{Acceptor, Paginator};
+use super::companion::{Acceptor, Expected, Paginator};
 use super::keyword::{Matcher, ShapeType};
 use super::service::Service;
 use super::shape::ShapeKind;
@@ -127,6 +127,19 @@ pub(in crate::model) fn acceptor_problem(
             )
         };
         Problem::wrong(message, Some(hint.to_owned()))
+    })
+}
+
+/// What is wrong with what the path of an acceptor should find.
+pub(in crate::model) fn expected_problem(acceptor: &Acceptor) -> Option<Problem> {
+    let Expected::Text(text) = &acceptor.expected else {
+        return None;
+    };
+    let is_read = acceptor.argument.is_some() && text.contains('\'');
+    is_read.then(|| Problem {
+        message: format!("`{text}` has a quote, which is not supported"),
+        hint: None,
+        is_unsupported: true,
     })
 }
 

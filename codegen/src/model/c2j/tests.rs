@@ -298,6 +298,29 @@ fn companions_are_checked_against_the_service() {
 }
 
 #[test]
+fn waiters_that_can_not_be_generated_are_warned_of() {
+    for (from, to, expected) in [
+        (
+            r#""argument": "Title""#,
+            r#""argument": "Title | @""#,
+            "argument: `Title | @` has a pipe, which is not supported; this is left out\n",
+        ),
+        (
+            r#""expected": "PROSE""#,
+            r#""expected": "POET'S""#,
+            "expected: `POET'S` has a quote, which is not supported; this is left out\n",
+        ),
+    ] {
+        let waiters = replace(WAITERS, from, to);
+        let files = all_files(MODEL, PAGINATORS, &waiters, EXAMPLES, RULES);
+        let (service, report) = read(&files, true);
+        assert!(service.is_some(), "{report}");
+        let expected = format!("warning: waiters.BookPrinted.acceptors[0].{expected}");
+        assert!(report.ends_with(&expected), "{report}");
+    }
+}
+
+#[test]
 fn all_problems_of_all_files_appear_in_one_run() {
     let mut model = MODEL.to_owned();
     for (from, to) in [

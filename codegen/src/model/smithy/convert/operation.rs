@@ -225,7 +225,8 @@ impl Converter<'_, '_> {
                 let list = Path::Key(&path, "acceptors");
                 let acceptors = service.waiters.get(waiter).map(|it| &it.acceptors);
                 for (index, acceptor) in acceptors.into_iter().flatten().enumerate() {
-                    if let Some(problem) = paths::acceptor_problem(service, name, acceptor) {
+                    let problem = paths::acceptor_problem(service, name, acceptor);
+                    for problem in problem.into_iter().chain(paths::expected_problem(acceptor)) {
                         let path = Path::Index(&list, index);
                         problem.report(self.document, &Path::Key(&path, "matcher"));
                     }
