@@ -207,3 +207,13 @@ fn without_any_answer_the_call_says_so() {
         assert_eq!(player.sent().len(), 1);
     });
 }
+
+#[test]
+fn an_error_names_the_endpoint_that_was_told() {
+    let script = [tells("a.example"), answer(404, "")];
+    with_both(&SERVICE, &script, &Nothing, |_, client| {
+        let error = client.call::<Must>(Order::default()).unwrap_err();
+        let text = error.to_string();
+        assert!(text.contains("was https://a.example the right"), "{text}");
+    });
+}

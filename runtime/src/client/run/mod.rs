@@ -423,7 +423,9 @@ impl Run {
     }
 
     fn failed(&mut self, failure: Failure) {
-        let failure = failure.at(&self.prepared.located.endpoint);
+        let located = self.discovered.as_ref();
+        let located = located.unwrap_or(&self.prepared.located);
+        let failure = failure.at(&located.endpoint);
         // The transport knows that its time is over, and here is known whose time that is. Without a limit of
         // the client's, it is the transport's own.
         let failure = match failure {
