@@ -207,7 +207,7 @@ impl Core {
         let settings = &*self.settings;
         let identity = settings.wanted(operation).get_blocking(None);
         match settings.session(operation, &prepared.located, &identity) {
-            Some(wish) => self.session(&wish),
+            Some(wish) => self.session(&wish, None),
             None => identity,
         }
     }
@@ -325,7 +325,7 @@ impl Core {
         let limit = run.attempt_time_left();
         let identity = run.wanted().get_blocking(limit);
         let identity = match run.session(&identity) {
-            Some(wish) => self.session(&wish),
+            Some(wish) => self.session(&wish, run.attempt_time_left()),
             None => identity,
         };
         if let Some(operation) = run.asks()? {
@@ -370,8 +370,9 @@ impl Core {
         Ok(output)
     }
 
-    /// Returns the credentials of a session. One call begins it, and others wait for that.
-    fn session(&self, wish: &Wish) -> Result<Identity, CredentialsError> {
+    /// Returns the credentials of a session. One call begins it, and others wait for that. `limit` is how long it
+    /// may take.
+    fn session(&self, wish: &Wish, limit: Option<Duration>) -> Result<Identity, CredentialsError> {
         if let Some(fresh) = wish.fresh() {
             return Ok(Identity::Credentials(fresh));
         }
@@ -379,7 +380,11 @@ impl Core {
         if let Some(fresh) = wish.fresh() {
             return Ok(Identity::Credentials(fresh));
         }
-        wish.begun(self.begin_session(wish))
+        let core = Self {
+            settings: Arc::new(self.settings.within_call(limit)),
+            transport: Arc::clone(&self.transport),
+        };
+        wish.begun(core.begin_session(wish))
     }
 
     /// Calls the operation that begins a session.

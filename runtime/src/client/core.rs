@@ -185,7 +185,7 @@ impl Core {
         let settings = &*self.settings;
         let identity = settings.wanted(operation).get().await;
         match settings.session(operation, &prepared.located, &identity) {
-            Some(wish) => self.session(wish).await,
+            Some(wish) => self.session(wish, None).await,
             None => identity,
         }
     }
@@ -352,7 +352,7 @@ impl Core {
         let identity = run.wanted().get().await;
         // What few calls do is boxed, so that all others need no room for it.
         let identity = match run.session(&identity) {
-            Some(wish) => Box::pin(self.session(wish)).await,
+            Some(wish) => Box::pin(self.session(wish, run.attempt_time_left())).await,
             None => identity,
         };
         if let Some(operation) = run.asks()? {
@@ -400,8 +400,13 @@ impl Core {
         Ok(output)
     }
 
-    /// Returns the credentials of a session. One call begins it, and others wait for that.
-    async fn session(&self, wish: Wish) -> Result<Identity, CredentialsError> {
+    /// Returns the credentials of a session. One call begins it, and others wait for that. `limit` is how long it
+    /// may take.
+    async fn session(
+        &self,
+        wish: Wish,
+        limit: Option<Duration>,
+    ) -> Result<Identity, CredentialsError> {
         if let Some(fresh) = wish.fresh() {
             return Ok(Identity::Credentials(fresh));
         }
@@ -409,11 +414,15 @@ impl Core {
         if let Some(fresh) = wish.fresh() {
             return Ok(Identity::Credentials(fresh));
         }
+        let core = Self {
+            settings: Arc::new(self.settings.within_call(limit)),
+            transport: Arc::clone(&self.transport),
+        };
         let sessions = wish.sessions();
         let operation = (sessions.operation)();
         let mut exchange = {
             let (mut input, output) = (wish.input(), (sessions.output)());
-            self.begin(operation, &mut *input, &*output, |_| None)
+            core.begin(operation, &mut *input, &*output, |_| None)
         };
         loop {
             match exchange.await {

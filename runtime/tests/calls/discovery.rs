@@ -1,9 +1,13 @@
 //! Endpoints that a service tells by an operation.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use shapewright_runtime::Operation;
 use shapewright_runtime::client::Builder;
+use shapewright_runtime::client::layer::{Layer, LayerFuture, Next};
+use shapewright_runtime::transport::{Request, TransportError, TransportErrorKind};
 use shapewright_runtime::wire::OperationDeclaration;
 
 use crate::player::{Change, Client, Nothing, Player, Reply, answer, error, with_both};
@@ -215,5 +219,39 @@ fn an_error_names_the_endpoint_that_was_told() {
         let error = client.call::<Must>(Order::default()).unwrap_err();
         let text = error.to_string();
         assert!(text.contains("was https://a.example the right"), "{text}");
+    });
+}
+
+/// Lets one call in at a time.
+#[derive(Clone, Default)]
+struct OneAtATime(Arc<AtomicBool>);
+
+impl Layer for OneAtATime {
+    fn handle<'a>(&'a self, request: Request, next: Next<'a>) -> LayerFuture<'a> {
+        Box::pin(async move {
+            if self.0.swap(true, Ordering::SeqCst) {
+                let error = TransportError::new(TransportErrorKind::Other, "somebody is in");
+                return Err(error.into());
+            }
+            let result = next.run(request).await;
+            self.0.store(false, Ordering::SeqCst);
+            result
+        })
+    }
+}
+
+impl Change for OneAtATime {
+    fn change<C, T: ?Sized>(&self, builder: Builder<C, T>) -> Builder<C, T> {
+        builder.call_layer(self.clone())
+    }
+}
+
+#[test]
+fn a_question_is_part_of_the_call_that_needs_it() {
+    let script = [tells("a.example"), done()];
+    let one = OneAtATime::default();
+    with_both(&SERVICE, &script, &one, |player, client| {
+        call::<Must>(client);
+        assert_eq!(player.sent().len(), 2);
     });
 }
