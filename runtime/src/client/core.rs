@@ -355,10 +355,8 @@ impl Core {
             Some(wish) => Box::pin(self.session(wish, run.attempt_time_left())).await,
             None => identity,
         };
-        if let Some(operation) = run.asks()? {
-            let limit = run.attempt_time_left();
-            let told = Box::pin(self.discover(operation, limit)).await;
-            run.told(told)?;
+        if run.discovers() {
+            Box::pin(self.find_endpoint(run)).await?;
         }
         let request = run.request(attempt, identity)?;
         let result = self.exchange_once(run, request).await;
@@ -378,6 +376,19 @@ impl Core {
             .response(self.sending(request, run.output()), run.output())
             .await;
         response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
+    }
+
+    /// Finds the endpoint that the service tells.
+    async fn find_endpoint(&self, run: &mut Run) -> Result<(), Failure> {
+        let _turn = match run.turn_to_ask() {
+            Some(turn) => Some(turn.await),
+            None => None,
+        };
+        if let Some(operation) = run.asks()? {
+            let told = self.discover(operation, run.attempt_time_left()).await;
+            run.told(told)?;
+        }
+        Ok(())
     }
 
     /// Asks the service where to send other calls.

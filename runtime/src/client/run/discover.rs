@@ -1,11 +1,13 @@
 //! What a call does to find its endpoint by discovery.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::Run;
 use crate::client::discovery::{Addresses, Lookup, operation};
 use crate::client::error::{CallError, Failure, Unmodelled};
 use crate::client::locate::Located;
+use crate::client::turn::Entering;
 use crate::value::{Endpoint, EndpointError};
 use crate::wire::operation::OperationSchema;
 
@@ -16,6 +18,17 @@ const MISDIRECTED: u16 = 421;
 const INVALID: &str = "InvalidEndpointException";
 
 impl Run {
+    /// Returns `true` if the service may have to tell the endpoint of the next attempt: see [`asks`](Self::asks).
+    pub(in crate::client) fn discovers(&self) -> bool {
+        let discovery = self.operation.discovery;
+        discovery.is_some_and(|it| self.settings.place.discovers(it.is_required))
+    }
+
+    /// Returns the turn to wait for before this call may [ask](Self::asks), if there is any.
+    pub(in crate::client) fn turn_to_ask(&self) -> Option<Entering> {
+        self.settings.discovery.turn(self.settings.clock().now())
+    }
+
     /// Finds the endpoint of the next attempt, if somebody has to tell it. Returns the operation to ask. Say
     /// [what became of it](Self::told).
     ///
@@ -26,9 +39,6 @@ impl Run {
             return Ok(None);
         };
         let settings = &*self.settings;
-        if !settings.place.discovers(discovery.is_required) {
-            return Ok(None);
-        }
         let now = settings.clock().now();
         match settings.discovery.look(now) {
             Lookup::Known(endpoint) => self.discovered = Some(self.there(endpoint)),
@@ -52,6 +62,11 @@ impl Run {
         &mut self,
         result: Result<Addresses, Failure>,
     ) -> Result<(), Failure> {
+        let is_required = self.operation.discovery.is_some_and(|it| it.is_required);
+        if is_required && result.is_err() && self.attempt_time_left() == Some(Duration::ZERO) {
+            // This call had no time for the question. That says nothing to others.
+            return Err(self.expired());
+        }
         let now = self.settings.clock().now();
         let result = result.map_err(|failure| failure.into_error::<Unmodelled>().to_string());
         let result = result.and_then(|output| {
@@ -62,9 +77,7 @@ impl Run {
             Ok(endpoint) => Some(self.there(endpoint)),
             Err(reason) => match self.settings.discovery.failed(now) {
                 Some(old) => Some(self.there(old)),
-                None if self.operation.discovery.is_some_and(|it| it.is_required) => {
-                    return Err(self.nowhere(&reason));
-                }
+                None if is_required => return Err(self.nowhere(&reason)),
                 None => None,
             },
         };
