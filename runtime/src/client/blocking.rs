@@ -425,7 +425,7 @@ impl Core {
 
     /// Sends the request through the layers around the attempt.
     fn attempt_through_layers(&self, run: &mut Run, request: Request) -> Result<Response, Failure> {
-        let (operation, output) = (run.operation(), run.output());
+        let output = run.output();
         let examiner = run.examiner(&self.settings);
         let end = |request| -> LayerFuture<'_> {
             let result = examiner.examine(self.response(request, output));
@@ -434,8 +434,7 @@ impl Core {
         let layers = &self.settings.layers.attempts;
         let next = Next::new(layers, examiner.scope(), Box::new(end));
         let result = block_on(next.run(request));
-        run.examined(examiner);
-        result.map_err(|error| error.into_failure(operation.name))
+        run.examined(examiner, result)
     }
 
     /// Sends a request. Reads the response into memory unless it may be a stream.

@@ -455,7 +455,7 @@ impl Core {
         run: &mut Run,
         request: Request,
     ) -> Result<Response, Failure> {
-        let (operation, output) = (run.operation(), run.output());
+        let output = run.output();
         let examiner = run.examiner(&self.settings);
         let looks = &examiner;
         let end = move |request| -> LayerFuture<'_> {
@@ -466,8 +466,7 @@ impl Core {
         let result = Next::new(layers, examiner.scope(), Box::new(end))
             .run(request)
             .await;
-        run.examined(examiner);
-        result.map_err(|error| error.into_failure(operation.name))
+        run.examined(examiner, result)
     }
 
     /// Sends a request, at the least rate that is set.
