@@ -121,7 +121,7 @@ impl Settings {
             attempt: options.attempt_timeout.or(self.timeouts.attempt),
         };
         if let Some(rate) = options.min_rate {
-            self.min_rate = Some(rate).filter(|rate| rate.bytes_per_second > 0);
+            self.min_rate = Some(rate).filter(|rate| rate.is_any());
             self.limits.stall_timeout = self.min_rate.map(|rate| rate.grace);
         }
         if let Some(name) = options.app_name {

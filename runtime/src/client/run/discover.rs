@@ -25,8 +25,17 @@ impl Run {
     }
 
     /// Returns the turn to wait for before this call may [ask](Self::asks), if there is any.
-    pub(in crate::client) fn turn_to_ask(&self) -> Option<Entering> {
-        self.settings.discovery.turn(self.settings.clock().now())
+    pub(in crate::client) fn turn_to_ask(&mut self) -> Option<Entering> {
+        let turn = self.settings.discovery.turn(self.settings.clock().now());
+        self.note_asking(turn.is_some());
+        turn
+    }
+
+    /// Notes what the call waits for, for the error that it took too long.
+    fn note_asking(&mut self, is_asking: bool) {
+        if let Some(limit) = &mut self.limit {
+            limit.is_asking = is_asking;
+        }
     }
 
     /// Finds the endpoint of the next attempt, if somebody has to tell it. Returns the operation to ask. Say
@@ -38,12 +47,14 @@ impl Run {
         let Some(discovery) = self.operation.discovery else {
             return Ok(None);
         };
-        let settings = &*self.settings;
-        let now = settings.clock().now();
-        match settings.discovery.look(now) {
+        let now = self.settings.clock().now();
+        let found = self.settings.discovery.look(now);
+        self.note_asking(found == Lookup::Ask);
+        match found {
             Lookup::Known(endpoint) => self.discovered = Some(self.there(endpoint)),
             Lookup::Ask => {
-                return Ok(Some(operation(settings.service(), discovery.operation)));
+                let service = self.settings.service();
+                return Ok(Some(operation(service, discovery.operation)));
             }
             Lookup::Unknown if discovery.is_required => {
                 let reason = format!("`{}` failed a short time ago", discovery.operation);

@@ -151,6 +151,7 @@ impl Run {
             began,
             of_call: self.settings.timeouts.call.filter(|_| is_call),
             progress: Progress::new(),
+            is_asking: false,
             is_sent: false,
         });
         Some(time)
