@@ -3,7 +3,7 @@
 use std::fmt::{self, Debug, Formatter};
 use std::future::ready;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use http::StatusCode;
 
@@ -31,7 +31,7 @@ use crate::client::watch::Watch;
 use crate::client::{Features, pages, wait};
 use crate::shape::Shape;
 use crate::transport::{BlockingTransport, BufferLimit, TransportError};
-use crate::value::{Endpoint, EndpointError, Request, Response, block_on};
+use crate::value::{Endpoint, EndpointError, Request, Response, block_on, block_until};
 use crate::wire::operation::{OperationSchema, ServiceSchema};
 
 /// The pages of an operation's result, as an iterator.
@@ -207,7 +207,7 @@ impl Core {
         let settings = &*self.settings;
         let identity = settings.wanted(operation).get_blocking(None);
         match settings.session(operation, &prepared.located, &identity) {
-            Some(wish) => self.session(&wish),
+            Some(wish) => self.session(&wish, || None),
             None => identity,
         }
     }
@@ -325,12 +325,11 @@ impl Core {
         let limit = run.attempt_time_left();
         let identity = run.wanted().get_blocking(limit);
         let identity = match run.session(&identity) {
-            Some(wish) => self.session(&wish),
+            Some(wish) => self.session(&wish, || run.attempt_time_left()),
             None => identity,
         };
-        if let Some(operation) = run.asks()? {
-            let told = self.discover(operation, run.attempt_time_left());
-            run.told(told)?;
+        if run.discovers() {
+            self.find_endpoint(run)?;
         }
         let request = run.request(attempt, identity)?;
         let result = self.exchange_once(run, request);
@@ -348,6 +347,22 @@ impl Core {
         }
         let response = self.response(request, run.output());
         response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
+    }
+
+    /// Finds the endpoint that the service tells.
+    fn find_endpoint(&self, run: &mut Run) -> Result<(), Failure> {
+        let _turn = match run.turn_to_ask() {
+            Some(turn) => {
+                let turn = block_until(turn, end_of(run.attempt_time_left()));
+                Some(turn.ok_or_else(|| run.expired())?)
+            }
+            None => None,
+        };
+        if let Some(operation) = run.asks()? {
+            let told = self.discover(operation, run.attempt_time_left());
+            run.told(told)?;
+        }
+        Ok(())
     }
 
     /// Asks the service where to send other calls.
@@ -370,16 +385,28 @@ impl Core {
         Ok(output)
     }
 
-    /// Returns the credentials of a session. One call begins it, and others wait for that.
-    fn session(&self, wish: &Wish) -> Result<Identity, CredentialsError> {
+    /// Returns the credentials of a session. One call begins it, and others wait for that. `left` returns how
+    /// long it may still take.
+    fn session(
+        &self,
+        wish: &Wish,
+        left: impl Fn() -> Option<Duration>,
+    ) -> Result<Identity, CredentialsError> {
         if let Some(fresh) = wish.fresh() {
             return Ok(Identity::Credentials(fresh));
         }
-        let _turn = block_on(wish.turn());
+        let Some(_turn) = block_until(wish.turn(), end_of(left())) else {
+            let reason = "another call is beginning the session, and took too long";
+            return Err(CredentialsError::new(reason));
+        };
         if let Some(fresh) = wish.fresh() {
             return Ok(Identity::Credentials(fresh));
         }
-        wish.begun(self.begin_session(wish))
+        let core = Self {
+            settings: Arc::new(self.settings.within_call(left())),
+            transport: Arc::clone(&self.transport),
+        };
+        wish.begun(core.begin_session(wish))
     }
 
     /// Calls the operation that begins a session.
@@ -398,7 +425,7 @@ impl Core {
 
     /// Sends the request through the layers around the attempt.
     fn attempt_through_layers(&self, run: &mut Run, request: Request) -> Result<Response, Failure> {
-        let (operation, output) = (run.operation(), run.output());
+        let output = run.output();
         let examiner = run.examiner(&self.settings);
         let end = |request| -> LayerFuture<'_> {
             let result = examiner.examine(self.response(request, output));
@@ -407,8 +434,7 @@ impl Core {
         let layers = &self.settings.layers.attempts;
         let next = Next::new(layers, examiner.scope(), Box::new(end));
         let result = block_on(next.run(request));
-        run.examined(examiner);
-        result.map_err(|error| error.into_failure(operation.name))
+        run.examined(examiner, result)
     }
 
     /// Sends a request. Reads the response into memory unless it may be a stream.
@@ -432,6 +458,11 @@ impl Core {
         let body = body.buffer_blocking(limit)?;
         Ok(Response::from_parts(parts, body))
     }
+}
+
+/// Returns the end of a time that begins now.
+fn end_of(left: Option<Duration>) -> Option<Instant> {
+    Instant::now().checked_add(left?)
 }
 
 impl Debug for Core {

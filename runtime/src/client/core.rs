@@ -185,7 +185,7 @@ impl Core {
         let settings = &*self.settings;
         let identity = settings.wanted(operation).get().await;
         match settings.session(operation, &prepared.located, &identity) {
-            Some(wish) => self.session(wish).await,
+            Some(wish) => self.session(wish, None).await,
             None => identity,
         }
     }
@@ -352,13 +352,11 @@ impl Core {
         let identity = run.wanted().get().await;
         // What few calls do is boxed, so that all others need no room for it.
         let identity = match run.session(&identity) {
-            Some(wish) => Box::pin(self.session(wish)).await,
+            Some(wish) => Box::pin(self.session(wish, run.attempt_time_left())).await,
             None => identity,
         };
-        if let Some(operation) = run.asks()? {
-            let limit = run.attempt_time_left();
-            let told = Box::pin(self.discover(operation, limit)).await;
-            run.told(told)?;
+        if run.discovers() {
+            Box::pin(self.find_endpoint(run)).await?;
         }
         let request = run.request(attempt, identity)?;
         let result = self.exchange_once(run, request).await;
@@ -378,6 +376,19 @@ impl Core {
             .response(self.sending(request, run.output()), run.output())
             .await;
         response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
+    }
+
+    /// Finds the endpoint that the service tells.
+    async fn find_endpoint(&self, run: &mut Run) -> Result<(), Failure> {
+        let _turn = match run.turn_to_ask() {
+            Some(turn) => Some(turn.await),
+            None => None,
+        };
+        if let Some(operation) = run.asks()? {
+            let told = self.discover(operation, run.attempt_time_left()).await;
+            run.told(told)?;
+        }
+        Ok(())
     }
 
     /// Asks the service where to send other calls.
@@ -400,8 +411,13 @@ impl Core {
         Ok(output)
     }
 
-    /// Returns the credentials of a session. One call begins it, and others wait for that.
-    async fn session(&self, wish: Wish) -> Result<Identity, CredentialsError> {
+    /// Returns the credentials of a session. One call begins it, and others wait for that. `limit` is how long it
+    /// may take.
+    async fn session(
+        &self,
+        wish: Wish,
+        limit: Option<Duration>,
+    ) -> Result<Identity, CredentialsError> {
         if let Some(fresh) = wish.fresh() {
             return Ok(Identity::Credentials(fresh));
         }
@@ -409,11 +425,15 @@ impl Core {
         if let Some(fresh) = wish.fresh() {
             return Ok(Identity::Credentials(fresh));
         }
+        let core = Self {
+            settings: Arc::new(self.settings.within_call(limit)),
+            transport: Arc::clone(&self.transport),
+        };
         let sessions = wish.sessions();
         let operation = (sessions.operation)();
         let mut exchange = {
             let (mut input, output) = (wish.input(), (sessions.output)());
-            self.begin(operation, &mut *input, &*output, |_| None)
+            core.begin(operation, &mut *input, &*output, |_| None)
         };
         loop {
             match exchange.await {
@@ -435,7 +455,7 @@ impl Core {
         run: &mut Run,
         request: Request,
     ) -> Result<Response, Failure> {
-        let (operation, output) = (run.operation(), run.output());
+        let output = run.output();
         let examiner = run.examiner(&self.settings);
         let looks = &examiner;
         let end = move |request| -> LayerFuture<'_> {
@@ -446,8 +466,7 @@ impl Core {
         let result = Next::new(layers, examiner.scope(), Box::new(end))
             .run(request)
             .await;
-        run.examined(examiner);
-        result.map_err(|error| error.into_failure(operation.name))
+        run.examined(examiner, result)
     }
 
     /// Sends a request, at the least rate that is set.

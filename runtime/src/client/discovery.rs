@@ -9,6 +9,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use super::turn::{Entering, Turns};
 use crate::shape::newtype::List;
 use crate::value::{Endpoint, EndpointError};
 use crate::wire::operation::{OperationSchema, Segment, ServiceSchema};
@@ -21,10 +22,13 @@ const PAUSE: Duration = Duration::from_secs(60);
 const LONGEST: u64 = 24 * 60;
 
 /// What a service has told a client.
-#[derive(Debug, Default)]
-pub(super) struct Discovery(Mutex<Told>);
+#[derive(Default)]
+pub(super) struct Discovery {
+    told: Mutex<Told>,
+    turns: Turns,
+}
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Told {
     endpoint: Option<Endpoint>,
     /// Nobody asks before.
@@ -43,8 +47,16 @@ pub(super) enum Lookup {
 }
 
 impl Discovery {
+    /// Returns the turn to wait for before a [look](Self::look), if nobody knows an endpoint: one call asks, and the
+    /// others wait for its answer.
+    pub(super) fn turn(&self, now: Instant) -> Option<Entering> {
+        let told = self.told();
+        let is_unknown = told.endpoint.is_none() && told.until.is_none_or(|until| until <= now);
+        is_unknown.then(|| self.turns.enter())
+    }
+
     /// Returns what to do. Whoever is to ask has to say what became of it. Meanwhile others go on with an endpoint
-    /// that is too old, if there is one, and ask as well if there is none.
+    /// that is too old, if there is one.
     pub(super) fn look(&self, now: Instant) -> Lookup {
         let mut told = self.told();
         let is_fresh = told.until.is_some_and(|until| now < until);
@@ -93,7 +105,7 @@ impl Discovery {
     }
 
     fn told(&self) -> MutexGuard<'_, Told> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.told.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -186,11 +198,11 @@ mod tests {
         let (discovery, start) = (Discovery::default(), Instant::now());
         let minutes = |minutes: u64| start + Duration::from_secs(60 * minutes);
         assert_eq!(discovery.look(start), Lookup::Ask);
-        // Nobody knows, so everybody asks.
-        assert_eq!(discovery.look(start), Lookup::Ask);
+        assert!(discovery.turn(start).is_some());
         let first = discovery.answered(start, &told("a.example", 5)).unwrap();
         assert_eq!(first.to_string(), "https://a.example");
         assert_eq!(discovery.look(minutes(4)), Lookup::Known(first.clone()));
+        assert!(discovery.turn(minutes(5)).is_none());
         // One asks, and the others go on for a minute.
         assert_eq!(discovery.look(minutes(5)), Lookup::Ask);
         assert_eq!(discovery.look(minutes(5)), Lookup::Known(first.clone()));
@@ -211,6 +223,8 @@ mod tests {
         let (discovery, start) = (Discovery::default(), Instant::now());
         assert_eq!(discovery.failed(start), None);
         assert_eq!(discovery.look(start), Lookup::Unknown);
+        assert!(discovery.turn(start).is_none());
+        assert!(discovery.turn(start + PAUSE).is_some());
         assert_eq!(discovery.look(start + PAUSE), Lookup::Ask);
         for wrong in [told("a b", 5), told("", 5), Addresses::default()] {
             discovery.answered(start, &wrong).unwrap_err();

@@ -115,7 +115,7 @@ macro_rules! option_setters {
         }
 
         /// Sets the slowest transfer that is not given up, in bytes a second, and how long a transfer may be slower.
-        /// Default: no limit. Zero bytes turn the limit off.
+        /// Default: no limit. Zero bytes, or a time of zero, turn the limit off.
         ///
         /// It applies to bodies of requests over 64 KiB and to bodies of successful responses, in memory and
         /// streamed, but not to streams of events. Only time counts in which the other side is awaited: not while a

@@ -121,7 +121,7 @@ impl Settings {
             attempt: options.attempt_timeout.or(self.timeouts.attempt),
         };
         if let Some(rate) = options.min_rate {
-            self.min_rate = Some(rate).filter(|rate| rate.bytes_per_second > 0);
+            self.min_rate = Some(rate).filter(|rate| rate.is_any());
             self.limits.stall_timeout = self.min_rate.map(|rate| rate.grace);
         }
         if let Some(name) = options.app_name {
@@ -156,12 +156,20 @@ impl Settings {
         self
     }
 
+    /// Returns the settings of a call that another call needs, within the time that is left to that one. Layers
+    /// around calls have let that one in already. One that limits calls would wait for itself.
+    pub(super) fn within_call(&self, limit: Option<Duration>) -> Self {
+        let mut settings = self.clone();
+        settings.layers.calls.clear();
+        settings.timeouts.call = limit.or(settings.timeouts.call);
+        settings
+    }
+
     /// Returns the settings to ask the service where to send other calls, within the time that is left.
     pub(super) fn asking(&self, limit: Option<Duration>) -> Self {
         let version = HeaderValue::from_static(self.service.version);
-        let mut settings = self.clone();
+        let mut settings = self.within_call(limit);
         settings.headers.push((API_VERSION, version));
-        settings.timeouts.call = limit;
         settings
     }
 

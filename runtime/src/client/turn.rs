@@ -17,6 +17,14 @@ struct State {
     last_id: u64,
 }
 
+impl State {
+    /// Takes somebody out of the queue, if they are in it.
+    fn leave(&mut self, id: u64) -> Option<(u64, Waker)> {
+        let place = self.waiting.iter().position(|(other, _)| *other == id)?;
+        self.waiting.remove(place)
+    }
+}
+
 impl Turns {
     /// Waits for a turn.
     pub(super) fn enter(&self) -> Entering {
@@ -75,7 +83,10 @@ impl Future for Entering {
         if !state.is_taken {
             state.is_taken = true;
             self.is_in = true;
+            // Whoever is polled without being woken is still in the queue, where it would be woken in vain.
+            let own = self.id.and_then(|id| state.leave(id));
             drop(state);
+            drop(own);
             return Poll::Ready(Turn(turns));
         }
         let id = *self.id.get_or_insert_with(|| {
@@ -102,8 +113,7 @@ impl Drop for Entering {
             return;
         };
         let mut state = self.turns.lock();
-        let place = state.waiting.iter().position(|(other, _)| *other == id);
-        let own = place.and_then(|place| state.waiting.remove(place));
+        let own = state.leave(id);
         drop(state);
         if own.is_none() {
             // This was woken, and does not come. Somebody else may.
@@ -129,38 +139,65 @@ mod tests {
         }
     }
 
+    /// Three callers: how often each was woken, and its waker.
+    fn three() -> (Vec<Arc<Count>>, Vec<Waker>) {
+        let both = (0..3).map(|_| {
+            let count = Arc::new(Count::default());
+            (Arc::clone(&count), Waker::from(count))
+        });
+        both.unzip()
+    }
+
+    fn woken(counts: &[Arc<Count>]) -> Vec<usize> {
+        let counts = counts.iter().map(|count| count.0.load(Ordering::Relaxed));
+        counts.collect()
+    }
+
+    fn poll(entering: Pin<&mut Entering>, waker: &Waker) -> Poll<Turn> {
+        entering.poll(&mut Context::from_waker(waker))
+    }
+
+    fn enter(entering: Pin<&mut Entering>, waker: &Waker) -> Turn {
+        match poll(entering, waker) {
+            Poll::Ready(turn) => turn,
+            Poll::Pending => panic!("nobody is in"),
+        }
+    }
+
     #[test]
     fn one_is_in_and_the_next_is_woken_even_if_the_first_to_be_woken_gives_up() {
         let turns = Turns::default();
-        let (counts, wakers): (Vec<_>, Vec<_>) = (0..3)
-            .map(|_| {
-                let count = Arc::new(Count::default());
-                (Arc::clone(&count), Waker::from(count))
-            })
-            .unzip();
-        let woken = || {
-            let counts = counts.iter().map(|count| count.0.load(Ordering::Relaxed));
-            counts.collect::<Vec<_>>()
-        };
-        let poll = |entering: Pin<&mut Entering>, index: usize| {
-            entering.poll(&mut Context::from_waker(&wakers[index]))
-        };
-        let Poll::Ready(first) = poll(pin!(turns.enter()), 0) else {
-            panic!("nobody was in");
-        };
+        let (counts, wakers) = three();
+        let first = enter(pin!(turns.enter()), &wakers[0]);
         let mut second = Box::pin(turns.enter());
         let mut third = pin!(turns.enter());
-        assert!(poll(second.as_mut(), 1).is_pending());
-        assert!(poll(second.as_mut(), 1).is_pending());
-        assert!(poll(third.as_mut(), 2).is_pending());
+        assert!(poll(second.as_mut(), &wakers[1]).is_pending());
+        assert!(poll(second.as_mut(), &wakers[1]).is_pending());
+        assert!(poll(third.as_mut(), &wakers[2]).is_pending());
         drop(first);
-        assert_eq!(woken(), [0, 1, 0]);
+        assert_eq!(woken(&counts), [0, 1, 0]);
         drop(second);
-        assert_eq!(woken(), [0, 1, 1]);
-        let Poll::Ready(turn) = poll(third.as_mut(), 2) else {
-            panic!("nobody is in");
-        };
+        assert_eq!(woken(&counts), [0, 1, 1]);
+        let turn = enter(third.as_mut(), &wakers[2]);
         drop(turn);
-        assert_eq!(woken(), [0, 1, 1]);
+        assert_eq!(woken(&counts), [0, 1, 1]);
+    }
+
+    #[test]
+    fn who_comes_in_unasked_does_not_keep_a_place_in_the_queue() {
+        let turns = Turns::default();
+        let (counts, wakers) = three();
+        let first = enter(pin!(turns.enter()), &wakers[0]);
+        let (mut second, mut third) = (pin!(turns.enter()), pin!(turns.enter()));
+        assert!(poll(second.as_mut(), &wakers[1]).is_pending());
+        assert!(poll(third.as_mut(), &wakers[2]).is_pending());
+        drop(first);
+        // The second is woken, but something else lets the third look first.
+        let turn = enter(third.as_mut(), &wakers[2]);
+        assert!(poll(second.as_mut(), &wakers[1]).is_pending());
+        assert_eq!(woken(&counts), [0, 1, 0]);
+        drop(turn);
+        assert_eq!(woken(&counts), [0, 2, 0]);
+        drop(enter(second.as_mut(), &wakers[1]));
     }
 }

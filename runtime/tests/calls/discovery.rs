@@ -1,12 +1,19 @@
 //! Endpoints that a service tells by an operation.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use shapewright_runtime::Operation;
-use shapewright_runtime::client::Builder;
+use shapewright_runtime::client::layer::{Layer, LayerFuture, Next};
+use shapewright_runtime::client::{Builder, Core, blocking};
+use shapewright_runtime::transport::{
+    self, BlockingTransport, Request, Response, Transport, TransportError, TransportErrorKind,
+};
 use shapewright_runtime::wire::OperationDeclaration;
 
-use crate::player::{Change, Client, Nothing, Player, Reply, answer, error, with_both};
+use crate::clock::Still;
+use crate::player::{Change, Client, Nothing, Player, Reply, answer, error, standard, with_both};
 use crate::shapes::{Done, Order, OrderError, SERVICE};
 
 /// An operation whose endpoint has to be asked for.
@@ -206,4 +213,101 @@ fn without_any_answer_the_call_says_so() {
         }
         assert_eq!(player.sent().len(), 1);
     });
+}
+
+#[test]
+fn an_error_names_the_endpoint_that_was_told() {
+    let script = [tells("a.example"), answer(404, "")];
+    with_both(&SERVICE, &script, &Nothing, |_, client| {
+        let error = client.call::<Must>(Order::default()).unwrap_err();
+        let text = error.to_string();
+        assert!(text.contains("was https://a.example the right"), "{text}");
+    });
+}
+
+/// Lets one call in at a time.
+#[derive(Clone, Default)]
+struct OneAtATime(Arc<AtomicBool>);
+
+impl Layer for OneAtATime {
+    fn handle<'a>(&'a self, request: Request, next: Next<'a>) -> LayerFuture<'a> {
+        Box::pin(async move {
+            if self.0.swap(true, Ordering::SeqCst) {
+                let error = TransportError::new(TransportErrorKind::Other, "somebody is in");
+                return Err(error.into());
+            }
+            let result = next.run(request).await;
+            self.0.store(false, Ordering::SeqCst);
+            result
+        })
+    }
+}
+
+impl Change for OneAtATime {
+    fn change<C, T: ?Sized>(&self, builder: Builder<C, T>) -> Builder<C, T> {
+        builder.call_layer(self.clone())
+    }
+}
+
+#[test]
+fn a_question_is_part_of_the_call_that_needs_it() {
+    let script = [tells("a.example"), done()];
+    let one = OneAtATime::default();
+    with_both(&SERVICE, &script, &one, |player, client| {
+        call::<Must>(client);
+        assert_eq!(player.sent().len(), 2);
+    });
+}
+
+#[test]
+fn one_call_asks_and_the_others_wait_for_its_answer() {
+    let log = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&log);
+    let transport = transport::from_fn(move |request: Request| {
+        let target = request.headers()["x-amz-target"].to_str().unwrap();
+        let is_question = target == "Test.DescribeEndpoints";
+        seen.lock().unwrap().push(target.to_owned());
+        async move {
+            if !is_question {
+                return Ok(Response::new("{}".into()));
+            }
+            // Now the other call has its turn.
+            tokio::task::yield_now().await;
+            let told = r#"{"Endpoints":[{"Address":"a.example"}]}"#;
+            Ok(Response::new(told.into()))
+        }
+    });
+    let clock = Still::new();
+    let builder = standard::<Core, dyn Transport>(&SERVICE, &clock);
+    let client = builder.transport(transport).build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    let (first, second) = runtime.unwrap().block_on(async {
+        tokio::join!(
+            client.call::<Must>(Order::default()),
+            client.call::<Must>(Order::default())
+        )
+    });
+    assert!(first.is_ok() && second.is_ok());
+    let expected = ["Test.DescribeEndpoints", "Test.Must", "Test.Must"];
+    assert_eq!(*log.lock().unwrap(), expected);
+}
+
+#[test]
+fn a_call_without_time_for_the_question_says_nothing_to_others() {
+    let script = [
+        Reply::Broken(TransportErrorKind::Timeout),
+        tells("a.example"),
+        done(),
+    ];
+    let mut player = Player::new(script);
+    player.takes = Duration::from_secs(5);
+    let builder = standard::<blocking::Core, dyn BlockingTransport>(&SERVICE, &player.clock);
+    let client = builder.transport(player.clone()).build().unwrap();
+    let hurried = client.with(|it| it.call_timeout(Duration::from_secs(5)));
+    let error = hurried.call::<Must>(Order::default()).unwrap_err();
+    let text = error.to_string();
+    let expected = "Must: the call did not end within 5s: it was waiting for its endpoint";
+    assert!(text.starts_with(expected), "{text}");
+    call::<Must>(&Client::Blocking(client));
+    assert_eq!(player.sent().len(), 3);
 }

@@ -11,8 +11,8 @@ use std::time::Duration;
 
 use shapewright_runtime::client::{Builder, Core, blocking};
 use shapewright_runtime::transport::{
-    BlockingTransport, Body, Request, Response, Transport, TransportError, TransportErrorKind,
-    TransportFuture,
+    BlockingTransport, Body, Limits, Request, Response, Transport, TransportError,
+    TransportErrorKind, TransportFuture, from_blocking_fn,
 };
 use shapewright_runtime::wire::ServiceSchema;
 use shapewright_runtime::{ByteStream, Error};
@@ -167,6 +167,22 @@ fn a_view_can_do_without_the_limit() {
         let error = output.body.collect_blocking(1 << 20).unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::TimedOut);
     });
+}
+
+#[test]
+fn a_limit_of_nothing_is_none() {
+    for (bytes, grace) in [(0, SECOND), (1000, Duration::ZERO)] {
+        let clock = Still::new();
+        let client = standard::<blocking::Core, dyn BlockingTransport>(&SERVICE, &clock)
+            .min_transfer_rate(bytes, grace)
+            .transport(from_blocking_fn(|request| {
+                assert_eq!(Limits::of(&request).stall_timeout, None);
+                Ok(Response::new(Body::from("{}")))
+            }))
+            .build()
+            .unwrap();
+        client.call::<PlaceOrder>(Order::default()).unwrap();
+    }
 }
 
 #[test]

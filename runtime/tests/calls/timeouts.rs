@@ -1,6 +1,6 @@
 //! Timeouts of attempts and of calls. What waits for sockets waits as long as these timeouts, which are short.
 
-use std::future::pending;
+use std::future::{pending, ready};
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,6 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 use shapewright_runtime::auth::{CredentialsFuture, ProvideCredentials};
+use shapewright_runtime::client::layer::{Layer, LayerFuture, Next};
 use shapewright_runtime::client::retry::{GaveUp, Retries};
 use shapewright_runtime::client::{Builder, Core, blocking};
 use shapewright_runtime::transport::{
@@ -384,4 +385,97 @@ fn a_view_can_be_more_impatient_than_its_client() {
         let text = error.to_string();
         assert!(text.contains("did not answer within 150ms"), "{text}");
     }
+}
+
+/// A layer that ends each attempt by a timeout of its own.
+struct Late;
+
+impl Layer for Late {
+    fn handle<'a>(&'a self, _: Request, _: Next<'a>) -> LayerFuture<'a> {
+        let error = TransportError::new(TransportErrorKind::Timeout, "the layer is late");
+        Box::pin(ready(Err(error.into())))
+    }
+}
+
+/// The settings of a client that has more time than its layer.
+fn patient<C, T: ?Sized>(builder: Builder<C, T>) -> Builder<C, T> {
+    let builder = builder.call_timeout(Duration::from_secs(3600));
+    builder.attempt_layer(Late)
+}
+
+#[test]
+fn the_timeout_of_a_layer_is_not_the_timeout_of_the_client() {
+    let client = patient(builder::<Core, dyn Transport>(&SERVICE))
+        .transport(transport::from_fn(|_| pending()))
+        .build()
+        .unwrap();
+    let error = fast().block_on(client.call::<PlaceOrder>(Order::default()));
+    let client = patient(builder::<blocking::Core, dyn BlockingTransport>(&SERVICE))
+        .clock(Still::new())
+        .transport(transport::from_blocking_fn(|_| {
+            panic!("the layer sends nothing")
+        }))
+        .build()
+        .unwrap();
+    let other = client.call::<PlaceOrder>(Order::default());
+    for error in [error.unwrap_err(), other.unwrap_err()] {
+        let text = expired(&error);
+        assert!(text.starts_with("PlaceOrder: the layer is late"), "{text}");
+        assert_eq!(error.attempts().count, 3);
+    }
+}
+
+/// Credentials that never come at first.
+#[derive(Debug, Default)]
+struct NotAtFirst(AtomicUsize);
+
+impl ProvideCredentials for NotAtFirst {
+    fn provide(&self) -> CredentialsFuture<'_> {
+        CredentialsFuture::new(async {
+            if self.0.fetch_add(1, Ordering::SeqCst) == 0 {
+                pending::<()>().await;
+            }
+            Ok(Credentials::new("AKIDEXAMPLE", "secret"))
+        })
+    }
+}
+
+/// The same for blocking clients: they come, but too late for a second.
+#[derive(Debug)]
+struct LateAtFirst(AtomicUsize, Still);
+
+impl ProvideCredentials for LateAtFirst {
+    fn provide(&self) -> CredentialsFuture<'_> {
+        if self.0.fetch_add(1, Ordering::SeqCst) == 0 {
+            self.1.pass(Duration::from_secs(2));
+        }
+        CredentialsFuture::ready(Ok(Credentials::new("AKIDEXAMPLE", "secret")))
+    }
+}
+
+#[test]
+fn an_attempt_that_ends_before_its_request_is_made_is_repeated() {
+    let second = Duration::from_secs(1);
+    let client = builder::<Core, dyn Transport>(&SERVICE)
+        .credentials(NotAtFirst::default())
+        .transport(transport::from_fn(|_| {
+            ready(Ok(Response::new(Body::from("{}"))))
+        }))
+        .attempt_timeout(second)
+        .build()
+        .unwrap();
+    let called = fast().block_on(client.call::<PlaceOrder>(Order::default()));
+    assert!(called.is_ok(), "{called:?}");
+    let clock = Still::new();
+    let client = builder::<blocking::Core, dyn BlockingTransport>(&SERVICE)
+        .credentials(LateAtFirst(AtomicUsize::new(0), clock.clone()))
+        .clock(clock)
+        .transport(transport::from_blocking_fn(|_| {
+            Ok(Response::new(Body::from("{}")))
+        }))
+        .attempt_timeout(second)
+        .build()
+        .unwrap();
+    let called = client.call::<PlaceOrder>(Order::default());
+    assert!(called.is_ok(), "{called:?}");
 }

@@ -8,11 +8,12 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use shapewright_runtime::Credentials;
+use shapewright_runtime::client::layer::{Layer, LayerFuture, Next};
 use shapewright_runtime::client::retry::Verdict;
 use shapewright_runtime::client::watch::{AttemptEnded, CallEnded, Metrics, Outcome};
 use shapewright_runtime::client::{Builder, Core, blocking};
 use shapewright_runtime::transport::{
-    BlockingTransport, ConnectionUse, Transport, TransportErrorKind,
+    BlockingTransport, ConnectionUse, Request, Transport, TransportError, TransportErrorKind,
 };
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -372,6 +373,47 @@ fn a_call_that_is_dropped_counts_as_abandoned() {
         [
             "Test.PlaceOrder attempt 1: abandoned None None None 0ns None Some(34) None",
             "Test.PlaceOrder: abandoned None 1 0ns 0ns",
+        ]
+    );
+}
+
+/// Begins a call, and gives it up.
+struct GivesUp;
+
+impl Layer for GivesUp {
+    fn handle<'a>(&'a self, request: Request, next: Next<'a>) -> LayerFuture<'a> {
+        Box::pin(async move {
+            let mut inner = next.run(request);
+            std::future::poll_fn(|context| {
+                assert!(inner.as_mut().poll(context).is_pending());
+                std::task::Poll::Ready(())
+            })
+            .await;
+            let error = TransportError::new(TransportErrorKind::Other, "too long");
+            Err(error.into())
+        })
+    }
+}
+
+#[test]
+fn an_attempt_that_a_layer_drops_counts_as_abandoned() {
+    let counter = Counter::default();
+    let clock = Still::new();
+    let client = standard::<Core, dyn Transport>(&SERVICE, &clock)
+        .metrics(counter.clone())
+        .call_layer(GivesUp)
+        .transport(shapewright_runtime::transport::from_fn(|_| {
+            std::future::pending()
+        }))
+        .build()
+        .unwrap();
+    let client = Client::Async(client);
+    client.call::<PlaceOrder>(secret_order()).unwrap_err();
+    assert_eq!(
+        counter.all(),
+        [
+            "Test.PlaceOrder attempt 1: abandoned None None None 0ns None Some(34) None",
+            "Test.PlaceOrder: transport None 1 0ns 0ns",
         ]
     );
 }

@@ -37,6 +37,11 @@ impl LayerError {
         Self(Inner::Failed(Box::new(failure), verdict))
     }
 
+    /// Returns `true` if a layer has made the error, and it came from nowhere else.
+    pub(crate) fn is_own(&self) -> bool {
+        matches!(self.0, Inner::Own(_))
+    }
+
     /// Returns the failure of a call of this operation.
     pub(crate) fn into_failure(self, operation: &'static str) -> Failure {
         match self.0 {

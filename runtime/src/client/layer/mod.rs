@@ -15,7 +15,8 @@
 //! layer may change the body, because hashes of it are in headers already. The response to a layer was checked:
 //! its status says success, and its checksum is right. Its body is in memory, unless the output of the operation
 //! is a stream. It was not read into the output yet. If it then has no end, the client sends the request again,
-//! and that is below the layers around the call.
+//! and that is below the layers around the call. Calls that a call needs itself, to begin a session or to ask for an
+//! endpoint, are there, too.
 //!
 //! What the transport does is below all layers. To replace that, write a
 //! [`Transport`](crate::transport::Transport). Middleware of `tower` goes there, too, with the feature `tower`:

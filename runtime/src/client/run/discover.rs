@@ -1,11 +1,13 @@
 //! What a call does to find its endpoint by discovery.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::Run;
 use crate::client::discovery::{Addresses, Lookup, operation};
 use crate::client::error::{CallError, Failure, Unmodelled};
 use crate::client::locate::Located;
+use crate::client::turn::Entering;
 use crate::value::{Endpoint, EndpointError};
 use crate::wire::operation::OperationSchema;
 
@@ -16,6 +18,26 @@ const MISDIRECTED: u16 = 421;
 const INVALID: &str = "InvalidEndpointException";
 
 impl Run {
+    /// Returns `true` if the service may have to tell the endpoint of the next attempt: see [`asks`](Self::asks).
+    pub(in crate::client) fn discovers(&self) -> bool {
+        let discovery = self.operation.discovery;
+        discovery.is_some_and(|it| self.settings.place.discovers(it.is_required))
+    }
+
+    /// Returns the turn to wait for before this call may [ask](Self::asks), if there is any.
+    pub(in crate::client) fn turn_to_ask(&mut self) -> Option<Entering> {
+        let turn = self.settings.discovery.turn(self.settings.clock().now());
+        self.note_asking(turn.is_some());
+        turn
+    }
+
+    /// Notes what the call waits for, for the error that it took too long.
+    fn note_asking(&mut self, is_asking: bool) {
+        if let Some(limit) = &mut self.limit {
+            limit.is_asking = is_asking;
+        }
+    }
+
     /// Finds the endpoint of the next attempt, if somebody has to tell it. Returns the operation to ask. Say
     /// [what became of it](Self::told).
     ///
@@ -25,15 +47,14 @@ impl Run {
         let Some(discovery) = self.operation.discovery else {
             return Ok(None);
         };
-        let settings = &*self.settings;
-        if !settings.place.discovers(discovery.is_required) {
-            return Ok(None);
-        }
-        let now = settings.clock().now();
-        match settings.discovery.look(now) {
+        let now = self.settings.clock().now();
+        let found = self.settings.discovery.look(now);
+        self.note_asking(found == Lookup::Ask);
+        match found {
             Lookup::Known(endpoint) => self.discovered = Some(self.there(endpoint)),
             Lookup::Ask => {
-                return Ok(Some(operation(settings.service(), discovery.operation)));
+                let service = self.settings.service();
+                return Ok(Some(operation(service, discovery.operation)));
             }
             Lookup::Unknown if discovery.is_required => {
                 let reason = format!("`{}` failed a short time ago", discovery.operation);
@@ -52,6 +73,11 @@ impl Run {
         &mut self,
         result: Result<Addresses, Failure>,
     ) -> Result<(), Failure> {
+        let is_required = self.operation.discovery.is_some_and(|it| it.is_required);
+        if is_required && result.is_err() && self.attempt_time_left() == Some(Duration::ZERO) {
+            // This call had no time for the question. That says nothing to others.
+            return Err(self.expired());
+        }
         let now = self.settings.clock().now();
         let result = result.map_err(|failure| failure.into_error::<Unmodelled>().to_string());
         let result = result.and_then(|output| {
@@ -62,9 +88,7 @@ impl Run {
             Ok(endpoint) => Some(self.there(endpoint)),
             Err(reason) => match self.settings.discovery.failed(now) {
                 Some(old) => Some(self.there(old)),
-                None if self.operation.discovery.is_some_and(|it| it.is_required) => {
-                    return Err(self.nowhere(&reason));
-                }
+                None if is_required => return Err(self.nowhere(&reason)),
                 None => None,
             },
         };

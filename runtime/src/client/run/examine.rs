@@ -41,12 +41,20 @@ impl super::Run {
         }
     }
 
-    /// Notes what the responses said that layers have seen. What layers return says nothing of the service's
-    /// clock, because it may be old.
-    pub(in crate::client) fn examined(&mut self, examiner: Examiner<'_>) {
+    /// Takes the result of the layers, and notes what the responses said that they have seen. What layers return
+    /// says nothing of the service's clock, because it may be old.
+    pub(in crate::client) fn examined(
+        &mut self,
+        examiner: Examiner<'_>,
+        result: Result<Response, LayerError>,
+    ) -> Result<Response, Failure> {
         let sample = examiner.sample.into_inner();
         self.is_sampled = true;
         self.note_sample(sample.unwrap_or_else(PoisonError::into_inner));
+        result.map_err(|error| {
+            self.is_refused = error.is_own();
+            error.into_failure(self.operation.name)
+        })
     }
 
     /// Returns the failure of the call, as layers around it see it.

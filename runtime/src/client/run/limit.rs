@@ -14,6 +14,8 @@ pub(super) struct Limit {
     pub(super) of_call: Option<Duration>,
     /// How far the attempt is.
     pub(super) progress: Progress,
+    /// The service is asked where to send the request.
+    pub(super) is_asking: bool,
     /// The request has been made, and is with the transport.
     pub(super) is_sent: bool,
 }
@@ -21,6 +23,9 @@ pub(super) struct Limit {
 impl Limit {
     /// What was going on when the time was over.
     pub(super) fn stage(&self) -> &'static str {
+        if !self.is_sent && self.is_asking {
+            return "it was waiting for its endpoint";
+        }
         if !self.is_sent {
             return "it was waiting for credentials";
         }

@@ -52,6 +52,8 @@ pub(super) struct Run {
     /// The time at which the call began, until its first step.
     began: Option<Instant>,
     prepared: Prepared,
+    /// The prepared request is there, because no attempt has taken it yet.
+    has_request: bool,
     /// What the next attempt sends, if the request can be sent again.
     spare: Option<Spare>,
     invocation_id: HeaderValue,
@@ -61,6 +63,8 @@ pub(super) struct Run {
     sample: Option<Skew>,
     /// The responses to this attempt were looked at for that already.
     is_sampled: bool,
+    /// A layer has failed this attempt by an error of its own.
+    is_refused: bool,
     /// The time of this side at which the attempt began.
     sent: SystemTime,
     failure: Option<Failure>,
@@ -97,11 +101,13 @@ impl Run {
             attempts: Tally::new(settings.policy(), settings.service(), now, deadline),
             began: Some(now),
             prepared,
+            has_request: true,
             spare: None,
             invocation_id: id,
             skew: settings.skew().map(ClientSkew::get).unwrap_or_default(),
             sample: None,
             is_sampled: false,
+            is_refused: false,
             sent: SystemTime::UNIX_EPOCH,
             failure: None,
             discovered: None,
@@ -145,6 +151,7 @@ impl Run {
             began,
             of_call: self.settings.timeouts.call.filter(|_| is_call),
             progress: Progress::new(),
+            is_asking: false,
             is_sent: false,
         });
         Some(time)
@@ -226,13 +233,16 @@ impl Run {
         Arc::clone(&self.settings)
     }
 
-    /// Returns the request, for layers around the call. They give it [back](Self::put_request).
+    /// Returns the request, for its first attempt, or for layers around the call. They give it
+    /// [back](Self::put_request).
     pub(super) fn take_request(&mut self) -> Request {
+        self.has_request = false;
         std::mem::take(&mut self.prepared.request)
     }
 
     /// Takes the request that layers around the call have passed on.
     pub(super) fn put_request(&mut self, request: Request) {
+        self.has_request = true;
         self.prepared.request = request;
     }
 
@@ -290,6 +300,7 @@ impl Run {
     ) -> Result<Request, Failure> {
         self.sample = None;
         self.is_sampled = false;
+        self.is_refused = false;
         // A blocking client learns only here that it took too long to get credentials.
         let left = match self.limit.as_ref().map(|limit| self.left(limit)) {
             Some(None) => return Err(self.expired()),
@@ -344,7 +355,7 @@ impl Run {
     fn unsigned(&mut self, attempt: u32) -> Request {
         let request = match self.spare.take() {
             Some(spare) => spare.into_request(self.output.streams),
-            None => std::mem::take(&mut self.prepared.request),
+            None => self.take_request(),
         };
         if attempt < self.attempts.max_attempts() || self.may_be_challenged() {
             self.spare = Spare::of(&request);
@@ -423,12 +434,16 @@ impl Run {
     }
 
     fn failed(&mut self, failure: Failure) {
-        let failure = failure.at(&self.prepared.located.endpoint);
+        let located = self.discovered.as_ref();
+        let located = located.unwrap_or(&self.prepared.located);
+        let failure = failure.at(&located.endpoint);
         // The transport knows that its time is over, and here is known whose time that is. Without a limit of
-        // the client's, it is the transport's own.
+        // the client's, it is the transport's own. A layer has its own, too.
+        let limit = self.limit.as_ref().filter(|_| !self.is_refused);
+        let of_call = limit.is_some_and(|limit| limit.of_call.is_some());
         let failure = match failure {
             Failure::Transport(error)
-                if self.limit.is_some() && error.error().kind() == TransportErrorKind::Timeout =>
+                if limit.is_some() && error.error().kind() == TransportErrorKind::Timeout =>
             {
                 self.expired()
             }
@@ -436,10 +451,7 @@ impl Run {
         };
         let is_misdirected = self.forgets(&failure);
         let cause = cause_of(&failure, self.modelled);
-        let is_over = self
-            .limit
-            .as_ref()
-            .is_some_and(|limit| limit.of_call.is_some())
+        let is_over = of_call
             && matches!(cause, Some(Cause::Transport(error)) if error.kind() == TransportErrorKind::Timeout);
         let verdict = match cause {
             _ if is_over => {
@@ -472,7 +484,7 @@ impl Run {
             self.sample.is_some_and(Skew::is_large) && failed.code().is_some_and(is_skew_code);
         let verdict = policies.verdict(&failed, is_skewed || is_misdirected);
         let random = fraction(clock.random());
-        let is_replayable = self.spare.is_some();
+        let is_replayable = self.has_request || self.spare.is_some();
         self.attempts.judged(
             policies,
             clock.now(),

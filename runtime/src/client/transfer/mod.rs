@@ -32,6 +32,11 @@ pub(super) struct MinRate {
 }
 
 impl MinRate {
+    /// Returns `false` if this is no limit. Without a grace period, nothing could be fast enough.
+    pub(super) fn is_any(self) -> bool {
+        self.bytes_per_second > 0 && !self.grace.is_zero()
+    }
+
     /// Returns how many bytes must pass in this time.
     fn bytes_in(self, time: Duration) -> u64 {
         let bytes = u128::from(self.bytes_per_second).saturating_mul(time.as_nanos());

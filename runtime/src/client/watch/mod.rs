@@ -229,6 +229,8 @@ impl Watch {
     }
 
     fn end(&mut self, attempts: Attempts, outcome: Outcome, code: Option<&str>) {
+        // A layer around the call can drop an attempt that runs.
+        self.end_attempt(Outcome::Abandoned, None, None);
         self.is_over = true;
         let now = self.clock.now();
         let ended = CallEnded {
@@ -264,7 +266,6 @@ impl Drop for Watch {
     /// Notes a call that its caller has dropped.
     fn drop(&mut self) {
         if !self.is_over {
-            self.end_attempt(Outcome::Abandoned, None, None);
             self.end(self.attempts, Outcome::Abandoned, None);
         }
     }
