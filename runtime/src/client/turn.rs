@@ -17,6 +17,14 @@ struct State {
     last_id: u64,
 }
 
+impl State {
+    /// Gives up a place in the queue. Drop what it returns without the lock.
+    fn leave(&mut self, id: u64) -> Option<(u64, Waker)> {
+        let place = self.waiting.iter().position(|(other, _)| *other == id);
+        place.and_then(|place| self.waiting.remove(place))
+    }
+}
+
 impl Turns {
     /// Waits for a turn.
     pub(super) fn enter(&self) -> Entering {
@@ -75,7 +83,10 @@ impl Future for Entering {
         if !state.is_taken {
             state.is_taken = true;
             self.is_in = true;
+            // This may come without having been woken. A place that stays would take the wake of another one.
+            let own = self.id.and_then(|id| state.leave(id));
             drop(state);
+            drop(own);
             return Poll::Ready(Turn(turns));
         }
         let id = *self.id.get_or_insert_with(|| {
@@ -102,8 +113,7 @@ impl Drop for Entering {
             return;
         };
         let mut state = self.turns.lock();
-        let place = state.waiting.iter().position(|(other, _)| *other == id);
-        let own = place.and_then(|place| state.waiting.remove(place));
+        let own = state.leave(id);
         drop(state);
         if own.is_none() {
             // This was woken, and does not come. Somebody else may.
@@ -127,6 +137,29 @@ mod tests {
         fn wake(self: Arc<Self>) {
             self.0.fetch_add(1, Ordering::Relaxed);
         }
+    }
+
+    #[test]
+    fn who_comes_without_being_woken_takes_no_wake_of_another() {
+        let turns = Turns::default();
+        let count = Arc::new(Count::default());
+        let waker = Waker::from(Arc::clone(&count));
+        let mut context = Context::from_waker(&waker);
+        let mut nobody = Context::from_waker(Waker::noop());
+        let Poll::Ready(first) = pin!(turns.enter()).poll(&mut nobody) else {
+            panic!("nobody was in");
+        };
+        let (mut second, mut third) = (pin!(turns.enter()), pin!(turns.enter()));
+        assert!(second.as_mut().poll(&mut context).is_pending());
+        assert!(third.as_mut().poll(&mut nobody).is_pending());
+        drop(first);
+        let Poll::Ready(turn) = third.as_mut().poll(&mut nobody) else {
+            panic!("nobody is in");
+        };
+        assert!(second.as_mut().poll(&mut context).is_pending());
+        assert_eq!(count.0.load(Ordering::Relaxed), 1);
+        drop(turn);
+        assert_eq!(count.0.load(Ordering::Relaxed), 2);
     }
 
     #[test]
