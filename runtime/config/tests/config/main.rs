@@ -382,6 +382,23 @@ async fn endpoints_are_discovered_if_somebody_says_so() {
 }
 
 #[test]
+fn a_program_is_named_without_what_may_be_secret() {
+    for (line, expected) in [
+        ("/bin/tool --key hush", "the program /bin/tool"),
+        ("KEY=hush tool", "a program"),
+        ("KEY=\"hush hush\" tool", "a program"),
+    ] {
+        let file = format!("[default]\nregion = x\ncredential_process = {line}\n");
+        let script = Script::new().variable("AWS_CONFIG_FILE", "/c");
+        let config = load(&script.file("/c", file)).unwrap();
+        assert_eq!(
+            told(&config, "credentials"),
+            format!("{expected} from /c:3")
+        );
+    }
+}
+
+#[test]
 fn credentials_are_kept() {
     let script = machine();
     let config = load(&script).unwrap();
