@@ -11,7 +11,7 @@ mod spare;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
-use http::header::USER_AGENT;
+use http::header::{AUTHORIZATION, USER_AGENT};
 use http::{HeaderName, HeaderValue, StatusCode};
 use tracing::Span;
 
@@ -63,6 +63,8 @@ pub(super) struct Run {
     is_sampled: bool,
     /// The time of this side at which the attempt began.
     sent: SystemTime,
+    /// The last request's answer to a challenge, if it had one.
+    proof: Option<HeaderValue>,
     failure: Option<Failure>,
     /// The endpoint of this attempt, if the service has told it.
     discovered: Option<Arc<Located>>,
@@ -103,6 +105,7 @@ impl Run {
             sample: None,
             is_sampled: false,
             sent: SystemTime::UNIX_EPOCH,
+            proof: None,
             failure: None,
             discovered: None,
             limit: None,
@@ -273,7 +276,7 @@ impl Run {
         };
         status == StatusCode::UNAUTHORIZED
             && self.may_be_challenged()
-            && self.settings.challenges.learn(headers)
+            && self.settings.challenges.learn(headers, self.proof.as_ref())
             && self.spare.is_some()
     }
 
@@ -314,6 +317,9 @@ impl Run {
         let settings = &*self.settings;
         let own = settings.authenticate(self.operation, &mut request, known, identity, time)?;
         features = features.and(own);
+        if self.may_be_challenged() {
+            self.proof = request.headers().get(AUTHORIZATION).cloned();
+        }
         // They are not signed, because proxies that repeat requests may change them.
         let number = self.number(attempt);
         let agent = self.settings.agent.value(features);
