@@ -188,6 +188,13 @@ impl Loader {
         self
     }
 
+    /// Sets whether to ask services where to send calls, for operations that can do without. Otherwise
+    /// `AWS_ENABLE_ENDPOINT_DISCOVERY`, or `endpoint_discovery_enabled` in the profile.
+    pub fn endpoint_discovery(mut self, discover: bool) -> Self {
+        self.code.endpoint_discovery = Some(discover);
+        self
+    }
+
     /// Sets how failed requests are repeated. Otherwise `AWS_RETRY_MODE`, or `retry_mode` in the profile.
     pub fn retry_mode(mut self, mode: RetryMode) -> Self {
         self.code.retry_mode = Some(mode);

@@ -4,6 +4,7 @@ use std::env::VarError;
 use std::fmt;
 use std::sync::OnceLock;
 
+use super::credentials::CredentialsErrorKind::Refused;
 use super::credentials::{Credentials, CredentialsError, CredentialsFuture, ProvideCredentials};
 use crate::value::Features;
 
@@ -47,8 +48,9 @@ impl Environment {
             self.variable(SECRET_ACCESS_KEY)?,
         ) {
             (Some(id), Some(secret)) => (id, secret),
-            (None, Some(_)) => return Err(missing(ACCESS_KEY_ID)),
-            (Some(_), None) => return Err(missing(SECRET_ACCESS_KEY)),
+            // Half a key is no reason to look elsewhere: somebody meant to set it.
+            (None, Some(_)) => return Err(missing(ACCESS_KEY_ID).with_kind(Refused)),
+            (Some(_), None) => return Err(missing(SECRET_ACCESS_KEY).with_kind(Refused)),
             (None, None) => return Err(missing("AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY")),
         };
         let token = self.variable(SESSION_TOKEN)?.unwrap_or_default();
@@ -173,10 +175,10 @@ mod tests {
             (environment(&[(SESSION_TOKEN, "t")]), both),
         ];
         for (environment, message) in table {
-            assert_eq!(
-                environment.provide_blocking().unwrap_err().to_string(),
-                message
-            );
+            let error = environment.provide_blocking().unwrap_err();
+            assert_eq!(error.to_string(), message);
+            // A chain passes over what is not set up, but not over half a key.
+            assert_eq!(error.kind() == Refused, message != both);
         }
     }
 

@@ -5,7 +5,7 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use zeroize::Zeroizing;
 
@@ -120,6 +120,18 @@ pub trait ProvideToken: fmt::Debug + Send + Sync {
     fn provide_blocking(&self) -> Result<Token, CredentialsError> {
         block_on(self.provide())
     }
+
+    /// Returns the token for the next request of a blocking client, which can wait this long. `None` means that
+    /// it has no limit.
+    ///
+    /// The default knows no limit. An async client needs no such method, because it drops the future that
+    /// takes too long.
+    ///
+    /// # Errors
+    /// The provider has no token, can't get it, or does not get it in time.
+    fn provide_blocking_within(&self, _limit: Option<Duration>) -> Result<Token, CredentialsError> {
+        self.provide_blocking()
+    }
 }
 
 impl ProvideToken for Token {
@@ -135,5 +147,9 @@ impl<P: ProvideToken + ?Sized> ProvideToken for Arc<P> {
 
     fn provide_blocking(&self) -> Result<Token, CredentialsError> {
         (**self).provide_blocking()
+    }
+
+    fn provide_blocking_within(&self, limit: Option<Duration>) -> Result<Token, CredentialsError> {
+        (**self).provide_blocking_within(limit)
     }
 }

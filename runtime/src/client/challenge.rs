@@ -66,21 +66,23 @@ impl Hash {
 
 impl Challenges {
     /// Learns what the server asks for. Returns `false` if it asks for nothing that this client can answer, or
-    /// if the same was answered just now, so that the password is wrong.
-    pub(super) fn learn(&self, headers: &HeaderMap) -> bool {
+    /// if the request had the answer already, so that the password is wrong. `proof` is the answer that it had.
+    pub(super) fn learn(&self, headers: &HeaderMap, proof: Option<&HeaderValue>) -> bool {
         let asked = headers.get_all(WWW_AUTHENTICATE).iter();
         let asked = asked.filter_map(|value| Challenge::parse(value.to_str().ok()?));
         let Some(challenge) = asked.max_by_key(|challenge| challenge.hash) else {
             return false;
         };
         let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        // Calls at the same time may get the same challenge. Each of them answers it.
+        let is_answered = proof.is_some_and(|proof| challenge.is_answered_by(proof));
         let is_new = last
             .as_ref()
             .is_none_or(|last| last.nonce != challenge.nonce);
-        if is_new {
+        if is_new && !is_answered {
             *last = Some(challenge);
         }
-        is_new
+        !is_answered
     }
 
     /// Answers the last challenge, if there was any. `random` makes the client's own nonce.
@@ -149,6 +151,12 @@ impl Challenge {
             quality,
             count: 0,
         })
+    }
+
+    /// A header answers this challenge, and not an earlier one.
+    fn is_answered_by(&self, proof: &HeaderValue) -> bool {
+        let proof = String::from_utf8_lossy(proof.as_bytes());
+        proof.contains(&format!(", nonce={},", quoted(&self.nonce)))
     }
 
     /// Returns the header that answers.
@@ -291,16 +299,34 @@ mod tests {
     }
 
     #[test]
-    fn the_stronger_hash_is_taken_and_the_same_question_is_answered_once() {
+    fn the_stronger_hash_is_taken_and_each_call_answers_a_question_once() {
         let challenges = Challenges::default();
         let mut headers = HeaderMap::new();
-        assert!(!challenges.learn(&headers));
+        assert!(!challenges.learn(&headers, None));
         for (algorithm, nonce) in [("SHA-256", "one"), ("MD5", "two")] {
             let text = format!("Digest {REALM}, algorithm={algorithm}, nonce=\"{nonce}\"");
             headers.append(WWW_AUTHENTICATE, HeaderValue::try_from(text).unwrap());
         }
-        assert!(challenges.learn(&headers));
-        assert!(!challenges.learn(&headers));
+        assert!(challenges.learn(&headers, None));
+        let login = Login::new("n", "p");
+        let proof = |challenges: &Challenges| {
+            let mut request = Request::default();
+            challenges.answer(&mut request, &login, 0).unwrap();
+            request.headers().get(AUTHORIZATION).cloned()
+        };
+        let first = proof(&challenges);
+        assert!(!challenges.learn(&headers, first.as_ref()));
+        // Another call that was sent without an answer at the same time.
+        assert!(challenges.learn(&headers, None));
+        let second = proof(&challenges).unwrap();
+        assert!(second.to_str().unwrap().contains("nc=00000002"));
+        // The answer to another challenge is none to this one.
+        let other = Challenges::default();
+        let mut asked = HeaderMap::new();
+        let text = format!("Digest {REALM}, algorithm=SHA-256, nonce=\"on\"");
+        asked.insert(WWW_AUTHENTICATE, HeaderValue::try_from(text).unwrap());
+        assert!(other.learn(&asked, None));
+        assert!(challenges.learn(&headers, proof(&other).as_ref()));
         let last = challenges.0.lock().unwrap().clone().unwrap();
         assert_eq!((last.hash, last.nonce.as_str()), (Hash::Sha256, "one"));
     }

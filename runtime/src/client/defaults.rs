@@ -50,6 +50,8 @@ pub struct Defaults {
     pub force_path_style: Option<bool>,
     /// See [`Builder::inject_host_prefix`](super::Builder::inject_host_prefix).
     pub inject_host_prefix: Option<bool>,
+    /// See [`Builder::endpoint_discovery`](super::Builder::endpoint_discovery).
+    pub endpoint_discovery: Option<bool>,
     /// Parameters of endpoint rules, by the name that all services have for them (`builtIn` in rules). Rules
     /// without such a parameter ignore it.
     pub built_ins: Vec<(&'static str, Argument<'static>)>,

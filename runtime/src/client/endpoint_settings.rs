@@ -43,7 +43,7 @@ pub(super) struct EndpointSettings {
     use_dual_stack: Option<bool>,
     account_mode: Option<AccountIdEndpointMode>,
     force_path_style: Option<bool>,
-    discovery: bool,
+    discovery: Option<bool>,
     without_host_prefix: bool,
     built_ins: Vec<(&'static str, Argument<'static>)>,
     parameters: Vec<(String, Argument<'static>)>,
@@ -119,7 +119,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// and longer if it does not answer.
     #[must_use]
     pub fn endpoint_discovery(mut self, discover: bool) -> Self {
-        self.endpoint.discovery = discover;
+        self.endpoint.discovery = Some(discover);
         self
     }
 
@@ -139,7 +139,7 @@ impl<C, T: ?Sized> Builder<C, T> {
 impl EndpointSettings {
     /// Returns `true` if the service is asked where to send an operation that can be discovered.
     pub(super) fn discovers(&self, is_required: bool) -> bool {
-        self.url.is_none() && (is_required || self.discovery)
+        self.url.is_none() && (is_required || self.discovery == Some(true))
     }
 
     /// Takes what is not set here from the defaults of a client.
@@ -151,6 +151,7 @@ impl EndpointSettings {
         self.use_dual_stack = self.use_dual_stack.or(defaults.use_dual_stack);
         self.account_mode = self.account_mode.or(defaults.account_id_endpoint_mode);
         self.force_path_style = self.force_path_style.or(defaults.force_path_style);
+        self.discovery = self.discovery.or(defaults.endpoint_discovery);
         if defaults.inject_host_prefix == Some(false) {
             self.without_host_prefix = true;
         }

@@ -179,7 +179,7 @@ impl Wanted<'_> {
             Wanted::Credentials(provider) => provider
                 .provide_blocking_within(limit)
                 .map(Identity::Credentials),
-            Wanted::Token(provider) => provider.provide_blocking().map(Identity::Token),
+            Wanted::Token(provider) => provider.provide_blocking_within(limit).map(Identity::Token),
         }
     }
 }
@@ -206,6 +206,35 @@ mod tests {
 
     fn token() -> Arc<dyn ProvideToken> {
         Arc::new(Token::new("t"))
+    }
+
+    /// A provider whose token is the time that it has.
+    #[derive(Debug)]
+    struct Limited;
+
+    impl ProvideToken for Limited {
+        fn provide(&self) -> crate::auth::Provided<'_, Token> {
+            unreachable!("a blocking client asks")
+        }
+
+        fn provide_blocking_within(
+            &self,
+            limit: Option<Duration>,
+        ) -> Result<Token, CredentialsError> {
+            Ok(Token::new(format!("{limit:?}")))
+        }
+    }
+
+    #[test]
+    fn a_blocking_client_tells_a_provider_of_tokens_how_long_it_waits() {
+        for limit in [None, Some(Duration::from_secs(1))] {
+            // Clients have it behind a pointer.
+            let provider: Arc<dyn ProvideToken> = Arc::new(Arc::new(Limited));
+            let Ok(Identity::Token(token)) = Wanted::Token(&provider).get_blocking(limit) else {
+                panic!("there is a token");
+            };
+            assert_eq!(token.as_str(), format!("{limit:?}"));
+        }
     }
 
     #[test]

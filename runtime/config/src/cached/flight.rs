@@ -31,6 +31,8 @@ struct Waiting {
     outcome: Option<Outcome>,
     wakers: BTreeMap<u64, Waker>,
     next: u64,
+    /// The request can go on since its last poll began.
+    is_woken: bool,
 }
 
 impl Flight {
@@ -66,11 +68,18 @@ impl Flight {
         };
         let waker = Waker::from(Arc::new(WakeAll(Arc::clone(&self.callers))));
         let _wake = WakeOnPanic(&self.callers);
+        lock(&self.callers).is_woken = false;
         let polled = running.as_mut().poll(&mut Context::from_waker(&waker));
         if let Poll::Ready(outcome) = polled {
             *future = None;
             drop(future);
-            self.end(outcome);
+            return self.end(outcome);
+        }
+        drop(future);
+        // Whoever was woken during the poll found the request taken, and waits again. This caller was woken,
+        // too, but it may be dropped before it polls once more.
+        if lock(&self.callers).is_woken {
+            wake_all(&self.callers);
         }
     }
 
@@ -123,6 +132,7 @@ struct WakeAll(Callers);
 
 impl Wake for WakeAll {
     fn wake(self: Arc<Self>) {
+        lock(&self.0).is_woken = true;
         wake_all(&self.0);
     }
 }
@@ -261,6 +271,32 @@ mod tests {
             Poll::Ready(outcome) => outcome.unwrap_err(),
             Poll::Pending => panic!("it waits for nothing"),
         };
+    }
+
+    /// The request can go on while one caller polls it, another one finds it taken, and the first one is dropped.
+    #[test]
+    fn a_wake_during_a_poll_reaches_who_came_in_between() {
+        let place: Arc<Mutex<Option<Pin<Box<Join>>>>> = Arc::default();
+        let bell = Arc::new(Bell::default());
+        let (there, waker) = (Arc::clone(&place), Waker::from(Arc::clone(&bell)));
+        let flight = Flight::new(poll_fn(move |context| {
+            context.waker().wake_by_ref();
+            let mut other = lock(&there);
+            let poll = other.as_mut().map(|other| {
+                let mut context = Context::from_waker(&waker);
+                other.as_mut().poll(&mut context).is_pending()
+            });
+            assert_eq!(poll, Some(true));
+            Poll::Pending
+        }));
+        *lock(&place) = Some(Box::pin(flight.join()));
+        let mut first = Box::pin(flight.join());
+        let mut context = Context::from_waker(Waker::noop());
+        assert!(first.as_mut().poll(&mut context).is_pending());
+        drop(first);
+        assert_eq!(bell.0.load(Ordering::SeqCst), 1);
+        // It has the request, and the request has it.
+        drop(lock(&place).take());
     }
 
     #[test]

@@ -132,10 +132,13 @@ fn shown(chain: &Chain) -> String {
             sso.role_name, sso.account_id, sso.session.start_url
         ),
         Base::Login(login) => format!("the login of {}", login.session),
-        // Its arguments may be secrets.
+        // Its arguments may be secrets, and so may variables that a shell sets before it.
         Base::Process(process) => {
             let program = process.command_line.split_whitespace().next();
-            format!("the program {}", program.unwrap_or_default())
+            match program.filter(|program| !program.contains('=')) {
+                Some(program) => format!("the program {program}"),
+                None => "a program".to_owned(),
+            }
         }
     };
     let roles = chain.roles.iter().rev().map(|role| role.arn.as_str());

@@ -51,7 +51,12 @@ impl ProvideToken for SsoToken {
     }
 
     fn provide_blocking(&self) -> Result<Token, CredentialsError> {
-        self.cached.provide_blocking().map(|found| token(&found))
+        self.provide_blocking_within(None)
+    }
+
+    fn provide_blocking_within(&self, limit: Option<Duration>) -> Result<Token, CredentialsError> {
+        let found = self.cached.provide_blocking_within(limit)?;
+        Ok(token(&found))
     }
 }
 
@@ -239,6 +244,8 @@ provide_for_both_clients!(SsoSource);
 
 #[cfg(test)]
 mod tests {
+    use std::sync::{Mutex, mpsc};
+
     use shapewright_runtime::auth::CredentialsErrorKind::Refused;
 
     use super::*;
@@ -291,6 +298,29 @@ mod tests {
             !text.contains("first") && !text.contains("second"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn a_service_that_hangs_holds_no_thread() {
+        let file = r#"{"accessToken":"old","expiresAt":"2026-01-01T00:00:00Z","refreshToken":"r","clientId":"i",
+            "clientSecret":"s","registrationExpiresAt":"2026-02-01T00:00:00Z"}"#;
+        let (release, wait) = mpsc::channel::<()>();
+        let wait = Mutex::new(wait);
+        let script = Script::new().variable("HOME", "/home").file(FILE, file);
+        let script = script.answer(move |_| {
+            let _ = wait.lock().unwrap().recv();
+            answer(200, r#"{"accessToken":"new","expiresIn":3600}"#)
+        });
+        let provider = provider(&script);
+        let limit = Some(Duration::ZERO);
+        let error = ProvideToken::provide_blocking_within(&provider, limit).unwrap_err();
+        assert!(
+            error.to_string().contains("did not come in time"),
+            "{error}"
+        );
+        drop(release);
+        let token = ProvideToken::provide_blocking_within(&provider, None).unwrap();
+        assert_eq!(token.as_str(), "new");
     }
 
     #[test]

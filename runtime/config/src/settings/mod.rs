@@ -41,6 +41,7 @@ pub(crate) struct Code {
     pub(crate) ignore_configured_endpoint_urls: Option<bool>,
     pub(crate) use_fips: Option<bool>,
     pub(crate) use_dual_stack: Option<bool>,
+    pub(crate) endpoint_discovery: Option<bool>,
     pub(crate) retry_mode: Option<RetryMode>,
     pub(crate) max_attempts: Option<u32>,
     pub(crate) app_name: Option<String>,
@@ -61,6 +62,7 @@ struct Values {
     use_fips: Option<bool>,
     use_dual_stack: Option<bool>,
     account_mode: Option<AccountIdEndpointMode>,
+    endpoint_discovery: Option<bool>,
     retry_mode: Option<RetryMode>,
     max_attempts: Option<u32>,
     app_name: Option<String>,
@@ -180,6 +182,8 @@ impl Values {
         let use_fips = reader.flag(table::FIPS, code.use_fips)?;
         let use_dual_stack = reader.flag(table::DUAL_STACK, code.use_dual_stack)?;
         let account_mode = reader.word(table::ACCOUNT_MODE, None, table::ACCOUNT_MODES)?;
+        let discovery = code.endpoint_discovery.map(Some);
+        let discovery = reader.word(table::DISCOVERY, discovery, table::DISCOVERY_MODES)?;
         let retry_mode = reader.word(table::RETRY_MODE, code.retry_mode, table::RETRY_MODES)?;
         let max_attempts = reader.number(table::ATTEMPTS, code.max_attempts, "3")?;
         let app_name = reader.text(table::APP, code.app_name)?;
@@ -222,6 +226,7 @@ impl Values {
             use_fips,
             use_dual_stack,
             account_mode,
+            endpoint_discovery: discovery.flatten(),
             retry_mode,
             max_attempts,
             app_name,
@@ -292,6 +297,8 @@ impl ConfigureClient for Settings {
         defaults.use_fips = values.use_fips;
         defaults.use_dual_stack = values.use_dual_stack;
         defaults.account_id_endpoint_mode = values.account_mode;
+        defaults.endpoint_discovery = values.endpoint_discovery;
+
         defaults.force_path_style = values.force_path_style;
         defaults.inject_host_prefix = values.without_host_prefix.map(|it| !it);
         defaults.built_ins = of(&values.built_ins);

@@ -40,6 +40,14 @@ pub(super) const NO_HOST_PREFIX: Key = Key::new(
     "disable_host_prefix_injection",
     &["AWS_DISABLE_HOST_PREFIX_INJECTION"],
 );
+/// The second variable is botocore's.
+pub(super) const DISCOVERY: Key = Key::new(
+    "endpoint_discovery_enabled",
+    &[
+        "AWS_ENABLE_ENDPOINT_DISCOVERY",
+        "AWS_ENDPOINT_DISCOVERY_ENABLED",
+    ],
+);
 pub(super) const NO_CLOCK_CORRECTION: Key = Key::new(
     "disable_clock_skew_correction",
     &["AWS_DISABLE_CLOCK_SKEW_CORRECTION"],
@@ -143,6 +151,10 @@ pub(super) const ADDRESSING_STYLES: &[(&str, Option<bool>)] = &[
     ("path", Some(true)),
     ("virtual", Some(false)),
 ];
+
+/// With `auto`, only operations ask that can't do without.
+pub(super) const DISCOVERY_MODES: &[(&str, Option<bool>)] =
+    &[("auto", None), ("false", Some(false)), ("true", Some(true))];
 
 /// The mode `legacy` is no longer anywhere.
 pub(super) const RETRY_MODES: &[(&str, RetryMode)] = &[

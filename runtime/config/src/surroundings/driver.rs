@@ -3,6 +3,7 @@
 use std::future::{Future, poll_fn};
 use std::io;
 use std::net::IpAddr;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
@@ -167,6 +168,9 @@ impl Driver {
     }
 
     /// Does some work that blocks a thread. A task gives it to another thread.
+    ///
+    /// # Errors
+    /// The work fails or, on another thread, panics. Or no thread can be started.
     pub(crate) async fn on_a_thread<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> io::Result<T> + Send + 'static,
@@ -179,7 +183,9 @@ impl Driver {
         thread::Builder::new()
             .name("surroundings".to_owned())
             .spawn(move || {
-                let result = work();
+                // Otherwise the task would wait for ever.
+                let result = catch_unwind(AssertUnwindSafe(work));
+                let result = result.unwrap_or_else(|_| Err(io::Error::other("it panicked")));
                 let mut place = there.lock().unwrap_or_else(PoisonError::into_inner);
                 place.result = Some(result);
                 if let Some(waker) = place.waker.take() {
@@ -296,5 +302,18 @@ struct Unpark(Thread);
 impl Wake for Unpark {
     fn wake(self: Arc<Self>) {
         self.0.unpark();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_on_another_thread_is_an_error() {
+        let driver = Surroundings::system().as_task();
+        let work = || -> io::Result<()> { panic!("a test wants it") };
+        let error = block_on(driver.on_a_thread(work)).unwrap_err();
+        assert_eq!(error.to_string(), "it panicked");
     }
 }

@@ -320,6 +320,85 @@ fn settings_reach_the_rules_of_endpoints() {
     assert_eq!(script.requests()[0].uri.host(), Some("sts.amazonaws.com"));
 }
 
+/// What code says comes before the environment, and that before the profile. `auto` is the default.
+#[tokio::test]
+async fn endpoints_are_discovered_if_somebody_says_so() {
+    const ENABLE: &str = "AWS_ENABLE_ENDPOINT_DISCOVERY";
+    let table = [
+        ("", None, None, false),
+        ("auto", None, None, false),
+        ("true", None, None, true),
+        ("true", Some((ENABLE, "false")), None, false),
+        ("false", Some((ENABLE, "true")), None, true),
+        (
+            "",
+            Some(("AWS_ENDPOINT_DISCOVERY_ENABLED", "true")),
+            None,
+            true,
+        ),
+        ("true", Some((ENABLE, "true")), Some(false), false),
+    ];
+    for (profile, variable, code, expected) in table {
+        let file =
+            format!("[default]\nregion = eu-west-1\nendpoint_discovery_enabled = {profile}\n");
+        let script = Script::new()
+            .variable("AWS_CONFIG_FILE", "/c")
+            .file("/c", file)
+            .variable("AWS_ACCESS_KEY_ID", "AKID")
+            .variable("AWS_SECRET_ACCESS_KEY", "secret")
+            .answer_all(|_| {
+                let told = r#"{"Endpoints":[{"Address":"told.example","CachePeriodInMinutes":5}]}"#;
+                Ok(Response::new(Body::from(told.as_bytes().to_vec())))
+            });
+        let script = match variable {
+            Some((name, value)) => script.variable(name, value),
+            None => script,
+        };
+        let loader = match code {
+            Some(discover) => loader(&script).endpoint_discovery(discover),
+            None => loader(&script),
+        };
+        let config = loader.load().await.unwrap();
+        let client = dynamodb::Client::new(&config);
+        let request = dynamodb::operations::ListTablesInput::new();
+        client.list_tables(request.clone()).await.unwrap();
+        let hosts = |script: &Script| {
+            let requests = script.requests().into_iter();
+            let hosts = requests.map(|seen| seen.uri.host().map(str::to_owned));
+            hosts.map(Option::unwrap).collect::<Vec<_>>()
+        };
+        let general = "dynamodb.eu-west-1.amazonaws.com";
+        let discovered: &[&str] = if expected {
+            &[general, "told.example"]
+        } else {
+            &[general]
+        };
+        assert_eq!(hosts(&script), discovered, "{profile} {variable:?}");
+        // What the builder says comes first.
+        let builder = dynamodb::Client::builder().endpoint_discovery(!expected);
+        let client = builder.config(&config).build().unwrap();
+        client.list_tables(request).await.unwrap();
+        assert_eq!(hosts(&script).len(), 3, "{profile} {variable:?}");
+    }
+}
+
+#[test]
+fn a_program_is_named_without_what_may_be_secret() {
+    for (line, expected) in [
+        ("/bin/tool --key hush", "the program /bin/tool"),
+        ("KEY=hush tool", "a program"),
+        ("KEY=\"hush hush\" tool", "a program"),
+    ] {
+        let file = format!("[default]\nregion = x\ncredential_process = {line}\n");
+        let script = Script::new().variable("AWS_CONFIG_FILE", "/c");
+        let config = load(&script.file("/c", file)).unwrap();
+        assert_eq!(
+            told(&config, "credentials"),
+            format!("{expected} from /c:3")
+        );
+    }
+}
+
 #[test]
 fn credentials_are_kept() {
     let script = machine();

@@ -11,7 +11,7 @@ mod spare;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
-use http::header::USER_AGENT;
+use http::header::{AUTHORIZATION, USER_AGENT};
 use http::{HeaderName, HeaderValue, StatusCode};
 use tracing::Span;
 
@@ -67,6 +67,8 @@ pub(super) struct Run {
     is_refused: bool,
     /// The time of this side at which the attempt began.
     sent: SystemTime,
+    /// The last request's answer to a challenge, if it had one.
+    proof: Option<HeaderValue>,
     failure: Option<Failure>,
     /// The endpoint of this attempt, if the service has told it.
     discovered: Option<Arc<Located>>,
@@ -109,6 +111,7 @@ impl Run {
             is_sampled: false,
             is_refused: false,
             sent: SystemTime::UNIX_EPOCH,
+            proof: None,
             failure: None,
             discovered: None,
             limit: None,
@@ -283,7 +286,7 @@ impl Run {
         };
         status == StatusCode::UNAUTHORIZED
             && self.may_be_challenged()
-            && self.settings.challenges.learn(headers)
+            && self.settings.challenges.learn(headers, self.proof.as_ref())
             && self.spare.is_some()
     }
 
@@ -325,6 +328,9 @@ impl Run {
         let settings = &*self.settings;
         let own = settings.authenticate(self.operation, &mut request, known, identity, time)?;
         features = features.and(own);
+        if self.may_be_challenged() {
+            self.proof = request.headers().get(AUTHORIZATION).cloned();
+        }
         // They are not signed, because proxies that repeat requests may change them.
         let number = self.number(attempt);
         let agent = self.settings.agent.value(features);

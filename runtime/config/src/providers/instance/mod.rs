@@ -329,12 +329,12 @@ impl Instance {
     }
 }
 
-/// Returns how long a token lives.
+/// Returns how long a token lives: as long as the service says, but never longer than it was asked for.
 fn lifetime(headers: &HeaderMap) -> Duration {
     let seconds = headers
         .get(TOKEN_LIFETIME)
         .and_then(|value| value.to_str().ok()?.trim().parse().ok());
-    Duration::from_secs(seconds.unwrap_or(LIFETIME))
+    Duration::from_secs(seconds.unwrap_or(LIFETIME).min(LIFETIME))
 }
 
 impl Debug for Instance {

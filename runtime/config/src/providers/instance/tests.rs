@@ -116,7 +116,27 @@ fn a_forgotten_token_is_replaced_once() {
 
 #[test]
 fn a_token_is_used_as_long_as_it_lives() {
-    let script = Script::new().answer_all(|request| {
+    let cases = [
+        ("300", [(0, 2), (179, 1), (1, 2)]),
+        // No time is so far away, and no token lives longer than 6 hours.
+        ("18446744073709551615", [(0, 2), (21_479, 1), (1, 2)]),
+    ];
+    for (seconds, table) in cases {
+        let script = service_of_tokens(seconds);
+        let provider = Instance::new(Context::of(&script)).role_name("r");
+        for (passed, expected) in table {
+            let before = script.requests().len();
+            script.pass(Duration::from_secs(passed));
+            provider.provide_blocking().unwrap();
+            let asked = script.requests().len() - before;
+            assert_eq!(asked, expected, "{seconds}: {passed}");
+        }
+    }
+}
+
+/// A service whose tokens live so long.
+fn service_of_tokens(seconds: &'static str) -> Script {
+    Script::new().answer_all(move |request| {
         let mut response = answer(
             200,
             if request.method() == Method::PUT {
@@ -125,17 +145,10 @@ fn a_token_is_used_as_long_as_it_lives() {
                 KEYS
             },
         )?;
-        let seconds = HeaderValue::from_static("300");
+        let seconds = HeaderValue::from_static(seconds);
         response.headers_mut().insert(TOKEN_LIFETIME, seconds);
         Ok(response)
-    });
-    let provider = Instance::new(Context::of(&script)).role_name("r");
-    for (passed, expected) in [(0, 2), (179, 1), (1, 2)] {
-        let before = script.requests().len();
-        script.pass(Duration::from_secs(passed));
-        provider.provide_blocking().unwrap();
-        assert_eq!(script.requests().len() - before, expected, "{passed}");
-    }
+    })
 }
 
 #[test]
