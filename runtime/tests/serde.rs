@@ -58,11 +58,13 @@ named_integers! {
 #[derive(Default)]
 struct Upload {
     body: ByteStream,
+    name: Option<String>,
 }
 
 structure_shape! {
     Upload = "Upload" {
-        0 body = "Body";
+        0 body = "Body".required();
+        1 name = "Name";
     }
 }
 
@@ -145,6 +147,18 @@ fn unions_without_data_and_unknown_ones_are_kept() {
     for text in [r#"{"off":{}}"#, r#"{"off":null}"#] {
         assert_eq!(from_str::<Mode>(text).unwrap(), Mode::Off);
     }
+    // Null is an absent member, where there is another one.
+    for text in [
+        r#"{"on": "a", "off": null, "new": null}"#,
+        r#"{"new": null, "off": null, "on": "a"}"#,
+    ] {
+        let on = Mode::On("a".to_owned());
+        assert_eq!(from_str::<Mode>(text).unwrap(), on, "{text}");
+    }
+    assert_eq!(
+        from_str::<Mode>(r#"{"off": null, "on": null}"#).unwrap(),
+        Mode::Off
+    );
     let unknown: Mode = from_str(r#"{"dimmed": [1]}"#).unwrap();
     assert_eq!(unknown, Mode::Unknown("dimmed".to_owned()));
     assert_eq!(to_string(&unknown).unwrap(), r#"{"dimmed":null}"#);
@@ -181,6 +195,18 @@ fn what_is_wrong_is_said() {
             "the union `Mode` has no member at line 1 column 2",
         ),
         (
+            problem::<Mode>(r#"{"on": null}"#),
+            "the union `Mode` has no member at line 1 column 12",
+        ),
+        (
+            problem::<Mode>(r#"{"off": null, "new": null}"#),
+            "the union `Mode` has two members, one of them `off` at line 1 column 26",
+        ),
+        (
+            problem::<Login>(r#"{"Password": "a", "pw": "b"}"#),
+            "duplicate field `Password` at line 1 column 22",
+        ),
+        (
             problem::<Mode>(r#"{"on": "a", "off": {}}"#),
             "the union `Mode` has two members, one of them `on` at line 1 column 22",
         ),
@@ -196,11 +222,20 @@ fn what_is_wrong_is_said() {
     for (found, wanted) in cases {
         assert_eq!(found, wanted);
     }
-    let stream = to_string(&Upload::default()).unwrap_err().to_string();
+    let mut upload = Upload {
+        body: ByteStream::from("x"),
+        name: Some("n".to_owned()),
+    };
+    let stream = to_string(&upload).unwrap_err().to_string();
     assert!(
         stream.starts_with("a stream can't be serialized"),
         "{stream}"
     );
+    // What the messages advise is possible, though the member is required.
+    upload.body = ByteStream::empty();
+    let text = to_string(&upload).unwrap();
+    assert_eq!(text, r#"{"Name":"n"}"#);
+    assert_eq!(from_str::<Upload>(&text).unwrap().name, upload.name);
     let stream = problem::<Upload>(r#"{"Body": "x"}"#);
     assert!(
         stream.starts_with("a stream can't be deserialized"),
