@@ -191,13 +191,11 @@ fn select<'u>(
     union: &'u mut dyn Union,
     name: &str,
 ) -> Option<&'u mut (dyn Shape + 'u)> {
-    match find(schema, name) {
-        Some(index) => union.select(index),
-        None => {
-            union.select_unknown(name);
-            None
-        }
+    if let Some(index) = find(schema, name) {
+        return union.select(index);
     }
+    union.select_unknown(name);
+    None
 }
 
 /// A member of a union. It is selected if it is not null.
