@@ -223,12 +223,12 @@ fn not_finite<S: Serializer>(value: f64, serializer: &S) -> Option<&'static str>
     if value.is_finite() || !serializer.is_human_readable() {
         return None;
     }
-    let mut texts = NOT_FINITE.iter();
-    let is_it = |other: f64| {
-        value.is_nan() == other.is_nan() && value.is_sign_negative() == other.is_sign_negative()
-    };
-    let (text, _) = texts.find(|(_, other)| value.is_nan() && other.is_nan() || is_it(*other))?;
-    Some(*text)
+    let [nan, infinity, negative] = NOT_FINITE.map(|(text, _)| text);
+    Some(match value {
+        _ if value.is_nan() => nan,
+        _ if value > 0.0 => infinity,
+        _ => negative,
+    })
 }
 
 /// A document, as the value that it is.
