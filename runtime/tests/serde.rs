@@ -18,9 +18,10 @@ use self::shapes::{Choice, Color, Everything, Name, SparseLongs};
 type Password = Text<named::Password>;
 type Passwords = List<named::Passwords, Password>;
 type ByPassword = Map<named::ByPassword, Password, i32>;
+type Unit = Text<named::Unit>;
 
 newtypes! {
-    [Passwords, ByPassword]
+    [Passwords, ByPassword, Unit]
     { Password(.sensitive()); }
     {}
 }
@@ -75,6 +76,14 @@ union! {
         0 Off is_off = "off";
         /// A text.
         1 On as_on(String) = "on";
+    }
+}
+
+union! {
+    /// A text that has the name of what has no data.
+    Scale {
+        /// A text.
+        0 Unit as_unit(Unit) = "unit";
     }
 }
 
@@ -162,6 +171,12 @@ fn unions_without_data_and_unknown_ones_are_kept() {
     let unknown: Mode = from_str(r#"{"dimmed": [1]}"#).unwrap();
     assert_eq!(unknown, Mode::Unknown("dimmed".to_owned()));
     assert_eq!(to_string(&unknown).unwrap(), r#"{"dimmed":null}"#);
+    for mode in [unknown, Mode::Off, Mode::On("a".to_owned())] {
+        let mut bytes = Vec::new();
+        ciborium::into_writer(&mode, &mut bytes).unwrap();
+        let back: Mode = ciborium::from_reader(&bytes[..]).unwrap();
+        assert_eq!(back, mode);
+    }
     assert_eq!(from_str::<Color>("\"PINK\"").unwrap(), Color::from("PINK"));
 }
 
@@ -197,6 +212,10 @@ fn what_is_wrong_is_said() {
         (
             problem::<Mode>(r#"{"on": null}"#),
             "the union `Mode` has no member at line 1 column 12",
+        ),
+        (
+            problem::<Scale>(r#"{"unit": null}"#),
+            "the union `Scale` has no member at line 1 column 14",
         ),
         (
             problem::<Mode>(r#"{"off": null, "new": null}"#),
