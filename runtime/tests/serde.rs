@@ -18,9 +18,10 @@ use self::shapes::{Choice, Color, Everything, Name, SparseLongs};
 type Password = Text<named::Password>;
 type Passwords = List<named::Passwords, Password>;
 type ByPassword = Map<named::ByPassword, Password, i32>;
+type Unit = Text<named::Unit>;
 
 newtypes! {
-    [Passwords, ByPassword]
+    [Passwords, ByPassword, Unit]
     { Password(.sensitive()); }
     {}
 }
@@ -58,11 +59,13 @@ named_integers! {
 #[derive(Default)]
 struct Upload {
     body: ByteStream,
+    name: Option<String>,
 }
 
 structure_shape! {
     Upload = "Upload" {
-        0 body = "Body";
+        0 body = "Body".required();
+        1 name = "Name";
     }
 }
 
@@ -73,6 +76,14 @@ union! {
         0 Off is_off = "off";
         /// A text.
         1 On as_on(String) = "on";
+    }
+}
+
+union! {
+    /// A text that has the name of what has no data.
+    Scale {
+        /// A text.
+        0 Unit as_unit(Unit) = "unit";
     }
 }
 
@@ -145,9 +156,27 @@ fn unions_without_data_and_unknown_ones_are_kept() {
     for text in [r#"{"off":{}}"#, r#"{"off":null}"#] {
         assert_eq!(from_str::<Mode>(text).unwrap(), Mode::Off);
     }
+    // Null is an absent member, where there is another one.
+    for text in [
+        r#"{"on": "a", "off": null, "new": null}"#,
+        r#"{"new": null, "off": null, "on": "a"}"#,
+    ] {
+        let on = Mode::On("a".to_owned());
+        assert_eq!(from_str::<Mode>(text).unwrap(), on, "{text}");
+    }
+    assert_eq!(
+        from_str::<Mode>(r#"{"off": null, "on": null}"#).unwrap(),
+        Mode::Off
+    );
     let unknown: Mode = from_str(r#"{"dimmed": [1]}"#).unwrap();
     assert_eq!(unknown, Mode::Unknown("dimmed".to_owned()));
     assert_eq!(to_string(&unknown).unwrap(), r#"{"dimmed":null}"#);
+    for mode in [unknown, Mode::Off, Mode::On("a".to_owned())] {
+        let mut bytes = Vec::new();
+        ciborium::into_writer(&mode, &mut bytes).unwrap();
+        let back: Mode = ciborium::from_reader(&bytes[..]).unwrap();
+        assert_eq!(back, mode);
+    }
     assert_eq!(from_str::<Color>("\"PINK\"").unwrap(), Color::from("PINK"));
 }
 
@@ -181,6 +210,22 @@ fn what_is_wrong_is_said() {
             "the union `Mode` has no member at line 1 column 2",
         ),
         (
+            problem::<Mode>(r#"{"on": null}"#),
+            "the union `Mode` has no member at line 1 column 12",
+        ),
+        (
+            problem::<Scale>(r#"{"unit": null}"#),
+            "the union `Scale` has no member at line 1 column 14",
+        ),
+        (
+            problem::<Mode>(r#"{"off": null, "new": null}"#),
+            "the union `Mode` has two members, one of them `off` at line 1 column 26",
+        ),
+        (
+            problem::<Login>(r#"{"Password": "a", "pw": "b"}"#),
+            "duplicate field `Password` at line 1 column 22",
+        ),
+        (
             problem::<Mode>(r#"{"on": "a", "off": {}}"#),
             "the union `Mode` has two members, one of them `on` at line 1 column 22",
         ),
@@ -196,11 +241,20 @@ fn what_is_wrong_is_said() {
     for (found, wanted) in cases {
         assert_eq!(found, wanted);
     }
-    let stream = to_string(&Upload::default()).unwrap_err().to_string();
+    let mut upload = Upload {
+        body: ByteStream::from("x"),
+        name: Some("n".to_owned()),
+    };
+    let stream = to_string(&upload).unwrap_err().to_string();
     assert!(
         stream.starts_with("a stream can't be serialized"),
         "{stream}"
     );
+    // What the messages advise is possible, though the member is required.
+    upload.body = ByteStream::empty();
+    let text = to_string(&upload).unwrap();
+    assert_eq!(text, r#"{"Name":"n"}"#);
+    assert_eq!(from_str::<Upload>(&text).unwrap().name, upload.name);
     let stream = problem::<Upload>(r#"{"Body": "x"}"#);
     assert!(
         stream.starts_with("a stream can't be deserialized"),

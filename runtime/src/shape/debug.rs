@@ -7,6 +7,7 @@
 use std::fmt::{self, Debug, Formatter};
 use std::ops::ControlFlow;
 
+use crate::shape::declared::is_unit;
 use crate::shape::schema::Schema;
 use crate::shape::{Declared, List, Map, Shape, Union, Value, in_order};
 
@@ -88,19 +89,13 @@ fn union(schema: &Schema, union: &dyn Union, f: &mut Formatter<'_>) -> fmt::Resu
             if schema.members.get(index).is_some_and(|it| it.sensitive) {
                 return out.field(&format_args!("{REDACTED}")).finish();
             }
-            match value.value() {
-                // `smithy.api#Unit`: the variant has no data.
-                Value::Structure(data) if is_unit(data) => out.finish(),
-                _ => out.field(&Show(value)).finish(),
+            if is_unit(value) {
+                return out.finish();
             }
+            out.field(&Show(value)).finish()
         }
         None => f.debug_tuple("Unknown").field(&union.unknown()).finish(),
     }
-}
-
-fn is_unit(data: &dyn Declared) -> bool {
-    let schema = data.member(usize::MAX).schema();
-    schema.name == "Unit" && schema.members.is_empty()
 }
 
 fn list(list: &dyn List, f: &mut Formatter<'_>) -> fmt::Result {

@@ -216,6 +216,14 @@ impl Declared for () {
     }
 }
 
+/// Returns `true` if a value of a union's member has no data (`smithy.api#Unit`).
+pub(crate) fn is_unit(value: &dyn Shape) -> bool {
+    let schema = value.schema();
+    schema.name == "Unit"
+        && schema.members.is_empty()
+        && matches!(value.value(), Value::Structure(_))
+}
+
 /// Returns the index of a text in a sorted list. For a text that is not in the list, the index is out of
 /// range.
 #[doc(hidden)]

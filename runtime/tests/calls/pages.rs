@@ -117,6 +117,17 @@ fn a_repeated_token_is_an_error_or_the_end() {
         assert_eq!((pages.len(), player.sent().len()), (2, 2));
         assert!(pages.iter().all(Result::is_ok));
     });
+    // Of two tokens, the service may send one only.
+    let page = || answer(200, r#"{"NextOther":7,"More":true}"#);
+    let script = [page(), page()];
+    with_both(&SERVICE, &script, &Nothing, |player, client| {
+        let pages = client.pages::<Double>(listing(), |mut it| {
+            it.ends = true;
+            it
+        });
+        assert_eq!((pages.len(), player.sent().len()), (2, 2));
+        assert!(pages.iter().all(Result::is_ok));
+    });
 }
 
 #[test]

@@ -131,9 +131,12 @@ impl Turner {
             return;
         }
         let mut pairs = self.tokens.iter().zip(&found);
-        let is_repeated = pairs.all(|(token, found)| match place(request, token.index) {
-            Some(place) => equal(place, found.unwrap_or(&())),
-            None => found.is_none(),
+        let is_repeated = pairs.all(|(token, found)| {
+            match (place(request, token.index).map(|place| &*place), *found) {
+                (Some(place), Some(found)) => equal(place, found),
+                (Some(place), None) => matches!(place.value(), Value::Absent),
+                (None, found) => found.is_none(),
+            }
         });
         if !is_repeated {
             for (token, found) in self.tokens.iter().zip(found) {

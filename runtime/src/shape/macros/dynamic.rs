@@ -76,22 +76,6 @@ macro_rules! dynamic {
         }
         $crate::dynamic_to! { $type: "a truth value"; bool: $boolean(value) => $crate::macros_support::Some((*value).into()); }
         $crate::dynamic_to! { $type: "bytes"; $crate::Blob: $blob(bytes) => $crate::macros_support::Some(bytes.clone().into()); }
-        $crate::dynamic_to! { $type: "a number in the range of the type";
-            i8: $number(digits) => digits.as_ref().parse().ok();
-            i16: $number(digits) => digits.as_ref().parse().ok();
-            i32: $number(digits) => digits.as_ref().parse().ok();
-            i64: $number(digits) => digits.as_ref().parse().ok();
-            i128: $number(digits) => digits.as_ref().parse().ok();
-            isize: $number(digits) => digits.as_ref().parse().ok();
-            u8: $number(digits) => digits.as_ref().parse().ok();
-            u16: $number(digits) => digits.as_ref().parse().ok();
-            u32: $number(digits) => digits.as_ref().parse().ok();
-            u64: $number(digits) => digits.as_ref().parse().ok();
-            u128: $number(digits) => digits.as_ref().parse().ok();
-            usize: $number(digits) => digits.as_ref().parse().ok();
-            f32: $number(digits) => digits.as_ref().parse().ok();
-            f64: $number(digits) => digits.as_ref().parse().ok();
-        }
 
         impl<'a, T> $crate::macros_support::TryFrom<&'a $type> for $crate::macros_support::Vec<T>
         where
@@ -154,16 +138,18 @@ macro_rules! dynamic_from {
     )*};
 }
 
-/// Conversions of numbers into the text of their digits.
+/// Conversions of numbers into the text of their digits, and back.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! dynamic_numbers {
-    ($type:ident: $variant:ident { $($from:ty)* }) => {$(
-        impl $crate::macros_support::From<$from> for $type {
-            fn from(value: $from) -> Self {
+    ($type:ident: $variant:ident { $($number:ty)* }) => {$(
+        impl $crate::macros_support::From<$number> for $type {
+            fn from(value: $number) -> Self {
                 Self::$variant($crate::macros_support::ToString::to_string(&value).into())
             }
         }
+
+        $crate::dynamic_to! { $type: "a number in the range of the type"; $number: $variant(digits) => digits.as_ref().parse().ok(); }
     )*};
 }
 

@@ -154,10 +154,10 @@ macro_rules! conversions {
 
 conversions! { bool i32 i64 f32 f64 Timestamp }
 
-/// Implements arithmetic and comparisons with plain numbers. Results are plain numbers: twice a number of bytes
-/// need not be what the model means by the name.
-macro_rules! arithmetic {
-    ($($number:ty: $($trait:ident $method:ident $assign_trait:ident $assign:ident)*;)*) => {$($(
+/// Implements an operator for a number and a plain one, and for two numbers. The result is a plain number: twice
+/// a number of bytes need not be what the model means by the name.
+macro_rules! operator {
+    ($number:ty: $trait:ident $method:ident $assign_trait:ident $assign:ident) => {
         impl<S> $trait<$number> for Number<S, $number> {
             type Output = $number;
 
@@ -179,23 +179,18 @@ macro_rules! arithmetic {
                 self.0.$assign(other);
             }
         }
-    )*)*};
+    };
 }
 
-arithmetic! {
-    i32: Add add AddAssign add_assign Sub sub SubAssign sub_assign Mul mul MulAssign mul_assign
-        Div div DivAssign div_assign Rem rem RemAssign rem_assign;
-    i64: Add add AddAssign add_assign Sub sub SubAssign sub_assign Mul mul MulAssign mul_assign
-        Div div DivAssign div_assign Rem rem RemAssign rem_assign;
-    f32: Add add AddAssign add_assign Sub sub SubAssign sub_assign Mul mul MulAssign mul_assign
-        Div div DivAssign div_assign Rem rem RemAssign rem_assign;
-    f64: Add add AddAssign add_assign Sub sub SubAssign sub_assign Mul mul MulAssign mul_assign
-        Div div DivAssign div_assign Rem rem RemAssign rem_assign;
-}
-
-/// Implements what only types with an order and a sum have.
-macro_rules! ordered {
+/// Implements what only numbers have: operators, an order and a sum.
+macro_rules! arithmetic {
     ($($number:ty)*) => {$(
+        operator! { $number: Add add AddAssign add_assign }
+        operator! { $number: Sub sub SubAssign sub_assign }
+        operator! { $number: Mul mul MulAssign mul_assign }
+        operator! { $number: Div div DivAssign div_assign }
+        operator! { $number: Rem rem RemAssign rem_assign }
+
         impl<S> PartialOrd<$number> for Number<S, $number> {
             fn partial_cmp(&self, other: &$number) -> Option<Ordering> {
                 self.0.partial_cmp(other)
@@ -224,7 +219,7 @@ macro_rules! ordered {
     )*};
 }
 
-ordered! { i32 i64 f32 f64 }
+arithmetic! { i32 i64 f32 f64 }
 
 impl<S> PartialOrd<Timestamp> for Number<S, Timestamp> {
     fn partial_cmp(&self, other: &Timestamp) -> Option<Ordering> {

@@ -14,7 +14,8 @@
 //!   people.
 //!
 //! Sensitive values are written as they are. [`Redacted`] hides them. Streams are refused, because nothing can
-//! write them twice.
+//! write them twice. A program takes the stream out, which leaves an empty one. An empty stream is left out, and
+//! a reader asks for none. A structure with a stream of events can't be written at all.
 
 mod read;
 mod read_scalar;

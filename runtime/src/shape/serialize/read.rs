@@ -7,6 +7,7 @@ use serde_core::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, V
 use serde_core::{Deserialize, Deserializer};
 
 use super::read_scalar;
+use crate::shape::declared::is_unit;
 use crate::shape::{Declared, List, Map, Schema, Shape, Union, ValueMut};
 
 /// Reads a shape.
@@ -46,19 +47,23 @@ impl<'de> DeserializeSeed<'de> for Place<'_> {
     }
 }
 
-/// A place for a value that may be null.
-struct Nullable<'a>(&'a mut dyn Shape);
+/// The place of a member's value. Formats for people have null for absent members; others leave them out.
+struct MemberPlace<'a>(&'a mut dyn Shape);
 
-impl<'de> DeserializeSeed<'de> for Nullable<'_> {
+impl<'de> DeserializeSeed<'de> for MemberPlace<'_> {
     /// Whether there was a value.
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        deserializer.deserialize_option(self)
+        if deserializer.is_human_readable() {
+            deserializer.deserialize_option(self)
+        } else {
+            self.visit_some(deserializer)
+        }
     }
 }
 
-impl<'de> Visitor<'de> for Nullable<'_> {
+impl<'de> Visitor<'de> for MemberPlace<'_> {
     type Value = bool;
 
     fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
@@ -75,21 +80,6 @@ impl<'de> Visitor<'de> for Nullable<'_> {
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         Place(self.0).deserialize(deserializer).map(|()| true)
-    }
-}
-
-/// A member's value. Formats for people have null for absent members; others leave them out.
-struct MemberPlace<'a>(&'a mut dyn Shape);
-
-impl<'de> DeserializeSeed<'de> for MemberPlace<'_> {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        if deserializer.is_human_readable() {
-            Nullable(self.0).deserialize(deserializer)
-        } else {
-            Place(self.0).deserialize(deserializer).map(|()| true)
-        }
     }
 }
 
@@ -117,19 +107,27 @@ impl<'de> Visitor<'de> for StructureVisitor<'_> {
                 let _: IgnoredAny = map.next_value()?;
                 continue;
             };
+            if seen[index] {
+                return Err(A::Error::duplicate_field(schema.members[index].name));
+            }
             let place = structure.member_mut(index);
-            let is_set = map.next_value_seed(MemberPlace(&mut *place))?;
-            if !is_set {
+            seen[index] = map.next_value_seed(MemberPlace(&mut *place))?;
+            if !seen[index] {
                 place.unset();
             }
-            seen[index] = is_set;
         }
-        let mut members = schema.members.iter().zip(seen);
-        match members.find(|(member, seen)| member.required && !seen) {
-            Some((member, _)) => Err(A::Error::missing_field(member.name)),
-            None => Ok(()),
+        for (index, member) in schema.members.iter().enumerate() {
+            // A stream is set afterwards, even where it is required.
+            if member.required && !seen[index] && !is_stream(structure.member_mut(index)) {
+                return Err(A::Error::missing_field(member.name));
+            }
         }
+        Ok(())
     }
+}
+
+fn is_stream(place: &mut dyn Shape) -> bool {
+    matches!(place.value_mut(), ValueMut::Stream(_) | ValueMut::Events(_))
 }
 
 struct UnionVisitor<'a>(&'static Schema, &'a mut dyn Union);
@@ -144,25 +142,26 @@ impl<'de> Visitor<'de> for UnionVisitor<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self(schema, union) = self;
         let mut chosen: Option<String> = None;
+        let mut nulls = Vec::new();
         while let Some(Key(name)) = map.next_key()? {
-            let found = find(schema, &name).and_then(|index| union.select(index));
-            let is_set = if let Some(place) = found {
-                // A member without data may be null, as an absent one is.
-                let is_unit = is_unit(place.schema());
-                map.next_value_seed(MemberPlace(place))? || is_unit
-            } else {
-                let _: IgnoredAny = map.next_value()?;
-                union.select_unknown(&name);
-                true
+            let (name, union) = (name.into_owned(), &mut *union);
+            let variant = Variant {
+                schema,
+                union,
+                name: &name,
             };
-            if !is_set {
-                continue;
+            if map.next_value_seed(variant)? {
+                choose(schema, &mut chosen, name)?;
+            } else {
+                nulls.push(name);
             }
-            if let Some(other) = chosen.replace(name.into_owned()) {
-                return Err(A::Error::custom(format_args!(
-                    "the union `{}` has two members, one of them `{other}`",
-                    schema.name
-                )));
+        }
+        if chosen.is_none() {
+            // Null is an absent member, or the only member if that has no data or is not known.
+            nulls.retain(|name| select(schema, union, name).is_none_or(|place| is_unit(place)));
+            for name in nulls {
+                select(schema, union, &name);
+                choose(schema, &mut chosen, name)?;
             }
         }
         match chosen {
@@ -175,9 +174,72 @@ impl<'de> Visitor<'de> for UnionVisitor<'_> {
     }
 }
 
-/// The member has no data (`smithy.api#Unit`).
-fn is_unit(schema: &Schema) -> bool {
-    schema.name == "Unit" && schema.members.is_empty()
+/// Notes the member of a union.
+fn choose<E: Error>(schema: &Schema, chosen: &mut Option<String>, name: String) -> Result<(), E> {
+    match chosen.replace(name) {
+        None => Ok(()),
+        Some(other) => Err(E::custom(format_args!(
+            "the union `{}` has two members, one of them `{other}`",
+            schema.name
+        ))),
+    }
+}
+
+/// Selects a member of a union. Returns its place, unless the model does not know it.
+fn select<'u>(
+    schema: &Schema,
+    union: &'u mut dyn Union,
+    name: &str,
+) -> Option<&'u mut (dyn Shape + 'u)> {
+    if let Some(index) = find(schema, name) {
+        return union.select(index);
+    }
+    union.select_unknown(name);
+    None
+}
+
+/// A member of a union. It is selected if it is not null.
+struct Variant<'a> {
+    schema: &'static Schema,
+    union: &'a mut dyn Union,
+    name: &'a str,
+}
+
+impl<'de> DeserializeSeed<'de> for Variant<'_> {
+    /// Whether there was a value.
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        if deserializer.is_human_readable() {
+            deserializer.deserialize_option(self)
+        } else {
+            self.visit_some(deserializer)
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for Variant<'_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "a member of the union `{}`", self.schema.name)
+    }
+
+    fn visit_none<E>(self) -> Result<bool, E> {
+        Ok(false)
+    }
+
+    fn visit_unit<E>(self) -> Result<bool, E> {
+        Ok(false)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        match select(self.schema, self.union, self.name) {
+            Some(place) => Place(place).deserialize(deserializer)?,
+            None => drop(IgnoredAny::deserialize(deserializer)?),
+        }
+        Ok(true)
+    }
 }
 
 struct ListVisitor<'a>(&'static Schema, &'a mut dyn List);

@@ -99,9 +99,10 @@ impl Serialize for Part<'_> {
             Value::Union(union) => self.union(schema, union, serializer),
             Value::List(list) => self.list(schema, list, serializer),
             Value::Map(map) => self.map(schema, map, serializer),
-            Value::Stream(_) | Value::Events(_) => Err(S::Error::custom(
-                "a stream can't be serialized: take it out of the structure first, or read it into memory",
+            Value::Stream(_) => Err(S::Error::custom(
+                "a stream can't be serialized: take it out of the structure first",
             )),
+            Value::Events(_) => Err(S::Error::custom("a stream of events can't be serialized")),
         }
     }
 }
@@ -115,8 +116,12 @@ impl Part<'_> {
     ) -> Result<S::Ok, S::Error> {
         let members = schema.members.iter().enumerate();
         let present = members.filter(|(index, _)| {
-            let value = structure.member(*index).value();
-            !matches!(value, Value::Absent)
+            match structure.member(*index).value() {
+                Value::Absent => false,
+                // It is what was left when somebody took the stream.
+                Value::Stream(stream) => !stream.is_empty(),
+                _ => true,
+            }
         });
         let mut map = serializer.serialize_map(Some(present.clone().count()))?;
         for (index, member) in present {
@@ -218,12 +223,12 @@ fn not_finite<S: Serializer>(value: f64, serializer: &S) -> Option<&'static str>
     if value.is_finite() || !serializer.is_human_readable() {
         return None;
     }
-    let mut texts = NOT_FINITE.iter();
-    let is_it = |other: f64| {
-        value.is_nan() == other.is_nan() && value.is_sign_negative() == other.is_sign_negative()
-    };
-    let (text, _) = texts.find(|(_, other)| value.is_nan() && other.is_nan() || is_it(*other))?;
-    Some(*text)
+    let [nan, infinity, negative] = NOT_FINITE.map(|(text, _)| text);
+    Some(match value {
+        _ if value.is_nan() => nan,
+        _ if value > 0.0 => infinity,
+        _ => negative,
+    })
 }
 
 /// A document, as the value that it is.
