@@ -96,8 +96,9 @@ pub struct Union {
     pub boxed: bool,
     /// The whole of it is sensitive.
     pub sensitive: bool,
-    /// Set if its variants are the kinds of values that documents have: which variant is which kind.
-    pub dynamic: Option<Dynamic<String>>,
+    /// Set if its variants are the kinds of values that documents have: which variant is which kind. A variant is
+    /// its index and its name.
+    pub dynamic: Option<Dynamic<(usize, String)>>,
     /// Set on streams of events: the exceptions that end a stream. They are not variants.
     pub stream_error: Option<ErrorEnum>,
 }
@@ -119,11 +120,17 @@ pub struct Dynamic<T> {
     pub list: T,
     /// A map of values by their names.
     pub map: T,
+    /// A set of texts.
+    pub text_set: T,
+    /// A set of numbers.
+    pub number_set: T,
+    /// A set of bytes.
+    pub blob_set: T,
 }
 
 impl<T> Dynamic<T> {
     /// What stands for each kind, in the order of the fields.
-    pub const fn all(&self) -> [&T; 7] {
+    pub const fn all(&self) -> [&T; 10] {
         let Self {
             text,
             number,
@@ -132,8 +139,13 @@ impl<T> Dynamic<T> {
             blob,
             list,
             map,
+            text_set,
+            number_set,
+            blob_set,
         } = self;
-        [text, number, boolean, null, blob, list, map]
+        [
+            text, number, boolean, null, blob, list, map, text_set, number_set, blob_set,
+        ]
     }
 
     /// Changes what stands for the kinds, or nothing of it if one of them can't be changed.
@@ -146,6 +158,9 @@ impl<T> Dynamic<T> {
             blob: change(self.blob)?,
             list: change(self.list)?,
             map: change(self.map)?,
+            text_set: change(self.text_set)?,
+            number_set: change(self.number_set)?,
+            blob_set: change(self.blob_set)?,
         })
     }
 }

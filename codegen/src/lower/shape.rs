@@ -173,14 +173,17 @@ fn union(context: &Context<'_>, name: &str, shape: &Shape) -> Option<Union> {
     let variants = member::variants(context, &Owner::new(context, wire, structure));
     let dynamic = fixups::dynamic(context.service, name).and_then(|members| {
         members.try_map(|member| {
-            let variant = variants.iter().find(|it| it.traits.name == member)?;
-            Some(variant.name.clone())
+            let mut variants = variants.iter().enumerate();
+            let (index, variant) = variants.find(|(_, it)| it.traits.name == member)?;
+            Some((index, variant.name.clone()))
         })
     });
     let mut docs = docs::or_sentence(lines, || format!("The union `{name}` of the model."));
     if dynamic.is_some() {
         let note = "Rust's values convert into it by `From`, and a reference to it into them by `TryFrom`.";
         docs::add_paragraph(&mut docs, note.to_owned());
+        let note = "With the feature `serde`, your own types do so by `from_serde` and `to_serde`, here and on maps.";
+        docs.push(note.to_owned());
     }
     Some(Union {
         name: item.name.clone(),
