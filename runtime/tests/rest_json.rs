@@ -841,13 +841,13 @@ macro_rules! payload {
 
 payload! {
     StructurePayload(Everything).structure_payload();
-    UnionPayload(Choice).payload();
-    DocumentPayload(Document).payload();
+    UnionPayload(Choice).value_payload();
+    DocumentPayload(Document).value_payload();
     BlobPayload(Blob).payload();
     JpegPayload(Blob).payload().media_type("image/jpeg");
     TextPayload(String).payload();
     EnumPayload(Color).payload();
-    ListPayload(Texts).payload();
+    ListPayload(Texts).value_payload();
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::format::Chain;
 use crate::ir::{
     Auth, Checksum, Constraints, DefaultValue, Discovery, Element, EncodedListing,
     EndpointArgument, EndpointSource, ErrorEnum, ErrorTraits, Http, Limits, Location, MemberTraits,
-    Newtype, NewtypeKind, Operation, Pages, Preparation, Primitive, Segment, Structure,
+    Newtype, NewtypeKind, Operation, Pages, Payload, Preparation, Primitive, Segment, Structure,
     TimestampFormat, Type, Waiter, WaiterTimes, XmlNamespace, XmlRoot, XmlTraits,
 };
 use crate::protocol::Protocol;
@@ -54,8 +54,9 @@ fn locations() -> Vec<Location> {
         Location::Header(text()),
         Location::PrefixHeaders(text()),
         Location::Status,
-        Location::Payload { structure: false },
-        Location::Payload { structure: true },
+        Location::Payload(Payload::Raw),
+        Location::Payload(Payload::Structure),
+        Location::Payload(Payload::Value),
         Location::Events,
         Location::EventHeader,
         Location::EventPayload,
@@ -70,7 +71,7 @@ fn locations() -> Vec<Location> {
             | Location::Header(_)
             | Location::PrefixHeaders(_)
             | Location::Status
-            | Location::Payload { structure: _ }
+            | Location::Payload(Payload::Raw | Payload::Structure | Payload::Value)
             | Location::Events
             | Location::EventHeader
             | Location::EventPayload => {}

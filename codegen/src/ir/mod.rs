@@ -24,7 +24,7 @@ pub use crate::protocol::Protocol;
 pub use errors::{ErrorEnum, ErrorVariant};
 pub use item::{Alias, Deprecation, Module, Named, Primitive, Type};
 pub use member::{
-    DefaultValue, Element, Location, Member, MemberTraits, Preparation, SetterArgument,
+    DefaultValue, Element, Location, Member, MemberTraits, Payload, Preparation, SetterArgument,
     TimestampFormat, XmlNamespace, XmlTraits,
 };
 pub use operation::{
