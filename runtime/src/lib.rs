@@ -15,11 +15,14 @@
 //! that stay the same when files move. The runtime must not know any service: all facts about one are in its
 //! crate.
 //!
+//! The [`guide`] has a page for each task, from the first call to tests and updates.
+//!
 //! The names that a program needs every day are re-exported here.
 
 pub mod auth;
 pub mod client;
 pub mod endpoint;
+pub mod guide;
 #[doc(hidden)]
 pub mod macros_support;
 pub mod shape;

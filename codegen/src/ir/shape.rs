@@ -233,6 +233,8 @@ pub struct Newtype {
     pub sensitive: bool,
     /// The constraints.
     pub constraints: Constraints,
+    /// Constraints that the model has dropped. Only their constants are left.
+    pub former: Limits,
     /// The named values of a number, in the order of the model.
     pub values: Vec<NamedValue>,
 }
@@ -286,6 +288,37 @@ pub struct Constraints {
     pub max: Option<i64>,
     /// What the whole text must match.
     pub pattern: Option<Pattern>,
+}
+
+/// What constants of a newtype tell: the constraints, without what checks them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Limits {
+    /// The least length or value.
+    pub min: Option<i64>,
+    /// The greatest length or value.
+    pub max: Option<i64>,
+    /// What the whole text must match.
+    pub pattern: Option<String>,
+}
+
+impl Limits {
+    /// Which of these are there, in the order of the fields.
+    #[must_use]
+    pub fn is_there(&self) -> [bool; 3] {
+        let Self { min, max, pattern } = self;
+        [min.is_some(), max.is_some(), pattern.is_some()]
+    }
+}
+
+impl From<&Constraints> for Limits {
+    fn from(constraints: &Constraints) -> Self {
+        let Constraints { min, max, pattern } = constraints;
+        Self {
+            min: *min,
+            max: *max,
+            pattern: pattern.as_ref().map(|pattern| pattern.source.clone()),
+        }
+    }
 }
 
 /// A pattern: its source in the model, and what it was compiled to.

@@ -13,9 +13,10 @@ use super::member;
 use super::names::{inline_enum_key, inline_enum_members};
 use super::owner::Owner;
 use crate::ir::{
-    Aggregate, Alias, Deprecation, Enum, EnumVariant, ErrorTraits, Module, Named, NamedValue,
-    Newtype, NewtypeKind, Primitive, Structure, Union,
+    Aggregate, Alias, Deprecation, Enum, EnumVariant, ErrorTraits, Limits, Module, Named,
+    NamedValue, Newtype, NewtypeKind, Primitive, Structure, Union,
 };
+use crate::lock::Wraps;
 use crate::model::c2j::{self, NamedNumber, Shape, ShapeKind, ValueNote};
 use crate::naming::{self, Case, Names};
 use crate::parallel::in_parallel;
@@ -289,6 +290,15 @@ fn newtype(context: &Context<'_>, name: &str, shape: &Shape, item: &Named) -> Op
     }
     let kind = newtype_kind(context, name, shape)?;
     let values = named_values(context, name, shape, &item.module);
+    let former = match context.held.limits(name) {
+        Some((wraps, known)) if values.is_empty() => {
+            constraints::former(wraps, known, &Wraps::from(&kind), &constraints)
+        }
+        _ => Limits::default(),
+    };
+    if let Some(in_words) = constraints::former_in_words(&Wraps::from(&kind), &former) {
+        docs::add_paragraph(&mut lines, in_words);
+    }
     let name = hold::in_model(name);
     let sentence = || format!("The {} `{name}` of the model.", kind_in_words(&kind));
     Some(Newtype {
@@ -299,6 +309,7 @@ fn newtype(context: &Context<'_>, name: &str, shape: &Shape, item: &Named) -> Op
         kind,
         sensitive: shape.sensitive,
         constraints,
+        former,
         values,
     })
 }
