@@ -66,3 +66,30 @@ fn the_example_of_the_generator_is_the_one_in_its_docs() {
     assert!(expected.len() > 20, "the example is gone");
     assert_eq!(in_readme("## As a library"), expected);
 }
+
+#[test]
+fn every_page_of_the_guide_is_shown_and_compiled() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime/src/guide");
+    let files = std::fs::read_dir(folder).unwrap();
+    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+    let mut files: Vec<String> = names
+        .filter_map(|name| name.strip_suffix(".md").map(str::to_owned))
+        .filter(|name| name != "index")
+        .collect();
+    files.sort();
+    let index = include_str!("../../runtime/src/guide/index.md");
+    for declarations in [
+        include_str!("../../runtime/src/guide/mod.rs"),
+        include_str!("../src/guide.rs"),
+    ] {
+        let mut pages = between(declarations, "pages! {", "}");
+        for page in &pages {
+            assert!(
+                index.contains(&format!("[`{page}`]")),
+                "{page} is not in the index"
+            );
+        }
+        pages.sort_unstable();
+        assert_eq!(pages, files);
+    }
+}

@@ -33,7 +33,7 @@ pub use operation::{
 };
 pub use paging::{PagedItems, Pages, PathField, Waiter, WaiterTimes};
 pub use shape::{
-    Aggregate, Constraints, Dynamic, Enum, EnumVariant, ErrorTraits, NamedValue, Newtype,
+    Aggregate, Constraints, Dynamic, Enum, EnumVariant, ErrorTraits, Limits, NamedValue, Newtype,
     NewtypeKind, Pattern, Structure, Union, UnionVariant,
 };
 
