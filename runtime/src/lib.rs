@@ -37,6 +37,8 @@ pub use client::error::{Error, OperationError, ServiceError, Unhandled};
 pub use client::event_stream::EventStream;
 pub use client::operation::Operation;
 pub use endpoint::{Endpoint, Region};
+#[cfg(feature = "serde")]
+pub use shape::dynamic;
 pub use shape::newtype::OrEmpty;
 #[cfg(feature = "serde")]
 pub use shape::serialize::Redacted;

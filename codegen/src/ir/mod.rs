@@ -24,7 +24,7 @@ pub use crate::protocol::Protocol;
 pub use errors::{ErrorEnum, ErrorVariant};
 pub use item::{Alias, Deprecation, Module, Named, Primitive, Type};
 pub use member::{
-    DefaultValue, Element, Location, Member, MemberTraits, Preparation, SetterArgument,
+    DefaultValue, Element, Location, Member, MemberTraits, Payload, Preparation, SetterArgument,
     TimestampFormat, XmlNamespace, XmlTraits,
 };
 pub use operation::{
@@ -33,7 +33,7 @@ pub use operation::{
 };
 pub use paging::{PagedItems, Pages, PathField, Waiter, WaiterTimes};
 pub use shape::{
-    Aggregate, Constraints, Dynamic, Enum, EnumVariant, ErrorTraits, NamedValue, Newtype,
+    Aggregate, Constraints, Dynamic, Enum, EnumVariant, ErrorTraits, Limits, NamedValue, Newtype,
     NewtypeKind, Pattern, Structure, Union, UnionVariant,
 };
 

@@ -470,6 +470,9 @@ fn structures_of_which_one_member_is_set_are_unions_whose_kinds_convert() {
         member("B", "Bytes"),
         member("L", "Values"),
         member("M", "MapAttributeValue"),
+        member("SS", "Texts"),
+        member("NS", "Texts"),
+        member("BS", "Blobs"),
         member("NULL", "Flag"),
         member("BOOL", "Flag"),
     ];
@@ -485,6 +488,8 @@ fn structures_of_which_one_member_is_set_are_unions_whose_kinds_convert() {
         ),
         r#""Values": {"type": "list", "member": {"shape": "AttributeValue"}}"#.to_owned(),
         r#""Bytes": {"type": "blob"}, "Flag": {"type": "boolean"}"#.to_owned(),
+        r#""Texts": {"type": "list", "member": {"shape": "S"}}"#.to_owned(),
+        r#""Blobs": {"type": "list", "member": {"shape": "Bytes"}}"#.to_owned(),
         map("AttributeMap"),
         map("MapAttributeValue"),
         map("Other"),
@@ -518,6 +523,9 @@ fn structures_of_which_one_member_is_set_are_unions_whose_kinds_convert() {
         ("B", "as_b"),
         ("L", "as_l"),
         ("M", "as_m"),
+        ("Ss", "as_ss"),
+        ("Ns", "as_ns"),
+        ("Bs", "as_bs"),
         ("Null", "as_null"),
         ("Bool", "as_bool"),
     ];
@@ -533,8 +541,13 @@ fn structures_of_which_one_member_is_set_are_unions_whose_kinds_convert() {
         blob: "B",
         list: "L",
         map: "M",
+        text_set: "Ss",
+        number_set: "Ns",
+        blob_set: "Bs",
     };
-    assert_eq!(union.dynamic, kinds.try_map(|name| Some(name.to_owned())));
+    let index = |name| variants.iter().position(|(it, _)| it == name);
+    let kinds = kinds.try_map(|name| Some((index(name)?, name.to_owned())));
+    assert_eq!(union.dynamic, kinds);
     assert!(
         newtypes.contains(&"AttributeMap".to_owned()) && newtypes.contains(&"Other".to_owned())
     );
