@@ -132,8 +132,7 @@ impl Parser {
             "min" => schema.min = self.integer(),
             "max" => schema.max = self.integer(),
             // The model has dropped these limits. Only constants are left of them.
-            "former_min" => _ = self.integer(),
-            "former_max" => _ = self.integer(),
+            "former_min" | "former_max" => _ = self.integer(),
             "sensitive" => schema.sensitive = true,
             "sparse" => schema.sparse = true,
             _ => self.is_unknown(name),
