@@ -219,6 +219,7 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
         output: _,
         error: _,
         structures: _,
+        examples: _,
         pages,
         waiters,
     } = operation;
