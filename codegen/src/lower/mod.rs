@@ -13,6 +13,7 @@
 //! and where each is decided.
 
 mod auth;
+mod base64;
 mod binding;
 mod constraints;
 mod context;
@@ -192,6 +193,7 @@ fn lower_reporting(
     let mut operations = operation::operations(&context);
     pages::finish(&context, &mut operations, &items);
     repeat::name(&mut operations, &context.held);
+    example::add(&context, &mut operations, &items);
     let traits = service_traits(&context, &operations);
     Some(ir::Crate {
         package: entry.full_name(),
@@ -207,8 +209,8 @@ fn lower_reporting(
         runtime_features: features::of(service, protocol, &operations, &items),
         many_regions: features::many_regions(&operations, traits.endpoint_rules.as_ref()),
         service: traits,
-        example: example::example(&operations, &items.newtypes),
-        pages_example: example::pages_example(&operations, &items.newtypes),
+        example: example::of_crate(&operations, &items),
+        pages_example: example::of_pages(&operations, &items),
         operations,
         types: items.types,
         newtypes: items.newtypes,
@@ -229,12 +231,17 @@ fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Se
     let upload_form = fixups::upload_form(context.service, operations);
     // A service which takes no signature has no name in them. A model says that by another scheme, or by none
     // if it is no service of AWS.
-    let mut operations = operations.iter();
-    let signs = operations.any(|operation| {
-        let mut schemes = operation.http.auth.iter();
-        schemes.any(|scheme| matches!(scheme, ir::Auth::SigV4 | ir::Auth::SigV4a))
-    }) || metadata.signing_name.is_some()
-        || auth::is_signed(metadata);
+    let schemes = operations.iter().flat_map(|it| &it.http.auth);
+    let (signatures, others): (Vec<_>, Vec<_>) =
+        schemes.partition(|scheme| matches!(scheme, ir::Auth::SigV4 | ir::Auth::SigV4a));
+    let mut schemes: Vec<ir::Auth> = Vec::new();
+    for scheme in others {
+        if !schemes.contains(scheme) {
+            schemes.push(scheme.clone());
+        }
+    }
+    let signs =
+        !signatures.is_empty() || metadata.signing_name.is_some() || auth::is_signed(metadata);
     ir::Service {
         title: title.unwrap_or_else(|| id.clone()),
         version: metadata.api_version.clone(),
@@ -244,6 +251,8 @@ fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Se
         } else {
             String::new()
         },
+        aws: signs || context.endpoints.rules.is_some(),
+        schemes,
         target_prefix: metadata.target_prefix.clone().unwrap_or_default(),
         query_compatible: metadata.aws_query_compatible,
         verbatim_signing: rules::is_signed_verbatim(context.service, &context.rules),
