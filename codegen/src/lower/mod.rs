@@ -54,7 +54,7 @@ use std::borrow::Cow;
 
 use crate::config::ServiceEntry;
 use crate::diagnostics::Diagnostics;
-use crate::html;
+use crate::html::{self, Memo};
 use crate::ir;
 use crate::lock::Lock;
 use crate::model::c2j::{ModelFile, Service};
@@ -83,7 +83,8 @@ pub fn lower(
     threads: usize,
     diagnostics: &mut Diagnostics,
 ) -> Option<ir::Crate> {
-    let lowered = lower_locked(service, file, entry, None, threads, diagnostics);
+    let how = (threads, None);
+    let lowered = lower_locked(service, file, entry, None, how, diagnostics);
     lowered.map(|lowered| lowered.krate)
 }
 
@@ -99,30 +100,30 @@ pub struct Lowered {
 
 /// Lowers a service to a crate in which everything that callers rely on is as the lock says.
 ///
-/// Otherwise this is [`lower`].
+/// `how` is the number of threads, and docs that were converted before. Otherwise this is [`lower`].
 pub fn lower_locked(
     service: &Service,
     file: &ModelFile,
     entry: &ServiceEntry,
     lock: Option<&Lock>,
-    threads: usize,
+    (threads, memo): (usize, Option<&Memo>),
     diagnostics: &mut Diagnostics,
 ) -> Option<Lowered> {
+    let own = Memo::default();
+    let how = (threads, memo.or_else(|| lock.map(|_| &own)));
     let amended = fixups::amended(service);
     let mut report = Report::default();
-    let mut krate = lower_reporting(&amended, file, entry, None, threads, &report);
+    let mut krate = lower_reporting(&amended, file, entry, None, how, &report);
     let mut held_back = Vec::new();
     if let (Some(lock), Some(free)) = (lock, &krate) {
         let free = Lock::of(free);
         let mut known = lock.clone();
+        let is_held = !hold::agrees(lock, &free);
         // With its new lock, a crate must be what it is now. Once is enough, unless types that took the places of
         // others were not known before.
-        for _ in 0..MOST_ROUNDS {
-            if free == known {
-                break;
-            }
+        for _ in 0..if is_held { MOST_ROUNDS } else { 0 } {
             report = Report::default();
-            krate = lower_reporting(&amended, file, entry, Some(&known), threads, &report);
+            krate = lower_reporting(&amended, file, entry, Some(&known), how, &report);
             let Some(locked) = krate.as_ref().map(Lock::of) else {
                 break;
             };
@@ -145,7 +146,7 @@ fn lower_reporting(
     file: &ModelFile,
     entry: &ServiceEntry,
     lock: Option<&Lock>,
-    threads: usize,
+    (threads, memo): (usize, Option<&Memo>),
     report: &Report,
 ) -> Option<ir::Crate> {
     // Both are checked before giving up, so a wrong protocol does not hide wrong operations.
@@ -171,7 +172,7 @@ fn lower_reporting(
         recursion::boxed_members_keeping(&shapes, |shape, member| held.is_boxed(shape, member));
     recursion::report_impossible(&shapes, report);
     recursion::report_endless(&shapes, report);
-    let names = Catalogue::new(&operations, &shapes, &uses, &held);
+    let names = Catalogue::new(&operations, &shapes, &uses, &held, memo);
     let context = Context {
         service,
         protocol,
