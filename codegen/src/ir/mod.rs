@@ -55,6 +55,9 @@ pub struct Crate {
     pub runtime: String,
     /// The runtime features that the crate always needs, sorted.
     pub runtime_features: Vec<&'static str>,
+    /// Operations or endpoints may ask for signatures that are valid in several regions. Then the crate has a
+    /// feature for them.
+    pub many_regions: bool,
     /// The service's traits.
     pub service: Service,
     /// The example of the crate's docs, if an operation can be called with literals.

@@ -205,6 +205,7 @@ fn lower_reporting(
             .clone()
             .unwrap_or_else(|| RUNTIME.to_owned()),
         runtime_features: features::of(service, protocol, &operations, &items),
+        many_regions: features::many_regions(&operations, traits.endpoint_rules.as_ref()),
         service: traits,
         example: example::example(&operations, &items.newtypes),
         pages_example: example::pages_example(&operations, &items.newtypes),

@@ -192,7 +192,7 @@ fn union(context: &Context<'_>, name: &str, shape: &Shape) -> Option<Union> {
         deprecated: member::deprecation(shape.deprecated.as_ref()),
         boxed: is_boxed(context, name),
         variants,
-        dynamic,
+        dynamic: dynamic.map(Box::new),
         sensitive: shape.sensitive,
         stream_error: events::error(context, name, structure),
     })
