@@ -75,6 +75,6 @@ scenarios! {
         s3 { signatures }
     }
     &["ministack"] => {
-        iot_jobs_data_plane { commands, executions, queues, refusals }
+        iot_jobs_data_plane { agent, commands, executions, queues, refusals }
     }
 }
