@@ -494,6 +494,7 @@ fn check(matcher: &TokenTree) -> &'static str {
     match matcher {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => "checked",
         TokenTree::Group(group) if group.stream().is_empty() => "not checked",
+        TokenTree::Ident(_) => "not checked any more",
         _ => "checked with the feature `regex`",
     }
 }

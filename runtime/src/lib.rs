@@ -15,11 +15,14 @@
 //! that stay the same when files move. The runtime must not know any service: all facts about one are in its
 //! crate.
 //!
+//! The [`guide`] has a page for each task, from the first call to tests and updates.
+//!
 //! The names that a program needs every day are re-exported here.
 
 pub mod auth;
 pub mod client;
 pub mod endpoint;
+pub mod guide;
 #[doc(hidden)]
 pub mod macros_support;
 pub mod shape;
@@ -34,6 +37,8 @@ pub use client::error::{Error, OperationError, ServiceError, Unhandled};
 pub use client::event_stream::EventStream;
 pub use client::operation::Operation;
 pub use endpoint::{Endpoint, Region};
+#[cfg(feature = "serde")]
+pub use shape::dynamic;
 pub use shape::newtype::OrEmpty;
 #[cfg(feature = "serde")]
 pub use shape::serialize::Redacted;

@@ -40,6 +40,8 @@ pub use crate::shape::debug::{fmt as debug_shape, show};
 pub use crate::shape::declared::{
     Declared, EnumKind, Part, StructureKind, declaration, described, index_of, nothing_mut,
 };
+#[cfg(feature = "serde")]
+pub use crate::shape::dynamic::{Dynamic, Error as DynamicError, Kinds, from_serde, to_serde};
 pub use crate::shape::empty::Empty;
 pub use crate::shape::newtype::{Named, length};
 pub use crate::shape::schema::Schema;

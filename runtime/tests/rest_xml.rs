@@ -142,8 +142,9 @@ fn the_operation_names_the_root() {
     }
 }
 
+/// A structure with a structure.
 #[derive(Clone, Default, PartialEq)]
-struct WithStructure {
+pub struct WithStructure {
     payload: Option<Everything>,
 }
 
@@ -153,14 +154,15 @@ structure_shape! {
     }
 }
 
+/// A structure with a union.
 #[derive(Clone, Default, PartialEq)]
-struct WithUnion {
+pub struct WithUnion {
     payload: Option<Choice>,
 }
 
 structure_shape! {
     WithUnion = "WithUnion".payload(0) {
-        0 payload = "Payload".wire("Choice").payload();
+        0 payload = "Payload".wire("Choice").value_payload();
     }
 }
 
@@ -357,6 +359,28 @@ operation! {
     }
 }
 
+operation! {
+    /// An operation whose response is a union.
+    Choose = "Choose" {
+        input: (),
+        output: WithUnion,
+        error: GetError,
+        service: SERVICE,
+        http: GET "/",
+    }
+}
+
+operation! {
+    /// An operation whose response is a structure.
+    Configure = "Configure" {
+        input: (),
+        output: WithStructure,
+        error: GetError,
+        service: SERVICE,
+        http: GET "/",
+    }
+}
+
 #[derive(Clone, Default, PartialEq)]
 struct NoSuchThing {
     message: Option<String>,
@@ -547,6 +571,18 @@ fn a_success_may_turn_out_to_be_an_error() {
             REST_XML.is_success(&response(200, &[], body), ().schema()),
             "{body}"
         );
+    }
+}
+
+#[test]
+fn an_error_is_no_payload_that_the_model_knows() {
+    let body = "<Error><Code>NoSuchThing</Code><Message>m</Message></Error>";
+    let failures = [
+        failure::<Choose>(200, &[], body).into_error(),
+        failure::<Configure>(200, &[], body).into_error(),
+    ];
+    for failure in failures {
+        assert!(matches!(failure, GetError::NoSuchThing(_)), "{failure:?}");
     }
 }
 

@@ -22,11 +22,13 @@ type OtherNames = List<named::OtherNames, String>;
 type Tags = Map<named::Tags, String, String>;
 type Digits = Text<named::Digits>;
 type Data = Wrapper<named::Data, Blob>;
+type Numbers = List<named::Numbers, Digits>;
+type Blobs = List<named::Blobs, Data>;
 type Values = List<named::Values, Anything>;
 type Item = Map<named::Item, Digits, Anything>;
 
 newtypes! {
-    [Bytes, Count, Size, Share, Enabled, When, Token, NextToken, Names, OtherNames, Tags, Digits, Data, Values, Item]
+    [Bytes, Count, Size, Share, Enabled, When, Token, NextToken, Names, OtherNames, Tags, Digits, Data, Numbers, Blobs, Values, Item]
     {}
     {}
 }
@@ -58,10 +60,16 @@ union! {
         5 L as_l(Values) = "L";
         /// A member.
         6 M as_m(Item) = "M";
+        /// A member.
+        7 Ss as_ss(Names) = "SS";
+        /// A member.
+        8 Ns as_ns(Numbers) = "NS";
+        /// A member.
+        9 Bs as_bs(Blobs) = "BS";
     }
 }
 
-dynamic! { Anything: S, N, Bool, Null, B, L, M }
+dynamic! { Anything: 0 S, 1 N, 2 Bool, 3 Null, 4 B, 5 L, 6 M, 7 Ss, 8 Ns, 9 Bs }
 
 #[test]
 fn numbers_calculate_and_compare_with_plain_ones() {

@@ -95,3 +95,5 @@
 //! ```
 
 pub mod conformance;
+#[cfg(doctest)]
+mod guide;

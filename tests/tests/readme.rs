@@ -23,7 +23,7 @@ fn shown(example: &str) -> Vec<&str> {
     let mut lines: Vec<&str> = example
         .lines()
         .skip_while(|line| !line.starts_with("use "))
-        .take_while(|line| !line.starts_with("#["))
+        .take_while(|line| !line.starts_with("#[") && !line.starts_with("fn "))
         .collect();
     lines.extend(between(
         example,
@@ -46,7 +46,9 @@ fn the_examples_are_the_ones_which_compile() {
     let job = include_str!("../examples/update_job.rs");
     assert_eq!(in_readme("# Shapewright"), shown(job));
     let photos = include_str!("../examples/photos.rs");
-    assert_eq!(in_readme("## Settings, pages, links"), shown(photos));
+    assert_eq!(in_readme("### An application"), shown(photos));
+    let lamp = include_str!("../../job-agent/examples/lamp.rs");
+    assert_eq!(in_readme("### A device"), shown(lamp));
     let weather = include_str!("../examples/bad_weather.rs");
     assert_eq!(in_readme("## When things go wrong"), shown(weather));
 }
@@ -65,4 +67,31 @@ fn the_example_of_the_generator_is_the_one_in_its_docs() {
     expected.retain(|line| !line.starts_with("# "));
     assert!(expected.len() > 20, "the example is gone");
     assert_eq!(in_readme("## As a library"), expected);
+}
+
+#[test]
+fn every_page_of_the_guide_is_shown_and_compiled() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime/src/guide");
+    let files = std::fs::read_dir(folder).unwrap();
+    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+    let mut files: Vec<String> = names
+        .filter_map(|name| name.strip_suffix(".md").map(str::to_owned))
+        .filter(|name| name != "index")
+        .collect();
+    files.sort();
+    let index = include_str!("../../runtime/src/guide/index.md");
+    for declarations in [
+        include_str!("../../runtime/src/guide/mod.rs"),
+        include_str!("../src/guide.rs"),
+    ] {
+        let mut pages = between(declarations, "pages! {", "}");
+        for page in &pages {
+            assert!(
+                index.contains(&format!("[`{page}`]")),
+                "{page} is not in the index"
+            );
+        }
+        pages.sort_unstable();
+        assert_eq!(pages, files);
+    }
 }

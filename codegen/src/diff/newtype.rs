@@ -4,7 +4,7 @@ use super::Kind;
 use super::context::{Comparison, Place};
 use super::surface::{constants, newtype_text};
 use super::wire;
-use crate::ir::{Constraints, NamedValue, Newtype, NewtypeKind, Pattern};
+use crate::ir::{Constraints, Limits, NamedValue, Newtype, NewtypeKind, Pattern};
 
 pub(super) fn compare(found: &mut Comparison<'_>, place: &Place, old: &Newtype, new: &Newtype) {
     let Newtype {
@@ -18,6 +18,7 @@ pub(super) fn compare(found: &mut Comparison<'_>, place: &Place, old: &Newtype, 
         sensitive,
         // Compared along with the constants for them.
         constraints: _,
+        former: _,
         values,
     } = old;
     found.docs(place, docs, &new.docs);
@@ -135,12 +136,18 @@ fn constraints(found: &mut Comparison<'_>, place: &Place, old: &Newtype, new: &N
         ),
         (pattern_kind, source(pattern), source(new_pattern)),
     ];
+    let is_there = Limits::from(now).is_there();
     let constants = constants(old).into_iter().zip(constants(new));
-    for ((kind, before, after), constants) in changes.into_iter().zip(constants) {
+    let changes = changes.into_iter().zip(is_there);
+    for (((kind, before, after), is_there), constants) in changes.zip(constants) {
         match constants {
             (Some((name, _)), None) => {
                 let note = Some(format!("its constant `{name}` is gone"));
                 found.push_with(Kind::ConstraintRemoved, place, before, after, note);
+            }
+            (Some((name, _)), Some(_)) if before != after && !is_there => {
+                let note = Some(format!("its constant `{name}` is left for older code"));
+                found.push_with(kind, place, before, after, note);
             }
             _ if before != after => found.push(kind, place, before, after),
             _ => {}

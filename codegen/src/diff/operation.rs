@@ -5,19 +5,21 @@ use super::context::{Comparison, Place};
 use super::repeat;
 use super::surface::{Item, path};
 use crate::ir::{
-    Auth, Checksum, Discovery, EncodedListing, EndpointArgument, EndpointRules, EndpointSource,
-    Http, Named, Operation, Segment, Service, Type, XmlRoot,
+    Auth, Checksum, Crate, Discovery, EncodedListing, EndpointArgument, EndpointRules,
+    EndpointSource, Http, Named, Operation, Segment, Service, Type, XmlRoot,
 };
+
+/// The features of the runtime: those that a crate needs, and the one that its users may ask for.
+fn features(krate: &Crate) -> String {
+    let own = krate.many_regions.then_some("sigv4a on demand");
+    let all: Vec<_> = krate.runtime_features.iter().copied().chain(own).collect();
+    all.join(", ")
+}
 
 pub(super) fn service(found: &mut Comparison<'_>) {
     let (old, new) = (found.old.krate, found.new.krate);
     let root = Place::new("crate", old.service.id.as_str());
-    found.differ(
-        Kind::FeaturesChanged,
-        &root,
-        old.runtime_features.join(", "),
-        new.runtime_features.join(", "),
-    );
+    found.differ(Kind::FeaturesChanged, &root, features(old), features(new));
     let (old, new) = (&old.service, &new.service);
     found.docs(&root, &old.docs, &new.docs);
     let constants = |service: &Service| {

@@ -4,9 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{
-    Aggregate, Alias, Constraints, Crate, Enum, ErrorEnum, Member, Module, Named, Newtype,
-    NewtypeKind, Operation, Primitive, Structure, Type, Union,
+    Aggregate, Alias, Crate, Enum, ErrorEnum, Limits, Member, Module, Named, Newtype, NewtypeKind,
+    Operation, Primitive, Structure, Type, Union,
 };
+use crate::lock::Wraps;
 
 /// An item that has a path.
 #[derive(Clone, Copy, Debug)]
@@ -275,24 +276,25 @@ pub(super) fn arguments(structure: &Structure) -> impl Iterator<Item = &Member> 
 pub(super) type Constant = (&'static str, &'static str);
 
 /// The constants that a newtype has for its least and greatest length or value, and for its pattern. The
-/// runtime declares them for all newtypes of a kind. Without the constraint, using one fails to compile.
+/// runtime declares them for all newtypes of a kind. Without the constraint, and without a former one that left
+/// its constant, using one fails to compile.
 pub(super) fn constants(newtype: &Newtype) -> [Option<Constant>; 3] {
-    let Constraints { min, max, pattern } = &newtype.constraints;
-    let (least, greatest, ty) = match &newtype.kind {
-        // What these are declared by has no bounds.
-        NewtypeKind::Number(_) if !newtype.values.is_empty() => return [None; 3],
-        NewtypeKind::Number(Primitive::Boolean | Primitive::Timestamp)
-        | NewtypeKind::Wrapper(Primitive::Document) => return [None; 3],
-        NewtypeKind::Number(primitive) => ("MIN", "MAX", primitive_text(*primitive)),
-        NewtypeKind::String
-        | NewtypeKind::Wrapper(_)
-        | NewtypeKind::List { .. }
-        | NewtypeKind::Map { .. } => ("MIN_LENGTH", "MAX_LENGTH", "usize"),
+    if !newtype.values.is_empty() {
+        // What declares these has no bounds.
+        return [None; 3];
+    }
+    let now = Limits::from(&newtype.constraints).is_there();
+    let former = newtype.former.is_there();
+    let names = Wraps::from(&newtype.kind).constants();
+    let ty = |name| match (name, &newtype.kind) {
+        ("PATTERN", _) => "&str",
+        ("MIN" | "MAX", NewtypeKind::Number(primitive)) => primitive_text(*primitive),
+        _ => "usize",
     };
-    let is_text = matches!(newtype.kind, NewtypeKind::String);
-    [
-        min.map(|_| (least, ty)),
-        max.map(|_| (greatest, ty)),
-        (is_text && pattern.is_some()).then_some(("PATTERN", "&str")),
-    ]
+    let mut constants = [None; 3];
+    let all = names.into_iter().zip(now.into_iter().zip(former));
+    for (place, (name, (now, former))) in constants.iter_mut().zip(all) {
+        *place = name.filter(|_| now || former).map(|name| (name, ty(name)));
+    }
+    constants
 }

@@ -898,8 +898,8 @@ fn with_a_lock_only_what_is_gone_breaks() {
         (
             "constraint removed",
             shapes(&json!({"Id": {"max": null}})),
-            Level::Major,
-            &[ConstraintRemoved],
+            Level::Patch,
+            &[ConstraintRelaxed],
         ),
     ];
     for (what, new, level, expected) in table {

@@ -3,8 +3,8 @@
 use super::Kind;
 use super::context::{Comparison, Place};
 use crate::ir::{
-    DefaultValue, Element, Location, MemberTraits, Preparation, TimestampFormat, XmlNamespace,
-    XmlTraits,
+    DefaultValue, Element, Location, MemberTraits, Payload, Preparation, TimestampFormat,
+    XmlNamespace, XmlTraits,
 };
 
 /// The traits of a member, and the names of the members beside it by their indices.
@@ -119,8 +119,8 @@ fn location(location: &Location) -> String {
         Location::Header(name) => format!("in the header {name}"),
         Location::PrefixHeaders(prefix) => format!("in headers that begin with {prefix}"),
         Location::Status => "the status".to_owned(),
-        Location::Payload { structure: true } => "the whole body, never absent".to_owned(),
-        Location::Payload { structure: false } => "the whole body".to_owned(),
+        Location::Payload(Payload::Structure) => "the whole body, never absent".to_owned(),
+        Location::Payload(Payload::Raw | Payload::Value) => "the whole body".to_owned(),
         Location::Events => "events, which are the whole body".to_owned(),
         Location::EventHeader => "in a header of the event".to_owned(),
         Location::EventPayload => "the payload of the event".to_owned(),

@@ -266,6 +266,11 @@ fn root_docs(krate: &Crate) -> Vec<String> {
                 .to_owned(),
         );
     }
+    lines.push(String::new());
+    lines.push(
+        "The [guide](runtime::guide) has a page for each task: calls, credentials, errors, retries, tests."
+            .to_owned(),
+    );
     if let Some(call) = &krate.example {
         lines.push(String::new());
         lines.push("# Example".to_owned());

@@ -8,8 +8,8 @@ use super::scope::Scope;
 use super::structure::element_type;
 use super::tokens::{ident, type_text};
 use super::traits;
-use crate::format::{Brackets, Chain, Item, Lines, RustFile, call, declaration};
-use crate::ir::{Constraints, Crate, Element, Module, NamedValue, Newtype, NewtypeKind};
+use crate::format::{Brackets, Chain, Item, RustFile, call, declaration};
+use crate::ir::{Constraints, Crate, Element, Limits, Module, NamedValue, Newtype, NewtypeKind};
 use crate::pattern::{Pattern, Piece};
 
 /// The file, if there is anything in it.
@@ -64,7 +64,8 @@ fn descriptions(scope: &mut Scope<'_>, newtypes: &[&Newtype]) -> Item {
     for newtype in newtypes {
         let name = marker(&newtype.name);
         let traits = traits(newtype);
-        match &newtype.constraints.pattern {
+        let pattern = pattern(newtype);
+        match pattern {
             Some(pattern) => matching.push((format!("{name}({traits})"), pattern)),
             None if traits.is_empty() => plain.push(name),
             None => described.push(format!("{name}({traits});")),
@@ -78,8 +79,8 @@ fn descriptions(scope: &mut Scope<'_>, newtypes: &[&Newtype]) -> Item {
             }
         });
         lines.group("", Brackets::Braces, |lines| {
-            for (head, pattern) in matching {
-                with_pattern(lines, &head, pattern);
+            for (head, (source, matcher)) in &matching {
+                lines.one_or_two(&format!("{head} = {source:?}"), &format!("{matcher};"));
             }
         });
     })
@@ -98,6 +99,7 @@ fn integers(newtypes: &[&Newtype]) -> Item {
             // It is an integer, and the model constrains it by nothing but its values.
             kind: _,
             constraints: _,
+            former: _,
         } = newtype;
         let mut traits = Chain::default();
         traits.flag("sensitive", *sensitive);
@@ -143,6 +145,7 @@ pub(super) fn traits(newtype: &Newtype) -> String {
                 max,
                 pattern: _,
             },
+        former,
         // The alias has these, and integers whose values have names are declared elsewhere.
         docs: _,
         deprecated: _,
@@ -164,6 +167,13 @@ pub(super) fn traits(newtype: &Newtype) -> String {
     chain.flag("sensitive", *sensitive);
     chain.number("min", *min);
     chain.number("max", *max);
+    let Limits {
+        min,
+        max,
+        pattern: _,
+    } = former;
+    chain.number("former_min", *min);
+    chain.number("former_max", *max);
     let wire = if wire == name {
         String::new()
     } else {
@@ -188,15 +198,18 @@ fn element(chain: &mut Chain, name: &str, element: &Element) {
     }
 }
 
-/// The line of a newtype with a pattern.
-fn with_pattern(lines: &mut Lines, head: &str, pattern: &crate::ir::Pattern) {
-    let crate::ir::Pattern { source, compiled } = pattern;
+/// The pattern of a newtype, and what checks it.
+fn pattern(newtype: &Newtype) -> Option<(&str, String)> {
+    let Some(crate::ir::Pattern { source, compiled }) = &newtype.constraints.pattern else {
+        let source = newtype.former.pattern.as_deref()?;
+        return Some((source, "former".to_owned()));
+    };
     let matcher = match compiled {
         Pattern::Sequence(alternatives) => sequences(alternatives),
         Pattern::Regex(regex) => format!("({regex:?})"),
         Pattern::Unsupported { .. } => "()".to_owned(),
     };
-    lines.one_or_two(&format!("{head} = {source:?}"), &format!("{matcher};"));
+    Some((source, matcher))
 }
 
 /// The name of the runtime's type, and its type parameters after the first.

@@ -6,8 +6,8 @@
 use crate::format::Chain;
 use crate::ir::{
     Auth, Checksum, DefaultValue, Discovery, EncodedListing, EndpointArgument, EndpointSource,
-    ErrorTraits, Http, Location, MemberTraits, Operation, Pages, Preparation, Segment, Structure,
-    TimestampFormat, Waiter, WaiterTimes, XmlNamespace, XmlRoot, XmlTraits,
+    ErrorTraits, Http, Location, MemberTraits, Operation, Pages, Payload, Preparation, Segment,
+    Structure, TimestampFormat, Waiter, WaiterTimes, XmlNamespace, XmlRoot, XmlTraits,
 };
 
 /// The traits of a member, for the runtime's `Member`.
@@ -59,8 +59,9 @@ fn location(chain: &mut Chain, location: &Location) {
         Location::Header(name) => chain.text("header", Some(name)),
         Location::PrefixHeaders(prefix) => chain.text("prefix_headers", Some(prefix)),
         Location::Status => chain.flag("status", true),
-        Location::Payload { structure: false } => chain.flag("payload", true),
-        Location::Payload { structure: true } => chain.flag("structure_payload", true),
+        Location::Payload(Payload::Raw) => chain.flag("payload", true),
+        Location::Payload(Payload::Structure) => chain.flag("structure_payload", true),
+        Location::Payload(Payload::Value) => chain.flag("value_payload", true),
         Location::Events => chain.flag("events", true),
         Location::EventHeader => chain.flag("event_header", true),
         Location::EventPayload => chain.flag("event_payload", true),

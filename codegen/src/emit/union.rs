@@ -16,7 +16,8 @@ pub(crate) fn emit(scope: &mut Scope<'_>, union: &Union) -> Vec<Item> {
     }
     if let Some(kinds) = &union.dynamic {
         scope.runtime_macro("dynamic");
-        let variants = kinds.all().map(String::as_str).join(", ");
+        let variants = kinds.all().map(|(index, name)| format!("{index} {name}"));
+        let variants = variants.join(", ");
         let kinds = format!("{}: {variants}", union.name);
         items.push(short_call("dynamic", kinds));
     }

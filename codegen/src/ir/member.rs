@@ -172,16 +172,24 @@ pub enum Location {
     /// The status code.
     Status,
     /// The whole body.
-    Payload {
-        /// The target is a structure. If it is absent, an empty one is sent.
-        structure: bool,
-    },
+    Payload(Payload),
     /// A stream of events: its messages are the whole body.
     Events,
     /// In an event, a header of its message.
     EventHeader,
     /// In an event, the whole payload of its message.
     EventPayload,
+}
+
+/// What a payload is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Payload {
+    /// Bytes or a text of the caller, as they are.
+    Raw,
+    /// A structure in the format of the protocol. If it is absent, an empty one is sent.
+    Structure,
+    /// Anything else in the format of the protocol, such as a union. If it is absent, there is no body.
+    Value,
 }
 
 /// How a timestamp is written.

@@ -28,7 +28,7 @@ pub use errors::{ErrorEnum, ErrorVariant};
 pub use example::{Example, Outcome, Value};
 pub use item::{Alias, Deprecation, Module, Named, Primitive, Type};
 pub use member::{
-    DefaultValue, Element, Location, Member, MemberTraits, Preparation, SetterArgument,
+    DefaultValue, Element, Location, Member, MemberTraits, Payload, Preparation, SetterArgument,
     TimestampFormat, XmlNamespace, XmlTraits,
 };
 pub use operation::{
@@ -37,7 +37,7 @@ pub use operation::{
 };
 pub use paging::{PagedItems, Pages, PathField, Waiter, WaiterTimes};
 pub use shape::{
-    Aggregate, Constraints, Dynamic, Enum, EnumVariant, ErrorTraits, NamedValue, Newtype,
+    Aggregate, Constraints, Dynamic, Enum, EnumVariant, ErrorTraits, Limits, NamedValue, Newtype,
     NewtypeKind, Pattern, Structure, Union, UnionVariant,
 };
 
@@ -59,6 +59,9 @@ pub struct Crate {
     pub runtime: String,
     /// The runtime features that the crate always needs, sorted.
     pub runtime_features: Vec<&'static str>,
+    /// Operations or endpoints may ask for signatures that are valid in several regions. Then the crate has a
+    /// feature for them.
+    pub many_regions: bool,
     /// The service's traits.
     pub service: Service,
     /// The example of the crate's docs, if an operation can be called with literals.

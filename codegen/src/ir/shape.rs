@@ -96,8 +96,9 @@ pub struct Union {
     pub boxed: bool,
     /// The whole of it is sensitive.
     pub sensitive: bool,
-    /// Set if its variants are the kinds of values that documents have: which variant is which kind.
-    pub dynamic: Option<Dynamic<String>>,
+    /// Set if its variants are the kinds of values that documents have: which variant is which kind. A variant is
+    /// its index and its name.
+    pub dynamic: Option<Box<Dynamic<(usize, String)>>>,
     /// Set on streams of events: the exceptions that end a stream. They are not variants.
     pub stream_error: Option<ErrorEnum>,
 }
@@ -119,11 +120,17 @@ pub struct Dynamic<T> {
     pub list: T,
     /// A map of values by their names.
     pub map: T,
+    /// A set of texts.
+    pub text_set: T,
+    /// A set of numbers.
+    pub number_set: T,
+    /// A set of bytes.
+    pub blob_set: T,
 }
 
 impl<T> Dynamic<T> {
     /// What stands for each kind, in the order of the fields.
-    pub const fn all(&self) -> [&T; 7] {
+    pub const fn all(&self) -> [&T; 10] {
         let Self {
             text,
             number,
@@ -132,8 +139,13 @@ impl<T> Dynamic<T> {
             blob,
             list,
             map,
+            text_set,
+            number_set,
+            blob_set,
         } = self;
-        [text, number, boolean, null, blob, list, map]
+        [
+            text, number, boolean, null, blob, list, map, text_set, number_set, blob_set,
+        ]
     }
 
     /// Changes what stands for the kinds, or nothing of it if one of them can't be changed.
@@ -146,6 +158,9 @@ impl<T> Dynamic<T> {
             blob: change(self.blob)?,
             list: change(self.list)?,
             map: change(self.map)?,
+            text_set: change(self.text_set)?,
+            number_set: change(self.number_set)?,
+            blob_set: change(self.blob_set)?,
         })
     }
 }
@@ -218,6 +233,8 @@ pub struct Newtype {
     pub sensitive: bool,
     /// The constraints.
     pub constraints: Constraints,
+    /// Constraints that the model has dropped. Only their constants are left.
+    pub former: Limits,
     /// The named values of a number, in the order of the model.
     pub values: Vec<NamedValue>,
 }
@@ -271,6 +288,37 @@ pub struct Constraints {
     pub max: Option<i64>,
     /// What the whole text must match.
     pub pattern: Option<Pattern>,
+}
+
+/// What constants of a newtype tell: the constraints, without what checks them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Limits {
+    /// The least length or value.
+    pub min: Option<i64>,
+    /// The greatest length or value.
+    pub max: Option<i64>,
+    /// What the whole text must match.
+    pub pattern: Option<String>,
+}
+
+impl Limits {
+    /// Which of these are there, in the order of the fields.
+    #[must_use]
+    pub fn is_there(&self) -> [bool; 3] {
+        let Self { min, max, pattern } = self;
+        [min.is_some(), max.is_some(), pattern.is_some()]
+    }
+}
+
+impl From<&Constraints> for Limits {
+    fn from(constraints: &Constraints) -> Self {
+        let Constraints { min, max, pattern } = constraints;
+        Self {
+            min: *min,
+            max: *max,
+            pattern: pattern.as_ref().map(|pattern| pattern.source.clone()),
+        }
+    }
 }
 
 /// A pattern: its source in the model, and what it was compiled to.

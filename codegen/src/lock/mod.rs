@@ -17,6 +17,8 @@
 //! newtype ArnList = List<newtypes::Arn>
 //! newtype Level = i32
 //! newtype Level.3 as HIGH
+//! newtype Size = i32
+//! newtype Size.MAX = 100
 //! operation PutJob returns nothing
 //! structure PutJobRequest in PutJob new(name, size)
 //! structure PutJobRequest.name: String
@@ -28,7 +30,8 @@
 //!
 //! Items have the names of the model, and types their paths in the crate. `new` lists the members that are
 //! plain fields, as its arguments, in their order; a structure without `new` has neither a constructor nor
-//! setters. Names that follow from the model's are left out; others are behind `as`. That an item is listed
+//! setters. A newtype's constants have the values that the model gave them last; one of a constraint that is
+//! gone stays, although nothing checks it. Names that follow from the model's are left out; others are behind `as`. That an item is listed
 //! says that it is older than an item which is not, so that a new item never takes its name.
 
 mod parse;
@@ -43,6 +46,7 @@ use std::fmt;
 pub use ty::{Element, Place, Ty, Wraps};
 
 use crate::diagnostics::did_you_mean;
+use crate::ir::Limits;
 
 /// The name of the file in a crate.
 pub const FILE: &str = "api.lock";
@@ -96,8 +100,8 @@ pub(crate) enum Kind {
     Union(BTreeMap<String, Member>, Option<String>),
     /// The values, each with its variant.
     Enum(BTreeMap<String, String>),
-    /// What it wraps, and the names of its values.
-    Newtype(Wraps, BTreeMap<i32, String>),
+    /// What it wraps, the names of its values, and the constants of its constraints.
+    Newtype(Wraps, BTreeMap<i32, String>, Limits),
 }
 
 /// A structure.
@@ -216,9 +220,17 @@ impl Lock {
             }
             Kind::Union(members, _) => members.remove(part).is_some(),
             Kind::Enum(values) => values.remove(part).is_some(),
-            Kind::Newtype(_, values) => {
-                let value = part.parse().ok();
-                value.is_some_and(|value: i32| values.remove(&value).is_some())
+            Kind::Newtype(wraps, values, limits) => {
+                let names = wraps.constants();
+                match names.iter().position(|name| *name == Some(part)) {
+                    Some(0) => limits.min.take().is_some(),
+                    Some(1) => limits.max.take().is_some(),
+                    Some(_) => limits.pattern.take().is_some(),
+                    None => {
+                        let value = part.parse().ok();
+                        value.is_some_and(|value: i32| values.remove(&value).is_some())
+                    }
+                }
             }
         }
     }
@@ -269,9 +281,27 @@ impl Item {
             | Kind::Exception(Structure { members, .. }, _)
             | Kind::Union(members, _) => members.keys().cloned().collect(),
             Kind::Enum(values) => values.keys().cloned().collect(),
-            Kind::Newtype(_, values) => values.keys().map(i32::to_string).collect(),
+            Kind::Newtype(wraps, values, limits) => {
+                let constants = constants(wraps, limits);
+                let constants = constants.into_iter().map(|(name, _)| name.to_owned());
+                constants.chain(values.keys().map(i32::to_string)).collect()
+            }
         }
     }
+}
+
+/// The constants of a newtype, by name, and their values as Rust has them.
+pub(crate) fn constants(wraps: &Wraps, limits: &Limits) -> Vec<(&'static str, String)> {
+    let Limits { min, max, pattern } = limits;
+    let values = [
+        min.map(|min| min.to_string()),
+        max.map(|max| max.to_string()),
+        pattern.as_deref().map(print::quoted),
+    ];
+    let constants = wraps.constants().into_iter().zip(values);
+    constants
+        .filter_map(|(name, value)| Some((name?, value?)))
+        .collect()
 }
 
 #[cfg(test)]

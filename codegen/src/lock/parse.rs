@@ -7,6 +7,7 @@ use super::print::{is_plain, is_plain_part};
 use super::ty::is_name;
 use super::{Item, Kind, Lock, Member, Operation, Place, Structure, Ty, Wraps, rules};
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity, did_you_mean};
+use crate::ir::Limits;
 use crate::naming;
 
 /// The kinds of lines.
@@ -99,6 +100,8 @@ struct Part {
 enum Contents {
     Member(Member),
     Value(Option<String>),
+    Bound(i64),
+    Pattern(String),
 }
 
 impl Reader {
@@ -151,6 +154,10 @@ impl Reader {
             (_, None) => self.whole(kind, shape, rest)?,
             ("operation", Some(_)) => {
                 return Err(rest.wrong("the name of an operation has no dot"));
+            }
+            ("newtype", Some(name)) if rest.takes(" = ") => {
+                let contents = constant(rest)?;
+                self.part(kind, shape, name, contents);
             }
             ("enum" | "newtype", Some(name)) => {
                 let contents = Contents::Value(rest.as_name()?);
@@ -279,7 +286,7 @@ impl Reader {
                             .to_owned(),
                     ),
                 })?;
-                Kind::Newtype(wraps, BTreeMap::new())
+                Kind::Newtype(wraps, BTreeMap::new(), Limits::default())
             }
         };
         self.lock.items.insert(shape, Item { name, kind });
@@ -319,7 +326,15 @@ impl Reader {
                 values.insert(name, variant);
                 return;
             }
-            (Some(Kind::Newtype(_, values)), "newtype", Contents::Value(Some(constant))) => {
+            (
+                Some(Kind::Newtype(wraps, _, limits)),
+                "newtype",
+                contents @ (Contents::Bound(_) | Contents::Pattern(_)),
+            ) => match set_constant(wraps, limits, &name, contents) {
+                Ok(()) => return,
+                Err(wrong) => wrong,
+            },
+            (Some(Kind::Newtype(_, values, _)), "newtype", Contents::Value(Some(constant))) => {
                 if let Ok(value) = name.parse() {
                     values.insert(value, constant);
                     return;
@@ -398,7 +413,7 @@ impl Reader {
                     }
                 }
                 Kind::Enum(values) => values.iter().for_each(|(value, name)| part(value, name)),
-                Kind::Newtype(_, values) => {
+                Kind::Newtype(_, values, _) => {
                     let values = values.iter();
                     values.for_each(|(value, name)| part(&value.to_string(), name));
                 }
@@ -445,7 +460,9 @@ impl Reader {
                         check(&member.ty, self.place(shape, Some(name)));
                     }
                 }
-                Kind::Newtype(wraps, _) => wraps.types().into_iter().for_each(|ty| check(ty, line)),
+                Kind::Newtype(wraps, ..) => {
+                    wraps.types().into_iter().for_each(|ty| check(ty, line));
+                }
                 Kind::Enum(_) => {}
             }
         }
@@ -502,6 +519,52 @@ fn structure(rest: &mut Rest<'_>) -> Result<Structure, Wrong> {
         arguments,
         members: BTreeMap::new(),
     })
+}
+
+/// The value of a constant: a number, or a text in quotes.
+fn constant(rest: &mut Rest<'_>) -> Result<Contents, Wrong> {
+    if rest.takes("\"") {
+        return rest.quoted().map(Contents::Pattern);
+    }
+    let at = rest.at;
+    let text = rest.all();
+    text.parse().map(Contents::Bound).map_err(|_| Wrong {
+        at,
+        message: format!("`{text}` is neither a number nor a text in quotes"),
+        hint: None,
+    })
+}
+
+/// Gives a newtype a constant, or says what is wrong with it, with a hint.
+fn set_constant(
+    wraps: &Wraps,
+    limits: &mut Limits,
+    name: &str,
+    value: Contents,
+) -> Result<(), (String, Option<String>)> {
+    let names = wraps.constants();
+    let index = names.iter().position(|it| *it == Some(name));
+    match (index, value) {
+        (Some(0), Contents::Bound(value)) if wraps.can_be(value) => limits.min = Some(value),
+        (Some(1), Contents::Bound(value)) if wraps.can_be(value) => limits.max = Some(value),
+        (Some(2), Contents::Pattern(source)) => limits.pattern = Some(source),
+        (Some(_), _) => return Err((format!("this is no value that `{name}` can have"), None)),
+        (None, _) => {
+            let names: Vec<_> = names
+                .into_iter()
+                .flatten()
+                .map(|name| format!("`{name}`"))
+                .collect();
+            let hint = if names.is_empty() {
+                "it has no constants".to_owned()
+            } else {
+                format!("it can have {}", names.join(", "))
+            };
+            let message = format!("`{name}` is no constant of a newtype of `{wraps}`");
+            return Err((message, Some(hint)));
+        }
+    }
+    Ok(())
 }
 
 fn member(kind: &str, name: &str, rest: &mut Rest<'_>) -> Result<Member, Wrong> {

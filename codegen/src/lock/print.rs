@@ -102,8 +102,12 @@ fn push_item(lines: &mut Vec<String>, shape: &str, item: &Item) {
                 format!("enum {}.{}{name}", word(shape), part(value))
             }));
         }
-        Kind::Newtype(wraps, values) => {
+        Kind::Newtype(wraps, values, limits) => {
             lines.push(format!("{} = {wraps}", head("newtype")));
+            let constants = super::constants(wraps, limits).into_iter();
+            lines.extend(
+                constants.map(|(name, value)| format!("newtype {}.{name} = {value}", word(shape))),
+            );
             let values = values.iter();
             lines.extend(
                 values.map(|(value, name)| format!("newtype {}.{value} as {name}", word(shape))),
@@ -185,7 +189,7 @@ fn part(name: &str) -> String {
     quoted(name)
 }
 
-fn quoted(name: &str) -> String {
+pub(super) fn quoted(name: &str) -> String {
     let mut out = String::from("\"");
     for character in name.chars() {
         match character {

@@ -53,7 +53,7 @@ impl Lock {
         for newtype in &krate.newtypes {
             let values = newtype.values.iter();
             let values = values.map(|it| (it.value, it.name.clone())).collect();
-            let kind = Kind::Newtype((&newtype.kind).into(), values);
+            let kind = Kind::Newtype((&newtype.kind).into(), values, limits(newtype));
             lock.add(&newtype.wire, &newtype.name, kind);
         }
         for item in &krate.enums {
@@ -95,6 +95,21 @@ fn operation(operation: &ir::Operation) -> Operation {
         error: operation.error.name.clone(),
         input: operation.input.is_some(),
         output: operation.output.is_some(),
+    }
+}
+
+/// The constants that callers can use: of constraints, and of former ones.
+fn limits(newtype: &ir::Newtype) -> ir::Limits {
+    if !newtype.values.is_empty() {
+        // What declares these has no such constants.
+        return ir::Limits::default();
+    }
+    let ir::Limits { min, max, pattern } = (&newtype.constraints).into();
+    let former = &newtype.former;
+    ir::Limits {
+        min: min.or(former.min),
+        max: max.or(former.max),
+        pattern: pattern.or_else(|| former.pattern.clone()),
     }
 }
 

@@ -18,9 +18,16 @@ exception GoneException as GoneError new() variant Gone2
 exception LostException
 exception LostException.source: String
 newtype Arn = String
+newtype Arn.MAX_LENGTH = 64
+newtype Arn.MIN_LENGTH = 1
+newtype Arn.PATTERN = "a \\\"b\\"
 newtype Arns = List<newtypes::Arn>
+newtype Arns.MAX_LENGTH = 5
 newtype Level = i32
 newtype Level.3 as HIGH
+newtype Size = i64
+newtype Size.MAX = 9
+newtype Size.MIN = -9223372036854775808
 newtype Tags = Map<newtypes::Arn, Option<types::Node>>
 operation Go as Go2 go_2 go_2 errors GoError2 pages as go_all waiter Done waiter Gone as wait_gone
 operation List pages
@@ -117,6 +124,27 @@ fn what_is_wrong_is_reported_with_its_line() {
         (
             "newtype A = i32\nnewtype A.3",
             "2:1: error: a value of a newtype needs a name",
+        ),
+        (
+            "newtype A = i32\nnewtype A.MAX = x",
+            "2:17: error: `x` is neither a number nor a text in quotes",
+        ),
+        (
+            "newtype A = i32\nnewtype A.MAX = 2147483648",
+            "2:1: error: this is no value that `MAX` can have",
+        ),
+        (
+            "newtype A = String\nnewtype A.MAX_LENGTH = -1",
+            "2:1: error: this is no value that `MAX_LENGTH` can have",
+        ),
+        (
+            "newtype A = String\nnewtype A.PATTERN = 1",
+            "2:1: error: this is no value that `PATTERN` can have",
+        ),
+        (
+            "newtype A = String\nnewtype A.MAX = 1",
+            "2:1: error: `MAX` is no constant of a newtype of `String`\n    hint: it can have `MIN_LENGTH`, `MAX_LENGTH`, \
+             `PATTERN`",
         ),
         ("structure A new(b", "1:18: error: the line ends where"),
         (
@@ -216,6 +244,10 @@ fn items_are_freed_one_by_one() {
         ["newtype Level = i32", "newtype Level.3 as HIGH"]
     );
     assert_eq!(gone("Color.red"), ["enum Color.red as Red_"]);
+    assert_eq!(gone("Arn.MAX_LENGTH"), ["newtype Arn.MAX_LENGTH = 64"]);
+    assert_eq!(gone("Arn.PATTERN").len(), 1);
+    assert_eq!(gone("Size.MAX"), ["newtype Size.MAX = 9"]);
+    assert!(without("Tags.MAX_LENGTH").is_err());
     assert_eq!(gone("OldArn"), ["alias newtypes::OldArn = newtypes::Arn"]);
     assert_eq!(gone("Stop").len(), 1);
     let freed = without("Node.next").unwrap();
@@ -300,7 +332,11 @@ fn kind() -> impl Strategy<Value = crate::lock::Kind> {
         members(false).prop_map(|members| Kind::Union(members, None)),
         values.prop_map(Kind::Enum),
         (primitive(), any::<bool>()).prop_map(|(ty, sparse)| {
-            Kind::Newtype(Wraps::List(Element { ty, sparse }), BTreeMap::new())
+            Kind::Newtype(
+                Wraps::List(Element { ty, sparse }),
+                BTreeMap::new(),
+                Limits::default(),
+            )
         }),
     ]
 }

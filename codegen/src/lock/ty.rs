@@ -114,6 +114,37 @@ impl Wraps {
         }
     }
 
+    /// The names of the constants for the least and the greatest length or value, and for the pattern, where a
+    /// newtype can have them.
+    pub(crate) fn constants(&self) -> [Option<&'static str>; 3] {
+        let length = [Some("MIN_LENGTH"), Some("MAX_LENGTH")];
+        let ([min, max], pattern) = match self {
+            Self::List(_) | Self::Map(..) => (length, None),
+            Self::Primitive(primitive) => match primitive {
+                Primitive::String => (length, Some("PATTERN")),
+                Primitive::Blob => (length, None),
+                Primitive::Integer | Primitive::Long | Primitive::Float | Primitive::Double => {
+                    ([Some("MIN"), Some("MAX")], None)
+                }
+                Primitive::Boolean
+                | Primitive::Timestamp
+                | Primitive::Document
+                | Primitive::Stream
+                | Primitive::Unit => ([None; 2], None),
+            },
+        };
+        [min, max, pattern]
+    }
+
+    /// Whether a constant for the least or the greatest length or value can be this.
+    pub(crate) fn can_be(&self, value: i64) -> bool {
+        match self {
+            Self::Primitive(Primitive::Integer) => i32::try_from(value).is_ok(),
+            Self::Primitive(Primitive::Long | Primitive::Float | Primitive::Double) => true,
+            _ => value >= 0,
+        }
+    }
+
     /// The types that it contains.
     pub(crate) fn types(&self) -> Vec<&Ty> {
         match self {

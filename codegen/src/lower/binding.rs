@@ -32,9 +32,9 @@ pub(super) fn location(
         check_target(context, owner, name, member, location);
     }
     match member.location {
-        None if owner.structure.payload.as_deref() == Some(name) => ir::Location::Payload {
-            structure: is_structure(context, member),
-        },
+        None if owner.structure.payload.as_deref() == Some(name) => {
+            ir::Location::Payload(payload(context, member))
+        }
         None => ir::Location::Body,
         Some(c2j::Location::Uri) => ir::Location::Label,
         Some(c2j::Location::QueryString) if is_map(context, member) => ir::Location::QueryParams,
@@ -62,7 +62,7 @@ pub(super) fn wire_name(
 ) -> String {
     let in_body = matches!(
         location,
-        ir::Location::Body | ir::Location::Payload { .. } | ir::Location::EventPayload
+        ir::Location::Body | ir::Location::Payload(_) | ir::Location::EventPayload
     );
     if in_body && context.reads_xml() {
         return xml::wire_name(context, location, name, member);
@@ -121,7 +121,7 @@ pub(super) fn default_format(context: &Context<'_>, location: &ir::Location) -> 
             TimestampFormat::DateTime
         }
         ir::Location::Body
-        | ir::Location::Payload { .. }
+        | ir::Location::Payload(_)
         | ir::Location::Status
         | ir::Location::Events
         | ir::Location::EventHeader
@@ -134,16 +134,20 @@ pub(super) fn default_format(context: &Context<'_>, location: &ir::Location) -> 
     }
 }
 
-/// The target is a structure, and neither a union, a document nor a stream of events, which are only written
-/// as structures.
-fn is_structure(context: &Context<'_>, member: &ShapeRef) -> bool {
-    let target = context.shapes.get(member.shape.as_str());
-    target.is_some_and(|target| match &target.kind {
-        ShapeKind::Structure(structure) => {
-            !structure.union && !structure.document && !structure.event_stream
+/// What the body is whose only value is the member.
+fn payload(context: &Context<'_>, member: &ShapeRef) -> ir::Payload {
+    // No value of the crate reaches the shape of a stream, but the service has it.
+    let target = context.service.shapes.get(&member.shape);
+    match target.map(|target| &target.kind) {
+        Some(ShapeKind::Blob(_) | ShapeKind::String(_)) => ir::Payload::Raw,
+        // The others are only written as structures.
+        Some(ShapeKind::Structure(structure))
+            if !structure.union && !structure.document && !structure.event_stream =>
+        {
+            ir::Payload::Structure
         }
-        _ => false,
-    })
+        _ => ir::Payload::Value,
+    }
 }
 
 fn is_map(context: &Context<'_>, member: &ShapeRef) -> bool {

@@ -3,7 +3,8 @@
 use serde_json::Number;
 
 use crate::html;
-use crate::ir::{Constraints, Pattern};
+use crate::ir::{Constraints, Limits, Pattern};
+use crate::lock::{self, Wraps};
 use crate::model::c2j::{Length, Range, Shape, ShapeKind};
 use crate::pattern;
 
@@ -67,6 +68,44 @@ pub(super) fn constraints(shape: &Shape) -> (Constraints, Option<String>) {
             (Constraints::default(), None)
         }
     }
+}
+
+/// The constraints of a lock whose constants a newtype keeps, although the model has dropped them.
+pub(super) fn former(
+    known: &Wraps,
+    limits: &Limits,
+    wraps: &Wraps,
+    constraints: &Constraints,
+) -> Limits {
+    // A constant of another type is another constant.
+    let is_same = match (known, wraps) {
+        (Wraps::Primitive(known), Wraps::Primitive(now)) => known == now,
+        (known, now) => known.constants() == now.constants(),
+    };
+    if !is_same {
+        return Limits::default();
+    }
+    let Limits { min, max, pattern } = limits;
+    Limits {
+        min: min.filter(|_| constraints.min.is_none()),
+        max: max.filter(|_| constraints.max.is_none()),
+        pattern: pattern.clone().filter(|_| constraints.pattern.is_none()),
+    }
+}
+
+/// A line of docs that says what is left of former constraints.
+pub(super) fn former_in_words(wraps: &Wraps, former: &Limits) -> Option<String> {
+    let names = lock::constants(wraps, former).into_iter();
+    let names: Vec<String> = names.map(|(name, _)| format!("`{name}`")).collect();
+    let (last, others) = names.split_last()?;
+    Some(if others.is_empty() {
+        format!("The service has no such limit any more. {last} is left for older code.")
+    } else {
+        let others = others.join(", ");
+        format!(
+            "The service has no such limits any more. {others} and {last} are left for older code."
+        )
+    })
 }
 
 fn with_words((constraints, words): (Constraints, Vec<String>)) -> (Constraints, Option<String>) {

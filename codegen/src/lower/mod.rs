@@ -207,6 +207,7 @@ fn lower_reporting(
             .clone()
             .unwrap_or_else(|| RUNTIME.to_owned()),
         runtime_features: features::of(service, protocol, &operations, &items),
+        many_regions: features::many_regions(&operations, traits.endpoint_rules.as_ref()),
         service: traits,
         example: example::of_crate(&operations, &items),
         pages_example: example::of_pages(&operations, &items),

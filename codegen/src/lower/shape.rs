@@ -13,9 +13,10 @@ use super::member;
 use super::names::{inline_enum_key, inline_enum_members};
 use super::owner::Owner;
 use crate::ir::{
-    Aggregate, Alias, Deprecation, Enum, EnumVariant, ErrorTraits, Module, Named, NamedValue,
-    Newtype, NewtypeKind, Primitive, Structure, Union,
+    Aggregate, Alias, Deprecation, Enum, EnumVariant, ErrorTraits, Limits, Module, Named,
+    NamedValue, Newtype, NewtypeKind, Primitive, Structure, Union,
 };
+use crate::lock::Wraps;
 use crate::model::c2j::{self, NamedNumber, Shape, ShapeKind, ValueNote};
 use crate::naming::{self, Case, Names};
 use crate::parallel::in_parallel;
@@ -173,14 +174,17 @@ fn union(context: &Context<'_>, name: &str, shape: &Shape) -> Option<Union> {
     let variants = member::variants(context, &Owner::new(context, wire, structure));
     let dynamic = fixups::dynamic(context.service, name).and_then(|members| {
         members.try_map(|member| {
-            let variant = variants.iter().find(|it| it.traits.name == member)?;
-            Some(variant.name.clone())
+            let mut variants = variants.iter().enumerate();
+            let (index, variant) = variants.find(|(_, it)| it.traits.name == member)?;
+            Some((index, variant.name.clone()))
         })
     });
     let mut docs = lines;
     if dynamic.is_some() {
         let note = "Rust's values convert into it by `From`, and a reference to it into them by `TryFrom`.";
         docs::add_paragraph(&mut docs, note.to_owned());
+        let note = "With the feature `serde`, your own types do so by `from_serde` and `to_serde`, here and on maps.";
+        docs.push(note.to_owned());
     }
     Some(Union {
         name: item.name.clone(),
@@ -189,7 +193,7 @@ fn union(context: &Context<'_>, name: &str, shape: &Shape) -> Option<Union> {
         deprecated: member::deprecation(shape.deprecated.as_ref()),
         boxed: is_boxed(context, name),
         variants,
-        dynamic,
+        dynamic: dynamic.map(Box::new),
         sensitive: shape.sensitive,
         stream_error: events::error(context, name, structure),
     })
@@ -287,6 +291,15 @@ fn newtype(context: &Context<'_>, name: &str, shape: &Shape, item: &Named) -> Op
     }
     let kind = newtype_kind(context, name, shape)?;
     let values = named_values(context, name, shape, &item.module);
+    let former = match context.held.limits(name) {
+        Some((wraps, known)) if values.is_empty() => {
+            constraints::former(wraps, known, &Wraps::from(&kind), &constraints)
+        }
+        _ => Limits::default(),
+    };
+    if let Some(in_words) = constraints::former_in_words(&Wraps::from(&kind), &former) {
+        docs::add_paragraph(&mut lines, in_words);
+    }
     if values.is_empty() {
         docs::add_paragraph(&mut lines, what_it_is(&kind));
     }
@@ -298,6 +311,7 @@ fn newtype(context: &Context<'_>, name: &str, shape: &Shape, item: &Named) -> Op
         kind,
         sensitive: shape.sensitive,
         constraints,
+        former,
         values,
     })
 }

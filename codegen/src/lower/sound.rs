@@ -149,7 +149,7 @@ pub(super) fn names_differ<'t>(
             Location::QueryParams
             | Location::PrefixHeaders(_)
             | Location::Status
-            | Location::Payload { .. }
+            | Location::Payload(_)
             | Location::Events
             | Location::EventPayload => continue,
         };

@@ -18,7 +18,7 @@ pub(super) fn wire_name(
     let own = member.location_name.as_deref();
     let own = own.filter(|_| member.location.is_none());
     let default = || match (location, target(context, member)) {
-        (Location::Payload { .. } | Location::EventPayload, target) => {
+        (Location::Payload(_) | Location::EventPayload, target) => {
             let shared = target.and_then(|target| target.location_name.as_deref());
             shared.unwrap_or(&member.shape)
         }

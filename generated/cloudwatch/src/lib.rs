@@ -45,6 +45,8 @@
 //!
 //! [Windows and .NET Developer Center](http://aws.amazon.com/net/)
 //!
+//! The [guide](runtime::guide) has a page for each task: calls, credentials, errors, retries, tests.
+//!
 //! # Example
 //!
 //! ```no_run

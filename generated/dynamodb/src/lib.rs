@@ -18,6 +18,8 @@
 //! your data is stored on solid state disks (SSDs) and automatically replicated across multiple Availability
 //! Zones in an Amazon Web Services Region, providing built-in high availability and data durability.
 //!
+//! The [guide](runtime::guide) has a page for each task: calls, credentials, errors, retries, tests.
+//!
 //! # Example
 //!
 //! ```no_run

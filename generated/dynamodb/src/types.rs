@@ -90,6 +90,7 @@ union! {
     /// in the *Amazon DynamoDB Developer Guide*.
     ///
     /// Rust's values convert into it by `From`, and a reference to it into them by `TryFrom`.
+    /// With the feature `serde`, your own types do so by `from_serde` and `to_serde`, here and on maps.
     AttributeValue {
         /// An attribute of type String. For example:
         ///
@@ -140,7 +141,7 @@ union! {
     }
 }
 
-dynamic! { AttributeValue: S, N, Bool, Null, B, L, M }
+dynamic! { AttributeValue: 0 S, 1 N, 9 Bool, 8 Null, 2 B, 7 L, 6 M, 3 Ss, 4 Ns, 5 Bs }
 
 /// For the [`UpdateItem`](crate::Client::update_item) operation, represents the attributes to be modified, the
 /// action to perform on each, and the new value for each.

@@ -27,6 +27,8 @@
 //! - [Amazon Web Services Tools for PowerShell Cmdlet Reference - Amazon EC2 cmdlets](https://docs.aws.amazon.com/powershell/v5/reference/items/EC2_cmdlets.html)
 //! - [Amazon Web Services SDKs](https://builder.aws.com/build/tools)
 //!
+//! The [guide](runtime::guide) has a page for each task: calls, credentials, errors, retries, tests.
+//!
 //! # Example
 //!
 //! ```no_run

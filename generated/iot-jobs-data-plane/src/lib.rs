@@ -25,6 +25,8 @@
 //! Amazon Web Services IoT Core. The Jobs service provides commands to track the progress of a job on a specific
 //! target and for all the targets of the job
 //!
+//! The [guide](runtime::guide) has a page for each task: calls, credentials, errors, retries, tests.
+//!
 //! # Example
 //!
 //! ```no_run

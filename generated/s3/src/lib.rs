@@ -32,6 +32,8 @@
 //! > As announced on May 5, 2025, SOAP API support is discontinued. Requests that use the SOAP API return an HTTP
 //! > `400 Bad Request` error. Use this REST API or the Amazon Web Services SDKs instead.
 //!
+//! The [guide](runtime::guide) has a page for each task: calls, credentials, errors, retries, tests.
+//!
 //! # Example
 //!
 //! ```no_run

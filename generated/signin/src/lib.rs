@@ -5,6 +5,8 @@
 //!
 //! AWS Sign-In manages authentication for AWS services. It implements OAuth 2.0, providing secure token exchange
 //! and refresh capabilities.
+//!
+//! The [guide](runtime::guide) has a page for each task: calls, credentials, errors, retries, tests.
 
 // The model decides how large variants are; boxing exceptions would only cost allocations.
 #![allow(clippy::large_enum_variant)]

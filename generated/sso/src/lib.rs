@@ -23,6 +23,8 @@
 //! > to IAM Identity Center and other AWS services. For more information about the AWS SDKs, including how to
 //! > download and install them, see [Tools for Amazon Web Services](http://aws.amazon.com/tools/).
 //!
+//! The [guide](runtime::guide) has a page for each task: calls, credentials, errors, retries, tests.
+//!
 //! # Example
 //!
 //! ```no_run

@@ -32,6 +32,8 @@
 //! [Logging IAM and STS API calls with CloudTrail](https://docs.aws.amazon.com/IAM/latest/UserGuide/cloudtrail-integration.html)
 //! in the *IAM User Guide*.
 //!
+//! The [guide](runtime::guide) has a page for each task: calls, credentials, errors, retries, tests.
+//!
 //! # Example
 //!
 //! ```no_run

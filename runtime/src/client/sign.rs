@@ -329,7 +329,7 @@ fn impossible(operation: &OperationSchema, located: &Located) -> EndpointError {
         names.extend(schemes.map(|scheme| scheme.name()));
     }
     let hint = if names.contains(&"sigv4a") {
-        ": enable the feature `sigv4a` of shapewright-runtime"
+        ": enable the feature `sigv4a` of this crate"
     } else {
         ""
     };

@@ -12,6 +12,8 @@
 pub(crate) mod copy;
 pub(crate) mod debug;
 pub(crate) mod declared;
+#[cfg(feature = "serde")]
+pub mod dynamic;
 pub(crate) mod empty;
 mod implementations;
 mod macros;

@@ -27,20 +27,22 @@ pub(crate) fn list_objects(xml: &[u8]) -> Vec<Object> {
     let mut reader = Reader::from_str(text);
     let mut objects = Vec::new();
     let mut object = Object::default();
+    let mut text = String::new();
     loop {
         match reader.read_event().expect("the page is XML") {
             Event::Start(tag) => match tag.local_name().into_inner() {
-                b"Key" => object.key = leaf(&mut reader),
+                b"Key" => object.key = leaf(&mut reader, &mut text).to_owned(),
                 b"LastModified" => {
-                    object.last_modified = Timestamp::parse(&leaf(&mut reader)).ok();
+                    object.last_modified = Timestamp::parse(leaf(&mut reader, &mut text)).ok();
                 }
-                b"ETag" => object.etag = leaf(&mut reader),
-                b"Size" => object.size = leaf(&mut reader).parse().expect("a number"),
+                b"ETag" => object.etag = leaf(&mut reader, &mut text).to_owned(),
+                b"Size" => {
+                    object.size = leaf(&mut reader, &mut text).parse().expect("a number");
+                }
                 b"StorageClass" => {
-                    let text = leaf(&mut reader);
-                    object.storage_class = Some(match text.as_str() {
+                    object.storage_class = Some(match leaf(&mut reader, &mut text) {
                         "STANDARD" => StorageClass::Standard,
-                        _ => StorageClass::Other(text),
+                        text => StorageClass::Other(text.to_owned()),
                     });
                 }
                 _ => {}
@@ -54,9 +56,9 @@ pub(crate) fn list_objects(xml: &[u8]) -> Vec<Object> {
     }
 }
 
-/// The text of an element that has begun, up to its end.
-fn leaf(reader: &mut Reader<&[u8]>) -> String {
-    let mut text = String::new();
+/// The text of an element that has begun, up to its end. It is put into `text`, whose memory is used again.
+fn leaf<'t>(reader: &mut Reader<&[u8]>, text: &'t mut String) -> &'t str {
+    text.clear();
     loop {
         match reader.read_event().expect("the page is XML") {
             Event::Text(part) => text.push_str(&part.xml10_content().expect("the text is UTF-8")),
@@ -85,22 +87,22 @@ macro_rules! read {
 
         impl $type {
             /// Reads up to the end of the element that has begun.
-            fn read(reader: &mut Reader<&[u8]>) -> Self {
+            fn read(reader: &mut Reader<&[u8]>, text: &mut String) -> Self {
                 let mut this = Self::default();
                 loop {
                     match reader.read_event().expect("the page is XML") {
                         Event::Start(tag) => {
                             let name = tag.local_name();
                             $(if name.into_inner() == $name {
-                                this.$leaf = $kind::of(leaf(reader));
+                                this.$leaf = $kind::of(leaf(reader, text));
                                 continue;
                             })*
                             $(if name.into_inner() == $one_name {
-                                this.$one = Some($one_type::read(reader));
+                                this.$one = Some($one_type::read(reader, text));
                                 continue;
                             })*
                             $(if name.into_inner() == $many_name {
-                                this.$many = items(reader, $many_type::read);
+                                this.$many = items(reader, text, $many_type::read);
                                 continue;
                             })*
                             reader.read_to_end(tag.name()).expect("the element ends");
@@ -115,11 +117,15 @@ macro_rules! read {
 }
 
 /// Reads the elements of a list up to its end.
-fn items<T>(reader: &mut Reader<&[u8]>, read: fn(&mut Reader<&[u8]>) -> T) -> Vec<T> {
+fn items<T>(
+    reader: &mut Reader<&[u8]>,
+    text: &mut String,
+    read: fn(&mut Reader<&[u8]>, &mut String) -> T,
+) -> Vec<T> {
     let mut items = Vec::new();
     loop {
         match reader.read_event().expect("the page is XML") {
-            Event::Start(_) => items.push(read(reader)),
+            Event::Start(_) => items.push(read(reader, text)),
             Event::End(_) | Event::Eof => return items,
             _ => {}
         }
@@ -132,30 +138,30 @@ type Flag = bool;
 type Word = String;
 
 trait Leaf: Sized {
-    fn of(text: String) -> Option<Self>;
+    fn of(text: &str) -> Option<Self>;
 }
 
 impl Leaf for String {
-    fn of(text: String) -> Option<Self> {
-        Some(text)
+    fn of(text: &str) -> Option<Self> {
+        Some(text.to_owned())
     }
 }
 
 impl Leaf for i32 {
-    fn of(text: String) -> Option<Self> {
+    fn of(text: &str) -> Option<Self> {
         text.parse().ok()
     }
 }
 
 impl Leaf for bool {
-    fn of(text: String) -> Option<Self> {
+    fn of(text: &str) -> Option<Self> {
         text.parse().ok()
     }
 }
 
 impl Leaf for Timestamp {
-    fn of(text: String) -> Option<Self> {
-        Self::parse(&text).ok()
+    fn of(text: &str) -> Option<Self> {
+        Self::parse(text).ok()
     }
 }
 
@@ -216,7 +222,7 @@ pub(crate) fn describe_instances(xml: &[u8]) -> (usize, Page) {
     reader.config_mut().expand_empty_elements = true;
     loop {
         if let Event::Start(_) = reader.read_event().expect("the page is XML") {
-            let page = Page::read(&mut reader);
+            let page = Page::read(&mut reader, &mut String::new());
             return (page.reservations.len(), page);
         }
     }

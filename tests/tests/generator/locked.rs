@@ -55,6 +55,9 @@ pub fn is_busy(error: &PutJobError) -> Option<&BusyException> {
     }
 }
 
+pub const DAY: (usize, &str) = (Day::MAX_LENGTH, Day::PATTERN);
+pub const TAGS: usize = TagList::MIN_LENGTH;
+
 pub fn nothing(call: locked::runtime::client::Call<(), locked::operations::StopJobError>) {
     drop(call);
 }
@@ -105,10 +108,27 @@ fn a_caller_of_one_model_goes_on_with_the_next() {
     let text = &text.expect("a lock").contents;
     let next = generate_model("locked_next", options.lock("api.lock", text));
     assert_eq!(check(&next.files), None);
+    // Of constraints that are gone, constants are left.
+    let newtypes = next.files.iter().find(|it| it.path == "src/newtypes.rs");
+    let newtypes = &newtypes.expect("newtypes").contents;
+    for line in [
+        "DayMarker(.former_max(10)) = \"[0-9-]+\" former;",
+        "LabelListMarker(.former_min(1));",
+    ] {
+        assert!(newtypes.contains(line), "{line}\n{newtypes}");
+    }
     // Without the lock, almost nothing goes on.
     let free = generate_model("locked_next", options);
     let problems = check(&free.files).expect("the model alone breaks the caller");
-    for name in ["JobName", "State", "TagList", "new", "Busy", "most"] {
+    for name in [
+        "JobName",
+        "State",
+        "TagList",
+        "new",
+        "Busy",
+        "most",
+        "MAX_LENGTH",
+    ] {
         assert!(problems.contains(name), "{name}\n{problems}");
     }
 }

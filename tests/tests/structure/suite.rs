@@ -266,6 +266,8 @@ impl Suite<'_> {
             Meta::Path(path) if path.is_ident("test") => true,
             Meta::Path(path) if path.is_ident("unix") || path.is_ident("debug_assertions") => true,
             Meta::Path(path) if path.is_ident("windows") => false,
+            // What only rustdoc sees has no tests but samples, which it finds itself.
+            Meta::Path(path) if path.is_ident("doc") || path.is_ident("doctest") => false,
             Meta::List(list) if list.path.is_ident("not") => {
                 !parts(list).iter().all(|part| self.is_true(part, name))
             }

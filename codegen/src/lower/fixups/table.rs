@@ -11,6 +11,9 @@ const ATTRIBUTE_VALUES: Dynamic<&str> = Dynamic {
     blob: "B",
     list: "L",
     map: "M",
+    text_set: "SS",
+    number_set: "NS",
+    blob_set: "BS",
 };
 
 /// All fixups, by service.

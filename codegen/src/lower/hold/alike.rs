@@ -92,19 +92,19 @@ fn ty_within(service: &Service, old: &Old<'_>, ty: &Ty, shape: &str, depth: usiz
     };
     let element = |ty: &Ty, found: &ShapeRef| ty_within(service, old, ty, &found.shape, depth);
     match (&item.kind, found) {
-        (LockedKind::Newtype(Wraps::Primitive(primitive), values), found) => {
+        (LockedKind::Newtype(Wraps::Primitive(primitive), values, _), found) => {
             let named =
                 matches!(&found.kind, ShapeKind::Integer(range) if !range.values.is_empty());
             values.is_empty() != named && scalar(service, shape) == Some(*primitive)
         }
         (
-            LockedKind::Newtype(Wraps::List(of), _),
+            LockedKind::Newtype(Wraps::List(of), ..),
             Shape {
                 kind: ShapeKind::List(List { member, sparse, .. }),
                 ..
             },
         ) => of.sparse == *sparse && element(&of.ty, member),
-        (LockedKind::Newtype(Wraps::Map(of_key, of), _), found) => match &found.kind {
+        (LockedKind::Newtype(Wraps::Map(of_key, of), ..), found) => match &found.kind {
             ShapeKind::Map(map) => {
                 let Map {
                     key, value, sparse, ..

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use crate::lock::{Item, Kind, Lock, Member, Structure, Ty, Wraps};
+use crate::lock::{self, Item, Kind, Lock, Member, Structure, Ty, Wraps};
 
 /// A change of the model that a lock has held back.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,7 +29,7 @@ pub enum Reason {
     Order,
     /// A member or element has another type in the model.
     Type,
-    /// A type is gone from the model, and stays.
+    /// A type is gone from the model, or the constraint of a constant, and stays.
     Gone,
     /// An item would have another name or be in another module.
     Name,
@@ -178,7 +178,7 @@ impl Found<'_> {
                     }
                 }
             }
-            (Kind::Newtype(a, values), Kind::Newtype(b, others)) => {
+            (Kind::Newtype(a, values, limits), Kind::Newtype(b, others, free)) => {
                 if !self.wrap_same(a, b) {
                     self.push(Reason::Type, shape, format!("`{a}` would be `{b}`"));
                 }
@@ -189,6 +189,13 @@ impl Found<'_> {
                             self.push(Reason::Name, &format!("{shape}.{value}"), what);
                         }
                         _ => {}
+                    }
+                }
+                let free = lock::constants(b, free);
+                for (name, value) in lock::constants(a, limits) {
+                    if !free.iter().any(|(other, _)| *other == name) {
+                        let what = format!("the constant `{name}` stays {value}");
+                        self.push(Reason::Gone, &format!("{shape}.{name}"), what);
                     }
                 }
             }

@@ -16,7 +16,8 @@ pub(super) use amend::amended;
 pub(super) use back::held_back;
 pub use back::{HeldBack, Reason};
 
-use crate::lock::{Item, Kind, Lock, Member, Operation, Place, Structure, Ty};
+use crate::ir::Limits;
+use crate::lock::{Item, Kind, Lock, Member, Operation, Place, Structure, Ty, Wraps};
 use crate::naming;
 
 /// The mark of a shape that stays a newtype although its name says no more than its primitive type. No name in
@@ -124,7 +125,15 @@ impl<'l> Held<'l> {
     /// The constants of a newtype, by value.
     pub(super) fn constants(&self, shape: &str) -> Option<&'l BTreeMap<i32, String>> {
         match &self.item(shape)?.kind {
-            Kind::Newtype(_, values) => Some(values),
+            Kind::Newtype(_, values, _) => Some(values),
+            _ => None,
+        }
+    }
+
+    /// What a newtype wraps, and the constants of its constraints.
+    pub(super) fn limits(&self, shape: &str) -> Option<(&'l Wraps, &'l Limits)> {
+        match &self.item(shape)?.kind {
+            Kind::Newtype(wraps, _, limits) => Some((wraps, limits)),
             _ => None,
         }
     }

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{Held, NEWTYPE, Old, alike};
-use crate::ir::Primitive;
+use crate::ir::{Limits, Primitive};
 use crate::lock::{self, Item, Kind, Place, Ty, Wraps};
+use crate::lower::constraints::constraints;
 use crate::lower::facts::is_union;
 use crate::lower::kind::{self, kind};
 use crate::model::c2j::{
@@ -92,7 +93,11 @@ fn inherit(service: &Service, old: &Old<'_>, held: &mut Held<'_>) -> bool {
         };
         if let Some(predecessor) = held.heirs.get(&heir) {
             // A second predecessor can only be what the first one is.
-            if !old.item(predecessor).is_some_and(|it| covers(it, item)) {
+            let shape = service.shapes.get(&heir);
+            if !old
+                .item(predecessor)
+                .is_some_and(|it| covers(it, item, shape))
+            {
                 continue;
             }
         } else if old.item(&heir).is_none() {
@@ -135,16 +140,21 @@ fn takes_place(service: &Service, old: &Old<'_>, gone: &str, heir: &str) -> bool
     };
     is_kind
         && match old.item(heir) {
-            Some(known) => covers(known, item),
+            Some(known) => covers(known, item, Some(shape)),
             None => has_all(service, old, item, heir, shape),
         }
 }
 
-/// Whether the callers of one type find in another all that they use.
-fn covers(known: &Item, gone: &Item) -> bool {
+/// Whether the callers of one type find in another all that they use. The shape may give the other more than
+/// the lock knows.
+fn covers(known: &Item, gone: &Item, shape: Option<&Shape>) -> bool {
     match (&known.kind, &gone.kind) {
-        (Kind::Newtype(a, known), Kind::Newtype(b, gone)) => {
+        (Kind::Newtype(a, known, limits), Kind::Newtype(b, gone, lost)) => {
+            let found = shape.map_or_else(Limits::default, limits_of);
+            let has = limits.is_there().into_iter().zip(found.is_there());
+            let mut limits = has.zip(lost.is_there());
             a == b
+                && limits.all(|((known, found), lost)| known || found || !lost)
                 && gone
                     .iter()
                     .all(|(value, name)| known.get(value) == Some(name))
@@ -163,6 +173,10 @@ fn covers(known: &Item, gone: &Item) -> bool {
         }
         _ => false,
     }
+}
+
+fn limits_of(shape: &Shape) -> Limits {
+    (&constraints(shape).0).into()
 }
 
 /// Whether a new shape has all that one which is gone had.
@@ -216,8 +230,8 @@ fn references(service: &Service, held: &Held<'_>, name: &str) -> Vec<(String, Ty
                 .map(|(name, member)| (name.clone(), member.ty.clone()))
                 .collect()
         }
-        Kind::Newtype(Wraps::List(element), _) => vec![("member".to_owned(), element.ty.clone())],
-        Kind::Newtype(Wraps::Map(key, value), _) => vec![
+        Kind::Newtype(Wraps::List(element), ..) => vec![("member".to_owned(), element.ty.clone())],
+        Kind::Newtype(Wraps::Map(key, value), ..) => vec![
             ("key".to_owned(), key.clone()),
             ("value".to_owned(), value.ty.clone()),
         ],

@@ -1,7 +1,7 @@
 //! Where members are in HTTP messages, what they are called there, and how timestamps are written.
 
 use super::{JSON, REST, entry, lowered, member, operation, problems, structure, text, with_input};
-use crate::ir::{Location, TimestampFormat};
+use crate::ir::{Location, Payload, TimestampFormat};
 
 /// Shapes for all kinds of targets.
 const TARGETS: &str = r#""S": {"type": "string"}, "I": {"type": "integer"}, "B": {"type": "structure", "members": {}},
@@ -140,7 +140,7 @@ fn only_whole_messages_are_bound() {
     assert_eq!(
         facts("Out", "n"),
         (
-            Location::Payload { structure: true },
+            Location::Payload(Payload::Structure),
             "Root".to_owned(),
             Some(0)
         )
@@ -149,6 +149,43 @@ fn only_whole_messages_are_bound() {
     let krate = lowered(&text(JSON, &operation, &shapes));
     assert_eq!(structure(&krate, "Out").payload, None);
     assert_eq!(member(&krate, "Out", "n").traits.location, Location::Body);
+}
+
+#[test]
+fn payloads_say_whether_the_protocol_gives_them_their_form() {
+    let table = [
+        (r#""type": "blob""#, Payload::Raw),
+        (r#""type": "blob", "streaming": true"#, Payload::Raw),
+        (r#""type": "string""#, Payload::Raw),
+        (r#""type": "string", "enum": ["a"]"#, Payload::Raw),
+        (r#""type": "structure", "members": {}"#, Payload::Structure),
+        (
+            r#""type": "structure", "union": true, "members": {"a": {"shape": "S"}}"#,
+            Payload::Value,
+        ),
+        (
+            r#""type": "structure", "document": true, "members": {}"#,
+            Payload::Value,
+        ),
+        (
+            r#""type": "list", "member": {"shape": "S"}"#,
+            Payload::Value,
+        ),
+        (
+            r#""type": "map", "key": {"shape": "S"}, "value": {"shape": "S"}"#,
+            Payload::Value,
+        ),
+    ];
+    let operation = operation("Op", r#""output": {"shape": "Out"}"#);
+    for (target, expected) in table {
+        let shapes = format!(
+            r#""Out": {{"type": "structure", "payload": "p", "members": {{"p": {{"shape": "P"}}}}}},
+            "P": {{{target}}}, "S": {{"type": "string"}}"#
+        );
+        let krate = lowered(&text(REST, &operation, &shapes));
+        let location = &member(&krate, "Out", "p").traits.location;
+        assert_eq!(*location, Location::Payload(expected), "{target}");
+    }
 }
 
 #[test]

@@ -376,6 +376,26 @@ fn the_rules_of_endpoints_say_how_paths_are_signed() {
     }
 }
 
+/// Only then a crate has the feature `sigv4a`.
+#[test]
+fn operations_and_endpoints_may_ask_for_signatures_of_several_regions() {
+    let asked = |auth: &str, scheme: &str| {
+        let rules = format!(
+            r#"{{"version": "1.0", "parameters": {{}}, "rules": [{{"type": "endpoint", "conditions": [],
+                "endpoint": {{"url": "https://x", "properties": {{"authSchemes": [{{"name": "{scheme}"}}]}}}}}}]}}"#
+        );
+        let operation = operation("Op", &format!(r#""auth": ["aws.auth#{auth}"]"#));
+        let sources = vec![
+            SourceFile::new("service-2.json", plain("Test", &operation, "")),
+            SourceFile::new("endpoint-rule-set-1.json", rules),
+        ];
+        crate_of(sources).many_regions
+    };
+    assert!(!asked("sigv4", "sigv4"));
+    assert!(asked("sigv4a", "sigv4"));
+    assert!(asked("sigv4", "sigv4a"));
+}
+
 #[test]
 fn calls_for_people_without_credentials_are_not_signed() {
     let names = [
@@ -470,6 +490,9 @@ fn structures_of_which_one_member_is_set_are_unions_whose_kinds_convert() {
         member("B", "Bytes"),
         member("L", "Values"),
         member("M", "MapAttributeValue"),
+        member("SS", "Texts"),
+        member("NS", "Texts"),
+        member("BS", "Blobs"),
         member("NULL", "Flag"),
         member("BOOL", "Flag"),
     ];
@@ -485,6 +508,8 @@ fn structures_of_which_one_member_is_set_are_unions_whose_kinds_convert() {
         ),
         r#""Values": {"type": "list", "member": {"shape": "AttributeValue"}}"#.to_owned(),
         r#""Bytes": {"type": "blob"}, "Flag": {"type": "boolean"}"#.to_owned(),
+        r#""Texts": {"type": "list", "member": {"shape": "S"}}"#.to_owned(),
+        r#""Blobs": {"type": "list", "member": {"shape": "Bytes"}}"#.to_owned(),
         map("AttributeMap"),
         map("MapAttributeValue"),
         map("Other"),
@@ -518,6 +543,9 @@ fn structures_of_which_one_member_is_set_are_unions_whose_kinds_convert() {
         ("B", "as_b"),
         ("L", "as_l"),
         ("M", "as_m"),
+        ("Ss", "as_ss"),
+        ("Ns", "as_ns"),
+        ("Bs", "as_bs"),
         ("Null", "as_null"),
         ("Bool", "as_bool"),
     ];
@@ -533,8 +561,13 @@ fn structures_of_which_one_member_is_set_are_unions_whose_kinds_convert() {
         blob: "B",
         list: "L",
         map: "M",
+        text_set: "Ss",
+        number_set: "Ns",
+        blob_set: "Bs",
     };
-    assert_eq!(union.dynamic, kinds.try_map(|name| Some(name.to_owned())));
+    let index = |name| variants.iter().position(|(it, _)| it == name);
+    let kinds = kinds.try_map(|name| Some((index(name)?, name.to_owned())));
+    assert_eq!(union.dynamic.as_deref(), kinds.as_ref());
     assert!(
         newtypes.contains(&"AttributeMap".to_owned()) && newtypes.contains(&"Other".to_owned())
     );

@@ -416,6 +416,134 @@ fn members_keep_types_that_are_the_same_on_the_wire() {
 }
 
 #[test]
+fn constants_stay_when_their_constraints_go() {
+    let all = |name: &str, more: &str| {
+        [
+            format!(r#""{name}": {{"type": "string"{more}}}"#),
+            r#""Size": {"type": "integer", "min": 2}"#.to_owned(),
+            r#""Sizes": {"type": "list", "member": {"shape": "Size"}, "max": 4}"#.to_owned(),
+            r#""Bytes": {"type": "blob", "min": 1, "max": 8}"#.to_owned(),
+        ]
+    };
+    let before = all("Title", r#", "min": 1, "max": 5, "pattern": "[a-z]\\d+""#);
+    let after = [
+        r#""Title": {"type": "string", "min": 0, "max": 7}"#,
+        r#""Size": {"type": "integer"}"#,
+        r#""Sizes": {"type": "list", "member": {"shape": "Size"}}"#,
+        r#""Bytes": {"type": "blob", "min": 3}"#,
+    ];
+    let members = ["a!:Title", "b:Sizes", "c:Bytes"];
+    let before: Vec<&str> = before.iter().map(String::as_str).collect();
+    let old = messages(&members, &[], &before);
+    let new = messages(&members, &[], &after);
+    let lowered = update(&old, &new);
+    let lines = Lock::of(&lowered.krate).lines();
+    for line in [
+        // What is still there has its new value.
+        "newtype Title.MAX_LENGTH = 7",
+        "newtype Title.MIN_LENGTH = 1",
+        r#"newtype Title.PATTERN = "[a-z]\\d+""#,
+        "newtype Size.MIN = 2",
+        "newtype Sizes.MAX_LENGTH = 4",
+        "newtype Bytes.MAX_LENGTH = 8",
+        "newtype Bytes.MIN_LENGTH = 3",
+    ] {
+        assert_line(&lines, line);
+    }
+    let expected = [
+        "Bytes.MAX_LENGTH: gone from the model, still there the constant `MAX_LENGTH` stays 8",
+        "Size.MIN: gone from the model, still there the constant `MIN` stays 2",
+        "Sizes.MAX_LENGTH: gone from the model, still there the constant `MAX_LENGTH` stays 4",
+        "Title.MIN_LENGTH: gone from the model, still there the constant `MIN_LENGTH` stays 1",
+        r#"Title.PATTERN: gone from the model, still there the constant `PATTERN` stays "[a-z]\\d+""#,
+    ];
+    assert_eq!(held(&lowered), expected);
+    let title = |krate: &Crate| {
+        let mut newtypes = krate.newtypes.iter();
+        newtypes.find(|it| it.name == "Title").unwrap().clone()
+    };
+    // Nothing checks them any more.
+    let found = title(&lowered.krate);
+    assert_eq!(
+        (found.constraints.min, found.constraints.max),
+        (None, Some(7))
+    );
+    assert!(found.constraints.pattern.is_none());
+    assert_eq!(found.former.is_there(), [true, false, true]);
+    assert_eq!(
+        found.docs.last().unwrap(),
+        "The service has no such limits any more. `MIN_LENGTH` and `PATTERN` are left for older code."
+    );
+    // They come back as the model says.
+    let again = update_with(&Lock::of(&lowered.krate), &old);
+    assert_eq!(again.krate, api(&old));
+    // The model has its way where the lock is freed.
+    let lock = Lock::of(&lowered.krate)
+        .without(&["Title.PATTERN"])
+        .unwrap();
+    let freed = title(&lowered_with(&lock, &new).krate);
+    assert_eq!(freed.former.is_there(), [true, false, false]);
+}
+
+#[test]
+fn another_type_has_no_constants_of_an_older_one() {
+    let old = messages(
+        &["a:Thing"],
+        &[],
+        &[r#""Thing": {"type": "integer", "max": 5}"#],
+    );
+    let new = messages(
+        &["a:Thing"],
+        &[],
+        &[r#""Thing": {"type": "string", "min": 2}"#],
+    );
+    let lines = lines_of(&old, &new);
+    let constants: Vec<_> = lines
+        .iter()
+        .filter(|line| line.starts_with("newtype Thing."))
+        .collect();
+    assert_eq!(constants, ["newtype Thing.MIN_LENGTH = 2"]);
+}
+
+#[test]
+fn an_heir_has_the_constants_of_its_predecessors() {
+    let plain = r#""Label": {"type": "string", "sensitive": true}"#;
+    let other = r#""Other": {"type": "string", "min": 3}"#;
+    check(vec![
+        Row {
+            name: "the heir has no such constraint",
+            old: messages(&["a!:Name"], &[], &[NAME]),
+            new: messages(&["a!:Label"], &[], &[plain]),
+            lines: &[
+                "alias newtypes::Name = newtypes::Label",
+                "newtype Label.MAX_LENGTH = 5",
+            ],
+            held: &[
+                "Label.MAX_LENGTH: gone from the model, still there the constant `MAX_LENGTH` stays 5",
+                "Name: gone from the model, still there `newtypes::Name` is an alias of `newtypes::Label`",
+            ],
+        },
+        Row {
+            name: "the second predecessor has a constant that neither the first nor the heir has",
+            old: messages(&["a!:Name", "b:Other"], &[], &[NAME, other]),
+            new: messages(&["a!:Label", "b:Label"], &[], &[plain]),
+            lines: &[
+                "alias newtypes::Name = newtypes::Label",
+                "newtype Label.MAX_LENGTH = 5",
+                "newtype Other.MIN_LENGTH = 3",
+                "structure In.b: newtypes::Other",
+            ],
+            held: &[
+                "In.b: another type in the model `newtypes::Other` would be `newtypes::Label`",
+                "Label.MAX_LENGTH: gone from the model, still there the constant `MAX_LENGTH` stays 5",
+                "Name: gone from the model, still there `newtypes::Name` is an alias of `newtypes::Label`",
+                "Other: gone from the model, still there `newtypes::Other` stays",
+            ],
+        },
+    ]);
+}
+
+#[test]
 fn what_takes_the_place_of_a_type_has_its_name_too() {
     check(vec![
         Row {
@@ -822,6 +950,15 @@ fn a_smithy_model_is_held_like_any_other() {
     ] {
         assert_line(&lines, line);
     }
+    let without = new.replace(r#""smithy.api#length": {"min": 1}"#, "");
+    let lowered = update(&old, &without);
+    assert_line(
+        &Lock::of(&lowered.krate).lines(),
+        "newtype Label.MIN_LENGTH = 1",
+    );
+    let expected =
+        "Label.MIN_LENGTH: gone from the model, still there the constant `MIN_LENGTH` stays 1";
+    assert!(held(&lowered).iter().any(|it| it == expected));
 }
 
 #[test]

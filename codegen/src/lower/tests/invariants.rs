@@ -214,8 +214,7 @@ fn check_structure(krate: &Crate, structure: &Structure) {
     let payload = structure.payload.map(|index| &structure.members[index]);
     let payload = payload.map(|member| &member.traits.location);
     assert!(
-        payload
-            .is_none_or(|location| matches!(location, Location::Payload { .. } | Location::Events)),
+        payload.is_none_or(|location| matches!(location, Location::Payload(_) | Location::Events)),
         "{name}"
     );
     for member in &structure.members {

@@ -2,14 +2,24 @@
 
 /// Implements the conversions between Rust's values and a union of the kinds of values.
 ///
-/// The variants are, in this order: a text, a number as its digits, a truth value, no value, bytes, a list and
-/// a map. Values convert into the union by `From`, and out of a reference to it by `TryFrom`, whose error is
-/// an [`UnexpectedKind`](crate::UnexpectedKind).
+/// The variants, each with its index in the union, are in this order: a text, a number as its digits, a truth
+/// value, no value, bytes, a list, a map, and sets of texts, numbers and bytes. Values convert into the union by
+/// `From`, and out of a reference to it by `TryFrom`, whose error is an [`UnexpectedKind`](crate::UnexpectedKind).
+/// With the feature `serde`, types of a program do so by `from_serde` and `to_serde`.
 #[macro_export]
 macro_rules! dynamic {
     (
-        $type:ident: $text:ident, $number:ident, $boolean:ident, $null:ident, $blob:ident, $list:ident, $map:ident
+        $type:ident: $text_index:literal $text:ident, $number_index:literal $number:ident,
+        $boolean_index:literal $boolean:ident, $null_index:literal $null:ident, $blob_index:literal $blob:ident,
+        $list_index:literal $list:ident, $map_index:literal $map:ident,
+        $text_set_index:literal $text_set:ident, $number_set_index:literal $number_set:ident,
+        $blob_set_index:literal $blob_set:ident
     ) => {
+        $crate::dynamic_serde! {
+            $type: $text_index, $number_index, $boolean_index, $null_index, $blob_index, $list_index, $map_index,
+            $text_set_index, $number_set_index, $blob_set_index
+        }
+
         impl $type {
             /// The name of the variant.
             fn kind(&self) -> &str {
@@ -170,4 +180,48 @@ macro_rules! dynamic_to {
             }
         }
     )*};
+}
+
+/// Implements the conversions of types of a program by the walks of [`dynamic`](mod@crate::dynamic).
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! dynamic_serde {
+    ($type:ident: $($index:literal),*) => {
+        impl $crate::macros_support::Dynamic for $type {
+            const KINDS: &'static $crate::macros_support::Kinds = &[$($index),*];
+        }
+
+        /// Conversions of types of a program (feature `serde`).
+        impl $type {
+            /// Converts from a value of a program's own type, as the module `dynamic` of the runtime says.
+            ///
+            /// # Errors
+            /// A part of the value can't be converted. The error says which.
+            pub fn from_serde<T: $crate::macros_support::Serialize + ?Sized>(
+                value: &T,
+            ) -> $crate::macros_support::Result<Self, $crate::macros_support::DynamicError> {
+                $crate::macros_support::from_serde(value)
+            }
+
+            /// Converts to a value of a program's own type, as the module `dynamic` of the runtime says. It may
+            /// borrow texts and bytes.
+            ///
+            /// # Errors
+            /// A part is not what the type expects. The error says which.
+            pub fn to_serde<'de, T: $crate::macros_support::Deserialize<'de>>(
+                &'de self,
+            ) -> $crate::macros_support::Result<T, $crate::macros_support::DynamicError> {
+                $crate::macros_support::to_serde(self)
+            }
+        }
+    };
+}
+
+/// Does nothing: the feature `serde` is off.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! dynamic_serde {
+    ($type:ident: $($index:literal),*) => {};
 }

@@ -8,12 +8,14 @@
 ///
 /// - In brackets: newtypes about which the model says nothing but their name.
 /// - In the first braces: newtypes without a pattern, one per line. Parentheses contain the name in the model
-///   if it differs, and the traits: `min(1)`, `max(64)`, `sensitive()` and `sparse()`. A list or a map can
+///   if it differs, and the traits: `min(1)`, `max(64)`, `sensitive()` and `sparse()`. `former_min(1)` and
+///   `former_max(64)` are limits that the model has dropped: only their constants are left. A list or a map can
 ///   also describe its element (`member`), or its `key` and `value`: their name on the wire, and traits that
 ///   are methods of [`Member`](crate::shape::schema::Member), such as `member("item".timestamp(HttpDate))`.
 /// - In the second braces: newtypes with a pattern, such as `JobIdMarker(.min(1)) = "[a-z]+" ["az" 1..]`. The
 ///   pattern of the model is followed by its compiled form: sequences of character classes in brackets;
-///   `("[a-z]+")`, an expression for the feature `regex`; or `()` if the pattern can't be checked.
+///   `("[a-z]+")`, an expression for the feature `regex`; `()` if the pattern can't be checked; or `former` if the model has
+///   dropped it, so that only its constant is left.
 ///
 /// The macro's pattern has no repetition within a line. At each repetition a compiler copies all lines that
 /// it has read so far, and models have up to a thousand of them.

@@ -161,7 +161,7 @@ impl Member {
         self
     }
 
-    /// Makes the member the whole body (`smithy.api#httpPayload`).
+    /// Makes a blob or a text the whole body, as it is (`smithy.api#httpPayload`).
     #[must_use]
     pub const fn payload(mut self) -> Self {
         self.location = Location::Payload;
@@ -173,6 +173,14 @@ impl Member {
     #[must_use]
     pub const fn structure_payload(mut self) -> Self {
         self.location = Location::StructurePayload;
+        self
+    }
+
+    /// Makes a value the whole body, in the format of the protocol: a union, a document, a list or a map
+    /// (`smithy.api#httpPayload`). If it is absent, there is no body.
+    #[must_use]
+    pub const fn value_payload(mut self) -> Self {
+        self.location = Location::ValuePayload;
         self
     }
 
@@ -381,11 +389,13 @@ pub enum Location {
     PrefixHeaders(&'static str),
     /// The status code (`smithy.api#httpResponseCode`).
     Status,
-    /// The whole body (`smithy.api#httpPayload`).
+    /// The whole body, which is a blob or a text as it is (`smithy.api#httpPayload`).
     Payload,
     /// The whole body, which is a structure (`smithy.api#httpPayload`). If it has no value, an empty
     /// structure is sent.
     StructurePayload,
+    /// The whole body, which is a union, a document, a list or a map (`smithy.api#httpPayload`).
+    ValuePayload,
     /// The whole body, which is a stream of messages with one event each (`smithy.api#streaming` on a union).
     Events,
     /// In an event, the message's header with the member's name (`smithy.api#eventHeader`).

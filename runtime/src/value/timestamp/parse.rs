@@ -5,18 +5,50 @@ use super::{DAY, Timestamp, TimestampError};
 
 /// Reads a text in any format. The text must be trimmed.
 pub(super) fn parse(text: &str) -> Result<Timestamp, TimestampError> {
-    if let Some(number) = Decimal::read(text) {
+    let timestamp = if let Some(timestamp) = usual(text) {
+        timestamp
+    } else if let Some(number) = Decimal::read(text) {
         return Timestamp::from_nanos(number.nanos().ok_or(TimestampError::OUT_OF_RANGE)?);
-    }
-    let timestamp = date_time(text)
-        .or_else(|| http_date(text))
-        .ok_or(TimestampError::UNREADABLE)?;
+    } else {
+        date_time(text)
+            .or_else(|| http_date(text))
+            .ok_or(TimestampError::UNREADABLE)?
+    };
     // With an offset, even a year of four digits can lead out of the range.
     if timestamp.has_text() {
         Ok(timestamp)
     } else {
         Err(TimestampError::OUT_OF_RANGE)
     }
+}
+
+/// Reads a date as services write it, such as `2024-11-23T20:05:01Z` or `2024-11-23T20:05:01.250Z`. A page of
+/// results has hundreds of them. Everything else is left to [`date_time`], which reads these too.
+fn usual(text: &str) -> Option<Timestamp> {
+    let (head, rest) = text.as_bytes().split_first_chunk::<19>()?;
+    let digits = |places: &[usize]| {
+        places.iter().try_fold(0, |sum, place| match head[*place] {
+            digit @ b'0'..=b'9' => Some(sum * 10 + i64::from(digit - b'0')),
+            _ => None,
+        })
+    };
+    let marks = [head[4], head[7], head[10], head[13], head[16]];
+    if marks != *b"--T::" {
+        return None;
+    }
+    let fraction = match rest {
+        [b'Z'] => &[],
+        [b'.', fraction @ .., b'Z'] if (1..=9).contains(&fraction.len()) => fraction,
+        _ => return None,
+    };
+    let days = days_from_civil(digits(&[0, 1, 2, 3])?, digits(&[5, 6])?, digits(&[8, 9])?)?;
+    let time = Time::new(
+        digits(&[11, 12])?,
+        digits(&[14, 15])?,
+        digits(&[17, 18])?,
+        fraction,
+    )?;
+    time.on(days, 0)
 }
 
 /// A decimal number: digits before and after the point, and a power of ten.
@@ -175,17 +207,27 @@ impl Time {
             None => (text, ""),
         };
         let mut parts = whole.split(':');
-        let hour = number(parts.next()?, 1, 2).filter(|hour| *hour < 24)?;
-        let minute = number(parts.next()?, 2, 2).filter(|minute| *minute < 60)?;
+        let hour = number(parts.next()?, 1, 2)?;
+        let minute = number(parts.next()?, 2, 2)?;
+        let second = number(parts.next()?, 2, 2)?;
+        if parts.next().is_some() {
+            return None;
+        }
+        Self::new(hour, minute, second, fraction.as_bytes())
+    }
+
+    /// Returns a time, if there is one with these numbers and these digits of a fraction of a second. What is
+    /// less than a nanosecond is cut.
+    fn new(hour: i64, minute: i64, second: i64, fraction: &[u8]) -> Option<Self> {
         // A leap second has the number 60. Timestamps have no leap seconds, so it becomes the first second of
         // the next minute.
-        let second = number(parts.next()?, 2, 2).filter(|second| *second <= 60)?;
-        if parts.next().is_some() || !is_digits(fraction) {
+        let exists = hour < 24 && minute < 60 && second <= 60;
+        if !exists || !fraction.iter().all(u8::is_ascii_digit) {
             return None;
         }
         let nanoseconds = fraction
-            .bytes()
-            .chain(std::iter::repeat(b'0'))
+            .iter()
+            .chain(std::iter::repeat(&b'0'))
             .take(9)
             .fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0'));
         Some(Self {
@@ -248,5 +290,43 @@ fn days_in_month(year: i64, month: i64) -> Option<i64> {
         4 | 6 | 9 | 11 => Some(30),
         1..=12 => Some(31),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{date_time, usual};
+
+    #[test]
+    fn usual_dates_are_read_at_once() {
+        let table = [
+            ("2024-11-23T20:05:01Z", true),
+            ("2024-11-23T20:05:01.250Z", true),
+            ("2024-02-29T23:59:60.123456789Z", true),
+            ("2024-11-23T20:05:01.1234567891Z", false),
+            ("2024-11-23T20:05:01.Z", false),
+            ("2024-11-23T20:05:01+00:00", false),
+            ("2024-11-23t20:05:01z", false),
+            ("2024-11-23", false),
+            ("2023-02-29T00:00:00Z", false),
+            ("2024-11-23T24:00:00Z", false),
+            ("2024-11-23T20:60:00Z", false),
+            ("2024-11-23T20:05:61Z", false),
+            ("2024-11-23T20:05:01.2x0Z", false),
+        ];
+        for (text, expected) in table {
+            assert_eq!(usual(text).is_some(), expected, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn usual_dates_are_dates(text in r"[0-2][0-9]{3}-[0-1][0-9]-[0-3][0-9][T ][0-2][0-9]:[0-6][0-9]:[0-6][0-9](\.[0-9]{0,10})?[Zz]?") {
+            if let Some(timestamp) = usual(&text) {
+                prop_assert_eq!(Some(timestamp), date_time(&text));
+            }
+        }
     }
 }

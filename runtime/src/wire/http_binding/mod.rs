@@ -22,7 +22,7 @@ fn payload(schema: &'static Schema) -> Option<(usize, &'static Member)> {
     let is_payload = |member: &Member| {
         matches!(
             member.location,
-            Location::Payload | Location::StructurePayload
+            Location::Payload | Location::StructurePayload | Location::ValuePayload
         )
     };
     let index = schema

@@ -30,7 +30,7 @@ impl Protocol for RestXml {
     }
 
     /// A service may send the status before it has finished its work. If it then fails, only the body says
-    /// so. This is not checked if the body is the caller's data, which may look like an error.
+    /// so. This is not checked if the body is the caller's data as it is, which may look like an error.
     fn is_success(&self, response: &Response, output: &'static Schema) -> bool {
         let is_data = output
             .members

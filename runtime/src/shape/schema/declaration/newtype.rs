@@ -37,13 +37,14 @@ pub fn newtype(declaration: &'static str, members: &'static [Member]) -> Schema 
     }
     parser.takes(')');
     if parser.takes('=') {
-        schema.pattern = Some(parser.pattern());
+        schema.pattern = parser.pattern();
     }
     schema.members = members.leak();
     schema
 }
 
-/// Returns the argument of a newtype's trait `min` or `max`.
+/// Returns the argument of a newtype's trait `min` or `max`. If the model had such a limit once, it is that of
+/// `former_min` or `former_max`.
 ///
 /// Constants need it, so this function reads no more than it must.
 pub(crate) const fn bound(declaration: &str, name: &str) -> Option<i64> {
@@ -57,9 +58,15 @@ pub(crate) const fn bound(declaration: &str, name: &str) -> Option<i64> {
             b'(' => depth += 1,
             b')' => depth -= 1,
             // Traits in inner parentheses belong to the element, key or value.
-            b'.' if depth == 1 && begins_with(text, next(text, position + 1), name) => {
-                let start = next(text, position + 1) + name.len();
-                return Some(number(text, next(text, next(text, start) + 1)));
+            b'.' if depth == 1 => {
+                let mut start = next(text, position + 1);
+                if is_at(text, start, FORMER) {
+                    start += FORMER.len();
+                }
+                if begins_with(text, start, name) {
+                    let start = start + name.len();
+                    return Some(number(text, next(text, next(text, start) + 1)));
+                }
             }
             _ => {}
         }
@@ -67,6 +74,9 @@ pub(crate) const fn bound(declaration: &str, name: &str) -> Option<i64> {
     }
     None
 }
+
+/// What is in front of the name of a trait that the model has dropped.
+const FORMER: &[u8] = b"former_";
 
 /// Returns the position of the quote that ends a text.
 const fn end_of_text(text: &[u8], mut position: usize) -> usize {
@@ -86,14 +96,20 @@ const fn next(text: &[u8], mut position: usize) -> usize {
 
 /// Returns `true` if exactly this word is at a position.
 const fn begins_with(text: &[u8], position: usize, word: &[u8]) -> bool {
+    let end = position + word.len();
+    is_at(text, position, word) && end < text.len() && !text[end].is_ascii_alphanumeric()
+}
+
+/// Returns `true` if these bytes are at a position.
+const fn is_at(text: &[u8], position: usize, bytes: &[u8]) -> bool {
     let mut index = 0;
-    while index < word.len() {
-        if position + index >= text.len() || text[position + index] != word[index] {
+    while index < bytes.len() {
+        if position + index >= text.len() || text[position + index] != bytes[index] {
             return false;
         }
         index += 1;
     }
-    position + index < text.len() && !text[position + index].is_ascii_alphanumeric()
+    true
 }
 
 /// Reads the number at a position.
@@ -120,6 +136,9 @@ impl Parser {
         match name {
             "min" => schema.min = self.integer(),
             "max" => schema.max = self.integer(),
+            // The model has dropped these limits. Only constants are left of them.
+            "former_min" => _ = self.integer(),
+            "former_max" => _ = self.integer(),
             "sensitive" => schema.sensitive = true,
             "sparse" => schema.sparse = true,
             _ => self.is_unknown(name),
@@ -130,8 +149,9 @@ impl Parser {
     /// Reads a pattern and its compiled form.
     ///
     /// The form is one of three: in brackets, alternatives separated by bars, each of pieces separated by
-    /// commas; in parentheses, a regular expression; or nothing.
-    fn pattern(&mut self) -> Pattern {
+    /// commas; in parentheses, a regular expression; or nothing. Or it is the word `former`: the model has dropped
+    /// the pattern, and only the constant is left of it.
+    fn pattern(&mut self) -> Option<Pattern> {
         let source = self.text();
         let matcher = if self.takes('[') {
             Matcher::Sequence(self.alternatives())
@@ -140,10 +160,12 @@ impl Parser {
                 "" => Matcher::Unchecked,
                 expression => Matcher::Regex(expression),
             }
+        } else if self.word() == Some("former") {
+            return None;
         } else {
             Matcher::Unchecked
         };
-        Pattern { source, matcher }
+        Some(Pattern { source, matcher })
     }
 
     fn alternatives(&mut self) -> &'static [&'static [Piece]] {
@@ -240,6 +262,19 @@ mod tests {
             Some(i64::MIN)
         );
         assert_eq!(bound("", "min"), None);
+    }
+
+    #[test]
+    fn of_former_constraints_only_constants_are_left() {
+        const TEXT: &str = r#"Key("key" . former_max ( 64 ).min(1)) = "[a-z]+" former"#;
+        const MAX: Option<i64> = bound(TEXT, "max");
+        assert_eq!((MAX, bound(TEXT, "min")), (Some(64), Some(1)));
+        assert_eq!(bound("Key(.former(1).former_minimum(1))", "min"), None);
+        let schema = newtype(TEXT, &[]);
+        assert_eq!((schema.min, schema.max), (Some(1), None));
+        assert!(schema.pattern.is_none());
+        let schema = newtype("Key(.former_min(-3).sensitive())", &[]);
+        assert_eq!((schema.min, schema.sensitive), (None, true));
     }
 
     #[test]

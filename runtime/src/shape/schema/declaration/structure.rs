@@ -94,6 +94,7 @@ impl Parser {
             "status" => member.status(),
             "payload" => member.payload(),
             "structure_payload" => member.structure_payload(),
+            "value_payload" => member.value_payload(),
             "events" => member.events(),
             "event_header" => member.event_header(),
             "event_payload" => member.event_payload(),
@@ -200,7 +201,7 @@ mod tests {
         }
         table! {
             .required(); .wire("x"); .label(); .query("q"); .query_params(); .header("h"); .prefix_headers("p-"); .status(); .payload();
-            .structure_payload(); .events(); .event_header(); .event_payload(); .idempotency_token(); .media_type("a/b");
+            .structure_payload(); .value_payload(); .events(); .event_header(); .event_payload(); .idempotency_token(); .media_type("a/b");
             .sensitive(); .requires_length(); .host_label(); .flattened(); .attribute(); .alias("b"); .query_key("K"); .lenient();
             .base64(); .encoded_path(); .last_segment(); .default_text("-"); .key_with_md5(12);
             .bits(16); .timestamp(TimestampFormat::HttpDate); .timestamp(TimestampFormat::DateTime);

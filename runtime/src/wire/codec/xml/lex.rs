@@ -34,6 +34,7 @@ pub(super) struct Lexer<'a> {
 /// The start tag of an element.
 #[derive(Clone, Copy)]
 pub(super) struct Tag<'a> {
+    /// The name without its prefix.
     name: &'a str,
     attributes: &'a str,
     /// Where the content begins.
@@ -46,7 +47,7 @@ pub(super) enum Token<'a> {
     Start(Tag<'a>),
     /// The innermost element ends.
     End,
-    /// A part of an element's text. A text may come in several parts: each reference is a part of its own.
+    /// A part of an element's text. Comments, instructions and CDATA part a text.
     Text(Cow<'a, str>),
     /// The body ends.
     Eof,
@@ -54,11 +55,12 @@ pub(super) enum Token<'a> {
 
 impl<'a> Tag<'a> {
     /// The name without its prefix.
-    pub(super) fn name(&self) -> &'a str {
-        match self.name.split_once(':') {
-            Some((_, local)) => local,
-            None => self.name,
-        }
+    pub(super) const fn name(&self) -> &'a str {
+        self.name
+    }
+
+    pub(super) const fn has_attributes(&self) -> bool {
+        !self.attributes.is_empty()
     }
 
     /// Shows the attributes with their full names.
@@ -136,9 +138,8 @@ impl<'a> Lexer<'a> {
                     Some(text) => text,
                     None => continue,
                 },
-                [b'<', ..] => return self.start_tag(),
-                [b'&', ..] => self.reference()?,
-                _ => self.plain(),
+                [b'<', ..] => return self.start_tag().map(Token::Start),
+                _ => self.characters()?,
             };
             if !self.open.is_empty() {
                 return Ok(Token::Text(text));
@@ -153,6 +154,17 @@ impl<'a> Lexer<'a> {
     #[inline]
     pub(super) fn child(&mut self) -> Result<Option<Tag<'a>>, DecodeError> {
         loop {
+            // Nearly always one tag follows another.
+            match self.rest().as_bytes() {
+                [b'<', b'/', ..] if !self.is_empty => {
+                    self.end_tag()?;
+                    return Ok(None);
+                }
+                [b'<', first, ..] if !self.is_empty && !matches!(first, b'!' | b'?') => {
+                    return self.start_tag().map(Some);
+                }
+                _ => {}
+            }
             match self.next()? {
                 Token::Start(tag) => return Ok(Some(tag)),
                 Token::Text(_) => {}
@@ -163,21 +175,19 @@ impl<'a> Lexer<'a> {
 
     /// The text of an element which has just begun, up to its end.
     pub(super) fn text(&mut self) -> Result<Cow<'a, str>, DecodeError> {
-        let start = self.position;
         let mut whole = Cow::Borrowed("");
+        if !self.is_empty && !self.open.is_empty() {
+            // Nearly all texts have one part.
+            whole = self.characters()?;
+            if self.rest().starts_with("</") {
+                self.end_tag()?;
+                return Ok(whole);
+            }
+        }
         loop {
             match self.next()? {
                 Token::Text(part) if whole.is_empty() => whole = part,
-                Token::Text(part) => {
-                    if let Cow::Borrowed(first) = whole {
-                        // What stands for the text is never shorter than the text.
-                        let written = self.body.get(start..).map_or(0, |rest| run(rest, b"<"));
-                        let mut text = String::with_capacity(written.max(first.len() + part.len()));
-                        text.push_str(first);
-                        whole = Cow::Owned(text);
-                    }
-                    whole.to_mut().push_str(&part);
-                }
+                Token::Text(part) => whole.to_mut().push_str(&part),
                 Token::End | Token::Eof => return Ok(whole),
                 Token::Start(tag) => {
                     let message = "expected text, found an element";
@@ -208,7 +218,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// A start tag, whose bracket comes next.
-    fn start_tag(&mut self) -> Result<Token<'a>, DecodeError> {
+    fn start_tag(&mut self) -> Result<Tag<'a>, DecodeError> {
         if self.open.is_empty() && self.has_root {
             return Err(self.error("there is more than one root element"));
         }
@@ -217,29 +227,28 @@ impl<'a> Lexer<'a> {
             return Err(self.error(message));
         }
         let inner = self.rest().get(1..).unwrap_or_default();
-        let is_end_of_name = |byte: &u8| matches!(byte, b'>' | b'/' | b' ' | b'\t' | b'\n' | b'\r');
-        let bytes = inner.as_bytes();
-        let length = bytes.iter().position(is_end_of_name);
-        let length = length.ok_or_else(|| self.unfinished("a tag has no end"))?;
-        let (name, after) = inner.split_at(length);
-        if name.is_empty() || name.contains(['<', '&', '=', '"', '\'']) {
+        let name = Name::read(inner);
+        let name = name.ok_or_else(|| self.unfinished("a tag has no end"))?;
+        if !name.is_valid {
             return Err(self.error("this is not XML: a bracket begins no element"));
         }
+        let Name { whole, local, .. } = name;
+        let after = inner.get(whole.len()..).unwrap_or_default();
         let length = end_of_tag(after).ok_or_else(|| self.unfinished("a tag has no end"))?;
         let attributes = after.get(..length).unwrap_or_default();
-        self.position += 1 + name.len() + length + 1;
+        self.position += 1 + whole.len() + length + 1;
         let (attributes, is_empty) = match attributes.strip_suffix('/') {
             Some(attributes) => (attributes, true),
             None => (attributes, false),
         };
         self.is_empty = is_empty;
         self.has_root = true;
-        self.open.push(name);
-        Ok(Token::Start(Tag {
-            name,
+        self.open.push(whole);
+        Ok(Tag {
+            name: local,
             attributes,
             offset: self.position,
-        }))
+        })
     }
 
     /// An end tag, whose bracket and slash come next.
@@ -304,19 +313,47 @@ impl<'a> Lexer<'a> {
         Ok(inside)
     }
 
-    /// The text up to the next tag or reference.
-    fn plain(&mut self) -> Cow<'a, str> {
+    /// The text up to the next tag, with what its references stand for.
+    fn characters(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         let rest = self.rest();
-        let text = rest.get(..run(rest, b"<&")).unwrap_or_default();
-        self.position += text.len();
-        with_line_feeds(text)
+        let plain = rest.get(..run(rest, b"<&\r")).unwrap_or_default();
+        self.position += plain.len();
+        match self.rest().as_bytes() {
+            [] | [b'<', ..] => Ok(Cow::Borrowed(plain)),
+            _ => self
+                .resolved_characters(plain, run(rest, b"<"))
+                .map(Cow::Owned),
+        }
     }
 
-    /// The text that a reference stands for. Only those are known that every document has.
-    fn reference(&mut self) -> Result<Cow<'a, str>, DecodeError> {
-        let (text, length) = resolved(self.rest()).map_err(|error| error.at(self.position))?;
-        self.position += length;
-        Ok(text)
+    /// The same for a text of which `first` has been read. What stands for it has this length.
+    fn resolved_characters(&mut self, first: &str, length: usize) -> Result<String, DecodeError> {
+        // What stands for a text is never shorter than the text.
+        let mut text = String::with_capacity(length);
+        text.push_str(first);
+        loop {
+            let rest = self.rest();
+            match rest.as_bytes() {
+                [] | [b'<', ..] => return Ok(text),
+                [b'&', ..] => {
+                    let (character, length) =
+                        resolved(rest).map_err(|error| error.at(self.position))?;
+                    text.push(character);
+                    self.position += length;
+                }
+                // Lines end by a line feed alone.
+                [b'\r', next, ..] if *next == b'\n' => self.position += 1,
+                [b'\r', ..] => {
+                    text.push('\n');
+                    self.position += 1;
+                }
+                _ => {
+                    let plain = rest.get(..run(rest, b"<&\r")).unwrap_or_default();
+                    text.push_str(plain);
+                    self.position += plain.len();
+                }
+            }
+        }
     }
 
     fn end(&self) -> Result<Token<'a>, DecodeError> {
@@ -343,6 +380,39 @@ fn malformed(reason: &str) -> DecodeError {
     DecodeError::new(format!("this is not XML: {reason}"))
 }
 
+/// The name in a start tag.
+struct Name<'a> {
+    whole: &'a str,
+    /// Without its prefix.
+    local: &'a str,
+    /// No character is in it which shows that this is no tag.
+    is_valid: bool,
+}
+
+impl<'a> Name<'a> {
+    /// Reads the name with which `text` begins, or nothing if the name has no end.
+    fn read(text: &'a str) -> Option<Self> {
+        let mut local = None;
+        let mut is_valid = true;
+        for (index, byte) in text.bytes().enumerate() {
+            match byte {
+                b'>' | b'/' | b' ' | b'\t' | b'\n' | b'\r' => {
+                    let whole = text.get(..index)?;
+                    return Some(Self {
+                        whole,
+                        local: whole.get(local.unwrap_or(0)..)?,
+                        is_valid: is_valid && !whole.is_empty(),
+                    });
+                }
+                b':' if local.is_none() => local = Some(index + 1),
+                b'<' | b'&' | b'=' | b'"' | b'\'' => is_valid = false,
+                _ => {}
+            }
+        }
+        None
+    }
+}
+
 /// The length of what is before the bracket at the end of a tag. A bracket in quotes is a part of an
 /// attribute.
 fn end_of_tag(text: &str) -> Option<usize> {
@@ -365,8 +435,9 @@ fn end_of_tag(text: &str) -> Option<usize> {
     })
 }
 
-/// The text that a reference at the start of `text` stands for, and the length of the reference.
-fn resolved(text: &str) -> Result<(Cow<'_, str>, usize), DecodeError> {
+/// The character that a reference at the start of `text` stands for, and the length of the reference. Only
+/// those are known that every document has.
+fn resolved(text: &str) -> Result<(char, usize), DecodeError> {
     /// The longest reference is that of a character, `&#x10FFFF;`, perhaps with zeros before it.
     const LONGEST: usize = 32;
     let bytes = text.as_bytes();
@@ -381,11 +452,11 @@ fn resolved(text: &str) -> Result<(Cow<'_, str>, usize), DecodeError> {
         });
     };
     let known = match name {
-        "lt" => "<",
-        "gt" => ">",
-        "amp" => "&",
-        "apos" => "'",
-        "quot" => "\"",
+        "lt" => '<',
+        "gt" => '>',
+        "amp" => '&',
+        "apos" => '\'',
+        "quot" => '"',
         _ => {
             let code = name
                 .strip_prefix('#')
@@ -396,13 +467,11 @@ fn resolved(text: &str) -> Result<(Cow<'_, str>, usize), DecodeError> {
             };
             // XML has no form for the character zero.
             let character = code.ok().filter(|code| *code != 0).and_then(char::from_u32);
-            let character = character.ok_or_else(|| {
-                DecodeError::new("a reference to a character that does not exist")
-            })?;
-            return Ok((Cow::Owned(character.to_string()), name.len() + 2));
+            character
+                .ok_or_else(|| DecodeError::new("a reference to a character that does not exist"))?
         }
     };
-    Ok((Cow::Borrowed(known), name.len() + 2))
+    Ok((known, name.len() + 2))
 }
 
 /// The value of an attribute: references are resolved, and white space is spaces.
@@ -416,8 +485,8 @@ fn normalized(value: &str) -> Result<Cow<'_, str>, DecodeError> {
     while let Some(first) = rest.chars().next() {
         let length = match first {
             '&' => {
-                let (resolved, length) = resolved(rest)?;
-                text.push_str(&resolved);
+                let (character, length) = resolved(rest)?;
+                text.push(character);
                 length
             }
             '<' => return Err(malformed("a bracket is in the value of an attribute")),

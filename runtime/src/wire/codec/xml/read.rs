@@ -434,7 +434,7 @@ fn attributes(
     structure: &mut dyn Declared,
     seen: &mut Seen,
 ) -> Result<(), DecodeError> {
-    if !schema.members.iter().any(|member| member.attribute) {
+    if !tag.has_attributes() || !schema.members.iter().any(|member| member.attribute) {
         return Ok(());
     }
     tag.attributes(&mut |name, value| {
@@ -483,11 +483,11 @@ fn only_member(schema: &'static Schema, scope: Scope) -> Option<(usize, &'static
 /// Whether an element is the member's. Elements are known by their names without prefixes; a member's name
 /// may have one.
 fn is_named(wire: &str, name: &str) -> bool {
-    let local = |wire: &str| {
-        wire.strip_suffix(name)
-            .is_some_and(|rest| rest.ends_with(':'))
+    let Some(prefix) = wire.len().checked_sub(name.len()) else {
+        return false;
     };
-    wire == name || wire.len() > name.len() && local(wire)
+    prefix == 0 && wire == name
+        || prefix > 0 && wire.as_bytes()[prefix - 1] == b':' && wire.ends_with(name)
 }
 
 /// Returns the index of the member whose elements have this name.
