@@ -170,7 +170,7 @@ struct Everything {
     price: String,
     by_number: BTreeMap<i16, bool>,
     by_color: BTreeMap<Plain, String>,
-    by_truth: BTreeMap<bool, ()>,
+    by_truth: BTreeMap<bool, u8>,
     #[serde(flatten)]
     inner: Inner,
     #[serde(flatten)]
@@ -268,7 +268,7 @@ prop_compose! {
         sets in (btree_set(".*", 0..4), btree_set(any::<i64>(), 0..4), btree_set(vec(any::<u8>(), 0..4), 0..4)),
         by_number in btree_map(any::<i16>(), any::<bool>(), 0..4),
         by_color in btree_map(prop_oneof![Just(Plain::Red), Just(Plain::Green)], ".*", 0..3),
-        by_truth in btree_map(any::<bool>(), Just(()), 0..3),
+        by_truth in btree_map(any::<bool>(), any::<u8>(), 0..3),
         y in any::<Option<u64>>(),
         // No name of a field starts with this letter.
         rest in btree_map("z[a-z]*", untagged(), 0..3),
@@ -361,7 +361,7 @@ fn each_type_becomes_the_kind_that_fits() {
             r#"{"M": {"7": {"S": "x"}}}"#,
         ),
         (
-            printed(&HashMap::from([('c', [0; 0])])),
+            printed(&HashMap::from([('c', Vec::<u8>::new())])),
             r#"{"M": {"c": {"L": []}}}"#,
         ),
     ];
@@ -447,10 +447,7 @@ fn texts_and_bytes_are_borrowed() {
     let back: Borrowed<'_> = item.to_serde().unwrap();
     assert_eq!(back, borrowed);
     assert_eq!(back.text.as_ptr(), item["text"].as_s().unwrap().as_ptr());
-    let owned = item
-        .to_serde::<HashMap<String, serde::de::IgnoredAny>>()
-        .unwrap();
-    assert_eq!(owned.len(), 3);
+    assert!(item.to_serde::<serde::de::IgnoredAny>().is_ok());
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -516,6 +513,12 @@ fn numbers_in_other_notations_are_integers_if_they_are_whole() {
     assert_eq!(json, serde_json::json!([0.5, null]));
 }
 
+#[derive(Serialize)]
+struct Wrong<T: Serialize> {
+    #[serde(with = "string_set")]
+    tags: T,
+}
+
 #[test]
 fn an_error_says_where_and_why() {
     #[derive(Debug, Deserialize)]
@@ -567,11 +570,6 @@ fn an_error_says_where_and_why() {
     let error = Items::from_serde(&1).unwrap_err().to_string();
     assert_eq!(error, "a number can't be `Items`: it must be a list");
 
-    #[derive(Serialize)]
-    struct Wrong<T: Serialize> {
-        #[serde(with = "string_set")]
-        tags: T,
-    }
     let wanted = "`tags[0]`: a number can't be in a set of texts";
     assert_eq!(
         written(Item::from_serde(&Wrong { tags: [1] })),

@@ -23,7 +23,7 @@ fn shown(example: &str) -> Vec<&str> {
     let mut lines: Vec<&str> = example
         .lines()
         .skip_while(|line| !line.starts_with("use "))
-        .take_while(|line| !line.starts_with("#["))
+        .take_while(|line| !line.starts_with("#[") && !line.starts_with("fn "))
         .collect();
     lines.extend(between(
         example,
@@ -46,7 +46,9 @@ fn the_examples_are_the_ones_which_compile() {
     let job = include_str!("../examples/update_job.rs");
     assert_eq!(in_readme("# Shapewright"), shown(job));
     let photos = include_str!("../examples/photos.rs");
-    assert_eq!(in_readme("## Settings, pages, links"), shown(photos));
+    assert_eq!(in_readme("### An application"), shown(photos));
+    let lamp = include_str!("../../job-agent/examples/lamp.rs");
+    assert_eq!(in_readme("### A device"), shown(lamp));
     let weather = include_str!("../examples/bad_weather.rs");
     assert_eq!(in_readme("## When things go wrong"), shown(weather));
 }

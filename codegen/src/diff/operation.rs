@@ -5,19 +5,21 @@ use super::context::{Comparison, Place};
 use super::repeat;
 use super::surface::{Item, path};
 use crate::ir::{
-    Auth, Checksum, Discovery, EncodedListing, EndpointArgument, EndpointRules, EndpointSource,
-    Http, Named, Operation, Segment, Service, Type, XmlRoot,
+    Auth, Checksum, Crate, Discovery, EncodedListing, EndpointArgument, EndpointRules,
+    EndpointSource, Http, Named, Operation, Segment, Service, Type, XmlRoot,
 };
+
+/// The features of the runtime: those that a crate needs, and the one that its users may ask for.
+fn features(krate: &Crate) -> String {
+    let own = krate.many_regions.then_some("sigv4a on demand");
+    let all: Vec<_> = krate.runtime_features.iter().copied().chain(own).collect();
+    all.join(", ")
+}
 
 pub(super) fn service(found: &mut Comparison<'_>) {
     let (old, new) = (found.old.krate, found.new.krate);
     let root = Place::new("crate", old.service.id.as_str());
-    found.differ(
-        Kind::FeaturesChanged,
-        &root,
-        old.runtime_features.join(", "),
-        new.runtime_features.join(", "),
-    );
+    found.differ(Kind::FeaturesChanged, &root, features(old), features(new));
     let (old, new) = (&old.service, &new.service);
     found.docs(&root, &old.docs, &new.docs);
     let constants = |service: &Service| {
@@ -52,6 +54,9 @@ fn addressed(service: &Service) -> [(&'static str, String); 13] {
         version: _,
         endpoint_prefix,
         signing_name,
+        // Both follow from signatures and rules, and from the operations.
+        aws: _,
+        schemes: _,
         target_prefix,
         query_compatible,
         verbatim_signing,
@@ -133,6 +138,8 @@ pub(super) fn compare(found: &mut Comparison<'_>, place: &Place, old: &Operation
         pages,
         // They may move to another operation.
         waiters: _,
+        // They are made of all the other facts, and of the model's texts.
+        examples: _,
     } = old;
     found.docs(place, docs, &new.docs);
     found.deprecation(place, deprecated.as_ref(), new.deprecated.as_ref());

@@ -34,6 +34,11 @@ pub(crate) fn emit(krate: &Crate) -> GeneratedFile {
     } else {
         (r#""client""#, "")
     };
+    let many_regions = if krate.many_regions {
+        "# Signatures that are valid in several regions (Signature Version 4a).\nsigv4a = [\"shapewright-runtime/sigv4a\"]\n"
+    } else {
+        ""
+    };
     let contents = format!(
         r#"{header}
 [package]
@@ -57,7 +62,7 @@ blocking = ["shapewright-runtime/blocking"]
 regex = ["shapewright-runtime/regex"]
 # `Serialize` and `Deserialize` of serde for all types.
 serde = ["shapewright-runtime/serde"]
-
+{many_regions}
 [dependencies]
 shapewright-runtime = {{ {runtime}, default-features = false{features} }}
 

@@ -57,6 +57,7 @@ pub(crate) fn emit(krate: &Crate, threads: usize) -> Vec<GeneratedFile> {
         lock::emit(krate),
         readme::emit(krate),
     ];
+    files.extend(example::files(krate));
     files.extend(printed.into_values().flatten());
     files
 }
@@ -115,6 +116,7 @@ fn parts(krate: &Crate) -> Vec<(usize, Part<'_>)> {
         manifest: _,
         runtime: _,
         runtime_features: _,
+        many_regions: _,
     } = krate;
     let mut parts = vec![Part::Root, Part::Client, Part::Blocking, Part::Operations];
     parts.extend(operations.iter().map(Part::Operation));

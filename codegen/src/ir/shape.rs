@@ -98,7 +98,7 @@ pub struct Union {
     pub sensitive: bool,
     /// Set if its variants are the kinds of values that documents have: which variant is which kind. A variant is
     /// its index and its name.
-    pub dynamic: Option<Dynamic<(usize, String)>>,
+    pub dynamic: Option<Box<Dynamic<(usize, String)>>>,
     /// Set on streams of events: the exceptions that end a stream. They are not variants.
     pub stream_error: Option<ErrorEnum>,
 }

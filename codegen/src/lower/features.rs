@@ -3,7 +3,7 @@
 
 use super::fixups;
 use super::shape::Items;
-use crate::ir::{Aggregate, Operation, Preparation, Protocol, Structure};
+use crate::ir::{Aggregate, Auth, EndpointRules, Operation, Preparation, Protocol, Structure};
 use crate::model::c2j::Service;
 
 /// The features, in the order of the runtime's manifest. A feature that another one brings is left out.
@@ -36,6 +36,15 @@ pub(super) fn of(
         .into_iter()
         .chain(asked)
         .collect()
+}
+
+/// Whether an operation, or an endpoint of the service's own rules, may ask for signatures that are valid in several
+/// regions. Rules that services share never do.
+pub(super) fn many_regions(operations: &[Operation], rules: Option<&EndpointRules>) -> bool {
+    let schemes = operations.iter().flat_map(|it| &it.http.auth);
+    let is_own = |text: &str| text.contains(r#""name":"sigv4a""#);
+    schemes.into_iter().any(|it| *it == Auth::SigV4a)
+        || matches!(rules, Some(EndpointRules::Own(text)) if is_own(text))
 }
 
 /// Whether a key is sent with its MD5.

@@ -4,15 +4,15 @@ use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 
 use shapewright_runtime::Region;
-use shapewright_runtime::auth::{ProvideCredentials, ProvideToken};
+use shapewright_runtime::auth::{CredentialsError, ProvideCredentials, ProvideToken};
 use shapewright_runtime::client::{ConfigureClient, Defaults};
 
 use crate::cached::Cached;
 use crate::error::ConfigError;
 use crate::profile::chain::SsoSession;
 use crate::profile::{DEFAULT_PROFILE, Locations, Profiles};
-use crate::providers::{AskMfa, Context, DefaultChain, SsoToken};
-use crate::settings::{Code, Explained, Explanation, Origin, RetryMode, Settings};
+use crate::providers::{self, AskMfa, Context, DefaultChain, Instance, SsoToken};
+use crate::settings::{Code, DefaultsMode, Explained, Explanation, Origin, RetryMode, Settings};
 use crate::surroundings::Surroundings;
 
 /// The settings and credentials of a program, for clients of any service. Cloning is cheap.
@@ -126,7 +126,8 @@ pub struct Loader {
 }
 
 impl Loader {
-    /// Sets the region. Otherwise `AWS_REGION`, `AWS_DEFAULT_REGION`, or `region` in the profile.
+    /// Sets the region. Otherwise `AWS_REGION`, `AWS_DEFAULT_REGION`, `region` in the profile, or the region of the
+    /// EC2 instance.
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.code.region = Some(region.into());
         self
@@ -201,6 +202,13 @@ impl Loader {
         self
     }
 
+    /// Sets which defaults fit to where the program runs. Otherwise `AWS_DEFAULTS_MODE`, or `defaults_mode` in the
+    /// profile.
+    pub fn defaults_mode(mut self, mode: DefaultsMode) -> Self {
+        self.code.defaults_mode = Some(mode);
+        self
+    }
+
     /// Sets how many attempts a call has, with the first one. Otherwise `AWS_MAX_ATTEMPTS`, or `max_attempts` in
     /// the profile.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
@@ -215,8 +223,8 @@ impl Loader {
         self
     }
 
-    /// Sets how the default transports are: timeouts, proxies, TLS. It replaces `AWS_CA_BUNDLE`, and `ca_bundle`
-    /// in the profile.
+    /// Sets how the default transports are: timeouts, proxies, TLS. It replaces `AWS_CA_BUNDLE`, `ca_bundle` in the
+    /// profile, and the timeout of the mode of defaults.
     #[cfg(any(feature = "client", feature = "blocking"))]
     pub fn transport_config(
         mut self,
@@ -234,31 +242,42 @@ impl Loader {
 
     /// Finds all settings for async clients.
     ///
-    /// Credentials are found when a client needs them for the first time.
+    /// Credentials are found when a client needs them for the first time. If nobody has set the region, the
+    /// metadata service of the instance is asked for it, which may take a second where there is none.
     ///
     /// # Errors
     /// A file can't be read, a setting has no possible value, or the profile that was named is not there.
-    #[expect(
-        clippy::unused_async,
-        reason = "sources that have to be waited for can be added without a new API"
-    )]
     pub async fn load(self) -> Result<Config, ConfigError> {
-        self.load_blocking()
+        let found = self.find()?;
+        let region = match found.instance()? {
+            Some(instance) => instance.region().await.inspect_err(unknown).ok(),
+            None => None,
+        };
+        found.finish(region)
     }
 
-    /// Finds all settings for blocking clients.
+    /// Finds all settings for blocking clients, like [`load`](Self::load).
     ///
     /// # Errors
     /// The same as for [`load`](Self::load).
     pub fn load_blocking(self) -> Result<Config, ConfigError> {
+        let found = self.find()?;
+        let region = match found.instance()? {
+            Some(instance) => instance.region_blocking().inspect_err(unknown).ok(),
+            None => None,
+        };
+        found.finish(region)
+    }
+
+    /// Finds what needs no network.
+    fn find(mut self) -> Result<Found, ConfigError> {
         let surroundings = &self.surroundings;
-        let locations = match self.locations {
+        let locations = match self.locations.take() {
             Some(locations) => locations,
             None => Locations::find(surroundings)?,
         };
         let profiles = Arc::new(Profiles::read(surroundings, &locations)?);
-        let is_explicit = self.profile.is_some();
-        let (name, origin) = match self.profile {
+        let (name, origin) = match self.profile.clone() {
             Some(name) => (name, Origin::Code),
             None => match surroundings.variable("AWS_PROFILE")? {
                 Some(name) => (name, Origin::Variable("AWS_PROFILE".to_owned())),
@@ -269,12 +288,54 @@ impl Loader {
         if profile.is_none() && origin != Origin::Default {
             return Err(no_profile(&name, &origin, &profiles));
         }
-        let settings = Settings::read(self.code, surroundings, &profiles, profile)?;
+        let code = std::mem::take(&mut self.code);
+        let settings = Settings::read(code, surroundings, &profiles, profile)?;
+        Ok(Found {
+            loader: self,
+            profiles,
+            name,
+            origin,
+            settings,
+        })
+    }
+}
+
+/// What a loader has found without the network.
+struct Found {
+    loader: Loader,
+    profiles: Arc<Profiles>,
+    /// The name of the profile, and where it comes from.
+    name: String,
+    origin: Origin,
+    settings: Settings,
+}
+
+impl Found {
+    /// Returns who knows what nobody has set, if somebody may.
+    fn instance(&self) -> Result<Option<Instance>, ConfigError> {
+        if !self.settings.asks_instance()? {
+            return Ok(None);
+        }
+        let context = Context::new(self.loader.surroundings.clone(), self.settings.clone());
+        let metadata = self.settings.instance_metadata();
+        Ok(Some(providers::instance(&context, metadata)))
+    }
+
+    fn finish(self, instance: Option<Region>) -> Result<Config, ConfigError> {
+        let Self {
+            loader,
+            profiles,
+            name,
+            origin,
+            settings,
+        } = self;
+        let settings = settings.settle(instance)?;
+        let surroundings = &loader.surroundings;
         #[cfg(any(feature = "client", feature = "blocking"))]
-        let surroundings = &with_transport(surroundings, &settings, self.transport)?;
+        let surroundings = &with_transport(surroundings, &settings, loader.transport)?;
         let settings = settings.within(surroundings);
         let mut context = Context::new(surroundings.clone(), settings.clone());
-        if let Some(ask) = &self.ask_mfa {
+        if let Some(ask) = &loader.ask_mfa {
             context = context.with_ask_mfa(ask.clone());
         }
         // If the session is wrong, the profile's credentials say so.
@@ -282,12 +343,12 @@ impl Loader {
         let token = session.map(|session| {
             Arc::new(SsoToken::new(context.clone(), session)) as Arc<dyn ProvideToken>
         });
-        let (credentials, described) = if let Some(credentials) = self.credentials {
+        let (credentials, described) = if let Some(credentials) = loader.credentials {
             (credentials, (None, Origin::Code))
         } else {
             let mut chain = DefaultChain::new(context, Arc::clone(&profiles), &name)
                 .instance_metadata(settings.instance_metadata());
-            if is_explicit {
+            if loader.profile.is_some() {
                 chain = chain.without_environment();
             }
             let described = chain.describe();
@@ -311,11 +372,16 @@ impl Loader {
                 profiles,
                 surroundings: surroundings.clone(),
                 settings,
-                ask_mfa: self.ask_mfa,
+                ask_mfa: loader.ask_mfa,
                 token,
             }),
         })
     }
+}
+
+/// Notes that nobody knows the region. Calls that need one say so.
+fn unknown(error: &CredentialsError) {
+    tracing::debug!("the region is not known: {error}");
 }
 
 /// Returns surroundings whose default transports follow the settings.
@@ -329,17 +395,22 @@ fn with_transport(
     if let Some(config) = code {
         return Ok(surroundings.clone().with_transport_config(config));
     }
+    let mut config = TransportConfig::new();
+    if let Some(timeout) = settings.connect_timeout() {
+        config = config.connect_timeout(timeout);
+    }
     let Some(path) = settings.ca_bundle() else {
-        return Ok(surroundings.clone());
+        return Ok(match settings.connect_timeout() {
+            Some(_) => surroundings.clone().with_transport_config(config),
+            None => surroundings.clone(),
+        });
     };
     let wrong = |reason: String| ConfigError::new(format!("the CA bundle {path}: {reason}"));
     let pem = surroundings.machine().read(path.as_ref());
     let pem = pem.map_err(|error| wrong(error.to_string()))?;
     let roots = RootCertificates::from_pem(&*pem).map_err(|error| wrong(error.to_string()))?;
     let tls = TlsConfig::new().root_certificates(roots);
-    Ok(surroundings
-        .clone()
-        .with_transport_config(TransportConfig::new().tls(tls)))
+    Ok(surroundings.clone().with_transport_config(config.tls(tls)))
 }
 
 fn no_profile(name: &str, origin: &Origin, profiles: &Profiles) -> ConfigError {

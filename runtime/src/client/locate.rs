@@ -9,7 +9,7 @@ use http::{HeaderName, HeaderValue, Uri};
 use super::arguments::{Arguments, arguments, says};
 use crate::endpoint::rules::{Argument, Decision, EndpointScheme, Parameter, Rules, RulesError};
 use crate::shape::Shape;
-use crate::value::{Endpoint, EndpointError, Request};
+use crate::value::{Endpoint, EndpointError, Features, Request};
 use crate::wire::operation::OperationSchema;
 
 /// How many endpoints a client remembers. More are needed only where names are parts of endpoints.
@@ -53,6 +53,8 @@ pub(crate) struct Ruled {
     has_host_prefix: bool,
     /// The rules name the account of the caller, and may put it into the host name.
     has_account: bool,
+    /// What user agents tell of accounts in host names.
+    features: Features,
     /// The endpoint of calls that say nothing of it.
     general: OnceLock<Arc<Located>>,
     /// The endpoint of the first call that did. Most clients have no other one, and nobody waits for a lock.
@@ -130,8 +132,11 @@ impl Ruled {
             let index = parameters.position(|parameter| parameter.built_in() == built_in)?;
             Some(&settings[index])
         };
-        let is_disabled =
-            matches!(setting(ACCOUNT_MODE), Some(Argument::Text(mode)) if mode == "disabled");
+        let features = match setting(ACCOUNT_MODE) {
+            Some(Argument::Text(mode)) => of_account_mode(mode),
+            _ => Features::new(),
+        };
+        let is_disabled = features.contains(Features::ACCOUNT_MODE_DISABLED);
         let has_account = !is_disabled && setting(ACCOUNT) == Some(&Argument::Unset);
         Ok(Self {
             rules,
@@ -139,6 +144,7 @@ impl Ruled {
             prefers_path,
             has_host_prefix,
             has_account,
+            features,
             general: OnceLock::new(),
             first: OnceLock::new(),
             remembered: Mutex::default(),
@@ -366,24 +372,38 @@ impl Locator {
         parameters.any(|parameter| matches!(parameter.built_in(), "" | ACCOUNT))
     }
 
-    /// Sends a request to the endpoint of an account, if the rules have one for it.
+    /// Returns what user agents tell of accounts in host names.
+    pub(super) fn features(&self) -> Features {
+        match self {
+            Self::Rules(ruled) => ruled.features,
+            Self::Fixed(_) | Self::Nowhere(_) => Features::new(),
+        }
+    }
+
+    /// Sends a request to the endpoint of an account, if the rules have one for it. Returns what user agents tell of
+    /// that.
     pub(super) fn with_account(
         &self,
         located: &mut Arc<Located>,
         request: &mut Request,
         account: Option<&str>,
-    ) -> Result<(), EndpointError> {
+    ) -> Result<Features, EndpointError> {
+        let mut features = Features::new();
         let Self::Rules(ruled) = self else {
-            return Ok(());
+            return Ok(features);
         };
         let Some(other) = ruled.of_account(located, account)? else {
-            return Ok(());
+            return Ok(features);
         };
+        if account.is_some() {
+            features = features.and(Features::ACCOUNT_RESOLVED);
+        }
         if other.endpoint != located.endpoint {
             move_to(request, &located.endpoint, &other.endpoint)?;
+            features = features.and(Features::ACCOUNT_ENDPOINT);
         }
         *located = other;
-        Ok(())
+        Ok(features)
     }
 }
 
@@ -409,6 +429,15 @@ pub(super) fn move_to(
 fn is_same(a: &Arguments<'_>, b: &Arguments<'_>) -> bool {
     let mut pairs = a.iter().zip(b);
     a.len() == b.len() && pairs.all(|(a, b)| a.1 == b.1 && a.0 == b.0)
+}
+
+fn of_account_mode(mode: &str) -> Features {
+    match mode {
+        "preferred" => Features::ACCOUNT_MODE_PREFERRED,
+        "disabled" => Features::ACCOUNT_MODE_DISABLED,
+        "required" => Features::ACCOUNT_MODE_REQUIRED,
+        _ => Features::new(),
+    }
 }
 
 fn unknown(rules: &Rules, name: &str) -> EndpointError {

@@ -13,6 +13,7 @@
 //!   on`; at the end, `{"end": null}` or `{"end": PROBLEM}`.
 
 mod channel;
+mod cli;
 mod clients;
 #[expect(unreachable_pub, reason = "elsewhere it is a program of its own")]
 #[path = "../../examples/everyday.rs"]

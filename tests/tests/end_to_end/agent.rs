@@ -52,6 +52,11 @@ impl Service {
                 Answer::ok(&json!({ "execution": execution }))
             }
             "PUT /things/lamp-7/jobs/$next" => Answer::ok(&json!({ "execution": {} })),
+            line if line.starts_with("GET /things/lamp-7/jobs/job-") => {
+                let execution =
+                    json!({ "jobId": id, "status": "IN_PROGRESS", "versionNumber": self.version });
+                Answer::ok(&json!({ "execution": execution }))
+            }
             line => {
                 assert_eq!(line, format!("POST /things/lamp-7/jobs/{id}"));
                 self.update(&received.json())
@@ -205,7 +210,8 @@ static EXAMPLE: LazyLock<PathBuf> = LazyLock::new(|| {
     let example = profile.join("examples").join(example);
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     let sources = [
-        "examples",
+        "../job-agent/examples",
+        "../job-agent/src",
         "../generated/iot-jobs-data-plane/src",
         "../runtime/src",
     ];
@@ -218,7 +224,8 @@ static EXAMPLE: LazyLock<PathBuf> = LazyLock::new(|| {
             Some(name) => name,
         };
         let status = Command::new(env!("CARGO"))
-            .args(["build", "--quiet", "--example", "job_agent"])
+            .args(["build", "--quiet", "-p", "shapewright-job-agent"])
+            .args(["--example", "job_agent"])
             .args(["--profile", name, "--target-dir"])
             .arg(profile.parent().unwrap())
             .current_dir(package)
@@ -265,8 +272,9 @@ fn succeeds(scene: &Scene, agent: Command) {
         stdout,
         "queued: job-0 (queued at 1700000000)\n\
          started job-0\n{\n  \"note\": \"grüße\",\n  \"operation\": \"reboot\"\n}\n\
-         reported that job-0 is in progress\n\
-         reported job-0 as SUCCEEDED: the command exited with 0\n"
+         reported that job-0 is IN_PROGRESS\n\
+         the job is SUCCEEDED: the command exited with 0\n\
+         reported that job-0 is SUCCEEDED\n"
     );
     let document = fs::read_to_string(scene.file("document")).unwrap();
     assert_eq!(document, DOCUMENT, "the command gets the document as it is");
@@ -344,7 +352,7 @@ fn it_reports_what_went_wrong_with_a_job() {
         assert_eq!(update["status"], status);
         assert_eq!(update["statusDetails"]["reason"], reason);
         assert!(
-            stdout.ends_with(&format!("as {status}: {reason}\n")),
+            stdout.contains(&format!("the job is {status}: {reason}\n")),
             "{stdout}"
         );
     }
@@ -355,7 +363,7 @@ fn it_has_nothing_to_do_without_a_job() {
     let scene = Scene::new(Authentication::Signature(ACCOUNT), Service::default());
     let (code, stdout, _) = finish(scene.signing_agent(&["--once"]));
     assert_eq!(code, Some(0));
-    assert_eq!(stdout, "no job is pending for lamp-7\n");
+    assert_eq!(stdout, "no job is pending\n");
     assert_eq!(scene.server.received().len(), 1);
 }
 
@@ -404,7 +412,7 @@ fn it_does_not_work_on_a_job_which_somebody_else_has_changed() {
     let scene = Scene::new(Authentication::Signature(ACCOUNT), service);
     let agent = scene.signing_agent(&ONE_JOB);
     let reasons = [
-        "error: UpdateJobExecution: InvalidStateTransitionException (409): the version differs",
+        "error: job-0: somebody else has changed the job: its version is 3",
         "hint: somebody else changed the job",
     ];
     fails(agent, 3, &reasons);

@@ -87,6 +87,11 @@ fn files_of_the_generator_do_not_import_each_other() {
 }
 
 #[test]
+fn files_of_the_agent_do_not_import_each_other() {
+    assert_none(circles::of_files(&ties_of("job-agent/src")));
+}
+
+#[test]
 fn files_of_the_command_line_do_not_import_each_other() {
     assert_none(circles::of_files(&ties_of("xtask/src")));
 }

@@ -34,9 +34,7 @@ impl Environment {
         let requirements = root.join(LISTS).join(list);
         let packages = fs::read_to_string(&requirements)
             .with_context(|| format!("can't read {}", requirements.display()))?;
-        let environment = Self {
-            folder: folder.join(name(list)),
-        };
+        let environment = Self::of(folder, list);
         let stamp = environment.folder.join(STAMP);
         let is_same = fs::read_to_string(&stamp).is_ok_and(|installed| installed == packages);
         if is_same && environment.interpreter().is_file() {
@@ -47,6 +45,12 @@ impl Environment {
         environment.install(&requirements)?;
         fs::write(&stamp, packages).with_context(|| format!("can't write {}", stamp.display()))?;
         Ok(environment)
+    }
+
+    /// The environment of a list of packages in `folder`, whether it is there or not.
+    pub(super) fn of(folder: &Path, list: &str) -> Self {
+        let folder = folder.join(name(list));
+        Self { folder }
     }
 
     /// The environment's Python.

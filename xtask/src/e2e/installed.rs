@@ -32,6 +32,9 @@ impl Installed {
         out: &mut dyn Write,
     ) -> Result<Self> {
         let environment = Environment::prepare(root, folder, server.packages, out)?;
+        if let Some(list) = server.beside {
+            Environment::prepare(root, folder, list, out)?;
+        }
         let proxy = server.proxy;
         let proxy = proxy.map(|package| debian::prepare(folder, package, out));
         let program = server.program;

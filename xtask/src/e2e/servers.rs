@@ -16,6 +16,8 @@ pub(super) struct Server {
     pub(super) program: Option<&'static Program>,
     /// The proxy through which it is called. The script gets it as its first argument.
     pub(super) proxy: Option<&'static Package>,
+    /// The list of Python packages, in `tests/e2e/`, with a program that players run beside their calls.
+    pub(super) beside: Option<&'static str>,
     pub(super) varies: Varies,
 }
 
@@ -48,6 +50,9 @@ pub(super) enum Varies {
 /// The list of Python packages for boto3, which plays every scenario.
 pub(super) const PLAYERS: &str = "requirements.txt";
 
+/// The list of Python packages for the AWS CLI.
+pub(super) const CLI: &str = "awscli.txt";
+
 /// All servers.
 pub(super) const SERVERS: &[Server] = &[
     // It checks no signatures, has no CBOR, and knows neither `SelectObjectContent` nor streams of Lambda.
@@ -57,6 +62,7 @@ pub(super) const SERVERS: &[Server] = &[
         script: &["moto_server.py"],
         program: None,
         proxy: None,
+        beside: None,
         varies: Varies::Nothing,
     },
     // The same behind a relay that makes requests fail.
@@ -66,6 +72,17 @@ pub(super) const SERVERS: &[Server] = &[
         script: &["failing_server.py", "moto_server.py"],
         program: None,
         proxy: None,
+        beside: None,
+        varies: Varies::Nothing,
+    },
+    // The same for scenarios that also run the AWS CLI.
+    Server {
+        name: "moto-and-cli",
+        packages: PLAYERS,
+        script: &["moto_server.py"],
+        program: None,
+        proxy: None,
+        beside: Some(CLI),
         varies: Varies::Nothing,
     },
     // Of IoT Jobs it has all but `StartCommandExecution`, whose request it repeats in an error. Of the
@@ -79,6 +96,7 @@ pub(super) const SERVERS: &[Server] = &[
         script: &["ministack_server.py"],
         program: None,
         proxy: None,
+        beside: None,
         varies: Varies::Nothing,
     },
     Server {
@@ -87,6 +105,7 @@ pub(super) const SERVERS: &[Server] = &[
         script: &["program_server.py"],
         program: Some(&S3S_FS),
         proxy: None,
+        beside: None,
         varies: Varies::TimesAndIds,
     },
     // The same behind TLS, where bodies are not signed, and streams have their checksums behind them. It
@@ -98,6 +117,7 @@ pub(super) const SERVERS: &[Server] = &[
         script: &["program_server.py", "--tls"],
         program: Some(&S3S_FS),
         proxy: None,
+        beside: None,
         varies: Varies::TimesAndIds,
     },
     // The same behind a proxy, which makes tunnels. No server without TLS is behind it: it closes connections
@@ -108,6 +128,7 @@ pub(super) const SERVERS: &[Server] = &[
         script: &["proxied_server.py", "program_server.py", "--tls"],
         program: Some(&S3S_FS),
         proxy: Some(&TINYPROXY),
+        beside: None,
         varies: Varies::TimesAndIds,
     },
 ];

@@ -13,7 +13,7 @@ use super::environment::Environment;
 use super::installed::Installed;
 use super::process::Process;
 use super::script::script;
-use super::servers::Varies;
+use super::servers::{CLI, Varies};
 use super::steady::Run;
 
 /// How long a server and the players may be silent. A call takes milliseconds.
@@ -214,6 +214,9 @@ impl Stage {
             Client::Async | Client::Blocking => {
                 let mut command = Command::new(&self.program);
                 command.args(["--play-as", client.name()]);
+                // Scenarios that run it are on servers for which it is installed.
+                let cli = Environment::of(&self.folder, CLI).interpreter();
+                command.env("SHAPEWRIGHT_E2E_CLI", cli);
                 command
             }
         };

@@ -48,6 +48,7 @@ pub use self::process::Process;
 pub use self::profile::Profile;
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use self::role_alias::RoleAlias;
+pub(crate) use self::sources::instance;
 pub use self::sso::Sso;
 pub use self::sso_token::SsoToken;
 pub use self::web_identity::WebIdentity;

@@ -89,10 +89,7 @@ pub(super) fn container(context: &Context) -> impl ProvideCredentials + 'static 
 }
 
 /// Makes the provider of an instance.
-pub(super) fn instance(
-    context: &Context,
-    metadata: &InstanceMetadata,
-) -> impl ProvideCredentials + 'static {
+pub(crate) fn instance(context: &Context, metadata: &InstanceMetadata) -> Instance {
     let mut provider = Instance::new(context.clone()).disabled(metadata.is_disabled);
     if metadata.is_ipv6 {
         provider = provider.ipv6();

@@ -4,12 +4,14 @@
 //! all services, and can explain themselves. Credentials are not a part of them.
 
 mod endpoints;
+mod mode;
 mod origin;
 mod reader;
 mod table;
 
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
+use std::time::Duration;
 
 use shapewright_runtime::Region;
 use shapewright_runtime::client::retry::Retries;
@@ -21,6 +23,7 @@ use crate::error::ConfigError;
 use crate::profile::{Profiles, Section};
 use crate::surroundings::Surroundings;
 
+pub use self::mode::DefaultsMode;
 pub use self::origin::{Explained, Explanation, Origin};
 
 /// How failed requests are repeated.
@@ -43,6 +46,7 @@ pub(crate) struct Code {
     pub(crate) use_dual_stack: Option<bool>,
     pub(crate) endpoint_discovery: Option<bool>,
     pub(crate) retry_mode: Option<RetryMode>,
+    pub(crate) defaults_mode: Option<DefaultsMode>,
     pub(crate) max_attempts: Option<u32>,
     pub(crate) app_name: Option<String>,
 }
@@ -64,6 +68,7 @@ struct Values {
     account_mode: Option<AccountIdEndpointMode>,
     endpoint_discovery: Option<bool>,
     retry_mode: Option<RetryMode>,
+    defaults_mode: DefaultsMode,
     max_attempts: Option<u32>,
     app_name: Option<String>,
     request_checksums: Option<ChecksumMode>,
@@ -141,6 +146,58 @@ impl Settings {
         configured.map(|(url, _)| url.as_str())
     }
 
+    /// Returns `true` if the metadata service of the instance may know what nobody has set.
+    ///
+    /// # Errors
+    /// A variable is not valid Unicode.
+    pub(crate) fn asks_instance(&self) -> Result<bool, ConfigError> {
+        let values = &self.values;
+        if values.instance_metadata.is_disabled {
+            return Ok(false);
+        }
+        let is_open = values.defaults_mode == DefaultsMode::Auto
+            && mode::region_here(&self.surroundings)?.is_none();
+        Ok(values.region.is_none() || is_open)
+    }
+
+    /// Decides what depends on where the program runs. `instance` is the region of the instance, if it was asked.
+    ///
+    /// # Errors
+    /// A variable is not valid Unicode.
+    pub(crate) fn settle(mut self, instance: Option<Region>) -> Result<Self, ConfigError> {
+        let here = mode::region_here(&self.surroundings)?.or_else(|| instance.clone());
+        let Some(values) = Arc::get_mut(&mut self.values) else {
+            return Ok(self);
+        };
+        if let (None, Some(region)) = (&values.region, instance) {
+            let shown = Some(region.to_string());
+            replace(&mut values.explained, "region", shown, Origin::Instance);
+            values.region = Some(region);
+        }
+        if values.defaults_mode == DefaultsMode::Auto {
+            let mode = DefaultsMode::between(here.as_ref(), values.region.as_ref());
+            values.defaults_mode = mode;
+            let mut explained = values.explained.iter_mut();
+            if let Some(it) = explained.find(|it| it.name == table::DEFAULTS_MODE.property) {
+                it.value = Some(format!("auto, which is {} here", mode.name()));
+            }
+        }
+        if let Some(timeout) = values.defaults_mode.connect_timeout() {
+            values.explained.push(Explained {
+                name: "connect_timeout".to_owned(),
+                value: Some(format!("{timeout:?}")),
+                origin: Origin::DefaultsMode,
+            });
+        }
+        Ok(self)
+    }
+
+    /// Returns how long a connection may take, if the mode of defaults says so.
+    #[must_use]
+    pub fn connect_timeout(&self) -> Option<Duration> {
+        self.values.defaults_mode.connect_timeout()
+    }
+
     /// Returns the same settings in other surroundings.
     pub(crate) fn within(mut self, surroundings: &Surroundings) -> Self {
         self.surroundings = surroundings.clone();
@@ -185,6 +242,8 @@ impl Values {
         let discovery = code.endpoint_discovery.map(Some);
         let discovery = reader.word(table::DISCOVERY, discovery, table::DISCOVERY_MODES)?;
         let retry_mode = reader.word(table::RETRY_MODE, code.retry_mode, table::RETRY_MODES)?;
+        let modes = table::DEFAULTS_MODES;
+        let defaults_mode = reader.word(table::DEFAULTS_MODE, code.defaults_mode, modes)?;
         let max_attempts = reader.number(table::ATTEMPTS, code.max_attempts, "3")?;
         let app_name = reader.text(table::APP, code.app_name)?;
         let modes = table::CHECKSUM_MODES;
@@ -228,6 +287,7 @@ impl Values {
             account_mode,
             endpoint_discovery: discovery.flatten(),
             retry_mode,
+            defaults_mode: defaults_mode.unwrap_or(DefaultsMode::Legacy),
             max_attempts,
             app_name,
             request_checksums,
@@ -273,6 +333,14 @@ impl InstanceMetadata {
             attempts: reader.number(table::METADATA_ATTEMPTS, None, "4")?,
             profile_name: reader.text(table::METADATA_PROFILE, None)?,
         })
+    }
+}
+
+/// Says something else of a setting.
+fn replace(explained: &mut [Explained], name: &str, value: Option<String>, origin: Origin) {
+    if let Some(setting) = explained.iter_mut().find(|it| it.name == name) {
+        setting.value = value;
+        setting.origin = origin;
     }
 }
 

@@ -14,6 +14,10 @@ pub enum Origin {
     Variable(String),
     /// A line of a file.
     File(Place),
+    /// The metadata service of the EC2 instance.
+    Instance,
+    /// The mode of defaults (`defaults_mode`).
+    DefaultsMode,
     /// Nobody set it.
     Default,
 }
@@ -24,6 +28,8 @@ impl Display for Origin {
             Self::Code => f.write_str("code"),
             Self::Variable(name) => write!(f, "variable {name}"),
             Self::File(place) => place.fmt(f),
+            Self::Instance => f.write_str("metadata of the instance"),
+            Self::DefaultsMode => f.write_str("defaults_mode"),
             Self::Default => f.write_str("default"),
         }
     }

@@ -126,7 +126,7 @@ fn wrong(key: Key, text: &str, origin: &Origin, expected: &str) -> ConfigError {
     let name = match origin {
         Origin::Variable(name) => format!("the variable {name}"),
         Origin::File(place) => format!("{place}: {}", key.property),
-        Origin::Code | Origin::Default => key.property.to_owned(),
+        _ => key.property.to_owned(),
     };
     ConfigError::new(format!("{name} is `{text}`: it must be {expected}"))
 }

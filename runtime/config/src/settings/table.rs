@@ -2,8 +2,8 @@
 
 use shapewright_runtime::client::{AccountIdEndpointMode, ChecksumMode};
 
-use super::RetryMode;
 use super::reader::Key;
+use super::{DefaultsMode, RetryMode};
 
 pub(super) const REGION: Key = Key::new("region", &["AWS_REGION", "AWS_DEFAULT_REGION"]);
 pub(super) const IGNORE_URLS: Key = Key::new(
@@ -19,6 +19,7 @@ pub(super) const ACCOUNT_MODE: Key = Key::new(
 );
 pub(super) const RETRY_MODE: Key = Key::new("retry_mode", &["AWS_RETRY_MODE"]);
 pub(super) const ATTEMPTS: Key = Key::new("max_attempts", &["AWS_MAX_ATTEMPTS"]);
+pub(super) const DEFAULTS_MODE: Key = Key::new("defaults_mode", &["AWS_DEFAULTS_MODE"]);
 pub(super) const APP: Key = Key::new("sdk_ua_app_id", &["AWS_SDK_UA_APP_ID"]);
 pub(super) const REQUEST_CHECKSUMS: Key = Key::new(
     "request_checksum_calculation",
@@ -161,6 +162,15 @@ pub(super) const RETRY_MODES: &[(&str, RetryMode)] = &[
     ("standard", RetryMode::Standard),
     ("adaptive", RetryMode::Adaptive),
     ("legacy", RetryMode::Standard),
+];
+
+pub(super) const DEFAULTS_MODES: &[(&str, DefaultsMode)] = &[
+    ("legacy", DefaultsMode::Legacy),
+    ("standard", DefaultsMode::Standard),
+    ("in-region", DefaultsMode::InRegion),
+    ("cross-region", DefaultsMode::CrossRegion),
+    ("mobile", DefaultsMode::Mobile),
+    ("auto", DefaultsMode::Auto),
 ];
 
 pub(super) const CHECKSUM_MODES: &[(&str, ChecksumMode)] = &[

@@ -1,6 +1,7 @@
 //! Settings and credentials through the public API, with generated clients of both kinds.
 
 mod aws_types;
+mod places;
 
 use std::time::Duration;
 

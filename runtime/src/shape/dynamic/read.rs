@@ -291,14 +291,14 @@ impl<'de> SeqAccess<'de> for Elements<'de> {
             return Ok(None);
         };
         self.index += 1;
-        let seen = match (self.set, element.value()) {
+        let found = match (self.set, element.value()) {
             (None, _) => see(element, kinds),
             (Some(Kind::NumberSet), Value::String(digits)) => Ok(Seen::Number(digits)),
             (Some(_), Value::String(text)) => Ok(Seen::Text(text)),
             (Some(_), Value::Blob(blob)) => Ok(Seen::Blob(blob)),
             (Some(_), _) => Ok(Seen::Null),
         };
-        let value = seen.and_then(|seen| seed.deserialize(Reader::of(seen, kinds)));
+        let value = found.and_then(|seen| seed.deserialize(Reader::of(seen, kinds)));
         value.map(Some).map_err(|error| error.at_index(index))
     }
 
@@ -385,7 +385,7 @@ impl<'de> VariantAccess<'de> for Variant<'de> {
     type Error = Error;
 
     fn unit_variant(self) -> Result<(), Error> {
-        self.data(|reader| Deserialize::deserialize(reader))
+        self.data(Deserialize::deserialize)
     }
 
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Error> {

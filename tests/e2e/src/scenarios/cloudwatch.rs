@@ -18,10 +18,11 @@ use shapewright_runtime::wire::protocol::AWS_JSON_1_0;
 use crate::clients::{Aws, Problem, call, client, refused, some};
 
 /// The service, speaking `json`.
-static AS_JSON: ServiceSchema = ServiceSchema::new(SERVICE.id, SERVICE.version, &AWS_JSON_1_0)
-    .endpoint(SERVICE.endpoint_prefix, SERVICE.signing_name)
-    .target_prefix(SERVICE.target_prefix)
-    .query_compatible();
+pub(super) static AS_JSON: ServiceSchema =
+    ServiceSchema::new(SERVICE.id, SERVICE.version, &AWS_JSON_1_0)
+        .endpoint(SERVICE.endpoint_prefix, SERVICE.signing_name)
+        .target_prefix(SERVICE.target_prefix)
+        .query_compatible();
 
 /// 2026-01-02T03:00:00Z.
 const START: i64 = 1_767_322_800;

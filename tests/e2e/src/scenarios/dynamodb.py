@@ -68,6 +68,35 @@ def scans(aws):
     aws.tell_of("tables", sum(len(page["TableNames"]) for page in pages))
 
 
+def structures(aws):
+    dynamodb = aws.client("dynamodb")
+    _create_table(dynamodb)
+    lamp = {
+        "title": {"S": "a lamp"},
+        "size": {"N": "18446744073709551615"},
+        "scale": {"N": "0.1"},
+        "thumbnail": {"B": b"\x00\xff"},
+        "tags": {"SS": ["large", "red"]},
+        "sizes": {"NS": ["1", "2"]},
+        "place": {"M": {"Here": {"M": {"x": {"N": "-1"}, "y": {"N": "2"}}}}},
+        "note": {"NULL": True},
+    }
+    bare = {
+        "title": {"S": ""},
+        "size": {"N": "0"},
+        "scale": {"N": "1e20"},
+        "thumbnail": {"B": b""},
+        "sizes": {"NS": ["7"]},
+        "place": {"S": "Nowhere"},
+        "note": {"S": "bare"},
+    }
+    for number, photo in enumerate([lamp, bare], 1):
+        dynamodb.put_item(TableName=TABLE, Item=_item("anna", number, **photo))
+    dynamodb.scan(TableName=TABLE)
+    key = {"owner": {"S": "anna"}, "number": {"N": "1"}}
+    dynamodb.get_item(TableName=TABLE, Key=key)
+
+
 def waits(aws):
     dynamodb = aws.client("dynamodb")
     found = [aws.wait("dynamodb", "table_exists", 3, TableName=TABLE)]

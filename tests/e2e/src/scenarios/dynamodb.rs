@@ -1,7 +1,8 @@
 //! `DynamoDB`: the protocol `json` 1.0.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
+use dynamodb::newtypes::AttributeMap;
 use dynamodb::operations::{
     BatchGetItemInput, BatchWriteItemInput, CreateTableError, CreateTableInput, DeleteItemError,
     DeleteItemInput, DeleteTableInput, DescribeTableError, DescribeTableInput,
@@ -16,6 +17,8 @@ use dynamodb::types::{
     Put, PutRequest, StreamSpecification, Tag, TimeToLiveSpecification, TransactGetItem,
     TransactWriteItem, Update, WriteRequest,
 };
+
+use serde::{Deserialize, Serialize};
 
 use crate::clients::{Aws, Problem, call, client, items, pages, refused, some, tell_of, wait};
 
@@ -100,6 +103,94 @@ fn create_table() -> CreateTableInput {
         .global_secondary_indexes([GlobalSecondaryIndex::new("by-color", keys, projection)])
         .billing_mode("PAY_PER_REQUEST")
         .tags([Tag::new("team", "blue")])
+}
+
+/// A program's own type, as an item.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Photo {
+    owner: String,
+    number: u32,
+    #[serde(flatten)]
+    picture: Picture,
+    note: Option<String>,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Picture {
+    title: String,
+    size: u64,
+    scale: f64,
+    #[serde(with = "dynamodb::runtime::dynamic::bytes")]
+    thumbnail: Vec<u8>,
+    #[serde(
+        with = "dynamodb::runtime::dynamic::string_set",
+        default,
+        skip_serializing_if = "BTreeSet::is_empty"
+    )]
+    tags: BTreeSet<String>,
+    #[serde(with = "dynamodb::runtime::dynamic::number_set")]
+    sizes: BTreeSet<i64>,
+    place: Spot,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+enum Spot {
+    Nowhere,
+    Here { x: i32, y: i32 },
+}
+
+fn photos() -> [Photo; 2] {
+    let lamp = Photo {
+        owner: "anna".to_owned(),
+        number: 1,
+        picture: Picture {
+            title: "a lamp".to_owned(),
+            size: u64::MAX,
+            scale: 0.1,
+            thumbnail: vec![0, 255],
+            tags: ["red", "large"].map(str::to_owned).into(),
+            sizes: [1, 2].into(),
+            place: Spot::Here { x: -1, y: 2 },
+        },
+        note: None,
+    };
+    let bare = Photo {
+        owner: "anna".to_owned(),
+        number: 2,
+        picture: Picture {
+            title: String::new(),
+            size: 0,
+            scale: 1e20,
+            thumbnail: Vec::new(),
+            tags: BTreeSet::new(),
+            sizes: [7].into(),
+            place: Spot::Nowhere,
+        },
+        note: Some("bare".to_owned()),
+    };
+    [lamp, bare]
+}
+
+pub(super) async fn structures(aws: &Aws) -> Result<(), Problem> {
+    let dynamodb = client!(aws, dynamodb);
+    call!(dynamodb.create_table(create_table()))?;
+    let photos = photos();
+    for photo in &photos {
+        let request = PutItemInput::new(TABLE, AttributeMap::from_serde(photo)?);
+        call!(dynamodb.put_item(request))?;
+    }
+    let found = call!(dynamodb.scan(ScanInput::new(TABLE)))?;
+    let mut found: Vec<Photo> = some(found.items)?.to_serde()?;
+    found.sort_by_key(|photo| photo.number);
+    if found != photos {
+        return Err(format!("the items are other photos: {found:?}").into());
+    }
+    let found = call!(dynamodb.get_item(GetItemInput::new(TABLE, key("anna", 1))))?;
+    let photo: Photo = some(found.item)?.to_serde()?;
+    if photo != photos[0] {
+        return Err(format!("the item is another photo: {photo:?}").into());
+    }
+    Ok(())
 }
 
 pub(super) async fn tables(aws: &Aws) -> Result<(), Problem> {

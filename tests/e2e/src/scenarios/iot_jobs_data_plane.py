@@ -123,6 +123,34 @@ def commands(aws):
         )
 
 
+def agent(aws):
+    """What the agent of a device does with three jobs."""
+    jobs = aws.boto3("iot-jobs-data")
+    turns = []
+    for number in range(3):
+        started = jobs.start_next_pending_job_execution(thingName=THING, statusDetails={"by": "agent"})["execution"]
+        job, version = started["jobId"], started["versionNumber"]
+
+        def update(status, **details):
+            jobs.update_job_execution(
+                thingName=THING, jobId=job, status=status, statusDetails=details, expectedVersion=version
+            )
+
+        update("IN_PROGRESS", progress="50 %", name="ä <&> \"☕\" 🦀")
+        version += 1
+        if job == "one":
+            update("SUCCEEDED", took="3 s")
+            turns.append("0: one SUCCEEDED")
+        elif job == "two":
+            update("FAILED", reason="it broke")
+            turns.append("1: two FAILED")
+        else:
+            jobs.update_job_execution(thingName=THING, jobId=job, status="IN_PROGRESS")
+            turns.append(f"2: three somebody else has changed the job: its version is {version + 1}")
+        aws.look()
+    aws.tell_of("agent", turns)
+
+
 def look(iot):
     names = [job["jobId"] for job in iot.list_jobs()["jobs"]]
     return {

@@ -10,7 +10,10 @@ use iot_jobs_data_plane::operations::{
 };
 use iot_jobs_data_plane::types::CommandParameterValue;
 
-use crate::clients::{Aws, Problem, call, client, refused};
+use iot_jobs_data_plane::{Client, blocking};
+use shapewright_job_agent::{HandlerError, Job, JobAgent, Outcome, Turn};
+
+use crate::clients::{Aws, Kind, Problem, call, client, refused, tell_of};
 
 const THING: &str = "lamp:2_a-B";
 
@@ -142,5 +145,56 @@ pub(super) async fn commands(aws: &Aws) -> Result<(), Problem> {
         .client_token("token");
     let started = call!(jobs.start_command_execution(request));
     refused!(started, StartCommandExecutionError::Unhandled(_));
+    Ok(())
+}
+
+/// How each job of the agent ends: by its number, and with a rival in the midst of the last one.
+macro_rules! work {
+    ($job:expr, $rival:expr $(, $await:tt)?) => {{
+        let mut job = $job;
+        let at_first = job.version();
+        job.report([("progress", "50 %"), ("name", "ä <&> \"☕\" 🦀")])$(.$await)??;
+        assert_eq!(job.version(), at_first.map(|version| version + 1));
+        match job.id().as_str() {
+            "one" => Ok(Outcome::succeeded().details([("took", "3 s")])),
+            "two" => Err("it\nbroke".into()),
+            _ => {
+                $rival.update_job_execution(update("three", "IN_PROGRESS"))$(.$await)??;
+                job.report([("progress", "60 %")])$(.$await)??;
+                Ok(Outcome::succeeded())
+            }
+        }
+    }};
+}
+
+/// The agent of a device. The server has another error for versions that differ than AWS documents.
+pub(super) async fn agent(aws: &Aws) -> Result<(), Problem> {
+    let mut turns = Vec::new();
+    for number in 0..3 {
+        let turn = match aws.kind {
+            Kind::Async => {
+                let client = aws.configure(Client::builder()).build()?;
+                let agent = JobAgent::new(client.clone(), THING).start_details([("by", "agent")]);
+                let rival = &client;
+                let work = |job: Job<Client>| async move {
+                    let done: Result<Outcome, HandlerError> = work!(job, rival, await);
+                    done
+                };
+                agent.run_next(work).await?
+            }
+            Kind::Blocking => {
+                let client = aws.configure(blocking::Client::builder()).build()?;
+                let agent = JobAgent::new(client.clone(), THING).start_details([("by", "agent")]);
+                agent.run_next(|job| work!(job, client))?
+            }
+        };
+        turns.push(match turn {
+            Turn::Finished { job, status } => format!("{number}: {job} {status}"),
+            Turn::Lost { job, lost } => format!("{number}: {job} {lost}"),
+            other => format!("{number}: {other:?}"),
+        });
+        aws.look()?;
+    }
+    tell_of("agent", turns)?;
     Ok(())
 }

@@ -12,13 +12,13 @@ use lambda::types::{Environment, FunctionCode, TracingConfig};
 
 use crate::clients::{Aws, Problem, call, client, refused, some};
 
-const ROLE: &str = "arn:aws:iam::123456789012:role/runner";
+pub(super) const ROLE: &str = "arn:aws:iam::123456789012:role/runner";
 
 /// An archive without files.
 const ZIP: &[u8] = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
 const OTHER_ZIP: &[u8] = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0!";
 
-fn create(name: &str, role: &str) -> CreateFunctionRequest {
+pub(super) fn create(name: &str, role: &str) -> CreateFunctionRequest {
     CreateFunctionRequest::new(name, role, FunctionCode::new().zip_file(ZIP))
         .runtime("python3.12")
         .handler("index.run")

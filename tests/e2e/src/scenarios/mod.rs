@@ -8,6 +8,7 @@
 
 use crate::clients::{Aws, Problem};
 
+mod cli;
 mod cloudwatch;
 mod dynamodb;
 mod ec2;
@@ -47,7 +48,7 @@ macro_rules! scenarios {
 scenarios! {
     &["moto"] => {
         cloudwatch { alarms, dashboards, metrics }
-        dynamodb { batches, conditions, items, queries, scans, tables, transactions, waits }
+        dynamodb { batches, conditions, items, queries, scans, structures, tables, transactions, waits }
         ec2 { instances, refusals, security_groups }
         everyday { program }
         lambda { functions, invocations, refusals, versions }
@@ -64,6 +65,9 @@ scenarios! {
     &["moto-failing"] => {
         failures { objects, transactions }
     }
+    &["moto-and-cli"] => {
+        cli { cloudwatch, dynamodb, ec2, functions, s3, sqs, sts }
+    }
     &["s3s-fs"] => {
         s3 { conflicts, forgeries, keys }
     }
@@ -71,6 +75,6 @@ scenarios! {
         s3 { signatures }
     }
     &["ministack"] => {
-        iot_jobs_data_plane { commands, executions, queues, refusals }
+        iot_jobs_data_plane { agent, commands, executions, queues, refusals }
     }
 }

@@ -5,6 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
+use shapewright_runtime::Region;
 use shapewright_runtime::auth::{Credentials, CredentialsError};
 use shapewright_runtime::client::Features;
 use shapewright_runtime::transport::{Body, Request, Response, TransportErrorKind};
@@ -20,6 +21,8 @@ const IPV6: &str = "http://[fd00:ec2::254]";
 const TOKEN_PATH: &str = "/latest/api/token";
 const TOKEN: HeaderName = HeaderName::from_static("x-aws-ec2-metadata-token");
 const TOKEN_LIFETIME: HeaderName = HeaderName::from_static("x-aws-ec2-metadata-token-ttl-seconds");
+
+const REGION_PATH: &str = "/latest/meta-data/placement/region";
 
 /// So long a token is asked for: 6 hours, which is the most.
 const LIFETIME: u64 = 21_600;
@@ -136,11 +139,48 @@ impl Instance {
         self
     }
 
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
+    /// Asks the service for the region of the instance, in an async program.
+    ///
+    /// # Errors
+    /// The provider is turned off, nothing answers, or the service does not say it.
+    pub async fn region(&self) -> Result<Region, CredentialsError> {
+        let driver = self.context.surroundings().as_task();
+        self.fetch_region(&driver).await
+    }
+
+    /// Asks the service for the region of the instance, in a blocking program.
+    ///
+    /// # Errors
+    /// The same as for [`region`](Self::region).
+    pub fn region_blocking(&self) -> Result<Region, CredentialsError> {
+        let driver = self.context.surroundings().as_thread();
+        driver.block_on(self.fetch_region(&driver))
+    }
+
+    async fn fetch_region(&self, driver: &Driver) -> Result<Region, CredentialsError> {
+        self.check()?;
+        let found = self.get(driver, REGION_PATH).await?;
+        let found = found.map(|(_, response)| response);
+        let text = found.as_ref().map(|it| it.body().as_bytes().trim_ascii());
+        let text = text.and_then(|it| std::str::from_utf8(it).ok());
+        match text.filter(|it| is_region(it)) {
+            Some(region) => Ok(Region::from(region)),
+            None => Err(CredentialsError::absent(format!("{WHAT} names no region"))),
+        }
+    }
+
+    /// # Errors
+    /// The provider is turned off.
+    fn check(&self) -> Result<(), CredentialsError> {
         if self.is_disabled {
             let message = format!("{WHAT} is turned off by AWS_EC2_METADATA_DISABLED or by code");
             return Err(CredentialsError::absent(message));
         }
+        Ok(())
+    }
+
+    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
+        self.check()?;
         let known = self.known().folder;
         let folders: &[Folder] = match known {
             Some(Folder::Plain) => &[Folder::Plain],
@@ -327,6 +367,12 @@ impl Instance {
     fn known(&self) -> MutexGuard<'_, Known> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Whether a text can be the name of a region, and so a part of a host name. A page of HTML can't.
+fn is_region(text: &str) -> bool {
+    let is_part = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-';
+    (1..=63).contains(&text.len()) && text.chars().all(is_part)
 }
 
 /// Returns how long a token lives: as long as the service says, but never longer than it was asked for.

@@ -1,36 +1,33 @@
 //! A device agent: it takes the next pending job of a thing, carries it out, and reports how that went.
 //!
-//! `cargo run -p shapewright-tests --example job_agent -- --help` explains its options.
+//! `cargo run -p shapewright-job-agent --example job_agent -- --help` explains its options.
 //!
-//! The file reads from top to bottom: options, [`Agent`] with the steps of a job, the two clients, and what
-//! to say when a call fails. An agent of your own needs one of the two clients, and so half of [`Jobs`].
+//! The file reads from top to bottom: options, [`work`] with the two agents, what they print, how a client is
+//! configured, and what to say when a call fails. An agent of your own needs one of the two.
 
 use std::error::Error as StdError;
 use std::fmt::Display;
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
+use std::sync::Arc;
 use std::time::Duration;
-use std::{fs, thread};
 
 use clap::{Args, Parser, ValueEnum};
 use iot_jobs_data_plane::enums::JobExecutionStatus;
-use iot_jobs_data_plane::newtypes::{ExpectedVersion, JobId, ThingName};
-use iot_jobs_data_plane::operations::{
-    GetPendingJobExecutions, GetPendingJobExecutionsRequest, StartNextPendingJobExecution,
-    StartNextPendingJobExecutionRequest, UpdateJobExecution, UpdateJobExecutionRequest,
-};
+use iot_jobs_data_plane::newtypes::ThingName;
+use iot_jobs_data_plane::runtime::OperationError;
 use iot_jobs_data_plane::runtime::client::{BuildError, Builder};
 use iot_jobs_data_plane::runtime::transport::{
     ClientCertificate, RootCertificates, TlsConfig, TransportConfig, TransportErrorKind,
 };
-use iot_jobs_data_plane::runtime::{Operation, OperationError};
-use iot_jobs_data_plane::types::{JobExecution, JobExecutionSummary};
+use iot_jobs_data_plane::types::JobExecutionSummary;
 use iot_jobs_data_plane::{Client, Error, blocking};
 use shapewright_config::providers::RoleAlias;
 use shapewright_config::surroundings::Surroundings;
 use shapewright_config::{Cached, Config};
-use tokio::runtime::Runtime;
+use shapewright_job_agent::{AgentError, Event, Job, JobAgent, Outcome, Turn};
 
 /// The first line of `--help`.
 const ABOUT: &str =
@@ -94,8 +91,8 @@ struct Options {
     tls: TlsOptions,
 
     /// The status to report for each job, without --run.
-    #[arg(long, value_enum, default_value_t = Outcome::Succeeded)]
-    result: Outcome,
+    #[arg(long, value_enum, default_value_t = Ending::Succeeded)]
+    result: Ending,
 
     /// A shell command that does the job. It gets the document on its standard input; exit code 0 is success.
     #[arg(long, value_name = "COMMAND", conflicts_with = "result")]
@@ -105,9 +102,13 @@ struct Options {
     #[arg(long, conflicts_with = "poll")]
     once: bool,
 
-    /// How many seconds to wait before looking for the next job.
+    /// How many seconds to wait before looking for a job again.
     #[arg(long, value_name = "SECONDS", default_value_t = 30)]
     poll: u64,
+
+    /// How many minutes a job may take without a report, until the service ends it.
+    #[arg(long, value_name = "MINUTES")]
+    step_timeout: Option<u64>,
 
     /// Use the blocking client instead of the async one.
     #[arg(long)]
@@ -144,26 +145,28 @@ struct TlsOptions {
 
 /// The results that a device may report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Outcome {
+enum Ending {
     Succeeded,
     Failed,
     Rejected,
 }
 
-impl From<Outcome> for JobExecutionStatus {
-    fn from(outcome: Outcome) -> Self {
-        match outcome {
-            Outcome::Succeeded => Self::Succeeded,
-            Outcome::Failed => Self::Failed,
-            Outcome::Rejected => Self::Rejected,
+impl From<Ending> for JobExecutionStatus {
+    fn from(ending: Ending) -> Self {
+        match ending {
+            Ending::Succeeded => Self::Succeeded,
+            Ending::Failed => Self::Failed,
+            Ending::Rejected => Self::Rejected,
         }
     }
 }
 
 fn main() -> ExitCode {
     let options = Options::parse();
-    match Agent::new(options).and_then(|agent| agent.work()) {
-        Ok(Some(Outcome::Failed | Outcome::Rejected)) => ExitCode::from(1),
+    match work(options) {
+        Ok(Turn::Finished { status, .. }) if status != JobExecutionStatus::Succeeded => {
+            ExitCode::from(1)
+        }
         Ok(_) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("error: {}", failure.message);
@@ -175,112 +178,126 @@ fn main() -> ExitCode {
     }
 }
 
-/// Carries out the jobs of one thing.
-struct Agent {
-    jobs: Jobs,
-    thing: ThingName,
-    options: Options,
+/// Takes jobs with the client that the options ask for.
+fn work(options: Options) -> Result<Turn, Failure> {
+    // The service would refuse a wrong name too; this says why.
+    let thing = options.thing.parse();
+    let thing: ThingName = thing.map_err(|error| Failure::usage(format!("--thing: {error}")))?;
+    let options = Arc::new(options);
+    if options.blocking {
+        let client = configure(blocking::Client::builder(), &options)?.build()?;
+        let agent = prepare(JobAgent::new(client, thing), &options);
+        let handler = |mut job: Job<blocking::Client>| {
+            job.report(BEGINNING)?;
+            Ok(result_of(&options, job.document()))
+        };
+        return turn(if options.once {
+            agent.run_next(handler)
+        } else {
+            agent.run(handler).map(|_| Turn::Idle)
+        });
+    }
+    let client = configure(Client::builder(), &options)?.build()?;
+    let agent = prepare(JobAgent::new(client, thing), &options);
+    let handler = |mut job: Job<Client>| {
+        let options = Arc::clone(&options);
+        async move {
+            job.report(BEGINNING).await?;
+            // Nothing else runs here, so the command may block.
+            Ok(result_of(&options, job.document()))
+        }
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    let runtime = runtime.map_err(|error| Failure::usage(error.to_string()))?;
+    turn(runtime.block_on(async {
+        if options.once {
+            agent.run_next(handler).await
+        } else {
+            agent.run(handler).await.map(|_| Turn::Idle)
+        }
+    }))
 }
 
-impl Agent {
-    fn new(options: Options) -> Result<Self, Failure> {
-        // The service would refuse a wrong name too; this says why.
-        let thing = options.thing.parse();
-        let thing = thing.map_err(|error| Failure::usage(format!("--thing: {error}")))?;
-        Ok(Self {
-            jobs: Jobs::connect(&options)?,
-            thing,
-            options,
-        })
-    }
+/// The details of a job that has begun.
+const BEGINNING: [(&str, &str); 2] = [("step", "running"), ("progress", "0%")];
 
-    /// Takes jobs until there is a reason to stop. Returns the outcome of the last one.
-    fn work(&self) -> Result<Option<Outcome>, Failure> {
-        loop {
-            match self.next_job() {
-                Ok(outcome) if self.options.once => return Ok(outcome),
-                Ok(_) => {}
-                Err(failure) if failure.may_pass && !self.options.once => {
-                    eprintln!("error: {}; trying again", failure.message);
-                }
-                Err(failure) => return Err(failure),
-            }
-            thread::sleep(Duration::from_secs(self.options.poll));
+/// Sets what both agents have in common.
+fn prepare<C>(agent: JobAgent<C>, options: &Options) -> JobAgent<C> {
+    let mut agent = agent
+        .poll_interval(Duration::from_secs(options.poll))
+        .start_details([("agent", "job_agent")])
+        .on_event(print);
+    if let Some(minutes) = options.step_timeout {
+        agent = agent.step_timeout(Duration::from_secs(60 * minutes));
+    }
+    agent
+}
+
+/// Returns what became of the last job. A lost one is a failure.
+fn turn(result: Result<Turn, AgentError>) -> Result<Turn, Failure> {
+    match result? {
+        Turn::Lost { job, lost } => Err(Failure {
+            message: format!("{job}: {lost}"),
+            hint: Some("somebody else changed the job after this agent started it"),
+            exit_code: 3,
+        }),
+        turn => Ok(turn),
+    }
+}
+
+/// Carries out a job: by the command of `--run`, or else with the result of `--result`.
+fn result_of(options: &Options, document: &str) -> Outcome {
+    let (outcome, reason) = match &options.run {
+        None => (options.result, "as the option --result says".to_owned()),
+        Some(command) => match run(command, document) {
+            Ok(Some(0)) => (Ending::Succeeded, "the command exited with 0".to_owned()),
+            Ok(Some(code)) => (Ending::Failed, format!("the command exited with {code}")),
+            Ok(None) => (Ending::Failed, "the command was killed".to_owned()),
+            Err(error) => (Ending::Failed, format!("the command did not run: {error}")),
+        },
+    };
+    let status = JobExecutionStatus::from(outcome);
+    println!("the job is {status}: {reason}");
+    let outcome = match outcome {
+        Ending::Succeeded => Outcome::succeeded().details([("reason", reason)]),
+        Ending::Failed => Outcome::failed(reason),
+        Ending::Rejected => Outcome::rejected(reason),
+    };
+    outcome.details([("step", "done")])
+}
+
+/// Prints what happens.
+fn print(event: &Event<'_>) {
+    match event {
+        Event::Pending {
+            in_progress: [],
+            queued: [],
+        } => println!("no job is pending"),
+        Event::Pending {
+            in_progress,
+            queued,
+        } => {
+            in_progress.iter().for_each(|job| list("in progress", job));
+            queued.iter().for_each(|job| list("queued", job));
         }
-    }
-
-    /// Lists the pending jobs and carries out the next one, if there is one.
-    fn next_job(&self) -> Result<Option<Outcome>, Failure> {
-        let request = GetPendingJobExecutionsRequest::new(self.thing.clone());
-        let pending = self.jobs.pending(request)?;
-        let in_progress = pending.in_progress_jobs.unwrap_or_default();
-        let queued = pending.queued_jobs.unwrap_or_default();
-        if in_progress.is_empty() && queued.is_empty() {
-            println!("no job is pending for {}", self.thing);
-            return Ok(None);
+        Event::Started {
+            execution,
+            is_resumed,
+        } => {
+            let id = execution.job_id.as_ref().map_or("?", |id| id.as_str());
+            let document = execution.job_document.as_ref();
+            let document = pretty(document.map_or("", |text| text.as_str()));
+            let started = if *is_resumed { "resumed" } else { "started" };
+            println!("{started} {id}\n{document}");
         }
-        in_progress.iter().for_each(|job| list("in progress", job));
-        queued.iter().for_each(|job| list("queued", job));
-
-        // This also goes on with a job which was interrupted, by a reboot for example.
-        let request = StartNextPendingJobExecutionRequest::new(self.thing.clone())
-            .status_details([("agent", "job_agent")]);
-        let job = self.jobs.start_next(request)?.execution.unwrap_or_default();
-        let Some(id) = job.job_id.clone() else {
-            println!("somebody else has taken the job");
-            return Ok(None);
-        };
-        self.carry_out(&id, &job).map(Some)
-    }
-
-    /// Carries out a job which has been started.
-    fn carry_out(&self, id: &JobId, job: &JobExecution) -> Result<Outcome, Failure> {
-        let document = job.job_document.as_ref().map_or("", |text| text.as_str());
-        println!("started {id}\n{}", pretty(document));
-
-        // Every update makes a new version. Expecting the one that we know makes sure that nobody else works
-        // on the job.
-        let update =
-            |status: JobExecutionStatus, version: Option<i64>, details: [(&str, &str); 2]| {
-                let mut request =
-                    UpdateJobExecutionRequest::new(id.clone(), self.thing.clone(), status)
-                        .status_details(details)
-                        .include_job_execution_state(true);
-                request.expected_version = version.map(ExpectedVersion::from);
-                request.execution_number = job.execution_number;
-                self.jobs.update(request)
-            };
-        let version = job.version_number.map(i64::from);
-        let details = [("step", "running"), ("progress", "0%")];
-        let updated = update(JobExecutionStatus::InProgress, version, details)?;
-        let state = updated.execution_state.unwrap_or_default();
-        println!("reported that {id} is in progress");
-
-        let (outcome, reason) = self.result_of(document);
-        let version = state.version_number.map(i64::from);
-        let details = [("step", "done"), ("reason", reason.as_str())];
-        update(outcome.into(), version, details)?;
-        println!(
-            "reported {id} as {}: {reason}",
-            JobExecutionStatus::from(outcome)
-        );
-        Ok(outcome)
-    }
-
-    /// Carries out a job: by the command of `--run`, or else with the result of `--result`.
-    fn result_of(&self, document: &str) -> (Outcome, String) {
-        let Some(command) = &self.options.run else {
-            return (
-                self.options.result,
-                "as the option --result says".to_owned(),
-            );
-        };
-        match run(command, document) {
-            Ok(Some(0)) => (Outcome::Succeeded, "the command exited with 0".to_owned()),
-            Ok(Some(code)) => (Outcome::Failed, format!("the command exited with {code}")),
-            Ok(None) => (Outcome::Failed, "the command was killed".to_owned()),
-            Err(error) => (Outcome::Failed, format!("the command did not run: {error}")),
+        Event::Reported { job, status, .. } => println!("reported that {job} is {status}"),
+        Event::NotReported { job, status, error } => {
+            eprintln!("error: {job} is {status}, and could not be reported: {error}");
         }
+        Event::Failed(error) => eprintln!("error: {error}; trying again"),
+        _ => {}
     }
 }
 
@@ -319,67 +336,6 @@ fn run(command: &str, input: &str) -> io::Result<Option<i32>> {
         }
     }
     Ok(child.wait()?.code())
-}
-
-/// The two clients. They have the same methods.
-enum Jobs {
-    Async { client: Client, runtime: Runtime },
-    Blocking(blocking::Client),
-}
-
-/// The result of a call.
-type CallResult<O> = Result<<O as Operation>::Output, Failure>;
-
-impl Jobs {
-    fn connect(options: &Options) -> Result<Self, Failure> {
-        if options.blocking {
-            let client = configure(blocking::Client::builder(), options)?.build();
-            return Ok(Self::Blocking(client?));
-        }
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build();
-        Ok(Self::Async {
-            client: configure(Client::builder(), options)?.build()?,
-            runtime: runtime.map_err(|error| Failure::usage(error.to_string()))?,
-        })
-    }
-
-    fn pending(
-        &self,
-        request: GetPendingJobExecutionsRequest,
-    ) -> CallResult<GetPendingJobExecutions> {
-        let result = match self {
-            Self::Async { client, runtime } => {
-                runtime.block_on(client.get_pending_job_executions(request))
-            }
-            Self::Blocking(client) => client.get_pending_job_executions(request),
-        };
-        Ok(result?)
-    }
-
-    fn start_next(
-        &self,
-        request: StartNextPendingJobExecutionRequest,
-    ) -> CallResult<StartNextPendingJobExecution> {
-        let result = match self {
-            Self::Async { client, runtime } => {
-                runtime.block_on(client.start_next_pending_job_execution(request))
-            }
-            Self::Blocking(client) => client.start_next_pending_job_execution(request),
-        };
-        Ok(result?)
-    }
-
-    fn update(&self, request: UpdateJobExecutionRequest) -> CallResult<UpdateJobExecution> {
-        let result = match self {
-            Self::Async { client, runtime } => {
-                runtime.block_on(client.update_job_execution(request))
-            }
-            Self::Blocking(client) => client.update_job_execution(request),
-        };
-        Ok(result?)
-    }
 }
 
 /// Tells either client where to call, and how to identify the device.
@@ -456,15 +412,11 @@ fn read(file: &Path) -> Result<Vec<u8>, Failure> {
     fs::read(file).map_err(|error| Failure::file(file, &error))
 }
 
-/// The error code if the version of a job is not the expected one.
-const CONFLICT: &str = "InvalidStateTransitionException";
-
 /// Why the agent can't go on.
 struct Failure {
     message: String,
     hint: Option<&'static str>,
     exit_code: u8,
-    may_pass: bool,
 }
 
 impl Failure {
@@ -473,7 +425,14 @@ impl Failure {
             message,
             hint: None,
             exit_code: 2,
-            may_pass: false,
+        }
+    }
+
+    fn call<E: OperationError>(error: &Error<E>) -> Self {
+        Self {
+            message: with_causes(error),
+            hint: hint(error),
+            exit_code: 3,
         }
     }
 
@@ -488,14 +447,13 @@ impl From<BuildError> for Failure {
     }
 }
 
-impl<E: OperationError> From<Error<E>> for Failure {
-    fn from(error: Error<E>) -> Self {
-        Self {
-            message: with_causes(&error),
-            hint: hint(&error),
-            exit_code: 3,
-            // A conflict is over with the job that it was about.
-            may_pass: error.is_retryable() || error.code() == Some(CONFLICT),
+impl From<AgentError> for Failure {
+    fn from(error: AgentError) -> Self {
+        match &error {
+            AgentError::Pending(error) => Self::call(error),
+            AgentError::Start(error) => Self::call(error),
+            AgentError::Report { error, .. } => Self::call(error),
+            _ => Self::usage(error.to_string()),
         }
     }
 }
@@ -530,9 +488,6 @@ fn hint<E: OperationError>(error: &Error<E>) -> Option<&'static str> {
         Error::Service(failure) if failure.status().as_u16() == 403 => Some(
             "check the key or the certificate, the policy for this call, and the endpoint: see the end of --help",
         ),
-        Error::Service(failure) if failure.code() == Some(CONFLICT) => {
-            Some("somebody else changed the job after this agent started it")
-        }
         _ => None,
     }
 }
