@@ -155,13 +155,24 @@ fn section(items: Vec<Item>) -> Vec<Entry> {
     section.finish()
 }
 
+/// What the parameter of a newtype has behind the newtype's name.
+const MARKER: &str = "Marker";
+
 /// An item that is not a call of a macro, if it is public.
 fn item(item: &Item) -> Option<Entry> {
     let (visibility, entry) = match item {
         Item::Impl(item) => return Some(implementation(item)),
         Item::Struct(item) => (&item.vis, structure(item)),
         Item::Fn(item) => (&item.vis, Entry::line(signature(&item.attrs, &item.sig))),
-        Item::Type(item) => (&item.vis, named(item, &item.ident)),
+        Item::Type(item) => {
+            let mut entry = named(item, &item.ident);
+            // The parameter is hidden, so its name is not for callers.
+            let parameter = format!("named::{}", item.ident);
+            entry.head = entry
+                .head
+                .replace(&format!("{parameter}{MARKER}"), &parameter);
+            (&item.vis, entry)
+        }
         Item::Const(item) => (&item.vis, named(item, &item.ident)),
         Item::Mod(item) => (&item.vis, named(item, &item.ident)),
         Item::Use(item) => (&item.vis, Entry::line(without_end(item))),
@@ -462,7 +473,9 @@ impl Section {
                     let space = if text.is_empty() { "" } else { " " };
                     let _ = write!(text, "{space}= {pattern} {}", check(matcher));
                 }
-                self.add(&name.to_string(), "newtype", &format!("; {text}"));
+                let name = name.to_string();
+                let name = name.strip_suffix(MARKER).unwrap_or(&name);
+                self.add(name, "newtype", &format!("; {text}"));
             }
         }
     }

@@ -47,6 +47,41 @@ pub struct Diagnostic {
     pub hint: Option<String>,
 }
 
+/// Where a value is, for problems that are found after its file was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Spot {
+    /// The name of the file.
+    pub file: String,
+    /// The line, counted from 1.
+    pub line: u32,
+    /// The column in characters, counted from 1.
+    pub column: u32,
+    /// The JSON path of the value.
+    pub path: String,
+}
+
+impl Spot {
+    /// A warning about something in the value, at a path below it such as `.input.tableName`.
+    #[must_use]
+    pub fn warning(&self, below: &str, message: String) -> Diagnostic {
+        let Self {
+            file,
+            line,
+            column,
+            path,
+        } = self;
+        Diagnostic {
+            file: file.clone(),
+            line: *line,
+            column: *column,
+            severity: Severity::Warning,
+            path: format!("{path}{below}"),
+            message,
+            hint: None,
+        }
+    }
+}
+
 impl fmt::Display for Diagnostic {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.file)?;

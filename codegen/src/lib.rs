@@ -86,6 +86,7 @@ mod emit;
 mod format;
 
 pub use format::{GeneratedFile, MARK};
+pub use html::Memo;
 pub use lower::{HeldBack, Reason};
 
 use config::ServiceEntry;
@@ -114,6 +115,8 @@ pub struct Options<'a> {
     pub lock: Option<(&'a str, &'a str)>,
     /// The items of the lock that do not hold any more. No item at all means everything.
     pub relock: Option<&'a [String]>,
+    /// Docs that were converted before.
+    pub memo: Option<&'a Memo>,
 }
 
 impl<'a> Options<'a> {
@@ -178,6 +181,16 @@ impl<'a> Options<'a> {
         }
     }
 
+    /// Remembers how docs are converted. This saves time where several models have the same docs, as two versions
+    /// of one have, and changes nothing else.
+    #[must_use]
+    pub const fn memo(self, memo: &'a Memo) -> Self {
+        Self {
+            memo: Some(memo),
+            ..self
+        }
+    }
+
     /// Sets the command in the comment at the top of every file.
     #[must_use]
     pub const fn command(self, command: &'a str) -> Self {
@@ -199,6 +212,7 @@ impl Default for Options<'_> {
             threads: 1,
             lock: None,
             relock: None,
+            memo: None,
         }
     }
 }
@@ -249,16 +263,9 @@ pub fn lower_files(
     let lock = read_lock(options, service.as_ref(), &mut diagnostics);
     let shapes = service.as_ref().map_or(0, |service| service.shapes.len());
     let lowered = service.and_then(|service| {
-        let threads = options.threads;
+        let how = (options.threads, options.memo);
         let lock = lock.as_ref();
-        lower::lower_locked(
-            &service,
-            &files.service,
-            entry,
-            lock,
-            threads,
-            &mut diagnostics,
-        )
+        lower::lower_locked(&service, &files.service, entry, lock, how, &mut diagnostics)
     });
     match lowered {
         Some(lowered) if !diagnostics.has_errors() => {

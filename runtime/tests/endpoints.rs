@@ -376,3 +376,42 @@ fn a_url_comes_first_and_parameters_have_names() {
     let expected = "the service has no endpoint parameter `Other`; it has: Account, Mode, Control, Name, Names";
     assert!(error.as_ref().unwrap_err().contains(expected), "{error:?}");
 }
+
+/// Returns the features in the user agent of a call.
+fn features(account: &str, mode: AccountIdEndpointMode, url: Option<&str>) -> String {
+    let log = Arc::new(Mutex::new(String::new()));
+    let last = Arc::clone(&log);
+    let transport = transport::from_blocking_fn(move |request| {
+        let agent = request.headers()["user-agent"].to_str().unwrap();
+        let features = agent.split(' ').find_map(|word| word.strip_prefix("m/"));
+        features
+            .unwrap_or_default()
+            .clone_into(&mut last.lock().unwrap());
+        Ok(Response::new(Body::empty()))
+    });
+    let mut builder = Blocking::new(&SERVICE)
+        .region("eu-west-1")
+        .credentials(key().with_account_id(account))
+        .account_id_endpoint_mode(mode)
+        .transport(transport);
+    if let Some(url) = url {
+        builder = builder.endpoint_url(url);
+    }
+    let client = builder.build().unwrap();
+    client.call::<Plain>(Input::default()).unwrap();
+    let features = log.lock().unwrap();
+    features.clone()
+}
+
+#[test]
+fn user_agents_tell_of_accounts() {
+    use AccountIdEndpointMode::{Disabled, Preferred, Required};
+
+    // E: retries, e: keys of the program, N: an endpoint of the program.
+    let url = Some("https://localhost");
+    assert_eq!(features("7", Preferred, None), "E,O,P,T,e");
+    assert_eq!(features("7", Required, None), "E,O,R,T,e");
+    assert_eq!(features("7", Disabled, None), "E,Q,e");
+    assert_eq!(features("", Preferred, None), "E,P,e");
+    assert_eq!(features("7", Preferred, url), "E,N,P,T,e");
+}

@@ -243,6 +243,8 @@ async fn a_session_signs_for_others_and_is_begun_once() {
     let authorization = headers["authorization"].to_str().unwrap();
     let scope = "Credential=ASIASESSION/20150830/eu-west-1/s3express/aws4_request";
     assert!(authorization.contains(scope), "{authorization}");
+    let agent = headers["user-agent"].to_str().unwrap();
+    assert!(agent.contains(" m/E,J,"), "{agent}");
     assert_eq!(sessions.begun.load(Ordering::Relaxed), 1);
     // Another bucket has another session.
     let other = GetObjectRequest::new("other--euw1-az1--x-s3", "k");

@@ -54,6 +54,9 @@ fn addressed(service: &Service) -> [(&'static str, String); 13] {
         version: _,
         endpoint_prefix,
         signing_name,
+        // Both follow from signatures and rules, and from the operations.
+        aws: _,
+        schemes: _,
         target_prefix,
         query_compatible,
         verbatim_signing,
@@ -135,6 +138,8 @@ pub(super) fn compare(found: &mut Comparison<'_>, place: &Place, old: &Operation
         pages,
         // They may move to another operation.
         waiters: _,
+        // They are made of all the other facts, and of the model's texts.
+        examples: _,
     } = old;
     found.docs(place, docs, &new.docs);
     found.deprecation(place, deprecated.as_ref(), new.deprecated.as_ref());

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::example;
 use super::items::{deprecated, doc, docs, file};
 use super::kind::Kind;
 use super::operations::{input, output};
@@ -11,7 +12,7 @@ use super::signing;
 use super::tokens::ident;
 use crate::format::{Item, RustFile};
 use crate::html;
-use crate::ir::{Crate, Module, Named, Operation, Pages, Waiter};
+use crate::ir::{Auth, Crate, Module, Named, Operation, Pages, Waiter};
 use crate::naming::{self, spoken};
 
 /// The file of the async client.
@@ -64,16 +65,23 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
     ]);
     let view = scope.runtime("client::View");
     let view_doc = docs(&[
-        "Returns a client with other settings, for some calls or for one: timeouts, retries, headers, region.".to_owned(),
+        format!(
+            "Returns a client with other settings, for some calls or for one: timeouts, retries, headers{}.",
+            if krate.service.aws { ", region" } else { "" }
+        ),
         String::new(),
         "It shares connections, signing keys and the quota of retries with this one, so it is cheap.".to_owned(),
     ]);
     let signing = signing::methods(scope, krate, kind);
-    let builder_doc = doc("Builds a client: set its region, credentials, endpoint or transport.");
+    let builder_doc = doc(&builder_doc(krate));
     let configure = scope.runtime("client::ConfigureClient");
     let new_doc = docs(&[
-        "Creates a client with settings from elsewhere, such as `shapewright_config::load()`."
-            .to_owned(),
+        if krate.service.aws {
+            "Creates a client with settings from elsewhere, such as `shapewright_config::load()`."
+        } else {
+            "Creates a client with settings from elsewhere."
+        }
+        .to_owned(),
         String::new(),
         "If something is missing or wrong there, every call returns an error that says so."
             .to_owned(),
@@ -115,6 +123,29 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
             }
         }),
     ]
+}
+
+/// What is set before a client is built.
+fn builder_doc(krate: &Crate) -> String {
+    if krate.service.aws {
+        return "Builds a client: set its region, credentials, endpoint or transport.".to_owned();
+    }
+    let mut setters = vec!["`endpoint_url`"];
+    for scheme in &krate.service.schemes {
+        let setter = match scheme {
+            Auth::Bearer => "`bearer_token`",
+            Auth::KeyInHeader(..) | Auth::KeyInQuery(_) => "`api_key`",
+            Auth::Basic | Auth::Digest => "`login`",
+            Auth::SigV4 | Auth::SigV4a | Auth::Unsigned | Auth::Unsupported(_) => continue,
+        };
+        if !setters.contains(&setter) {
+            setters.push(setter);
+        }
+    }
+    format!(
+        "Builds a client: set {} or its transport.",
+        setters.join(", ")
+    )
 }
 
 /// The method that calls an operation, and those that call it again and again.
@@ -248,13 +279,22 @@ fn method(scope: &mut Scope<'_>, operation: &Operation, kind: Kind) -> TokenStre
         Kind::Async => docs(&method_docs(operation)),
         Kind::Blocking => docs(&blocking_docs(operation)),
     };
+    let examples = examples(operation).filter(|_| kind == Kind::Async);
     quote! {
         #docs
+        #examples
         #deprecated
         pub fn #signature {
             self.core.call::<#marker>(#argument)
         }
     }
+}
+
+/// The attribute that adds the file with the examples. Only docs read it, so it costs builds nothing.
+fn examples(operation: &Operation) -> Option<TokenStream> {
+    let path = format!("../{}", example::path(operation));
+    let has_some = !operation.examples.is_empty();
+    has_some.then(|| quote!(#[cfg_attr(doc, doc = include_str!(#path))]))
 }
 
 fn blocking_docs(operation: &Operation) -> Vec<String> {

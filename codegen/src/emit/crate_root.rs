@@ -14,33 +14,42 @@ use crate::ir::{Aggregate, Crate, EndpointRules, Service, Sessions, Structure};
 /// The file.
 pub(crate) fn emit(krate: &Crate) -> RustFile {
     let scope = Scope::new(krate, None);
-    let items = vec![
-        modules(krate),
-        exports(),
-        Item::Code(constant(
+    let service = &krate.service;
+    let constants = [
+        (
             "SERVICE_NAME",
             "The name of the service, for people.",
-            &krate.service.title,
-        )),
-        Item::Code(constant(
+            &service.title,
+            true,
+        ),
+        (
             "SERVICE_ID",
             "The id of the service in all AWS SDKs.",
-            &krate.service.id,
-        )),
-        Item::Code(constant(
+            &service.id,
+            service.aws,
+        ),
+        (
             "API_VERSION",
             "The version of the service's API.",
-            &krate.service.version,
-        )),
-        Item::Code(constant(
+            &service.version,
+            true,
+        ),
+        (
             "SIGNING_NAME",
             "The service's name in signatures.",
-            &krate.service.signing_name,
-        )),
-        service(krate),
+            &service.signing_name,
+            service.aws,
+        ),
+    ];
+    let constants = constants.into_iter().filter(|(.., exists)| *exists);
+    let constants = constants.map(|(name, text, value, _)| Item::Code(constant(name, text, value)));
+    let mut items = vec![modules(krate), exports(krate)];
+    items.extend(constants);
+    items.extend([
+        self::service(krate),
         Item::Text(fit(krate)),
         Item::Text(readme::TEST.to_owned()),
-    ];
+    ]);
     RustFile {
         path: "src/lib.rs".to_owned(),
         docs: root_docs(krate),
@@ -58,6 +67,12 @@ fn attributes(krate: &Crate) -> Vec<String> {
         "// Deprecated items are implemented like all others.",
         "#![allow(deprecated)]",
     ];
+    if has_undocumented(krate) {
+        lines.extend([
+            "// What the model does not describe has no docs.",
+            "#![allow(missing_docs)]",
+        ]);
+    }
     if structures(krate).any(takes_many) {
         lines.extend([
             "// Constructors take all required members.",
@@ -76,6 +91,18 @@ fn structures(krate: &Crate) -> impl Iterator<Item = &Structure> {
     let operations = krate.operations.iter();
     let own = operations.flat_map(|operation| &operation.structures);
     shared.chain(&krate.errors).chain(own)
+}
+
+/// Whether an item has no docs.
+fn has_undocumented(krate: &Crate) -> bool {
+    let mut structures = structures(krate);
+    let mut unions = krate.types.iter().filter_map(|aggregate| match aggregate {
+        Aggregate::Structure(_) => None,
+        Aggregate::Union(union) => Some(union),
+    });
+    structures.any(|it| it.docs.is_empty() || it.members.iter().any(|it| it.docs.is_empty()))
+        || unions.any(|it| it.docs.is_empty() || it.variants.iter().any(|it| it.docs.is_empty()))
+        || krate.enums.iter().any(|it| it.docs.is_empty())
 }
 
 /// Whether a constructor has more arguments than clippy likes.
@@ -105,15 +132,21 @@ fn modules(krate: &Crate) -> Item {
     })
 }
 
-fn exports() -> Item {
+fn exports(krate: &Crate) -> Item {
     declaration(|lines| {
         lines.line("pub use client::Client;");
         lines.line("pub use shapewright_runtime as runtime;");
         lines.line("pub use shapewright_runtime::{");
-        lines.line(
-            "    Blob, ByteStream, Credentials, Document, Error, Maybe, OrEmpty, Region, Repeat, Timestamp,",
-        );
-        lines.line("    Validate,");
+        if krate.service.aws {
+            lines.line(
+                "    Blob, ByteStream, Credentials, Document, Error, Maybe, OrEmpty, Region, Repeat, Timestamp,",
+            );
+            lines.line("    Validate,");
+        } else {
+            lines.line(
+                "    Blob, ByteStream, Document, Error, Maybe, OrEmpty, Repeat, Timestamp, Validate,",
+            );
+        }
         lines.line("};");
     })
 }
@@ -142,22 +175,29 @@ fn service(krate: &Crate) -> Item {
         sessions,
         protocol,
         // Constants of the crate, and its docs.
-        id: _,
-        title: _,
+        id,
+        title,
         version: _,
         signing_name: _,
+        aws,
+        // Docs of clients.
+        schemes: _,
         // Methods of clients.
         upload_form: _,
         connection_tokens: _,
         docs: _,
     } = &krate.service;
     let constant = protocol.description().constant;
+    let id = match (aws, id == title) {
+        (true, _) => "SERVICE_ID".to_owned(),
+        (false, true) => "SERVICE_NAME".to_owned(),
+        (false, false) => format!("{id:?}"),
+    };
+    let signing_name = if *aws { "SIGNING_NAME" } else { "\"\"" };
     call("runtime::service", |lines| {
-        lines.line(format_args!(
-            "SERVICE = SERVICE_ID, API_VERSION, {constant}"
-        ));
+        lines.line(format_args!("SERVICE = {id}, API_VERSION, {constant}"));
         lines.deeper(|lines| {
-            lines.line(format_args!(".endpoint({endpoint_prefix:?}, SIGNING_NAME)"));
+            lines.line(format_args!(".endpoint({endpoint_prefix:?}, {signing_name})"));
             match endpoint_rules {
                 Some(EndpointRules::Shared { name, prefix }) => lines.line(format_args!(
                     ".endpoint_rules(runtime::endpoint::rules::{name}, {prefix:?})"

@@ -57,6 +57,7 @@ pub(crate) fn emit(krate: &Crate, threads: usize) -> Vec<GeneratedFile> {
         lock::emit(krate),
         readme::emit(krate),
     ];
+    files.extend(example::files(krate));
     files.extend(printed.into_values().flatten());
     files
 }

@@ -42,12 +42,17 @@ fn alias(scope: &mut Scope<'_>, newtype: &Newtype) -> Item {
     let name = &newtype.name;
     let (kind, types) = kind(scope, &newtype.kind);
     let generic = scope.runtime(&format!("shape::newtype::{kind}"));
-    let marker = ident(name);
+    let marker = ident(&marker(name));
     let ty = type_text(&quote!(#generic<named::#marker #(, #types)*>));
     declaration(|lines| {
         described(lines, &newtype.docs, newtype.deprecated.as_ref());
         lines.assigned(&format!("pub type {name} ="), &ty, ";");
     })
+}
+
+/// The parameter that tells a newtype apart. The runtime takes the newtype's name from it.
+fn marker(name: &str) -> String {
+    format!("{name}Marker")
 }
 
 /// The call of the macro that takes the traits of the newtypes.
@@ -57,12 +62,12 @@ fn descriptions(scope: &mut Scope<'_>, newtypes: &[&Newtype]) -> Item {
     let mut described = Vec::new();
     let mut matching = Vec::new();
     for newtype in newtypes {
-        let name = &newtype.name;
+        let name = marker(&newtype.name);
         let traits = traits(newtype);
         let pattern = pattern(newtype);
         match pattern {
             Some(pattern) => matching.push((format!("{name}({traits})"), pattern)),
-            None if traits.is_empty() => plain.push(name.clone()),
+            None if traits.is_empty() => plain.push(name),
             None => described.push(format!("{name}({traits});")),
         }
     }

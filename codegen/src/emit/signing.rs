@@ -12,7 +12,10 @@ use crate::ir::{ConnectionToken, Crate, Module, Named, UploadForm};
 
 /// All of these methods.
 pub(super) fn methods(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<TokenStream> {
-    let mut methods = vec![presign(scope, kind)];
+    let mut methods = Vec::new();
+    if !krate.service.signing_name.is_empty() {
+        methods.push(presign(scope, kind));
+    }
     let tokens = krate.service.connection_tokens.iter();
     methods.extend(tokens.map(|token| connection_token(scope, token, kind)));
     let form = krate.service.upload_form.as_ref();

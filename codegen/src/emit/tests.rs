@@ -231,6 +231,7 @@ fn operation_words() -> BTreeSet<String> {
             more: Some(text()),
             items: None,
         }),
+        examples: Vec::new(),
         waiters: vec![Waiter {
             wire: text(),
             method: text(),

@@ -220,6 +220,7 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
         output: _,
         error: _,
         structures: _,
+        examples: _,
         pages,
         waiters,
     } = operation;

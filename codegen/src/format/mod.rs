@@ -6,6 +6,7 @@
 
 mod chain;
 mod docs;
+mod expression;
 mod imports;
 mod layout;
 mod lines;
@@ -14,6 +15,7 @@ use proc_macro2::TokenStream;
 
 pub(crate) use chain::Chain;
 pub(crate) use docs::docs;
+pub(crate) use expression::Expression;
 pub(crate) use imports::compare_names;
 pub(crate) use lines::{Brackets, Lines, call, declaration, short_call};
 
@@ -109,6 +111,11 @@ pub(crate) fn markdown_header(model: &str, command: &str) -> String {
     let header = header("", model, command).replace("-->", "-- >");
     let lines: Vec<&str> = header.lines().map(str::trim).collect();
     format!("<!-- {} -->\n", lines.join("\n     "))
+}
+
+/// The lines of the imports of some paths.
+pub(crate) fn imports(paths: &[String]) -> Vec<String> {
+    imports::text(paths).lines().map(str::to_owned).collect()
 }
 
 fn push_comment(out: &mut String, marker: &str, line: &str) {

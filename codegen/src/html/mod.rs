@@ -8,6 +8,7 @@
 
 mod blocks;
 mod inline;
+mod memo;
 mod tags;
 mod text;
 
@@ -20,6 +21,7 @@ use html5ever::tokenizer::{
 
 use blocks::{ListKind, Renderer};
 use inline::{Emphasis, Inline, Word};
+pub use memo::Memo;
 pub(crate) use text::{code, plain};
 
 /// The greatest width of a line, unless one word, link or code span is longer.

@@ -13,7 +13,9 @@
 //! - Every [`Named`] points to an item of the same crate; recursion without a list or map in between is
 //!   boxed.
 
+mod auth;
 mod errors;
+mod example;
 mod item;
 mod member;
 mod operation;
@@ -21,14 +23,16 @@ mod paging;
 mod shape;
 
 pub use crate::protocol::Protocol;
+pub use auth::Auth;
 pub use errors::{ErrorEnum, ErrorVariant};
+pub use example::{Example, Outcome, Value};
 pub use item::{Alias, Deprecation, Module, Named, Primitive, Type};
 pub use member::{
     DefaultValue, Element, Location, Member, MemberTraits, Payload, Preparation, SetterArgument,
     TimestampFormat, XmlNamespace, XmlTraits,
 };
 pub use operation::{
-    Auth, Checksum, Discovery, EncodedListing, EndpointArgument, EndpointSource, Http, Operation,
+    Checksum, Discovery, EncodedListing, EndpointArgument, EndpointSource, Http, Operation,
     Segment, XmlRoot,
 };
 pub use paging::{PagedItems, Pages, PathField, Waiter, WaiterTimes};
@@ -93,17 +97,6 @@ pub struct Manifest {
     pub keywords: Vec<String>,
 }
 
-/// A call of an operation, for the docs of the crate.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Example {
-    /// The client's method.
-    pub method: String,
-    /// The type of its input.
-    pub request: String,
-    /// What the input's `new` takes, as literals.
-    pub arguments: Vec<String>,
-}
-
 /// The service's traits.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Service {
@@ -115,8 +108,12 @@ pub struct Service {
     pub version: String,
     /// The first part of the host name.
     pub endpoint_prefix: String,
-    /// The service's name in signatures.
+    /// The service's name in signatures. An empty text if it takes none.
     pub signing_name: String,
+    /// It is a service of AWS: it is found by a region, or takes signatures for one.
+    pub aws: bool,
+    /// How requests say who sends them, if not by a signature: each scheme once.
+    pub schemes: Vec<Auth>,
     /// The service's name in requests: the prefix of `X-Amz-Target`, or a part of the path in CBOR. An empty
     /// text if the model has none; a protocol whose description has `target_prefix` always has one.
     pub target_prefix: String,

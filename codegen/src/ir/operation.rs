@@ -1,6 +1,8 @@
 //! Operations, and how they are called over HTTP.
 
+use super::auth::Auth;
 use super::errors::ErrorEnum;
+use super::example::Example;
 use super::item::{Deprecation, Named};
 use super::member::XmlNamespace;
 use super::paging::{Pages, Waiter};
@@ -37,6 +39,8 @@ pub struct Operation {
     pub pages: Option<Pages>,
     /// How to wait for something by calling it.
     pub waiters: Vec<Waiter>,
+    /// Calls for its docs.
+    pub examples: Vec<Example>,
 }
 
 /// The root element of a request in XML.
@@ -126,29 +130,6 @@ pub enum EndpointSource {
     Member(usize),
     /// What this path finds in the input.
     Path(String),
-}
-
-/// How a request says who sends it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Auth {
-    /// By a signature of version 4.
-    SigV4,
-    /// By a signature of version 4 that is valid in several regions.
-    SigV4a,
-    /// Not at all.
-    Unsigned,
-    /// By a bearer token.
-    Bearer,
-    /// By a name and a password.
-    Basic,
-    /// By a name, and the proof that its password is known.
-    Digest,
-    /// By a key in a header, behind a word if there is one.
-    KeyInHeader(String, Option<String>),
-    /// By a key in the query string.
-    KeyInQuery(String),
-    /// By what no client of ours can do: the ids of the schemes.
-    Unsupported(String),
 }
 
 /// How the bodies of request and response are checked.

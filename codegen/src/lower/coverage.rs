@@ -27,8 +27,9 @@ fn _service(model: &Service) {
         origin: _,
         // Left out: the rules have the same parameters, and clients take all of these.
         client_context_params: _,
-        // Left out: nothing is generated for these yet.
+        // Left out: nothing is generated for it yet.
         deprecated: _,
+        // In `example`.
         examples: _,
     } = model;
 }

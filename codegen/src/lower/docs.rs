@@ -14,7 +14,11 @@ impl Catalogue<'_> {
     /// by full path, and the lines can stand anywhere.
     pub(super) fn markdown(&self, html: Option<&str>, module: Option<&Module>) -> Vec<String> {
         let link = |name: &str| self.link(name, module);
-        html.map_or_else(Vec::new, |html| html::to_markdown(html, &link))
+        match (html, self.memo) {
+            (Some(html), Some(memo)) => memo.to_markdown(html, &link),
+            (Some(html), None) => html::to_markdown(html, &link),
+            (None, _) => Vec::new(),
+        }
     }
 }
 

@@ -1,7 +1,6 @@
 //! Streams of events: unions whose members arrive one after the other, in messages of their own.
 
 use super::context::Context;
-use super::docs;
 use super::facts::is_stream_shape;
 use super::kind::{Kind, kind};
 use crate::ir::{self, ErrorEnum, ErrorVariant, Module};
@@ -99,9 +98,7 @@ pub(super) fn error(context: &Context<'_>, name: &str, structure: &Structure) ->
             exception: exception.clone(),
             code: member.to_owned(),
             alias: None,
-            docs: docs::or_sentence(lines, || {
-                format!("The error `{}` of the model.", reference.shape)
-            }),
+            docs: lines,
         });
     }
     Some(ErrorEnum {

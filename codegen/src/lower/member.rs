@@ -358,10 +358,8 @@ fn docs(
     traits: &MemberTraits,
 ) -> Vec<String> {
     let module = context.names.item(owner.shape).map(|item| &item.module);
-    let lines = context
-        .names
-        .markdown(member.documentation.as_deref(), module);
-    let mut lines = docs::or_sentence(lines, || format!("The member `{name}` of the model."));
+    let documentation = member.documentation.as_deref();
+    let mut lines = context.names.markdown(documentation, module);
     if owner.stream == Some(name) {
         stream_docs(context, owner, member, &mut lines);
     }

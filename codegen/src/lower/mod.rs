@@ -13,6 +13,7 @@
 //! and where each is decided.
 
 mod auth;
+mod base64;
 mod binding;
 mod constraints;
 mod context;
@@ -53,7 +54,7 @@ use std::borrow::Cow;
 
 use crate::config::ServiceEntry;
 use crate::diagnostics::Diagnostics;
-use crate::html;
+use crate::html::{self, Memo};
 use crate::ir;
 use crate::lock::Lock;
 use crate::model::c2j::{ModelFile, Service};
@@ -82,7 +83,8 @@ pub fn lower(
     threads: usize,
     diagnostics: &mut Diagnostics,
 ) -> Option<ir::Crate> {
-    let lowered = lower_locked(service, file, entry, None, threads, diagnostics);
+    let how = (threads, None);
+    let lowered = lower_locked(service, file, entry, None, how, diagnostics);
     lowered.map(|lowered| lowered.krate)
 }
 
@@ -98,30 +100,30 @@ pub struct Lowered {
 
 /// Lowers a service to a crate in which everything that callers rely on is as the lock says.
 ///
-/// Otherwise this is [`lower`].
+/// `how` is the number of threads, and docs that were converted before. Otherwise this is [`lower`].
 pub fn lower_locked(
     service: &Service,
     file: &ModelFile,
     entry: &ServiceEntry,
     lock: Option<&Lock>,
-    threads: usize,
+    (threads, memo): (usize, Option<&Memo>),
     diagnostics: &mut Diagnostics,
 ) -> Option<Lowered> {
+    let own = Memo::default();
+    let how = (threads, memo.or_else(|| lock.map(|_| &own)));
     let amended = fixups::amended(service);
     let mut report = Report::default();
-    let mut krate = lower_reporting(&amended, file, entry, None, threads, &report);
+    let mut krate = lower_reporting(&amended, file, entry, None, how, &report);
     let mut held_back = Vec::new();
     if let (Some(lock), Some(free)) = (lock, &krate) {
         let free = Lock::of(free);
         let mut known = lock.clone();
+        let is_held = !hold::agrees(lock, &free);
         // With its new lock, a crate must be what it is now. Once is enough, unless types that took the places of
         // others were not known before.
-        for _ in 0..MOST_ROUNDS {
-            if free == known {
-                break;
-            }
+        for _ in 0..if is_held { MOST_ROUNDS } else { 0 } {
             report = Report::default();
-            krate = lower_reporting(&amended, file, entry, Some(&known), threads, &report);
+            krate = lower_reporting(&amended, file, entry, Some(&known), how, &report);
             let Some(locked) = krate.as_ref().map(Lock::of) else {
                 break;
             };
@@ -144,7 +146,7 @@ fn lower_reporting(
     file: &ModelFile,
     entry: &ServiceEntry,
     lock: Option<&Lock>,
-    threads: usize,
+    (threads, memo): (usize, Option<&Memo>),
     report: &Report,
 ) -> Option<ir::Crate> {
     // Both are checked before giving up, so a wrong protocol does not hide wrong operations.
@@ -170,7 +172,7 @@ fn lower_reporting(
         recursion::boxed_members_keeping(&shapes, |shape, member| held.is_boxed(shape, member));
     recursion::report_impossible(&shapes, report);
     recursion::report_endless(&shapes, report);
-    let names = Catalogue::new(&operations, &shapes, &uses, &held);
+    let names = Catalogue::new(&operations, &shapes, &uses, &held, memo);
     let context = Context {
         service,
         protocol,
@@ -192,6 +194,7 @@ fn lower_reporting(
     let mut operations = operation::operations(&context);
     pages::finish(&context, &mut operations, &items);
     repeat::name(&mut operations, &context.held);
+    example::add(&context, &mut operations, &items);
     let traits = service_traits(&context, &operations);
     Some(ir::Crate {
         package: entry.full_name(),
@@ -207,8 +210,8 @@ fn lower_reporting(
         runtime_features: features::of(service, protocol, &operations, &items),
         many_regions: features::many_regions(&operations, traits.endpoint_rules.as_ref()),
         service: traits,
-        example: example::example(&operations, &items.newtypes),
-        pages_example: example::pages_example(&operations, &items.newtypes),
+        example: example::of_crate(&operations, &items),
+        pages_example: example::of_pages(&operations, &items),
         operations,
         types: items.types,
         newtypes: items.newtypes,
@@ -229,12 +232,17 @@ fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Se
     let upload_form = fixups::upload_form(context.service, operations);
     // A service which takes no signature has no name in them. A model says that by another scheme, or by none
     // if it is no service of AWS.
-    let mut operations = operations.iter();
-    let signs = operations.any(|operation| {
-        let mut schemes = operation.http.auth.iter();
-        schemes.any(|scheme| matches!(scheme, ir::Auth::SigV4 | ir::Auth::SigV4a))
-    }) || metadata.signing_name.is_some()
-        || auth::is_signed(metadata);
+    let schemes = operations.iter().flat_map(|it| &it.http.auth);
+    let (signatures, others): (Vec<_>, Vec<_>) =
+        schemes.partition(|scheme| matches!(scheme, ir::Auth::SigV4 | ir::Auth::SigV4a));
+    let mut schemes: Vec<ir::Auth> = Vec::new();
+    for scheme in others {
+        if !schemes.contains(scheme) {
+            schemes.push(scheme.clone());
+        }
+    }
+    let signs =
+        !signatures.is_empty() || metadata.signing_name.is_some() || auth::is_signed(metadata);
     ir::Service {
         title: title.unwrap_or_else(|| id.clone()),
         version: metadata.api_version.clone(),
@@ -244,6 +252,8 @@ fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Se
         } else {
             String::new()
         },
+        aws: signs || context.endpoints.rules.is_some(),
+        schemes,
         target_prefix: metadata.target_prefix.clone().unwrap_or_default(),
         query_compatible: metadata.aws_query_compatible,
         verbatim_signing: rules::is_signed_verbatim(context.service, &context.rules),

@@ -11,6 +11,7 @@ use super::hold::{Held, Home};
 use super::kind::{Kind, kind};
 use super::reach::Uses;
 use super::repeat;
+use crate::html::Memo;
 use crate::ir::{Module, Named, Primitive, Type};
 use crate::lock::Place;
 use crate::model::c2j::{Operation, Shape, ShapeKind};
@@ -18,6 +19,8 @@ use crate::naming::{self, Case, Names};
 
 /// The names of all items.
 pub(super) struct Catalogue<'m> {
+    /// Docs that were converted before.
+    pub(super) memo: Option<&'m Memo>,
     types: BTreeMap<&'m str, Type>,
     /// By structure and member.
     inline_enums: BTreeMap<&'m str, BTreeMap<&'m str, Named>>,
@@ -47,6 +50,7 @@ impl<'m> Catalogue<'m> {
         shapes: &BTreeMap<&'m str, &'m Shape>,
         uses: &Uses<'m>,
         held: &Held<'_>,
+        memo: Option<&'m Memo>,
     ) -> Self {
         let by_name = shapes;
         let types = |place: Place| held.types(place, |shape| shapes.contains_key(shape));
@@ -73,6 +77,7 @@ impl<'m> Catalogue<'m> {
             names.error = name_of(&errors, key);
         }
         let mut catalogue = Self {
+            memo,
             types: scopes.primitives,
             inline_enums: BTreeMap::new(),
             operations: names,

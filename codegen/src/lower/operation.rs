@@ -60,7 +60,9 @@ fn lower_operation(
     let module = Module::Operation(names.module.clone());
     let members = input_shape.and_then(|shape| structure(context, shape));
     ir::Operation {
-        docs: docs::or_sentence(lines, || format!("The operation `{wire}` of the model.")),
+        docs: docs::or_sentence(lines, || {
+            format!("Calls [`{wire}`](crate::operations::{}).", names.name)
+        }),
         deprecated: member::deprecation(operation.deprecated.as_ref()),
         http: http::http(context, wire, operation, members),
         root: xml::root(context, operation),
@@ -71,6 +73,8 @@ fn lower_operation(
             name: names.error,
             variants: error_variants(context, operation, &module),
         },
+        // Examples need all items, so they come last.
+        examples: Vec::new(),
         wire: wire.to_owned(),
         name: names.name,
         module: names.module,
@@ -154,9 +158,7 @@ fn error_variants(
                 exception,
                 alias: code.as_ref().and(Some(&error.shape)).cloned(),
                 code: code.unwrap_or_else(|| error.shape.clone()),
-                docs: docs::or_sentence(lines, || {
-                    format!("The error `{}` of the model.", error.shape)
-                }),
+                docs: lines,
             })
         });
     let mut variants = without_ambiguity(variants.collect());

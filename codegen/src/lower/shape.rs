@@ -131,17 +131,18 @@ fn structure_docs(context: &Context<'_>, name: &str, shape: &Shape, item: &Named
     let lines = context
         .names
         .markdown(shape.documentation.as_deref(), Some(&item.module));
-    docs::or_sentence(lines, || {
-        let used = context.uses.get(name);
-        let Some(operation) = used.and_then(super::reach::Use::single_operation) else {
-            return format!("The structure `{name}` of the model.");
-        };
-        let is_input = used.is_some_and(|used| !used.inputs.is_empty());
-        let role = if is_input { "input" } else { "output" };
-        let method = context.names.operation(operation).method;
-        let method = naming::spoken(&method);
-        format!("The {role} of [`{operation}`](crate::Client::{method}).")
-    })
+    let used = context.uses.get(name);
+    let operation = used.and_then(super::reach::Use::single_operation);
+    let Some(operation) = operation.filter(|_| lines.is_empty()) else {
+        return lines;
+    };
+    let is_input = used.is_some_and(|used| !used.inputs.is_empty());
+    let role = if is_input { "input" } else { "output" };
+    let method = context.names.operation(operation).method;
+    let method = naming::spoken(&method);
+    vec![format!(
+        "The {role} of [`{operation}`](crate::Client::{method})."
+    )]
 }
 
 /// What the model says of an exception. Without a word of whose fault it is, the status decides.
@@ -178,7 +179,7 @@ fn union(context: &Context<'_>, name: &str, shape: &Shape) -> Option<Union> {
             Some((index, variant.name.clone()))
         })
     });
-    let mut docs = docs::or_sentence(lines, || format!("The union `{name}` of the model."));
+    let mut docs = lines;
     if dynamic.is_some() {
         let note = "Rust's values convert into it by `From`, and a reference to it into them by `TryFrom`.";
         docs::add_paragraph(&mut docs, note.to_owned());
@@ -208,7 +209,7 @@ fn enumeration(name: &str, shape: &Shape, item: &Named, context: &Context<'_>) -
     Some(Enum {
         name: item.name.clone(),
         wire: name.to_owned(),
-        docs: docs::or_sentence(lines, || format!("The enum `{name}` of the model.")),
+        docs: lines,
         deprecated: member::deprecation(shape.deprecated.as_ref()),
         member: None,
         variants: enum_variants(
@@ -290,6 +291,9 @@ fn newtype(context: &Context<'_>, name: &str, shape: &Shape, item: &Named) -> Op
     }
     let kind = newtype_kind(context, name, shape)?;
     let values = named_values(context, name, shape, &item.module);
+    if values.is_empty() {
+        docs::add_paragraph(&mut lines, what_it_is(&kind));
+    }
     let former = match context.held.limits(name) {
         Some((wraps, known)) if values.is_empty() => {
             constraints::former(wraps, known, &Wraps::from(&kind), &constraints)
@@ -299,12 +303,10 @@ fn newtype(context: &Context<'_>, name: &str, shape: &Shape, item: &Named) -> Op
     if let Some(in_words) = constraints::former_in_words(&Wraps::from(&kind), &former) {
         docs::add_paragraph(&mut lines, in_words);
     }
-    let name = hold::in_model(name);
-    let sentence = || format!("The {} `{name}` of the model.", kind_in_words(&kind));
     Some(Newtype {
         name: item.name.clone(),
-        wire: name.to_owned(),
-        docs: docs::or_sentence(lines, sentence),
+        wire: hold::in_model(name).to_owned(),
+        docs: lines,
         deprecated: member::deprecation(shape.deprecated.as_ref()),
         kind,
         sensitive: shape.sensitive,
@@ -374,18 +376,18 @@ fn named_values(
 /// The constants that the runtime's macro gives newtypes of numbers.
 const NEWTYPE_CONSTANTS: [&str; 2] = ["MAX", "MIN"];
 
-/// What a newtype is, for its docs.
-fn kind_in_words(kind: &NewtypeKind) -> &'static str {
-    match kind {
-        NewtypeKind::String => "text",
-        NewtypeKind::Number(Primitive::Boolean) => "boolean",
-        NewtypeKind::Number(Primitive::Timestamp) => "timestamp",
-        NewtypeKind::Number(_) => "number",
-        NewtypeKind::Wrapper(Primitive::Document) => "document",
-        NewtypeKind::Wrapper(_) => "blob",
-        NewtypeKind::List { .. } => "list",
-        NewtypeKind::Map { .. } => "map",
-    }
+/// What a newtype is, for its docs: on its page it looks like a type that is made of itself.
+fn what_it_is(kind: &NewtypeKind) -> String {
+    let ty = match kind {
+        NewtypeKind::String => "Text",
+        NewtypeKind::Number(_) => "Number",
+        NewtypeKind::Wrapper(_) => "Wrapper",
+        NewtypeKind::List { .. } => "List",
+        NewtypeKind::Map { .. } => "Map",
+    };
+    format!(
+        "A [`{ty}`](crate::runtime::shape::newtype::{ty}), which its marker tells apart from all others."
+    )
 }
 
 fn newtype_kind(context: &Context<'_>, name: &str, shape: &Shape) -> Option<NewtypeKind> {

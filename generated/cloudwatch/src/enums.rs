@@ -6,7 +6,6 @@
 use shapewright_runtime::enumeration;
 
 enumeration! {
-    /// The enum `ActionsSuppressedBy` of the model.
     ActionsSuppressedBy {
         0 Alarm = "Alarm";
         1 ExtensionPeriod = "ExtensionPeriod";
@@ -15,7 +14,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `AlarmType` of the model.
     AlarmType {
         0 CompositeAlarm = "CompositeAlarm";
         1 LogAlarm = "LogAlarm";
@@ -24,7 +22,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ComparisonOperator` of the model.
     ComparisonOperator {
         0 GreaterThanOrEqualToThreshold = "GreaterThanOrEqualToThreshold";
         1 GreaterThanThreshold = "GreaterThanThreshold";
@@ -37,7 +34,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `EvaluationState` of the model.
     EvaluationState {
         0 EvaluationError = "EVALUATION_ERROR";
         1 EvaluationFailure = "EVALUATION_FAILURE";
@@ -46,7 +42,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `HistoryItemType` of the model.
     HistoryItemType {
         0 Action = "Action";
         1 AlarmContributorAction = "AlarmContributorAction";
@@ -57,14 +52,12 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `RecentlyActive` of the model.
     RecentlyActive {
         0 Pt3h = "PT3H";
     }
 }
 
 enumeration! {
-    /// The enum `ScanBy` of the model.
     ScanBy {
         0 TimestampAscending = "TimestampAscending";
         1 TimestampDescending = "TimestampDescending";
@@ -72,7 +65,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `StandardUnit` of the model.
     StandardUnit {
         0 Bits = "Bits";
         1 BitsSecond = "Bits/Second";
@@ -105,7 +97,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `StateValue` of the model.
     StateValue {
         0 Alarm = "ALARM";
         1 InsufficientData = "INSUFFICIENT_DATA";
@@ -114,7 +105,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `Statistic` of the model.
     Statistic {
         0 Average = "Average";
         1 Maximum = "Maximum";
@@ -125,7 +115,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `StatusCode` of the model.
     StatusCode {
         0 Complete = "Complete";
         1 Forbidden = "Forbidden";

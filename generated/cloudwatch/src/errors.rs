@@ -20,7 +20,6 @@ structure! {
 /// This operation attempted to create a resource that already exists.
 #[non_exhaustive]
 pub struct ConflictException {
-    /// The member `Message` of the model.
     pub message: Option<ErrorMessage>,
 }
 
@@ -33,9 +32,7 @@ structure! {
 /// Some part of the dashboard data is invalid.
 #[non_exhaustive]
 pub struct DashboardInvalidInputError {
-    /// The member `message` of the model.
     pub message: Option<DashboardErrorMessage>,
-    /// The member `dashboardValidationMessages` of the model.
     pub dashboard_validation_messages: Option<DashboardValidationMessages>,
 }
 
@@ -49,7 +46,6 @@ structure! {
 /// The specified dashboard does not exist.
 #[non_exhaustive]
 pub struct DashboardNotFoundError {
-    /// The member `message` of the model.
     pub message: Option<DashboardErrorMessage>,
 }
 
@@ -62,7 +58,6 @@ structure! {
 /// Request processing has failed due to some unknown error, exception, or failure.
 #[non_exhaustive]
 pub struct InternalServiceFault {
-    /// The member `Message` of the model.
     pub message: Option<FaultDescription>,
 }
 
@@ -75,7 +70,6 @@ structure! {
 /// Data was not syntactically valid JSON.
 #[non_exhaustive]
 pub struct InvalidFormatFault {
-    /// The member `message` of the model.
     pub message: Option<ErrorMessage>,
 }
 
@@ -88,7 +82,6 @@ structure! {
 /// The next token specified is invalid.
 #[non_exhaustive]
 pub struct InvalidNextToken {
-    /// The member `message` of the model.
     pub message: Option<ErrorMessage>,
 }
 
@@ -101,7 +94,6 @@ structure! {
 /// Parameters were used together that cannot be used together.
 #[non_exhaustive]
 pub struct InvalidParameterCombinationException {
-    /// The member `message` of the model.
     pub message: Option<AwsQueryErrorMessage>,
 }
 
@@ -114,7 +106,6 @@ structure! {
 /// The value of an input parameter is bad or out-of-range.
 #[non_exhaustive]
 pub struct InvalidParameterValueException {
-    /// The member `message` of the model.
     pub message: Option<AwsQueryErrorMessage>,
 }
 
@@ -127,7 +118,6 @@ structure! {
 /// The quota for alarms for this customer has already been reached.
 #[non_exhaustive]
 pub struct LimitExceededFault {
-    /// The member `message` of the model.
     pub message: Option<ErrorMessage>,
 }
 
@@ -140,7 +130,6 @@ structure! {
 /// An input parameter that is required is missing.
 #[non_exhaustive]
 pub struct MissingRequiredParameterException {
-    /// The member `message` of the model.
     pub message: Option<AwsQueryErrorMessage>,
 }
 
@@ -154,7 +143,6 @@ structure! {
 /// underlying scheduled query resource.
 #[non_exhaustive]
 pub struct ResourceConflict {
-    /// The member `message` of the model.
     pub message: Option<ErrorMessage>,
 }
 
@@ -167,7 +155,6 @@ structure! {
 /// The named resource does not exist.
 #[non_exhaustive]
 pub struct ResourceNotFound {
-    /// The member `message` of the model.
     pub message: Option<ErrorMessage>,
 }
 
@@ -180,9 +167,7 @@ structure! {
 /// The named resource does not exist.
 #[non_exhaustive]
 pub struct ResourceNotFoundException {
-    /// The member `ResourceType` of the model.
     pub resource_type: Option<ResourceType>,
-    /// The member `ResourceId` of the model.
     pub resource_id: Option<ResourceId>,
 }
 

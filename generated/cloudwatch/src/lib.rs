@@ -50,13 +50,13 @@
 //! # Example
 //!
 //! ```no_run
-//! use cloudwatch::operations::GetDashboardInput;
+//! use cloudwatch::operations::ListMetricsInput;
 //! use cloudwatch::{Client, Region};
 //!
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::builder().region(Region::new("eu-west-1")).build()?;
-//! let request = GetDashboardInput::new("dashboard-name");
-//! let response = client.get_dashboard(request).await?;
+//! let request = ListMetricsInput::new();
+//! let response = client.list_metrics(request).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }
@@ -68,11 +68,11 @@
 //! A page is fetched when its first item is asked for.
 //!
 //! ```no_run
-//! use cloudwatch::operations::DescribeAlarmHistoryInput;
+//! use cloudwatch::operations::ListMetricsInput;
 //!
 //! # async fn example(client: cloudwatch::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! let request = DescribeAlarmHistoryInput::new();
-//! let mut items = client.describe_alarm_history_pages(request).items();
+//! let request = ListMetricsInput::new();
+//! let mut items = client.list_metrics_pages(request).items();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
 //! }
@@ -84,6 +84,8 @@
 #![allow(clippy::large_enum_variant)]
 // Deprecated items are implemented like all others.
 #![allow(deprecated)]
+// What the model does not describe has no docs.
+#![allow(missing_docs)]
 
 #[cfg(feature = "blocking")]
 pub mod blocking;

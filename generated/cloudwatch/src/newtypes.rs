@@ -13,443 +13,577 @@ use shapewright_runtime::shape::newtype::{List, Map, Number, Text};
 use shapewright_runtime::{Timestamp, newtypes};
 
 /// Length: 1 to 255 characters.
-pub type AccountId = Text<named::AccountId>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AccountId = Text<named::AccountIdMarker>;
 
-/// The number `ActionLogLineCount` of the model.
-pub type ActionLogLineCount = Number<named::ActionLogLineCount, i32>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ActionLogLineCount = Number<named::ActionLogLineCountMarker, i32>;
 
-/// The text `ActionLogLineRoleArn` of the model.
-pub type ActionLogLineRoleArn = Text<named::ActionLogLineRoleArn>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ActionLogLineRoleArn = Text<named::ActionLogLineRoleArnMarker>;
 
 /// Length: 1 to 1024 characters.
-pub type ActionPrefix = Text<named::ActionPrefix>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ActionPrefix = Text<named::ActionPrefixMarker>;
 
-/// The boolean `ActionsEnabled` of the model.
-pub type ActionsEnabled = Number<named::ActionsEnabled, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ActionsEnabled = Number<named::ActionsEnabledMarker, bool>;
 
 /// Length: at most 1024 characters.
-pub type ActionsSuppressedReason = Text<named::ActionsSuppressedReason>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ActionsSuppressedReason = Text<named::ActionsSuppressedReasonMarker>;
 
 /// Length: 1 to 2048 characters.
-pub type AggregationExpression = Text<named::AggregationExpression>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AggregationExpression = Text<named::AggregationExpressionMarker>;
 
 /// Length: 1 to 1600 characters.
-pub type AlarmArn = Text<named::AlarmArn>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AlarmArn = Text<named::AlarmArnMarker>;
 
 /// Length: at most 1024 characters.
-pub type AlarmDescription = Text<named::AlarmDescription>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AlarmDescription = Text<named::AlarmDescriptionMarker>;
 
-/// The list `AlarmHistoryItems` of the model.
-pub type AlarmHistoryItems = List<named::AlarmHistoryItems, AlarmHistoryItem>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type AlarmHistoryItems = List<named::AlarmHistoryItemsMarker, AlarmHistoryItem>;
 
 /// Length: 1 to 255 characters.
-pub type AlarmName = Text<named::AlarmName>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AlarmName = Text<named::AlarmNameMarker>;
 
 /// Length: 1 to 255 characters.
-pub type AlarmNamePrefix = Text<named::AlarmNamePrefix>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AlarmNamePrefix = Text<named::AlarmNamePrefixMarker>;
 
 /// Size: at most 100 elements.
-pub type AlarmNames = List<named::AlarmNames, AlarmName>;
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type AlarmNames = List<named::AlarmNamesMarker, AlarmName>;
 
 /// Length: 1 to 10240 characters.
-pub type AlarmRule = Text<named::AlarmRule>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AlarmRule = Text<named::AlarmRuleMarker>;
 
-/// The boolean `AlarmTagsPropagationEnabled` of the model.
-pub type AlarmTagsPropagationEnabled = Number<named::AlarmTagsPropagationEnabled, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type AlarmTagsPropagationEnabled = Number<named::AlarmTagsPropagationEnabledMarker, bool>;
 
 /// Length: 1 to 128 characters.
-pub type AlarmTagsPropagationTagKey = Text<named::AlarmTagsPropagationTagKey>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AlarmTagsPropagationTagKey = Text<named::AlarmTagsPropagationTagKeyMarker>;
 
 /// Size: 1 to 50 elements.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type AlarmTagsPropagationTagKeys =
-    List<named::AlarmTagsPropagationTagKeys, AlarmTagsPropagationTagKey>;
+    List<named::AlarmTagsPropagationTagKeysMarker, AlarmTagsPropagationTagKey>;
 
-/// The list `AlarmTypes` of the model.
-pub type AlarmTypes = List<named::AlarmTypes, AlarmType>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type AlarmTypes = List<named::AlarmTypesMarker, AlarmType>;
 
 /// Length: 1 to 1024 characters.
-pub type AmazonResourceName = Text<named::AmazonResourceName>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AmazonResourceName = Text<named::AmazonResourceNameMarker>;
 
 /// Length: 1 to 255 characters.
-pub type AttributeName = Text<named::AttributeName>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AttributeName = Text<named::AttributeNameMarker>;
 
 /// Length: 1 to 1024 characters.
-pub type AttributeValue = Text<named::AttributeValue>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AttributeValue = Text<named::AttributeValueMarker>;
 
-/// The text `AwsQueryErrorMessage` of the model.
-pub type AwsQueryErrorMessage = Text<named::AwsQueryErrorMessage>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AwsQueryErrorMessage = Text<named::AwsQueryErrorMessageMarker>;
 
-/// The list `CompositeAlarms` of the model.
-pub type CompositeAlarms = List<named::CompositeAlarms, CompositeAlarm>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type CompositeAlarms = List<named::CompositeAlarmsMarker, CompositeAlarm>;
 
 /// Size: at most 150 entries.
-pub type ContributorAttributes = Map<named::ContributorAttributes, AttributeName, AttributeValue>;
+///
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
+pub type ContributorAttributes =
+    Map<named::ContributorAttributesMarker, AttributeName, AttributeValue>;
 
 /// Length: 1 to 16 characters.
-pub type ContributorId = Text<named::ContributorId>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ContributorId = Text<named::ContributorIdMarker>;
 
-/// The list `Counts` of the model.
-pub type Counts = List<named::Counts, DatapointValue>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type Counts = List<named::CountsMarker, DatapointValue>;
 
-/// The text `DashboardArn` of the model.
-pub type DashboardArn = Text<named::DashboardArn>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type DashboardArn = Text<named::DashboardArnMarker>;
 
-/// The text `DashboardBody` of the model.
-pub type DashboardBody = Text<named::DashboardBody>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type DashboardBody = Text<named::DashboardBodyMarker>;
 
-/// The list `DashboardEntries` of the model.
-pub type DashboardEntries = List<named::DashboardEntries, DashboardEntry>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type DashboardEntries = List<named::DashboardEntriesMarker, DashboardEntry>;
 
-/// The text `DashboardErrorMessage` of the model.
-pub type DashboardErrorMessage = Text<named::DashboardErrorMessage>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type DashboardErrorMessage = Text<named::DashboardErrorMessageMarker>;
 
-/// The text `DashboardName` of the model.
-pub type DashboardName = Text<named::DashboardName>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type DashboardName = Text<named::DashboardNameMarker>;
 
-/// The text `DashboardNamePrefix` of the model.
-pub type DashboardNamePrefix = Text<named::DashboardNamePrefix>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type DashboardNamePrefix = Text<named::DashboardNamePrefixMarker>;
 
-/// The list `DashboardNames` of the model.
-pub type DashboardNames = List<named::DashboardNames, DashboardName>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type DashboardNames = List<named::DashboardNamesMarker, DashboardName>;
 
-/// The list `DashboardValidationMessages` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type DashboardValidationMessages =
-    List<named::DashboardValidationMessages, DashboardValidationMessage>;
+    List<named::DashboardValidationMessagesMarker, DashboardValidationMessage>;
 
-/// The text `DataPath` of the model.
-pub type DataPath = Text<named::DataPath>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type DataPath = Text<named::DataPathMarker>;
 
-/// The number `DatapointValue` of the model.
-pub type DatapointValue = Number<named::DatapointValue, f64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type DatapointValue = Number<named::DatapointValueMarker, f64>;
 
-/// The map `DatapointValueMap` of the model.
-pub type DatapointValueMap = Map<named::DatapointValueMap, ExtendedStatistic, DatapointValue>;
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
+pub type DatapointValueMap = Map<named::DatapointValueMapMarker, ExtendedStatistic, DatapointValue>;
 
-/// The list `DatapointValues` of the model.
-pub type DatapointValues = List<named::DatapointValues, DatapointValue>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type DatapointValues = List<named::DatapointValuesMarker, DatapointValue>;
 
-/// The list `Datapoints` of the model.
-pub type Datapoints = List<named::Datapoints, Datapoint>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type Datapoints = List<named::DatapointsMarker, Datapoint>;
 
 /// Range: at least 1.
-pub type DatapointsToAlarm = Number<named::DatapointsToAlarm, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type DatapointsToAlarm = Number<named::DatapointsToAlarmMarker, i32>;
 
 /// Size: at most 10 elements.
-pub type DimensionFilters = List<named::DimensionFilters, DimensionFilter>;
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type DimensionFilters = List<named::DimensionFiltersMarker, DimensionFilter>;
 
 /// Length: 1 to 255 characters.
-pub type DimensionName = Text<named::DimensionName>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type DimensionName = Text<named::DimensionNameMarker>;
 
 /// Length: 1 to 1024 characters.
-pub type DimensionValue = Text<named::DimensionValue>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type DimensionValue = Text<named::DimensionValueMarker>;
 
 /// Size: at most 30 elements.
-pub type Dimensions = List<named::Dimensions, Dimension>;
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type Dimensions = List<named::DimensionsMarker, Dimension>;
 
 /// Range: 0 to 2592000.
-pub type EndTimeOffset = Number<named::EndTimeOffset, i64>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type EndTimeOffset = Number<named::EndTimeOffsetMarker, i64>;
 
 /// Size: at most 10 entries.
-pub type EntityAttributesMap =
-    Map<named::EntityAttributesMap, EntityAttributesMapKeyString, EntityAttributesMapValueString>;
+///
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
+pub type EntityAttributesMap = Map<
+    named::EntityAttributesMapMarker,
+    EntityAttributesMapKeyString,
+    EntityAttributesMapValueString,
+>;
 
 /// Length: 1 to 256 characters.
-pub type EntityAttributesMapKeyString = Text<named::EntityAttributesMapKeyString>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type EntityAttributesMapKeyString = Text<named::EntityAttributesMapKeyStringMarker>;
 
 /// Length: 1 to 2048 characters.
-pub type EntityAttributesMapValueString = Text<named::EntityAttributesMapValueString>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type EntityAttributesMapValueString = Text<named::EntityAttributesMapValueStringMarker>;
 
 /// Size: 2 to 4 entries.
+///
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type EntityKeyAttributesMap = Map<
-    named::EntityKeyAttributesMap,
+    named::EntityKeyAttributesMapMarker,
     EntityKeyAttributesMapKeyString,
     EntityKeyAttributesMapValueString,
 >;
 
 /// Length: 1 to 32 characters.
-pub type EntityKeyAttributesMapKeyString = Text<named::EntityKeyAttributesMapKeyString>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type EntityKeyAttributesMapKeyString = Text<named::EntityKeyAttributesMapKeyStringMarker>;
 
 /// Length: 1 to 2048 characters.
-pub type EntityKeyAttributesMapValueString = Text<named::EntityKeyAttributesMapValueString>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type EntityKeyAttributesMapValueString = Text<named::EntityKeyAttributesMapValueStringMarker>;
 
-/// The list `EntityMetricDataList` of the model.
-pub type EntityMetricDataList = List<named::EntityMetricDataList, EntityMetricData>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type EntityMetricDataList = List<named::EntityMetricDataListMarker, EntityMetricData>;
 
 /// Length: 1 to 255 characters.
-pub type ErrorMessage = Text<named::ErrorMessage>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ErrorMessage = Text<named::ErrorMessageMarker>;
 
 /// Length: 1 to 255 characters.
-pub type EvaluateLowSampleCountPercentile = Text<named::EvaluateLowSampleCountPercentile>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type EvaluateLowSampleCountPercentile = Text<named::EvaluateLowSampleCountPercentileMarker>;
 
 /// Range: 10 to 3600.
-pub type EvaluationInterval = Number<named::EvaluationInterval, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type EvaluationInterval = Number<named::EvaluationIntervalMarker, i32>;
 
 /// Range: at least 1.
-pub type EvaluationPeriods = Number<named::EvaluationPeriods, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type EvaluationPeriods = Number<named::EvaluationPeriodsMarker, i32>;
 
-/// The text `ExtendedStatistic` of the model.
-pub type ExtendedStatistic = Text<named::ExtendedStatistic>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ExtendedStatistic = Text<named::ExtendedStatisticMarker>;
 
 /// Size: 1 to 10 elements.
-pub type ExtendedStatistics = List<named::ExtendedStatistics, ExtendedStatistic>;
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ExtendedStatistics = List<named::ExtendedStatisticsMarker, ExtendedStatistic>;
 
-/// The text `FaultDescription` of the model.
-pub type FaultDescription = Text<named::FaultDescription>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type FaultDescription = Text<named::FaultDescriptionMarker>;
 
-/// The text `GetMetricDataLabelTimezone` of the model.
-pub type GetMetricDataLabelTimezone = Text<named::GetMetricDataLabelTimezone>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type GetMetricDataLabelTimezone = Text<named::GetMetricDataLabelTimezoneMarker>;
 
-/// The number `GetMetricDataMaxDatapoints` of the model.
-pub type GetMetricDataMaxDatapoints = Number<named::GetMetricDataMaxDatapoints, i32>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type GetMetricDataMaxDatapoints = Number<named::GetMetricDataMaxDatapointsMarker, i32>;
 
 /// Length: 1 to 4095 characters.
-pub type HistoryData = Text<named::HistoryData>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type HistoryData = Text<named::HistoryDataMarker>;
 
 /// Length: 1 to 255 characters.
-pub type HistorySummary = Text<named::HistorySummary>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type HistorySummary = Text<named::HistorySummaryMarker>;
 
-/// The boolean `IncludeLinkedAccounts` of the model.
-pub type IncludeLinkedAccounts = Number<named::IncludeLinkedAccounts, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type IncludeLinkedAccounts = Number<named::IncludeLinkedAccountsMarker, bool>;
 
-/// The timestamp `LastModified` of the model.
-pub type LastModified = Number<named::LastModified, Timestamp>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type LastModified = Number<named::LastModifiedMarker, Timestamp>;
 
-/// The list `LogAlarms` of the model.
-pub type LogAlarms = List<named::LogAlarms, LogAlarm>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type LogAlarms = List<named::LogAlarmsMarker, LogAlarm>;
 
 /// Size: 1 to 50 elements.
-pub type LogGroupIdentifiers = List<named::LogGroupIdentifiers, AmazonResourceName>;
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type LogGroupIdentifiers = List<named::LogGroupIdentifiersMarker, AmazonResourceName>;
 
 /// Range: 1 to 100.
-pub type MaxRecords = Number<named::MaxRecords, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type MaxRecords = Number<named::MaxRecordsMarker, i32>;
 
-/// The text `Message` of the model.
-pub type Message = Text<named::Message>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Message = Text<named::MessageMarker>;
 
-/// The text `MessageDataCode` of the model.
-pub type MessageDataCode = Text<named::MessageDataCode>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type MessageDataCode = Text<named::MessageDataCodeMarker>;
 
-/// The text `MessageDataValue` of the model.
-pub type MessageDataValue = Text<named::MessageDataValue>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type MessageDataValue = Text<named::MessageDataValueMarker>;
 
-/// The list `MetricAlarms` of the model.
-pub type MetricAlarms = List<named::MetricAlarms, MetricAlarm>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type MetricAlarms = List<named::MetricAlarmsMarker, MetricAlarm>;
 
-/// The list `MetricData` of the model.
-pub type MetricData = List<named::MetricData, MetricDatum>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type MetricData = List<named::MetricDataMarker, MetricDatum>;
 
-/// The list `MetricDataQueries` of the model.
-pub type MetricDataQueries = List<named::MetricDataQueries, MetricDataQuery>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type MetricDataQueries = List<named::MetricDataQueriesMarker, MetricDataQuery>;
 
-/// The list `MetricDataResultMessages` of the model.
-pub type MetricDataResultMessages = List<named::MetricDataResultMessages, MessageData>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type MetricDataResultMessages = List<named::MetricDataResultMessagesMarker, MessageData>;
 
-/// The list `MetricDataResults` of the model.
-pub type MetricDataResults = List<named::MetricDataResults, MetricDataResult>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type MetricDataResults = List<named::MetricDataResultsMarker, MetricDataResult>;
 
 /// Length: 1 to 2048 characters.
-pub type MetricExpression = Text<named::MetricExpression>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type MetricExpression = Text<named::MetricExpressionMarker>;
 
 /// Length: 1 to 255 characters.
-pub type MetricId = Text<named::MetricId>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type MetricId = Text<named::MetricIdMarker>;
 
-/// The text `MetricLabel` of the model.
-pub type MetricLabel = Text<named::MetricLabel>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type MetricLabel = Text<named::MetricLabelMarker>;
 
 /// Length: 1 to 255 characters.
-pub type MetricName = Text<named::MetricName>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type MetricName = Text<named::MetricNameMarker>;
 
-/// The list `Metrics` of the model.
-pub type Metrics = List<named::Metrics, Metric>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type Metrics = List<named::MetricsMarker, Metric>;
 
 /// Length: 1 to 255 characters. Pattern: `[^:].*` (checked by `parse` and `validate`).
-pub type Namespace = Text<named::Namespace>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Namespace = Text<named::NamespaceMarker>;
 
-/// The text `NextToken` of the model.
-pub type NextToken = Text<named::NextToken>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type NextToken = Text<named::NextTokenMarker>;
 
-/// The boolean `OnlyStartEvaluatingAfterWarmUpPeriodEnds` of the model.
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type OnlyStartEvaluatingAfterWarmUpPeriodEnds =
-    Number<named::OnlyStartEvaluatingAfterWarmUpPeriodEnds, bool>;
+    Number<named::OnlyStartEvaluatingAfterWarmUpPeriodEndsMarker, bool>;
 
-/// The list `OwningAccounts` of the model.
-pub type OwningAccounts = List<named::OwningAccounts, AccountId>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type OwningAccounts = List<named::OwningAccountsMarker, AccountId>;
 
 /// Range: 0 to 86400.
-pub type PendingPeriod = Number<named::PendingPeriod, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type PendingPeriod = Number<named::PendingPeriodMarker, i32>;
 
 /// Range: at least 1.
-pub type Period = Number<named::Period, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type Period = Number<named::PeriodMarker, i32>;
 
 /// Length: 1 to 10000 characters.
-pub type Query = Text<named::Query>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Query = Text<named::QueryMarker>;
 
 /// Range: at least 1.
-pub type QueryResultsToAlarm = Number<named::QueryResultsToAlarm, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type QueryResultsToAlarm = Number<named::QueryResultsToAlarmMarker, i32>;
 
 /// Range: at least 1.
-pub type QueryResultsToEvaluate = Number<named::QueryResultsToEvaluate, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type QueryResultsToEvaluate = Number<named::QueryResultsToEvaluateMarker, i32>;
 
 /// Length: at most 10000 characters.
-pub type QueryString = Text<named::QueryString>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type QueryString = Text<named::QueryStringMarker>;
 
 /// Range: 0 to 86400.
-pub type RecoveryPeriod = Number<named::RecoveryPeriod, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type RecoveryPeriod = Number<named::RecoveryPeriodMarker, i32>;
 
-/// The text `ResourceId` of the model.
-pub type ResourceId = Text<named::ResourceId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ResourceId = Text<named::ResourceIdMarker>;
 
 /// Size: at most 5 elements.
-pub type ResourceList = List<named::ResourceList, ResourceName>;
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ResourceList = List<named::ResourceListMarker, ResourceName>;
 
 /// Length: 1 to 1024 characters.
-pub type ResourceName = Text<named::ResourceName>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ResourceName = Text<named::ResourceNameMarker>;
 
-/// The text `ResourceType` of the model.
-pub type ResourceType = Text<named::ResourceType>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ResourceType = Text<named::ResourceTypeMarker>;
 
-/// The boolean `ReturnData` of the model.
-pub type ReturnData = Number<named::ReturnData, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ReturnData = Number<named::ReturnDataMarker, bool>;
 
 /// Length: 1 to 256 characters.
-pub type ScheduleExpression = Text<named::ScheduleExpression>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ScheduleExpression = Text<named::ScheduleExpressionMarker>;
 
-/// The number `Size` of the model.
-pub type Size = Number<named::Size, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type Size = Number<named::SizeMarker, i64>;
 
 /// Range: 1 to 2592000.
-pub type StartTimeOffset = Number<named::StartTimeOffset, i64>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type StartTimeOffset = Number<named::StartTimeOffsetMarker, i64>;
 
-/// The text `Stat` of the model.
-pub type Stat = Text<named::Stat>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Stat = Text<named::StatMarker>;
 
 /// Length: at most 1023 characters.
-pub type StateReason = Text<named::StateReason>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type StateReason = Text<named::StateReasonMarker>;
 
 /// Length: at most 4000 characters.
-pub type StateReasonData = Text<named::StateReasonData>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type StateReasonData = Text<named::StateReasonDataMarker>;
 
 /// Size: 1 to 5 elements.
-pub type Statistics = List<named::Statistics, Statistic>;
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type Statistics = List<named::StatisticsMarker, Statistic>;
 
 /// Range: at least 1.
-pub type StorageResolution = Number<named::StorageResolution, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type StorageResolution = Number<named::StorageResolutionMarker, i32>;
 
-/// The boolean `StrictEntityValidation` of the model.
-pub type StrictEntityValidation = Number<named::StrictEntityValidation, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type StrictEntityValidation = Number<named::StrictEntityValidationMarker, bool>;
 
-/// The number `SuppressorPeriod` of the model.
-pub type SuppressorPeriod = Number<named::SuppressorPeriod, i32>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type SuppressorPeriod = Number<named::SuppressorPeriodMarker, i32>;
 
 /// Length: 1 to 128 characters.
-pub type TagKey = Text<named::TagKey>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TagKey = Text<named::TagKeyMarker>;
 
-/// The list `TagKeyList` of the model.
-pub type TagKeyList = List<named::TagKeyList, TagKey>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type TagKeyList = List<named::TagKeyListMarker, TagKey>;
 
-/// The list `TagList` of the model.
-pub type TagList = List<named::TagList, Tag>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type TagList = List<named::TagListMarker, Tag>;
 
 /// Length: at most 256 characters.
-pub type TagValue = Text<named::TagValue>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TagValue = Text<named::TagValueMarker>;
 
-/// The number `Threshold` of the model.
-pub type Threshold = Number<named::Threshold, f64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type Threshold = Number<named::ThresholdMarker, f64>;
 
-/// The list `Timestamps` of the model.
-pub type Timestamps = List<named::Timestamps, Timestamp>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type Timestamps = List<named::TimestampsMarker, Timestamp>;
 
 /// Length: 1 to 50 characters.
-pub type Timezone = Text<named::Timezone>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Timezone = Text<named::TimezoneMarker>;
 
 /// Length: 1 to 255 characters.
-pub type TreatMissingData = Text<named::TreatMissingData>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TreatMissingData = Text<named::TreatMissingDataMarker>;
 
-/// The list `Values` of the model.
-pub type Values = List<named::Values, DatapointValue>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type Values = List<named::ValuesMarker, DatapointValue>;
 
 /// Range: 1 to 2880.
-pub type WarmUpPeriodDurationInMinutes = Number<named::WarmUpPeriodDurationInMinutes, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type WarmUpPeriodDurationInMinutes = Number<named::WarmUpPeriodDurationInMinutesMarker, i32>;
 
 newtypes! {
     [
-        ActionLogLineCount, ActionLogLineRoleArn, ActionsEnabled, AlarmHistoryItems,
-        AlarmTagsPropagationEnabled, AlarmTypes, AwsQueryErrorMessage, CompositeAlarms, Counts,
-        DashboardArn, DashboardBody, DashboardEntries, DashboardErrorMessage, DashboardName,
-        DashboardNamePrefix, DashboardNames, DashboardValidationMessages, DataPath, DatapointValue,
-        DatapointValueMap, DatapointValues, Datapoints, EntityMetricDataList, ExtendedStatistic,
-        FaultDescription, GetMetricDataLabelTimezone, GetMetricDataMaxDatapoints,
-        IncludeLinkedAccounts, LastModified, LogAlarms, Message, MessageDataCode, MessageDataValue,
-        MetricAlarms, MetricData, MetricDataQueries, MetricDataResultMessages, MetricDataResults,
-        MetricLabel, Metrics, NextToken, OnlyStartEvaluatingAfterWarmUpPeriodEnds, OwningAccounts,
-        ResourceId, ResourceType, ReturnData, Size, Stat, StrictEntityValidation, SuppressorPeriod,
-        TagKeyList, TagList, Threshold, Timestamps, Values,
+        ActionLogLineCountMarker, ActionLogLineRoleArnMarker, ActionsEnabledMarker,
+        AlarmHistoryItemsMarker, AlarmTagsPropagationEnabledMarker, AlarmTypesMarker,
+        AwsQueryErrorMessageMarker, CompositeAlarmsMarker, CountsMarker, DashboardArnMarker,
+        DashboardBodyMarker, DashboardEntriesMarker, DashboardErrorMessageMarker,
+        DashboardNameMarker, DashboardNamePrefixMarker, DashboardNamesMarker,
+        DashboardValidationMessagesMarker, DataPathMarker, DatapointValueMarker,
+        DatapointValueMapMarker, DatapointValuesMarker, DatapointsMarker,
+        EntityMetricDataListMarker, ExtendedStatisticMarker, FaultDescriptionMarker,
+        GetMetricDataLabelTimezoneMarker, GetMetricDataMaxDatapointsMarker,
+        IncludeLinkedAccountsMarker, LastModifiedMarker, LogAlarmsMarker, MessageMarker,
+        MessageDataCodeMarker, MessageDataValueMarker, MetricAlarmsMarker, MetricDataMarker,
+        MetricDataQueriesMarker, MetricDataResultMessagesMarker, MetricDataResultsMarker,
+        MetricLabelMarker, MetricsMarker, NextTokenMarker,
+        OnlyStartEvaluatingAfterWarmUpPeriodEndsMarker, OwningAccountsMarker, ResourceIdMarker,
+        ResourceTypeMarker, ReturnDataMarker, SizeMarker, StatMarker, StrictEntityValidationMarker,
+        SuppressorPeriodMarker, TagKeyListMarker, TagListMarker, ThresholdMarker, TimestampsMarker,
+        ValuesMarker,
     ]
     {
-        AccountId(.min(1).max(255));
-        ActionPrefix(.min(1).max(1024));
-        ActionsSuppressedReason(.max(1024));
-        AggregationExpression(.min(1).max(2048));
-        AlarmArn(.min(1).max(1600));
-        AlarmDescription(.max(1024));
-        AlarmName(.min(1).max(255));
-        AlarmNamePrefix(.min(1).max(255));
-        AlarmNames(.max(100));
-        AlarmRule(.min(1).max(10240));
-        AlarmTagsPropagationTagKey(.min(1).max(128));
-        AlarmTagsPropagationTagKeys(.min(1).max(50));
-        AmazonResourceName(.min(1).max(1024));
-        AttributeName(.min(1).max(255));
-        AttributeValue(.min(1).max(1024));
-        ContributorAttributes(.max(150));
-        ContributorId(.min(1).max(16));
-        DatapointsToAlarm(.min(1));
-        DimensionFilters(.max(10));
-        DimensionName(.min(1).max(255));
-        DimensionValue(.min(1).max(1024));
-        Dimensions(.max(30));
-        EndTimeOffset(.min(0).max(2592000));
-        EntityAttributesMap(.max(10));
-        EntityAttributesMapKeyString(.min(1).max(256));
-        EntityAttributesMapValueString(.min(1).max(2048));
-        EntityKeyAttributesMap(.min(2).max(4));
-        EntityKeyAttributesMapKeyString(.min(1).max(32));
-        EntityKeyAttributesMapValueString(.min(1).max(2048));
-        ErrorMessage(.min(1).max(255));
-        EvaluateLowSampleCountPercentile(.min(1).max(255));
-        EvaluationInterval(.min(10).max(3600));
-        EvaluationPeriods(.min(1));
-        ExtendedStatistics(.min(1).max(10));
-        HistoryData(.min(1).max(4095));
-        HistorySummary(.min(1).max(255));
-        LogGroupIdentifiers(.min(1).max(50));
-        MaxRecords(.min(1).max(100));
-        MetricExpression(.min(1).max(2048));
-        MetricId(.min(1).max(255));
-        MetricName(.min(1).max(255));
-        PendingPeriod(.min(0).max(86400));
-        Period(.min(1));
-        Query(.min(1).max(10000));
-        QueryResultsToAlarm(.min(1));
-        QueryResultsToEvaluate(.min(1));
-        QueryString(.max(10000));
-        RecoveryPeriod(.min(0).max(86400));
-        ResourceList(.max(5));
-        ResourceName(.min(1).max(1024));
-        ScheduleExpression(.min(1).max(256));
-        StartTimeOffset(.min(1).max(2592000));
-        StateReason(.max(1023));
-        StateReasonData(.max(4000));
-        Statistics(.min(1).max(5));
-        StorageResolution(.min(1));
-        TagKey(.min(1).max(128));
-        TagValue(.max(256));
-        Timezone(.min(1).max(50));
-        TreatMissingData(.min(1).max(255));
-        WarmUpPeriodDurationInMinutes(.min(1).max(2880));
+        AccountIdMarker(.min(1).max(255));
+        ActionPrefixMarker(.min(1).max(1024));
+        ActionsSuppressedReasonMarker(.max(1024));
+        AggregationExpressionMarker(.min(1).max(2048));
+        AlarmArnMarker(.min(1).max(1600));
+        AlarmDescriptionMarker(.max(1024));
+        AlarmNameMarker(.min(1).max(255));
+        AlarmNamePrefixMarker(.min(1).max(255));
+        AlarmNamesMarker(.max(100));
+        AlarmRuleMarker(.min(1).max(10240));
+        AlarmTagsPropagationTagKeyMarker(.min(1).max(128));
+        AlarmTagsPropagationTagKeysMarker(.min(1).max(50));
+        AmazonResourceNameMarker(.min(1).max(1024));
+        AttributeNameMarker(.min(1).max(255));
+        AttributeValueMarker(.min(1).max(1024));
+        ContributorAttributesMarker(.max(150));
+        ContributorIdMarker(.min(1).max(16));
+        DatapointsToAlarmMarker(.min(1));
+        DimensionFiltersMarker(.max(10));
+        DimensionNameMarker(.min(1).max(255));
+        DimensionValueMarker(.min(1).max(1024));
+        DimensionsMarker(.max(30));
+        EndTimeOffsetMarker(.min(0).max(2592000));
+        EntityAttributesMapMarker(.max(10));
+        EntityAttributesMapKeyStringMarker(.min(1).max(256));
+        EntityAttributesMapValueStringMarker(.min(1).max(2048));
+        EntityKeyAttributesMapMarker(.min(2).max(4));
+        EntityKeyAttributesMapKeyStringMarker(.min(1).max(32));
+        EntityKeyAttributesMapValueStringMarker(.min(1).max(2048));
+        ErrorMessageMarker(.min(1).max(255));
+        EvaluateLowSampleCountPercentileMarker(.min(1).max(255));
+        EvaluationIntervalMarker(.min(10).max(3600));
+        EvaluationPeriodsMarker(.min(1));
+        ExtendedStatisticsMarker(.min(1).max(10));
+        HistoryDataMarker(.min(1).max(4095));
+        HistorySummaryMarker(.min(1).max(255));
+        LogGroupIdentifiersMarker(.min(1).max(50));
+        MaxRecordsMarker(.min(1).max(100));
+        MetricExpressionMarker(.min(1).max(2048));
+        MetricIdMarker(.min(1).max(255));
+        MetricNameMarker(.min(1).max(255));
+        PendingPeriodMarker(.min(0).max(86400));
+        PeriodMarker(.min(1));
+        QueryMarker(.min(1).max(10000));
+        QueryResultsToAlarmMarker(.min(1));
+        QueryResultsToEvaluateMarker(.min(1));
+        QueryStringMarker(.max(10000));
+        RecoveryPeriodMarker(.min(0).max(86400));
+        ResourceListMarker(.max(5));
+        ResourceNameMarker(.min(1).max(1024));
+        ScheduleExpressionMarker(.min(1).max(256));
+        StartTimeOffsetMarker(.min(1).max(2592000));
+        StateReasonMarker(.max(1023));
+        StateReasonDataMarker(.max(4000));
+        StatisticsMarker(.min(1).max(5));
+        StorageResolutionMarker(.min(1));
+        TagKeyMarker(.min(1).max(128));
+        TagValueMarker(.max(256));
+        TimezoneMarker(.min(1).max(50));
+        TreatMissingDataMarker(.min(1).max(255));
+        WarmUpPeriodDurationInMinutesMarker(.min(1).max(2880));
     }
     {
-        Namespace(.min(1).max(255)) = "[^:].*"
+        NamespaceMarker(.min(1).max(255)) = "[^:].*"
             ["\09;\u{10ffff}" 1, "\0\t\u{b}\u{c}\u{e}‧\u{202a}\u{10ffff}" 0..];
     }
 }

@@ -122,6 +122,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`BatchGetItemError`](crate::operations::BatchGetItemError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/batch_get_item.md"))]
     pub fn batch_get_item(
         &self,
         request: BatchGetItemInput,
@@ -211,6 +212,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`BatchWriteItemError`](crate::operations::BatchWriteItemError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/batch_write_item.md"))]
     pub fn batch_write_item(
         &self,
         request: BatchWriteItemInput,
@@ -238,6 +240,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`CreateTableError`](crate::operations::CreateTableError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/create_table.md"))]
     pub fn create_table(
         &self,
         request: CreateTableInput,
@@ -260,6 +263,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`DeleteItemError`](crate::operations::DeleteItemError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/delete_item.md"))]
     pub fn delete_item(&self, request: DeleteItemInput) -> Call<DeleteItemOutput, DeleteItemError> {
         self.core.call::<DeleteItem>(request)
     }
@@ -289,6 +293,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`DeleteTableError`](crate::operations::DeleteTableError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/delete_table.md"))]
     pub fn delete_table(
         &self,
         request: DeleteTableInput,
@@ -311,6 +316,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`DescribeTableError`](crate::operations::DescribeTableError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/describe_table.md"))]
     pub fn describe_table(
         &self,
         request: DescribeTableInput,
@@ -380,6 +386,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`GetItemError`](crate::operations::GetItemError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/get_item.md"))]
     pub fn get_item(&self, request: GetItemInput) -> Call<GetItemOutput, GetItemError> {
         self.core.call::<GetItem>(request)
     }
@@ -391,6 +398,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`ListTablesError`](crate::operations::ListTablesError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/list_tables.md"))]
     pub fn list_tables(&self, request: ListTablesInput) -> Call<ListTablesOutput, ListTablesError> {
         self.core.call::<ListTables>(request)
     }
@@ -464,6 +472,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`PutItemError`](crate::operations::PutItemError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/put_item.md"))]
     pub fn put_item(&self, request: PutItemInput) -> Call<PutItemOutput, PutItemError> {
         self.core.call::<PutItem>(request)
     }
@@ -519,6 +528,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`QueryError`](crate::operations::QueryError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/query.md"))]
     pub fn query(&self, request: QueryInput) -> Call<QueryOutput, QueryError> {
         self.core.call::<Query>(request)
     }
@@ -577,6 +587,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`ScanError`](crate::operations::ScanError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/scan.md"))]
     pub fn scan(&self, request: ScanInput) -> Call<ScanOutput, ScanError> {
         self.core.call::<Scan>(request)
     }
@@ -728,6 +739,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`UpdateItemError`](crate::operations::UpdateItemError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/update_item.md"))]
     pub fn update_item(&self, request: UpdateItemInput) -> Call<UpdateItemOutput, UpdateItemError> {
         self.core.call::<UpdateItem>(request)
     }
@@ -768,6 +780,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`UpdateTableError`](crate::operations::UpdateTableError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/update_table.md"))]
     pub fn update_table(
         &self,
         request: UpdateTableInput,

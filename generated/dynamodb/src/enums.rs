@@ -6,7 +6,6 @@
 use shapewright_runtime::enumeration;
 
 enumeration! {
-    /// The enum `AttributeAction` of the model.
     AttributeAction {
         0 Add = "ADD";
         1 Delete = "DELETE";
@@ -15,7 +14,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `BillingMode` of the model.
     BillingMode {
         0 PayPerRequest = "PAY_PER_REQUEST";
         1 Provisioned = "PROVISIONED";
@@ -23,7 +21,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ComparisonOperator` of the model.
     ComparisonOperator {
         0 BeginsWith = "BEGINS_WITH";
         1 Between = "BETWEEN";
@@ -42,7 +39,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ConditionalOperator` of the model.
     ConditionalOperator {
         0 And = "AND";
         1 Or = "OR";
@@ -58,7 +54,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `GlobalTableSettingsReplicationMode` of the model.
     GlobalTableSettingsReplicationMode {
         0 Disabled = "DISABLED";
         1 Enabled = "ENABLED";
@@ -67,7 +62,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `IndexStatus` of the model.
     IndexStatus {
         0 Active = "ACTIVE";
         1 Creating = "CREATING";
@@ -77,7 +71,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `KeyType` of the model.
     KeyType {
         0 Hash = "HASH";
         1 Range = "RANGE";
@@ -85,7 +78,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `MultiRegionConsistency` of the model.
     MultiRegionConsistency {
         0 Eventual = "EVENTUAL";
         1 Strong = "STRONG";
@@ -93,7 +85,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ProjectionType` of the model.
     ProjectionType {
         0 All = "ALL";
         1 Include = "INCLUDE";
@@ -102,7 +93,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ReplicaStatus` of the model.
     ReplicaStatus {
         0 Active = "ACTIVE";
         1 Archived = "ARCHIVED";
@@ -140,7 +130,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ReturnItemCollectionMetrics` of the model.
     ReturnItemCollectionMetrics {
         0 None = "NONE";
         1 Size = "SIZE";
@@ -148,7 +137,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ReturnValue` of the model.
     ReturnValue {
         0 AllNew = "ALL_NEW";
         1 AllOld = "ALL_OLD";
@@ -159,7 +147,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ReturnValuesOnConditionCheckFailure` of the model.
     ReturnValuesOnConditionCheckFailure {
         0 AllOld = "ALL_OLD";
         1 None = "NONE";
@@ -167,7 +154,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `SSEStatus` of the model.
     SSEStatus {
         0 Disabled = "DISABLED";
         1 Disabling = "DISABLING";
@@ -178,7 +164,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `SSEType` of the model.
     SSEType {
         0 Aes256 = "AES256";
         1 Kms = "KMS";
@@ -186,7 +171,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ScalarAttributeType` of the model.
     ScalarAttributeType {
         0 B = "B";
         1 N = "N";
@@ -195,7 +179,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `SearchSchemaElementType` of the model.
     SearchSchemaElementType {
         0 Hash = "HASH";
         1 InlineFilter = "INLINE_FILTER";
@@ -203,7 +186,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `Select` of the model.
     Select {
         0 AllAttributes = "ALL_ATTRIBUTES";
         1 AllProjectedAttributes = "ALL_PROJECTED_ATTRIBUTES";
@@ -213,7 +195,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `StreamViewType` of the model.
     StreamViewType {
         0 KeysOnly = "KEYS_ONLY";
         1 NewAndOldImages = "NEW_AND_OLD_IMAGES";
@@ -223,7 +204,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `TableClass` of the model.
     TableClass {
         0 Standard = "STANDARD";
         1 StandardInfrequentAccess = "STANDARD_INFREQUENT_ACCESS";
@@ -231,7 +211,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `TableStatus` of the model.
     TableStatus {
         0 Active = "ACTIVE";
         1 Archived = "ARCHIVED";
@@ -245,7 +224,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `TimeToLiveStatus` of the model.
     TimeToLiveStatus {
         0 Disabled = "DISABLED";
         1 Disabling = "DISABLING";
@@ -255,7 +233,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `VectorDistanceFunction` of the model.
     VectorDistanceFunction {
         0 Cosine = "COSINE";
         1 DotProduct = "DOT_PRODUCT";
@@ -264,7 +241,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `WitnessStatus` of the model.
     WitnessStatus {
         0 Active = "ACTIVE";
         1 Creating = "CREATING";

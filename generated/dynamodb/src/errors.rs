@@ -29,7 +29,6 @@ structure! {
 /// DynamoDB table.
 #[non_exhaustive]
 pub struct DuplicateItemException {
-    /// The member `message` of the model.
     pub message: Option<ErrorMessage>,
 }
 
@@ -43,7 +42,6 @@ structure! {
 /// token that was already used.
 #[non_exhaustive]
 pub struct IdempotentParameterMismatchException {
-    /// The member `Message` of the model.
     pub message: Option<ErrorMessage>,
 }
 
@@ -140,7 +138,6 @@ structure! {
 /// Region.
 #[non_exhaustive]
 pub struct ReplicatedWriteConflictException {
-    /// The member `message` of the model.
     pub message: Option<ErrorMessage>,
 }
 
@@ -157,7 +154,6 @@ structure! {
 /// request a quota increase.
 #[non_exhaustive]
 pub struct RequestLimitExceeded {
-    /// The member `message` of the model.
     pub message: Option<ErrorMessage>,
     /// A list of
     /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
@@ -211,7 +207,6 @@ structure! {
 /// field in the returned exception.
 #[non_exhaustive]
 pub struct ThrottlingException {
-    /// The member `message` of the model.
     pub message: Option<AvailabilityErrorMessage>,
     /// A list of
     /// [ThrottlingReason](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html)
@@ -329,7 +324,6 @@ structure! {
 ///     - The provided expression refers to an attribute that does not exist in the item.
 #[non_exhaustive]
 pub struct TransactionCanceledException {
-    /// The member `Message` of the model.
     pub message: Option<ErrorMessage>,
     /// A list of cancellation reasons.
     pub cancellation_reasons: Option<CancellationReasonList>,
@@ -345,7 +339,6 @@ structure! {
 /// Operation was rejected because there is an ongoing transaction for the item.
 #[non_exhaustive]
 pub struct TransactionConflictException {
-    /// The member `message` of the model.
     pub message: Option<ErrorMessage>,
 }
 
@@ -390,7 +383,6 @@ structure! {
 ///   attempt reached TC)
 #[non_exhaustive]
 pub struct TransactionInProgressException {
-    /// The member `Message` of the model.
     pub message: Option<ErrorMessage>,
 }
 

@@ -23,13 +23,13 @@
 //! # Example
 //!
 //! ```no_run
-//! use dynamodb::operations::CreateTableInput;
+//! use dynamodb::operations::ListTablesInput;
 //! use dynamodb::{Client, Region};
 //!
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::builder().region(Region::new("eu-west-1")).build()?;
-//! let request = CreateTableInput::new("table-name");
-//! let response = client.create_table(request).await?;
+//! let request = ListTablesInput::new();
+//! let response = client.list_tables(request).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }
@@ -57,6 +57,8 @@
 #![allow(clippy::large_enum_variant)]
 // Deprecated items are implemented like all others.
 #![allow(deprecated)]
+// What the model does not describe has no docs.
+#![allow(missing_docs)]
 
 #[cfg(feature = "blocking")]
 pub mod blocking;

@@ -16,418 +16,513 @@ use crate::types::{
 use shapewright_runtime::shape::newtype::{List, Map, Number, Text, Wrapper};
 use shapewright_runtime::{Blob, Timestamp, newtypes};
 
-/// The text `ArchivalReason` of the model.
-pub type ArchivalReason = Text<named::ArchivalReason>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ArchivalReason = Text<named::ArchivalReasonMarker>;
 
-/// The list `AttributeDefinitions` of the model.
-pub type AttributeDefinitions = List<named::AttributeDefinitions, AttributeDefinition>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type AttributeDefinitions = List<named::AttributeDefinitionsMarker, AttributeDefinition>;
 
-/// The map `AttributeMap` of the model.
-pub type AttributeMap = Map<named::AttributeMap, AttributeName, AttributeValue>;
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
+pub type AttributeMap = Map<named::AttributeMapMarker, AttributeName, AttributeValue>;
 
 /// Length: at most 65535 characters.
-pub type AttributeName = Text<named::AttributeName>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AttributeName = Text<named::AttributeNameMarker>;
 
 /// Size: at least 1 element.
-pub type AttributeNameList = List<named::AttributeNameList, AttributeName>;
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type AttributeNameList = List<named::AttributeNameListMarker, AttributeName>;
 
-/// The map `AttributeUpdates` of the model.
-pub type AttributeUpdates = Map<named::AttributeUpdates, AttributeName, AttributeValueUpdate>;
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
+pub type AttributeUpdates = Map<named::AttributeUpdatesMarker, AttributeName, AttributeValueUpdate>;
 
-/// The list `AttributeValueList` of the model.
-pub type AttributeValueList = List<named::AttributeValueList, AttributeValue>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type AttributeValueList = List<named::AttributeValueListMarker, AttributeValue>;
 
-/// The text `AvailabilityErrorMessage` of the model.
-pub type AvailabilityErrorMessage = Text<named::AvailabilityErrorMessage>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AvailabilityErrorMessage = Text<named::AvailabilityErrorMessageMarker>;
 
-/// The boolean `Backfilling` of the model.
-pub type Backfilling = Number<named::Backfilling, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type Backfilling = Number<named::BackfillingMarker, bool>;
 
 /// Length: 37 to 1024 characters.
-pub type BackupArn = Text<named::BackupArn>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type BackupArn = Text<named::BackupArnMarker>;
 
 /// Size: 1 to 100 entries.
-pub type BatchGetRequestMap = Map<named::BatchGetRequestMap, TableArn, KeysAndAttributes>;
+///
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
+pub type BatchGetRequestMap = Map<named::BatchGetRequestMapMarker, TableArn, KeysAndAttributes>;
 
-/// The map `BatchGetResponseMap` of the model.
-pub type BatchGetResponseMap = Map<named::BatchGetResponseMap, TableArn, ItemList>;
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
+pub type BatchGetResponseMap = Map<named::BatchGetResponseMapMarker, TableArn, ItemList>;
 
 /// Size: 1 to 25 entries.
-pub type BatchWriteItemRequestMap = Map<named::BatchWriteItemRequestMap, TableArn, WriteRequests>;
+///
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
+pub type BatchWriteItemRequestMap =
+    Map<named::BatchWriteItemRequestMapMarker, TableArn, WriteRequests>;
 
-/// The blob `BinaryAttributeValue` of the model.
-pub type BinaryAttributeValue = Wrapper<named::BinaryAttributeValue, Blob>;
+/// A [`Wrapper`](crate::runtime::shape::newtype::Wrapper), which its marker tells apart from all others.
+pub type BinaryAttributeValue = Wrapper<named::BinaryAttributeValueMarker, Blob>;
 
-/// The list `BinarySetAttributeValue` of the model.
-pub type BinarySetAttributeValue = List<named::BinarySetAttributeValue, BinaryAttributeValue>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type BinarySetAttributeValue = List<named::BinarySetAttributeValueMarker, BinaryAttributeValue>;
 
-/// The boolean `BooleanAttributeValue` of the model.
-pub type BooleanAttributeValue = Number<named::BooleanAttributeValue, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type BooleanAttributeValue = Number<named::BooleanAttributeValueMarker, bool>;
 
 /// Size: 1 to 100 elements.
-pub type CancellationReasonList = List<named::CancellationReasonList, CancellationReason>;
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type CancellationReasonList = List<named::CancellationReasonListMarker, CancellationReason>;
 
 /// Length: 1 to 36 characters.
-pub type ClientRequestToken = Text<named::ClientRequestToken>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ClientRequestToken = Text<named::ClientRequestTokenMarker>;
 
-/// The text `Code` of the model.
-pub type Code = Text<named::Code>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Code = Text<named::CodeMarker>;
 
-/// The text `ConditionExpression` of the model.
-pub type ConditionExpression = Text<named::ConditionExpression>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ConditionExpression = Text<named::ConditionExpressionMarker>;
 
-/// The boolean `ConsistentRead` of the model.
-pub type ConsistentRead = Number<named::ConsistentRead, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ConsistentRead = Number<named::ConsistentReadMarker, bool>;
 
-/// The list `ConsumedCapacityMultiple` of the model.
-pub type ConsumedCapacityMultiple = List<named::ConsumedCapacityMultiple, ConsumedCapacity>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ConsumedCapacityMultiple = List<named::ConsumedCapacityMultipleMarker, ConsumedCapacity>;
 
-/// The number `ConsumedCapacityUnits` of the model.
-pub type ConsumedCapacityUnits = Number<named::ConsumedCapacityUnits, f64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ConsumedCapacityUnits = Number<named::ConsumedCapacityUnitsMarker, f64>;
 
-/// The timestamp `Date` of the model.
-pub type Date = Number<named::Date, Timestamp>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type Date = Number<named::DateMarker, Timestamp>;
 
-/// The boolean `DeletionProtectionEnabled` of the model.
-pub type DeletionProtectionEnabled = Number<named::DeletionProtectionEnabled, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type DeletionProtectionEnabled = Number<named::DeletionProtectionEnabledMarker, bool>;
 
 /// Specifies whether a global table replica is protected from disassociation. While protection is enabled,
 /// [`UpdateTable`](crate::Client::update_table) rejects requests to disassociate the replica. Disassociation
 /// protection is enabled by default and is independent of deletion protection.
-pub type DisassociationProtectionEnabled = Number<named::DisassociationProtectionEnabled, bool>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type DisassociationProtectionEnabled =
+    Number<named::DisassociationProtectionEnabledMarker, bool>;
 
-/// The text `ErrorMessage` of the model.
-pub type ErrorMessage = Text<named::ErrorMessage>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ErrorMessage = Text<named::ErrorMessageMarker>;
 
-/// The map `ExpectedAttributeMap` of the model.
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type ExpectedAttributeMap =
-    Map<named::ExpectedAttributeMap, AttributeName, ExpectedAttributeValue>;
+    Map<named::ExpectedAttributeMapMarker, AttributeName, ExpectedAttributeValue>;
 
-/// The map `ExpressionAttributeNameMap` of the model.
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type ExpressionAttributeNameMap =
-    Map<named::ExpressionAttributeNameMap, ExpressionAttributeNameVariable, AttributeName>;
+    Map<named::ExpressionAttributeNameMapMarker, ExpressionAttributeNameVariable, AttributeName>;
 
-/// The text `ExpressionAttributeNameVariable` of the model.
-pub type ExpressionAttributeNameVariable = Text<named::ExpressionAttributeNameVariable>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ExpressionAttributeNameVariable = Text<named::ExpressionAttributeNameVariableMarker>;
 
-/// The map `ExpressionAttributeValueMap` of the model.
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type ExpressionAttributeValueMap =
-    Map<named::ExpressionAttributeValueMap, ExpressionAttributeValueVariable, AttributeValue>;
+    Map<named::ExpressionAttributeValueMapMarker, ExpressionAttributeValueVariable, AttributeValue>;
 
-/// The text `ExpressionAttributeValueVariable` of the model.
-pub type ExpressionAttributeValueVariable = Text<named::ExpressionAttributeValueVariable>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ExpressionAttributeValueVariable = Text<named::ExpressionAttributeValueVariableMarker>;
 
-/// The map `FilterConditionMap` of the model.
-pub type FilterConditionMap = Map<named::FilterConditionMap, AttributeName, Condition>;
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
+pub type FilterConditionMap = Map<named::FilterConditionMapMarker, AttributeName, Condition>;
 
-/// The list `GlobalSecondaryIndexDescriptionList` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type GlobalSecondaryIndexDescriptionList =
-    List<named::GlobalSecondaryIndexDescriptionList, GlobalSecondaryIndexDescription>;
+    List<named::GlobalSecondaryIndexDescriptionListMarker, GlobalSecondaryIndexDescription>;
 
-/// The list `GlobalSecondaryIndexList` of the model.
-pub type GlobalSecondaryIndexList = List<named::GlobalSecondaryIndexList, GlobalSecondaryIndex>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type GlobalSecondaryIndexList =
+    List<named::GlobalSecondaryIndexListMarker, GlobalSecondaryIndex>;
 
-/// The list `GlobalSecondaryIndexUpdateList` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type GlobalSecondaryIndexUpdateList =
-    List<named::GlobalSecondaryIndexUpdateList, GlobalSecondaryIndexUpdate>;
+    List<named::GlobalSecondaryIndexUpdateListMarker, GlobalSecondaryIndexUpdate>;
 
-/// The list `GlobalTableWitnessDescriptionList` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type GlobalTableWitnessDescriptionList =
-    List<named::GlobalTableWitnessDescriptionList, GlobalTableWitnessDescription>;
+    List<named::GlobalTableWitnessDescriptionListMarker, GlobalTableWitnessDescription>;
 
 /// Size: exactly 1 element.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type GlobalTableWitnessGroupUpdateList =
-    List<named::GlobalTableWitnessGroupUpdateList, GlobalTableWitnessGroupUpdate>;
+    List<named::GlobalTableWitnessGroupUpdateListMarker, GlobalTableWitnessGroupUpdate>;
 
 /// Length: 3 to 255 characters. Pattern: `[a-zA-Z0-9_.-]+` (checked by `parse` and `validate`).
-pub type IndexName = Text<named::IndexName>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type IndexName = Text<named::IndexNameMarker>;
 
-/// The list `ItemCollectionMetricsMultiple` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ItemCollectionMetricsMultiple =
-    List<named::ItemCollectionMetricsMultiple, ItemCollectionMetrics>;
+    List<named::ItemCollectionMetricsMultipleMarker, ItemCollectionMetrics>;
 
-/// The map `ItemCollectionMetricsPerTable` of the model.
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type ItemCollectionMetricsPerTable =
-    Map<named::ItemCollectionMetricsPerTable, TableArn, ItemCollectionMetricsMultiple>;
+    Map<named::ItemCollectionMetricsPerTableMarker, TableArn, ItemCollectionMetricsMultiple>;
 
-/// The number `ItemCollectionSizeEstimateBound` of the model.
-pub type ItemCollectionSizeEstimateBound = Number<named::ItemCollectionSizeEstimateBound, f64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ItemCollectionSizeEstimateBound =
+    Number<named::ItemCollectionSizeEstimateBoundMarker, f64>;
 
-/// The list `ItemCollectionSizeEstimateRange` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ItemCollectionSizeEstimateRange =
-    List<named::ItemCollectionSizeEstimateRange, ItemCollectionSizeEstimateBound>;
+    List<named::ItemCollectionSizeEstimateRangeMarker, ItemCollectionSizeEstimateBound>;
 
-/// The list `ItemList` of the model.
-pub type ItemList = List<named::ItemList, AttributeMap>;
-
-/// Size: 1 to 100 elements.
-pub type ItemResponseList = List<named::ItemResponseList, ItemResponse>;
-
-/// The text `KMSMasterKeyArn` of the model.
-pub type KMSMasterKeyArn = Text<named::KMSMasterKeyArn>;
-
-/// The text `KMSMasterKeyId` of the model.
-pub type KMSMasterKeyId = Text<named::KMSMasterKeyId>;
-
-/// The map `KeyConditions` of the model.
-pub type KeyConditions = Map<named::KeyConditions, AttributeName, Condition>;
-
-/// The text `KeyExpression` of the model.
-pub type KeyExpression = Text<named::KeyExpression>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ItemList = List<named::ItemListMarker, AttributeMap>;
 
 /// Size: 1 to 100 elements.
-pub type KeyList = List<named::KeyList, AttributeMap>;
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ItemResponseList = List<named::ItemResponseListMarker, ItemResponse>;
+
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type KMSMasterKeyArn = Text<named::KMSMasterKeyArnMarker>;
+
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type KMSMasterKeyId = Text<named::KMSMasterKeyIdMarker>;
+
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
+pub type KeyConditions = Map<named::KeyConditionsMarker, AttributeName, Condition>;
+
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type KeyExpression = Text<named::KeyExpressionMarker>;
+
+/// Size: 1 to 100 elements.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type KeyList = List<named::KeyListMarker, AttributeMap>;
 
 /// Size: at least 1 element.
-pub type KeySchema = List<named::KeySchema, KeySchemaElement>;
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type KeySchema = List<named::KeySchemaMarker, KeySchemaElement>;
 
 /// Length: 1 to 255 characters.
-pub type KeySchemaAttributeName = Text<named::KeySchemaAttributeName>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type KeySchemaAttributeName = Text<named::KeySchemaAttributeNameMarker>;
 
-/// The list `ListAttributeValue` of the model.
-pub type ListAttributeValue = List<named::ListAttributeValue, AttributeValue>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ListAttributeValue = List<named::ListAttributeValueMarker, AttributeValue>;
 
 /// Range: 1 to 100.
-pub type ListTablesInputLimit = Number<named::ListTablesInputLimit, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ListTablesInputLimit = Number<named::ListTablesInputLimitMarker, i32>;
 
-/// The list `LocalSecondaryIndexDescriptionList` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type LocalSecondaryIndexDescriptionList =
-    List<named::LocalSecondaryIndexDescriptionList, LocalSecondaryIndexDescription>;
+    List<named::LocalSecondaryIndexDescriptionListMarker, LocalSecondaryIndexDescription>;
 
-/// The list `LocalSecondaryIndexList` of the model.
-pub type LocalSecondaryIndexList = List<named::LocalSecondaryIndexList, LocalSecondaryIndex>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type LocalSecondaryIndexList = List<named::LocalSecondaryIndexListMarker, LocalSecondaryIndex>;
 
-/// The text `NextTokenString` of the model.
-pub type NextTokenString = Text<named::NextTokenString>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type NextTokenString = Text<named::NextTokenStringMarker>;
 
 /// Length: 1 to 255 characters.
-pub type NonKeyAttributeName = Text<named::NonKeyAttributeName>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type NonKeyAttributeName = Text<named::NonKeyAttributeNameMarker>;
 
 /// Size: 1 to 20 elements.
-pub type NonKeyAttributeNameList = List<named::NonKeyAttributeNameList, NonKeyAttributeName>;
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type NonKeyAttributeNameList = List<named::NonKeyAttributeNameListMarker, NonKeyAttributeName>;
 
 /// Range: at least 0.
-pub type NonNegativeLongObject = Number<named::NonNegativeLongObject, i64>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type NonNegativeLongObject = Number<named::NonNegativeLongObjectMarker, i64>;
 
-/// The boolean `NullAttributeValue` of the model.
-pub type NullAttributeValue = Number<named::NullAttributeValue, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type NullAttributeValue = Number<named::NullAttributeValueMarker, bool>;
 
-/// The text `NumberAttributeValue` of the model.
-pub type NumberAttributeValue = Text<named::NumberAttributeValue>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type NumberAttributeValue = Text<named::NumberAttributeValueMarker>;
 
-/// The list `NumberSetAttributeValue` of the model.
-pub type NumberSetAttributeValue = List<named::NumberSetAttributeValue, NumberAttributeValue>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type NumberSetAttributeValue = List<named::NumberSetAttributeValueMarker, NumberAttributeValue>;
 
 /// Length: 1 to 32768 characters.
-pub type PartiQLNextToken = Text<named::PartiQLNextToken>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type PartiQLNextToken = Text<named::PartiQLNextTokenMarker>;
 
 /// Length: 1 to 8192 characters.
-pub type PartiQLStatement = Text<named::PartiQLStatement>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type PartiQLStatement = Text<named::PartiQLStatementMarker>;
 
 /// Range: at least 1.
-pub type PositiveIntegerObject = Number<named::PositiveIntegerObject, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type PositiveIntegerObject = Number<named::PositiveIntegerObjectMarker, i32>;
 
 /// Range: at least 1.
-pub type PositiveLongObject = Number<named::PositiveLongObject, i64>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type PositiveLongObject = Number<named::PositiveLongObjectMarker, i64>;
 
 /// Size: at least 1 element.
-pub type PreparedStatementParameters = List<named::PreparedStatementParameters, AttributeValue>;
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type PreparedStatementParameters =
+    List<named::PreparedStatementParametersMarker, AttributeValue>;
 
-/// The text `ProjectionExpression` of the model.
-pub type ProjectionExpression = Text<named::ProjectionExpression>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ProjectionExpression = Text<named::ProjectionExpressionMarker>;
 
-/// The text `Reason` of the model.
-pub type Reason = Text<named::Reason>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Reason = Text<named::ReasonMarker>;
 
-/// The text `RegionName` of the model.
-pub type RegionName = Text<named::RegionName>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type RegionName = Text<named::RegionNameMarker>;
 
-/// The list `ReplicaDescriptionList` of the model.
-pub type ReplicaDescriptionList = List<named::ReplicaDescriptionList, ReplicaDescription>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ReplicaDescriptionList = List<named::ReplicaDescriptionListMarker, ReplicaDescription>;
 
-/// The list `ReplicaGlobalSecondaryIndexDescriptionList` of the model.
-pub type ReplicaGlobalSecondaryIndexDescriptionList =
-    List<named::ReplicaGlobalSecondaryIndexDescriptionList, ReplicaGlobalSecondaryIndexDescription>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ReplicaGlobalSecondaryIndexDescriptionList = List<
+    named::ReplicaGlobalSecondaryIndexDescriptionListMarker,
+    ReplicaGlobalSecondaryIndexDescription,
+>;
 
 /// Size: at least 1 element.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ReplicaGlobalSecondaryIndexList =
-    List<named::ReplicaGlobalSecondaryIndexList, ReplicaGlobalSecondaryIndex>;
+    List<named::ReplicaGlobalSecondaryIndexListMarker, ReplicaGlobalSecondaryIndex>;
 
-/// The text `ReplicaStatusDescription` of the model.
-pub type ReplicaStatusDescription = Text<named::ReplicaStatusDescription>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ReplicaStatusDescription = Text<named::ReplicaStatusDescriptionMarker>;
 
-/// The text `ReplicaStatusPercentProgress` of the model.
-pub type ReplicaStatusPercentProgress = Text<named::ReplicaStatusPercentProgress>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ReplicaStatusPercentProgress = Text<named::ReplicaStatusPercentProgressMarker>;
 
 /// Size: at least 1 element.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ReplicationGroupUpdateList =
-    List<named::ReplicationGroupUpdateList, ReplicationGroupUpdate>;
+    List<named::ReplicationGroupUpdateListMarker, ReplicationGroupUpdate>;
 
-/// The text `Resource` of the model.
-pub type Resource = Text<named::Resource>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Resource = Text<named::ResourceMarker>;
 
 /// Length: 1 to 1283 characters.
-pub type ResourceArnString = Text<named::ResourceArnString>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ResourceArnString = Text<named::ResourceArnStringMarker>;
 
-/// The text `ResourcePolicy` of the model.
-pub type ResourcePolicy = Text<named::ResourcePolicy>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ResourcePolicy = Text<named::ResourcePolicyMarker>;
 
-/// The boolean `RestoreInProgress` of the model.
-pub type RestoreInProgress = Number<named::RestoreInProgress, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type RestoreInProgress = Number<named::RestoreInProgressMarker, bool>;
 
-/// The boolean `SSEEnabled` of the model.
-pub type SSEEnabled = Number<named::SSEEnabled, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type SSEEnabled = Number<named::SSEEnabledMarker, bool>;
 
 /// Range: 0 to 999999.
-pub type ScanSegment = Number<named::ScanSegment, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ScanSegment = Number<named::ScanSegmentMarker, i32>;
 
 /// Range: 1 to 1000000.
-pub type ScanTotalSegments = Number<named::ScanTotalSegments, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ScanTotalSegments = Number<named::ScanTotalSegmentsMarker, i32>;
 
 /// Size: at least 1 element.
-pub type SearchSchema = List<named::SearchSchema, SearchSchemaElement>;
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type SearchSchema = List<named::SearchSchemaMarker, SearchSchemaElement>;
 
-/// The map `SecondaryIndexesCapacityMap` of the model.
-pub type SecondaryIndexesCapacityMap = Map<named::SecondaryIndexesCapacityMap, IndexName, Capacity>;
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
+pub type SecondaryIndexesCapacityMap =
+    Map<named::SecondaryIndexesCapacityMapMarker, IndexName, Capacity>;
 
 /// Length: 37 to 1024 characters.
-pub type StreamArn = Text<named::StreamArn>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type StreamArn = Text<named::StreamArnMarker>;
 
-/// The boolean `StreamEnabled` of the model.
-pub type StreamEnabled = Number<named::StreamEnabled, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type StreamEnabled = Number<named::StreamEnabledMarker, bool>;
 
-/// The text `StringAttributeValue` of the model.
-pub type StringAttributeValue = Text<named::StringAttributeValue>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type StringAttributeValue = Text<named::StringAttributeValueMarker>;
 
-/// The list `StringSetAttributeValue` of the model.
-pub type StringSetAttributeValue = List<named::StringSetAttributeValue, StringAttributeValue>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type StringSetAttributeValue = List<named::StringSetAttributeValueMarker, StringAttributeValue>;
 
 /// Length: 1 to 1024 characters.
-pub type TableArn = Text<named::TableArn>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TableArn = Text<named::TableArnMarker>;
 
 /// Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}` (checked by `parse` and `validate`).
-pub type TableId = Text<named::TableId>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TableId = Text<named::TableIdMarker>;
 
 /// Length: 3 to 255 characters. Pattern: `[a-zA-Z0-9_.-]+` (checked by `parse` and `validate`).
-pub type TableName = Text<named::TableName>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TableName = Text<named::TableNameMarker>;
 
-/// The list `TableNameList` of the model.
-pub type TableNameList = List<named::TableNameList, TableName>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type TableNameList = List<named::TableNameListMarker, TableName>;
 
-/// The list `TagKeyList` of the model.
-pub type TagKeyList = List<named::TagKeyList, TagKeyString>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type TagKeyList = List<named::TagKeyListMarker, TagKeyString>;
 
 /// Length: 1 to 128 characters.
-pub type TagKeyString = Text<named::TagKeyString>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TagKeyString = Text<named::TagKeyStringMarker>;
 
-/// The list `TagList` of the model.
-pub type TagList = List<named::TagList, Tag>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type TagList = List<named::TagListMarker, Tag>;
 
 /// Length: at most 256 characters.
-pub type TagValueString = Text<named::TagValueString>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TagValueString = Text<named::TagValueStringMarker>;
 
-/// The list `ThrottlingReasonList` of the model.
-pub type ThrottlingReasonList = List<named::ThrottlingReasonList, ThrottlingReason>;
-
-/// Length: 1 to 255 characters.
-pub type TimeToLiveAttributeName = Text<named::TimeToLiveAttributeName>;
-
-/// The boolean `TimeToLiveEnabled` of the model.
-pub type TimeToLiveEnabled = Number<named::TimeToLiveEnabled, bool>;
-
-/// Size: 1 to 100 elements.
-pub type TransactGetItemList = List<named::TransactGetItemList, TransactGetItem>;
-
-/// Size: 1 to 100 elements.
-pub type TransactWriteItemList = List<named::TransactWriteItemList, TransactWriteItem>;
-
-/// The text `UpdateExpression` of the model.
-pub type UpdateExpression = Text<named::UpdateExpression>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ThrottlingReasonList = List<named::ThrottlingReasonListMarker, ThrottlingReason>;
 
 /// Length: 1 to 255 characters.
-pub type VectorAttributeName = Text<named::VectorAttributeName>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TimeToLiveAttributeName = Text<named::TimeToLiveAttributeNameMarker>;
 
-/// The list `VectorIndexDescriptionList` of the model.
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type TimeToLiveEnabled = Number<named::TimeToLiveEnabledMarker, bool>;
+
+/// Size: 1 to 100 elements.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type TransactGetItemList = List<named::TransactGetItemListMarker, TransactGetItem>;
+
+/// Size: 1 to 100 elements.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type TransactWriteItemList = List<named::TransactWriteItemListMarker, TransactWriteItem>;
+
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type UpdateExpression = Text<named::UpdateExpressionMarker>;
+
+/// Length: 1 to 255 characters.
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type VectorAttributeName = Text<named::VectorAttributeNameMarker>;
+
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type VectorIndexDescriptionList =
-    List<named::VectorIndexDescriptionList, VectorIndexDescription>;
+    List<named::VectorIndexDescriptionListMarker, VectorIndexDescription>;
 
-/// The list `VectorIndexList` of the model.
-pub type VectorIndexList = List<named::VectorIndexList, VectorIndex>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type VectorIndexList = List<named::VectorIndexListMarker, VectorIndex>;
 
-/// The list `VectorIndexUpdateList` of the model.
-pub type VectorIndexUpdateList = List<named::VectorIndexUpdateList, VectorIndexUpdate>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type VectorIndexUpdateList = List<named::VectorIndexUpdateListMarker, VectorIndexUpdate>;
 
-/// The map `VectorIndexesCapacityMap` of the model.
-pub type VectorIndexesCapacityMap = Map<named::VectorIndexesCapacityMap, IndexName, VectorCapacity>;
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
+pub type VectorIndexesCapacityMap =
+    Map<named::VectorIndexesCapacityMapMarker, IndexName, VectorCapacity>;
 
 /// Size: 1 to 25 elements.
-pub type WriteRequests = List<named::WriteRequests, WriteRequest>;
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type WriteRequests = List<named::WriteRequestsMarker, WriteRequest>;
 
 newtypes! {
     [
-        ArchivalReason, AttributeDefinitions, AttributeMap, AttributeUpdates, AttributeValueList,
-        AvailabilityErrorMessage, Backfilling, BatchGetResponseMap, BinaryAttributeValue,
-        BinarySetAttributeValue, BooleanAttributeValue, Code, ConditionExpression, ConsistentRead,
-        ConsumedCapacityMultiple, ConsumedCapacityUnits, Date, DeletionProtectionEnabled,
-        DisassociationProtectionEnabled, ErrorMessage, ExpectedAttributeMap,
-        ExpressionAttributeNameMap, ExpressionAttributeNameVariable, ExpressionAttributeValueMap,
-        ExpressionAttributeValueVariable, FilterConditionMap, GlobalSecondaryIndexDescriptionList,
-        GlobalSecondaryIndexList, GlobalSecondaryIndexUpdateList,
-        GlobalTableWitnessDescriptionList, ItemCollectionMetricsMultiple,
-        ItemCollectionMetricsPerTable, ItemCollectionSizeEstimateBound,
-        ItemCollectionSizeEstimateRange, ItemList, KMSMasterKeyArn, KMSMasterKeyId, KeyConditions,
-        KeyExpression, ListAttributeValue, LocalSecondaryIndexDescriptionList,
-        LocalSecondaryIndexList, NextTokenString, NullAttributeValue, NumberAttributeValue,
-        NumberSetAttributeValue, ProjectionExpression, Reason, RegionName, ReplicaDescriptionList,
-        ReplicaGlobalSecondaryIndexDescriptionList, ReplicaStatusDescription,
-        ReplicaStatusPercentProgress, Resource, ResourcePolicy, RestoreInProgress, SSEEnabled,
-        SecondaryIndexesCapacityMap, StreamEnabled, StringAttributeValue, StringSetAttributeValue,
-        TableNameList, TagKeyList, TagList, ThrottlingReasonList, TimeToLiveEnabled,
-        UpdateExpression, VectorIndexDescriptionList, VectorIndexList, VectorIndexUpdateList,
-        VectorIndexesCapacityMap,
+        ArchivalReasonMarker, AttributeDefinitionsMarker, AttributeMapMarker,
+        AttributeUpdatesMarker, AttributeValueListMarker, AvailabilityErrorMessageMarker,
+        BackfillingMarker, BatchGetResponseMapMarker, BinaryAttributeValueMarker,
+        BinarySetAttributeValueMarker, BooleanAttributeValueMarker, CodeMarker,
+        ConditionExpressionMarker, ConsistentReadMarker, ConsumedCapacityMultipleMarker,
+        ConsumedCapacityUnitsMarker, DateMarker, DeletionProtectionEnabledMarker,
+        DisassociationProtectionEnabledMarker, ErrorMessageMarker, ExpectedAttributeMapMarker,
+        ExpressionAttributeNameMapMarker, ExpressionAttributeNameVariableMarker,
+        ExpressionAttributeValueMapMarker, ExpressionAttributeValueVariableMarker,
+        FilterConditionMapMarker, GlobalSecondaryIndexDescriptionListMarker,
+        GlobalSecondaryIndexListMarker, GlobalSecondaryIndexUpdateListMarker,
+        GlobalTableWitnessDescriptionListMarker, ItemCollectionMetricsMultipleMarker,
+        ItemCollectionMetricsPerTableMarker, ItemCollectionSizeEstimateBoundMarker,
+        ItemCollectionSizeEstimateRangeMarker, ItemListMarker, KMSMasterKeyArnMarker,
+        KMSMasterKeyIdMarker, KeyConditionsMarker, KeyExpressionMarker, ListAttributeValueMarker,
+        LocalSecondaryIndexDescriptionListMarker, LocalSecondaryIndexListMarker,
+        NextTokenStringMarker, NullAttributeValueMarker, NumberAttributeValueMarker,
+        NumberSetAttributeValueMarker, ProjectionExpressionMarker, ReasonMarker, RegionNameMarker,
+        ReplicaDescriptionListMarker, ReplicaGlobalSecondaryIndexDescriptionListMarker,
+        ReplicaStatusDescriptionMarker, ReplicaStatusPercentProgressMarker, ResourceMarker,
+        ResourcePolicyMarker, RestoreInProgressMarker, SSEEnabledMarker,
+        SecondaryIndexesCapacityMapMarker, StreamEnabledMarker, StringAttributeValueMarker,
+        StringSetAttributeValueMarker, TableNameListMarker, TagKeyListMarker, TagListMarker,
+        ThrottlingReasonListMarker, TimeToLiveEnabledMarker, UpdateExpressionMarker,
+        VectorIndexDescriptionListMarker, VectorIndexListMarker, VectorIndexUpdateListMarker,
+        VectorIndexesCapacityMapMarker,
     ]
     {
-        AttributeName(.max(65535));
-        AttributeNameList(.min(1));
-        BackupArn(.min(37).max(1024));
-        BatchGetRequestMap(.min(1).max(100));
-        BatchWriteItemRequestMap(.min(1).max(25));
-        CancellationReasonList(.min(1).max(100));
-        ClientRequestToken(.min(1).max(36));
-        GlobalTableWitnessGroupUpdateList(.min(1).max(1));
-        ItemResponseList(.min(1).max(100));
-        KeyList(.min(1).max(100));
-        KeySchema(.min(1));
-        KeySchemaAttributeName(.min(1).max(255));
-        ListTablesInputLimit(.min(1).max(100));
-        NonKeyAttributeName(.min(1).max(255));
-        NonKeyAttributeNameList(.min(1).max(20));
-        NonNegativeLongObject(.min(0));
-        PartiQLNextToken(.min(1).max(32768));
-        PartiQLStatement(.min(1).max(8192));
-        PositiveIntegerObject(.min(1));
-        PositiveLongObject(.min(1));
-        PreparedStatementParameters(.min(1));
-        ReplicaGlobalSecondaryIndexList(.min(1));
-        ReplicationGroupUpdateList(.min(1));
-        ResourceArnString(.min(1).max(1283));
-        ScanSegment(.min(0).max(999999));
-        ScanTotalSegments(.min(1).max(1000000));
-        SearchSchema(.min(1));
-        StreamArn(.min(37).max(1024));
-        TableArn(.min(1).max(1024));
-        TagKeyString(.min(1).max(128));
-        TagValueString(.max(256));
-        TimeToLiveAttributeName(.min(1).max(255));
-        TransactGetItemList(.min(1).max(100));
-        TransactWriteItemList(.min(1).max(100));
-        VectorAttributeName(.min(1).max(255));
-        WriteRequests(.min(1).max(25));
+        AttributeNameMarker(.max(65535));
+        AttributeNameListMarker(.min(1));
+        BackupArnMarker(.min(37).max(1024));
+        BatchGetRequestMapMarker(.min(1).max(100));
+        BatchWriteItemRequestMapMarker(.min(1).max(25));
+        CancellationReasonListMarker(.min(1).max(100));
+        ClientRequestTokenMarker(.min(1).max(36));
+        GlobalTableWitnessGroupUpdateListMarker(.min(1).max(1));
+        ItemResponseListMarker(.min(1).max(100));
+        KeyListMarker(.min(1).max(100));
+        KeySchemaMarker(.min(1));
+        KeySchemaAttributeNameMarker(.min(1).max(255));
+        ListTablesInputLimitMarker(.min(1).max(100));
+        NonKeyAttributeNameMarker(.min(1).max(255));
+        NonKeyAttributeNameListMarker(.min(1).max(20));
+        NonNegativeLongObjectMarker(.min(0));
+        PartiQLNextTokenMarker(.min(1).max(32768));
+        PartiQLStatementMarker(.min(1).max(8192));
+        PositiveIntegerObjectMarker(.min(1));
+        PositiveLongObjectMarker(.min(1));
+        PreparedStatementParametersMarker(.min(1));
+        ReplicaGlobalSecondaryIndexListMarker(.min(1));
+        ReplicationGroupUpdateListMarker(.min(1));
+        ResourceArnStringMarker(.min(1).max(1283));
+        ScanSegmentMarker(.min(0).max(999999));
+        ScanTotalSegmentsMarker(.min(1).max(1000000));
+        SearchSchemaMarker(.min(1));
+        StreamArnMarker(.min(37).max(1024));
+        TableArnMarker(.min(1).max(1024));
+        TagKeyStringMarker(.min(1).max(128));
+        TagValueStringMarker(.max(256));
+        TimeToLiveAttributeNameMarker(.min(1).max(255));
+        TransactGetItemListMarker(.min(1).max(100));
+        TransactWriteItemListMarker(.min(1).max(100));
+        VectorAttributeNameMarker(.min(1).max(255));
+        WriteRequestsMarker(.min(1).max(25));
     }
     {
-        IndexName(.min(3).max(255)) = "[a-zA-Z0-9_.-]+" ["-.09AZ__az" 1..];
-        TableId() = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+        IndexNameMarker(.min(3).max(255)) = "[a-zA-Z0-9_.-]+" ["-.09AZ__az" 1..];
+        TableIdMarker() = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
             ["09af" 8, "--" 1, "09af" 4, "--" 1, "09af" 4, "--" 1, "09af" 4, "--" 1, "09af" 12];
-        TableName(.min(3).max(255)) = "[a-zA-Z0-9_.-]+" ["-.09AZ__az" 1..];
+        TableNameMarker(.min(3).max(255)) = "[a-zA-Z0-9_.-]+" ["-.09AZ__az" 1..];
     }
 }

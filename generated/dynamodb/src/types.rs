@@ -1899,7 +1899,6 @@ pub struct ReplicaDescription {
     /// The time at which the replica was first detected as inaccessible. To determine cause of inaccessibility check
     /// the [`ReplicaStatus`](crate::enums::ReplicaStatus) property.
     pub replica_inaccessible_date_time: Option<Date>,
-    /// The member `ReplicaTableClassSummary` of the model.
     pub replica_table_class_summary: Option<TableClassSummary>,
     /// Indicates one of the settings synchronization modes for the global table replica:
     ///

@@ -87,6 +87,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`AuthorizeSecurityGroupIngressError`](crate::operations::AuthorizeSecurityGroupIngressError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/authorize_security_group_ingress.md"))]
     pub fn authorize_security_group_ingress(
         &self,
         request: AuthorizeSecurityGroupIngressRequest,
@@ -120,6 +121,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`CreateSecurityGroupError`](crate::operations::CreateSecurityGroupError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/create_security_group.md"))]
     pub fn create_security_group(
         &self,
         request: CreateSecurityGroupRequest,
@@ -141,6 +143,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`CreateTagsError`](crate::operations::CreateTagsError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/create_tags.md"))]
     pub fn create_tags(&self, request: CreateTagsRequest) -> Call<(), CreateTagsError> {
         self.core.call::<CreateTags>(request)
     }
@@ -154,6 +157,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`DeleteSecurityGroupError`](crate::operations::DeleteSecurityGroupError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/delete_security_group.md"))]
     pub fn delete_security_group(
         &self,
         request: DeleteSecurityGroupRequest,
@@ -170,6 +174,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`DeleteTagsError`](crate::operations::DeleteTagsError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/delete_tags.md"))]
     pub fn delete_tags(&self, request: DeleteTagsRequest) -> Call<(), DeleteTagsError> {
         self.core.call::<DeleteTags>(request)
     }
@@ -208,6 +213,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`DescribeImagesError`](crate::operations::DescribeImagesError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/describe_images.md"))]
     pub fn describe_images(
         &self,
         request: DescribeImagesRequest,
@@ -283,6 +289,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`DescribeInstancesError`](crate::operations::DescribeInstancesError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/describe_instances.md"))]
     pub fn describe_instances(
         &self,
         request: DescribeInstancesRequest,
@@ -350,6 +357,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`DescribeSecurityGroupsError`](crate::operations::DescribeSecurityGroupsError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/describe_security_groups.md"))]
     pub fn describe_security_groups(
         &self,
         request: DescribeSecurityGroupsRequest,
@@ -398,6 +406,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`DescribeTagsError`](crate::operations::DescribeTagsError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/describe_tags.md"))]
     pub fn describe_tags(
         &self,
         request: DescribeTagsRequest,
@@ -458,6 +467,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`RunInstancesError`](crate::operations::RunInstancesError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/run_instances.md"))]
     pub fn run_instances(
         &self,
         request: RunInstancesRequest,
@@ -489,6 +499,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`StartInstancesError`](crate::operations::StartInstancesError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/start_instances.md"))]
     pub fn start_instances(
         &self,
         request: StartInstancesRequest,
@@ -539,6 +550,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`StopInstancesError`](crate::operations::StopInstancesError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/stop_instances.md"))]
     pub fn stop_instances(
         &self,
         request: StopInstancesRequest,
@@ -615,6 +627,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`TerminateInstancesError`](crate::operations::TerminateInstancesError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/terminate_instances.md"))]
     pub fn terminate_instances(
         &self,
         request: TerminateInstancesRequest,

@@ -6,7 +6,6 @@
 use shapewright_runtime::enumeration;
 
 enumeration! {
-    /// The enum `AmdSevSnpSpecification` of the model.
     AmdSevSnpSpecification {
         0 Disabled = "disabled";
         1 Enabled = "enabled";
@@ -14,7 +13,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ArchitectureValues` of the model.
     ArchitectureValues {
         0 Arm64 = "arm64";
         1 Arm64Mac = "arm64_mac";
@@ -25,7 +23,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `AttachmentStatus` of the model.
     AttachmentStatus {
         0 Attached = "attached";
         1 Attaching = "attaching";
@@ -35,7 +32,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `BootModeValues` of the model.
     BootModeValues {
         0 LegacyBios = "legacy-bios";
         1 Uefi = "uefi";
@@ -44,7 +40,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `CapacityReservationPreference` of the model.
     CapacityReservationPreference {
         0 CapacityReservationsOnly = "capacity-reservations-only";
         1 None = "none";
@@ -53,7 +48,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `DeviceType` of the model.
     DeviceType {
         0 Ebs = "ebs";
         1 InstanceStore = "instance-store";
@@ -61,7 +55,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `HostnameType` of the model.
     HostnameType {
         0 IpName = "ip-name";
         1 ResourceName = "resource-name";
@@ -69,7 +62,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `HttpTokensState` of the model.
     HttpTokensState {
         0 Optional = "optional";
         1 Required = "required";
@@ -77,7 +69,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `HypervisorType` of the model.
     HypervisorType {
         0 Ovm = "ovm";
         1 Xen = "xen";
@@ -85,7 +76,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ImageState` of the model.
     ImageState {
         0 Available = "available";
         1 Deregistered = "deregistered";
@@ -99,7 +89,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ImageTypeValues` of the model.
     ImageTypeValues {
         0 Kernel = "kernel";
         1 Machine = "machine";
@@ -108,14 +97,12 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ImdsSupportValues` of the model.
     ImdsSupportValues {
         0 V20 = "v2.0";
     }
 }
 
 enumeration! {
-    /// The enum `InstanceAutoRecoveryState` of the model.
     InstanceAutoRecoveryState {
         0 Default = "default";
         1 Disabled = "disabled";
@@ -123,7 +110,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `InstanceBandwidthWeighting` of the model.
     InstanceBandwidthWeighting {
         0 Default = "default";
         1 Ebs1 = "ebs-1";
@@ -132,7 +118,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `InstanceBootModeValues` of the model.
     InstanceBootModeValues {
         0 LegacyBios = "legacy-bios";
         1 Uefi = "uefi";
@@ -140,7 +125,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `InstanceInterruptionBehavior` of the model.
     InstanceInterruptionBehavior {
         0 Hibernate = "hibernate";
         1 Stop = "stop";
@@ -149,7 +133,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `InstanceLifecycleType` of the model.
     InstanceLifecycleType {
         0 CapacityBlock = "capacity-block";
         1 InterruptibleCapacityReservation = "interruptible-capacity-reservation";
@@ -159,7 +142,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `InstanceMetadataEndpointState` of the model.
     InstanceMetadataEndpointState {
         0 Disabled = "disabled";
         1 Enabled = "enabled";
@@ -167,7 +149,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `InstanceMetadataOptionsState` of the model.
     InstanceMetadataOptionsState {
         0 Applied = "applied";
         1 Pending = "pending";
@@ -175,7 +156,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `InstanceMetadataProtocolState` of the model.
     InstanceMetadataProtocolState {
         0 Disabled = "disabled";
         1 Enabled = "enabled";
@@ -183,7 +163,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `InstanceMetadataTagsState` of the model.
     InstanceMetadataTagsState {
         0 Disabled = "disabled";
         1 Enabled = "enabled";
@@ -191,7 +170,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `InstanceRebootMigrationState` of the model.
     InstanceRebootMigrationState {
         0 Default = "default";
         1 Disabled = "disabled";
@@ -199,7 +177,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `InstanceStateName` of the model.
     InstanceStateName {
         0 Pending = "pending";
         1 Running = "running";
@@ -211,7 +188,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `InstanceType` of the model.
     InstanceType {
         0 A12xlarge = "a1.2xlarge";
         1 A14xlarge = "a1.4xlarge";
@@ -1654,7 +1630,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `MarketType` of the model.
     MarketType {
         0 CapacityBlock = "capacity-block";
         1 InterruptibleCapacityReservation = "interruptible-capacity-reservation";
@@ -1664,7 +1639,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `MonitoringState` of the model.
     MonitoringState {
         0 Disabled = "disabled";
         1 Disabling = "disabling";
@@ -1674,7 +1648,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `NestedVirtualizationSpecification` of the model.
     NestedVirtualizationSpecification {
         0 Disabled = "disabled";
         1 Enabled = "enabled";
@@ -1682,7 +1655,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `NetworkInterfaceStatus` of the model.
     NetworkInterfaceStatus {
         0 Associated = "associated";
         1 Attaching = "attaching";
@@ -1693,14 +1665,12 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `PlatformValues` of the model.
     PlatformValues {
         0 Windows = "Windows";
     }
 }
 
 enumeration! {
-    /// The enum `ProductCodeValues` of the model.
     ProductCodeValues {
         0 Devpay = "devpay";
         1 Marketplace = "marketplace";
@@ -1708,7 +1678,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ResourceType` of the model.
     ResourceType {
         0 ApplicationStatusCheck = "application-status-check";
         1 CapacityBlock = "capacity-block";
@@ -1828,7 +1797,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `SecondaryInterfaceStatus` of the model.
     SecondaryInterfaceStatus {
         0 Available = "available";
         1 InUse = "in-use";
@@ -1836,14 +1804,12 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `SecondaryInterfaceType` of the model.
     SecondaryInterfaceType {
         0 Secondary = "secondary";
     }
 }
 
 enumeration! {
-    /// The enum `SeverityLabel` of the model.
     SeverityLabel {
         0 Critical = "critical";
         1 High = "high";
@@ -1854,7 +1820,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ShutdownBehavior` of the model.
     ShutdownBehavior {
         0 Stop = "stop";
         1 Terminate = "terminate";
@@ -1862,7 +1827,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `SpotInstanceType` of the model.
     SpotInstanceType {
         0 OneTime = "one-time";
         1 Persistent = "persistent";
@@ -1870,7 +1834,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `Tenancy` of the model.
     Tenancy {
         0 Dedicated = "dedicated";
         1 Default = "default";
@@ -1879,14 +1842,12 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `TpmSupportValues` of the model.
     TpmSupportValues {
         0 V20 = "v2.0";
     }
 }
 
 enumeration! {
-    /// The enum `VirtualizationType` of the model.
     VirtualizationType {
         0 Hvm = "hvm";
         1 Paravirtual = "paravirtual";
@@ -1894,7 +1855,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `VolumeType` of the model.
     VolumeType {
         0 Gp2 = "gp2";
         1 Gp3 = "gp3";

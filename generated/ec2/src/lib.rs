@@ -32,13 +32,13 @@
 //! # Example
 //!
 //! ```no_run
-//! use ec2::operations::CreateSecurityGroupRequest;
+//! use ec2::operations::DescribeTagsRequest;
 //! use ec2::{Client, Region};
 //!
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::builder().region(Region::new("eu-west-1")).build()?;
-//! let request = CreateSecurityGroupRequest::new("description", "group-name");
-//! let response = client.create_security_group(request).await?;
+//! let request = DescribeTagsRequest::new();
+//! let response = client.describe_tags(request).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }
@@ -50,11 +50,11 @@
 //! A page is fetched when its first item is asked for.
 //!
 //! ```no_run
-//! use ec2::operations::DescribeImagesRequest;
+//! use ec2::operations::DescribeTagsRequest;
 //!
 //! # async fn example(client: ec2::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! let request = DescribeImagesRequest::new();
-//! let mut items = client.describe_images_pages(request).items();
+//! let request = DescribeTagsRequest::new();
+//! let mut items = client.describe_tags_pages(request).items();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
 //! }
@@ -66,6 +66,8 @@
 #![allow(clippy::large_enum_variant)]
 // Deprecated items are implemented like all others.
 #![allow(deprecated)]
+// What the model does not describe has no docs.
+#![allow(missing_docs)]
 
 #[cfg(feature = "blocking")]
 pub mod blocking;

@@ -19,332 +19,348 @@ use crate::types::{
 use shapewright_runtime::shape::newtype::{List, Number, Text};
 use shapewright_runtime::{Timestamp, newtypes};
 
-/// The text `AvailabilityZoneId` of the model.
-pub type AvailabilityZoneId = Text<named::AvailabilityZoneId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AvailabilityZoneId = Text<named::AvailabilityZoneIdMarker>;
 
-/// The list `BlockDeviceMappingList` of the model.
-pub type BlockDeviceMappingList = List<named::BlockDeviceMappingList, BlockDeviceMapping>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type BlockDeviceMappingList = List<named::BlockDeviceMappingListMarker, BlockDeviceMapping>;
 
-/// The list `BlockDeviceMappingRequestList` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type BlockDeviceMappingRequestList =
-    List<named::BlockDeviceMappingRequestList, BlockDeviceMapping>;
+    List<named::BlockDeviceMappingRequestListMarker, BlockDeviceMapping>;
 
-/// The text `CapacityReservationId` of the model.
-pub type CapacityReservationId = Text<named::CapacityReservationId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type CapacityReservationId = Text<named::CapacityReservationIdMarker>;
 
 /// Range: 5 to 1000.
-pub type DescribeSecurityGroupsMaxResults = Number<named::DescribeSecurityGroupsMaxResults, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type DescribeSecurityGroupsMaxResults =
+    Number<named::DescribeSecurityGroupsMaxResultsMarker, i32>;
 
-/// The list `ElasticGpuAssociationList` of the model.
-pub type ElasticGpuAssociationList = List<named::ElasticGpuAssociationList, ElasticGpuAssociation>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ElasticGpuAssociationList =
+    List<named::ElasticGpuAssociationListMarker, ElasticGpuAssociation>;
 
-/// The text `ElasticGpuId` of the model.
-pub type ElasticGpuId = Text<named::ElasticGpuId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ElasticGpuId = Text<named::ElasticGpuIdMarker>;
 
-/// The list `ElasticGpuSpecifications` of the model.
-pub type ElasticGpuSpecifications = List<named::ElasticGpuSpecifications, ElasticGpuSpecification>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ElasticGpuSpecifications =
+    List<named::ElasticGpuSpecificationsMarker, ElasticGpuSpecification>;
 
-/// The list `ElasticInferenceAcceleratorAssociationList` of the model.
-pub type ElasticInferenceAcceleratorAssociationList =
-    List<named::ElasticInferenceAcceleratorAssociationList, ElasticInferenceAcceleratorAssociation>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ElasticInferenceAcceleratorAssociationList = List<
+    named::ElasticInferenceAcceleratorAssociationListMarker,
+    ElasticInferenceAcceleratorAssociation,
+>;
 
 /// Range: at least 1.
-pub type ElasticInferenceAcceleratorCount = Number<named::ElasticInferenceAcceleratorCount, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ElasticInferenceAcceleratorCount =
+    Number<named::ElasticInferenceAcceleratorCountMarker, i32>;
 
-/// The list `ElasticInferenceAccelerators` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ElasticInferenceAccelerators =
-    List<named::ElasticInferenceAccelerators, ElasticInferenceAccelerator>;
+    List<named::ElasticInferenceAcceleratorsMarker, ElasticInferenceAccelerator>;
 
-/// The list `ExecutableByStringList` of the model.
-pub type ExecutableByStringList = List<named::ExecutableByStringList, String>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ExecutableByStringList = List<named::ExecutableByStringListMarker, String>;
 
-/// The list `FilterList` of the model.
-pub type FilterList = List<named::FilterList, Filter>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type FilterList = List<named::FilterListMarker, Filter>;
 
-/// The list `GroupIdStringList` of the model.
-pub type GroupIdStringList = List<named::GroupIdStringList, SecurityGroupId>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type GroupIdStringList = List<named::GroupIdStringListMarker, SecurityGroupId>;
 
-/// The list `GroupIdentifierList` of the model.
-pub type GroupIdentifierList = List<named::GroupIdentifierList, GroupIdentifier>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type GroupIdentifierList = List<named::GroupIdentifierListMarker, GroupIdentifier>;
 
-/// The list `GroupNameStringList` of the model.
-pub type GroupNameStringList = List<named::GroupNameStringList, SecurityGroupName>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type GroupNameStringList = List<named::GroupNameStringListMarker, SecurityGroupName>;
 
-/// The text `ImageId` of the model.
-pub type ImageId = Text<named::ImageId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ImageId = Text<named::ImageIdMarker>;
 
-/// The list `ImageIdStringList` of the model.
-pub type ImageIdStringList = List<named::ImageIdStringList, ImageId>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ImageIdStringList = List<named::ImageIdStringListMarker, ImageId>;
 
-/// The list `ImageList` of the model.
-pub type ImageList = List<named::ImageList, Image>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ImageList = List<named::ImageListMarker, Image>;
 
-/// The list `ImageWatermarkList` of the model.
-pub type ImageWatermarkList = List<named::ImageWatermarkList, ImageWatermark>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ImageWatermarkList = List<named::ImageWatermarkListMarker, ImageWatermark>;
 
-/// The list `InstanceBlockDeviceMappingList` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type InstanceBlockDeviceMappingList =
-    List<named::InstanceBlockDeviceMappingList, InstanceBlockDeviceMapping>;
+    List<named::InstanceBlockDeviceMappingListMarker, InstanceBlockDeviceMapping>;
 
-/// The text `InstanceId` of the model.
-pub type InstanceId = Text<named::InstanceId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type InstanceId = Text<named::InstanceIdMarker>;
 
-/// The list `InstanceIdStringList` of the model.
-pub type InstanceIdStringList = List<named::InstanceIdStringList, InstanceId>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type InstanceIdStringList = List<named::InstanceIdStringListMarker, InstanceId>;
 
-/// The list `InstanceIpv4PrefixList` of the model.
-pub type InstanceIpv4PrefixList = List<named::InstanceIpv4PrefixList, InstanceIpv4Prefix>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type InstanceIpv4PrefixList = List<named::InstanceIpv4PrefixListMarker, InstanceIpv4Prefix>;
 
-/// The list `InstanceIpv6AddressList` of the model.
-pub type InstanceIpv6AddressList = List<named::InstanceIpv6AddressList, InstanceIpv6Address>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type InstanceIpv6AddressList = List<named::InstanceIpv6AddressListMarker, InstanceIpv6Address>;
 
-/// The list `InstanceIpv6PrefixList` of the model.
-pub type InstanceIpv6PrefixList = List<named::InstanceIpv6PrefixList, InstanceIpv6Prefix>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type InstanceIpv6PrefixList = List<named::InstanceIpv6PrefixListMarker, InstanceIpv6Prefix>;
 
-/// The list `InstanceList` of the model.
-pub type InstanceList = List<named::InstanceList, Instance>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type InstanceList = List<named::InstanceListMarker, Instance>;
 
-/// The list `InstanceNetworkInterfaceList` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type InstanceNetworkInterfaceList =
-    List<named::InstanceNetworkInterfaceList, InstanceNetworkInterface>;
+    List<named::InstanceNetworkInterfaceListMarker, InstanceNetworkInterface>;
 
-/// The list `InstanceNetworkInterfaceSpecificationList` of the model.
-pub type InstanceNetworkInterfaceSpecificationList =
-    List<named::InstanceNetworkInterfaceSpecificationList, InstanceNetworkInterfaceSpecification>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type InstanceNetworkInterfaceSpecificationList = List<
+    named::InstanceNetworkInterfaceSpecificationListMarker,
+    InstanceNetworkInterfaceSpecification,
+>;
 
-/// The list `InstancePrivateIpAddressList` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type InstancePrivateIpAddressList =
-    List<named::InstancePrivateIpAddressList, InstancePrivateIpAddress>;
+    List<named::InstancePrivateIpAddressListMarker, InstancePrivateIpAddress>;
 
-/// The list `InstanceSecondaryInterfaceList` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type InstanceSecondaryInterfaceList =
-    List<named::InstanceSecondaryInterfaceList, InstanceSecondaryInterface>;
+    List<named::InstanceSecondaryInterfaceListMarker, InstanceSecondaryInterface>;
 
-/// The list `InstanceSecondaryInterfacePrivateIpAddressList` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type InstanceSecondaryInterfacePrivateIpAddressList = List<
-    named::InstanceSecondaryInterfacePrivateIpAddressList,
+    named::InstanceSecondaryInterfacePrivateIpAddressListMarker,
     InstanceSecondaryInterfacePrivateIpAddress,
 >;
 
-/// The list `InstanceSecondaryInterfacePrivateIpAddressListRequest` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type InstanceSecondaryInterfacePrivateIpAddressListRequest = List<
-    named::InstanceSecondaryInterfacePrivateIpAddressListRequest,
+    named::InstanceSecondaryInterfacePrivateIpAddressListRequestMarker,
     InstanceSecondaryInterfacePrivateIpAddressRequest,
 >;
 
-/// The list `InstanceSecondaryInterfaceSpecificationListRequest` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type InstanceSecondaryInterfaceSpecificationListRequest = List<
-    named::InstanceSecondaryInterfaceSpecificationListRequest,
+    named::InstanceSecondaryInterfaceSpecificationListRequestMarker,
     InstanceSecondaryInterfaceSpecificationRequest,
 >;
 
-/// The list `InstanceStateChangeList` of the model.
-pub type InstanceStateChangeList = List<named::InstanceStateChangeList, InstanceStateChange>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type InstanceStateChangeList = List<named::InstanceStateChangeListMarker, InstanceStateChange>;
 
-/// The list `IpPermissionList` of the model.
-pub type IpPermissionList = List<named::IpPermissionList, IpPermission>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type IpPermissionList = List<named::IpPermissionListMarker, IpPermission>;
 
-/// The list `IpRangeList` of the model.
-pub type IpRangeList = List<named::IpRangeList, IpRange>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type IpRangeList = List<named::IpRangeListMarker, IpRange>;
 
-/// The list `Ipv4PrefixList` of the model.
-pub type Ipv4PrefixList = List<named::Ipv4PrefixList, Ipv4PrefixSpecificationRequest>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type Ipv4PrefixList = List<named::Ipv4PrefixListMarker, Ipv4PrefixSpecificationRequest>;
 
-/// The list `Ipv6PrefixList` of the model.
-pub type Ipv6PrefixList = List<named::Ipv6PrefixList, Ipv6PrefixSpecificationRequest>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type Ipv6PrefixList = List<named::Ipv6PrefixListMarker, Ipv6PrefixSpecificationRequest>;
 
-/// The list `Ipv6RangeList` of the model.
-pub type Ipv6RangeList = List<named::Ipv6RangeList, Ipv6Range>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type Ipv6RangeList = List<named::Ipv6RangeListMarker, Ipv6Range>;
 
-/// The text `KernelId` of the model.
-pub type KernelId = Text<named::KernelId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type KernelId = Text<named::KernelIdMarker>;
 
-/// The text `KeyPairName` of the model.
-pub type KeyPairName = Text<named::KeyPairName>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type KeyPairName = Text<named::KeyPairNameMarker>;
 
-/// The text `LaunchTemplateId` of the model.
-pub type LaunchTemplateId = Text<named::LaunchTemplateId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type LaunchTemplateId = Text<named::LaunchTemplateIdMarker>;
 
-/// The list `LicenseList` of the model.
-pub type LicenseList = List<named::LicenseList, LicenseConfiguration>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type LicenseList = List<named::LicenseListMarker, LicenseConfiguration>;
 
-/// The list `LicenseSpecificationListRequest` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type LicenseSpecificationListRequest =
-    List<named::LicenseSpecificationListRequest, LicenseConfigurationRequest>;
+    List<named::LicenseSpecificationListRequestMarker, LicenseConfigurationRequest>;
 
-/// The text `MetricCategoryId` of the model.
-pub type MetricCategoryId = Text<named::MetricCategoryId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type MetricCategoryId = Text<named::MetricCategoryIdMarker>;
 
-/// The list `MetricCategoryIdList` of the model.
-pub type MetricCategoryIdList = List<named::MetricCategoryIdList, MetricCategoryId>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type MetricCategoryIdList = List<named::MetricCategoryIdListMarker, MetricCategoryId>;
 
-/// The timestamp `MillisecondDateTime` of the model.
-pub type MillisecondDateTime = Number<named::MillisecondDateTime, Timestamp>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type MillisecondDateTime = Number<named::MillisecondDateTimeMarker, Timestamp>;
 
-/// The text `NetworkInterfaceId` of the model.
-pub type NetworkInterfaceId = Text<named::NetworkInterfaceId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type NetworkInterfaceId = Text<named::NetworkInterfaceIdMarker>;
 
-/// The list `OwnerStringList` of the model.
-pub type OwnerStringList = List<named::OwnerStringList, String>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type OwnerStringList = List<named::OwnerStringListMarker, String>;
 
-/// The text `PlacementGroupId` of the model.
-pub type PlacementGroupId = Text<named::PlacementGroupId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type PlacementGroupId = Text<named::PlacementGroupIdMarker>;
 
-/// The text `PlacementGroupName` of the model.
-pub type PlacementGroupName = Text<named::PlacementGroupName>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type PlacementGroupName = Text<named::PlacementGroupNameMarker>;
 
-/// The list `PrefixListIdList` of the model.
-pub type PrefixListIdList = List<named::PrefixListIdList, PrefixListId>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type PrefixListIdList = List<named::PrefixListIdListMarker, PrefixListId>;
 
-/// The text `PrefixListResourceId` of the model.
-pub type PrefixListResourceId = Text<named::PrefixListResourceId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type PrefixListResourceId = Text<named::PrefixListResourceIdMarker>;
 
-/// The list `PrivateIpAddressSpecificationList` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type PrivateIpAddressSpecificationList =
-    List<named::PrivateIpAddressSpecificationList, PrivateIpAddressSpecification>;
+    List<named::PrivateIpAddressSpecificationListMarker, PrivateIpAddressSpecification>;
 
-/// The list `ProductCodeList` of the model.
-pub type ProductCodeList = List<named::ProductCodeList, ProductCode>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ProductCodeList = List<named::ProductCodeListMarker, ProductCode>;
 
-/// The text `RamdiskId` of the model.
-pub type RamdiskId = Text<named::RamdiskId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type RamdiskId = Text<named::RamdiskIdMarker>;
 
-/// The list `ReservationList` of the model.
-pub type ReservationList = List<named::ReservationList, Reservation>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ReservationList = List<named::ReservationListMarker, Reservation>;
 
-/// The list `ResourceIdList` of the model.
-pub type ResourceIdList = List<named::ResourceIdList, TaggableResourceId>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ResourceIdList = List<named::ResourceIdListMarker, TaggableResourceId>;
 
-/// The text `RunInstancesUserData` of the model.
-pub type RunInstancesUserData = Text<named::RunInstancesUserData>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type RunInstancesUserData = Text<named::RunInstancesUserDataMarker>;
 
-/// The text `SecondaryInterfaceId` of the model.
-pub type SecondaryInterfaceId = Text<named::SecondaryInterfaceId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SecondaryInterfaceId = Text<named::SecondaryInterfaceIdMarker>;
 
-/// The text `SecondaryNetworkId` of the model.
-pub type SecondaryNetworkId = Text<named::SecondaryNetworkId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SecondaryNetworkId = Text<named::SecondaryNetworkIdMarker>;
 
-/// The text `SecondarySubnetId` of the model.
-pub type SecondarySubnetId = Text<named::SecondarySubnetId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SecondarySubnetId = Text<named::SecondarySubnetIdMarker>;
 
-/// The text `SecurityGroupId` of the model.
-pub type SecurityGroupId = Text<named::SecurityGroupId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SecurityGroupId = Text<named::SecurityGroupIdMarker>;
 
-/// The list `SecurityGroupIdStringList` of the model.
-pub type SecurityGroupIdStringList = List<named::SecurityGroupIdStringList, SecurityGroupId>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type SecurityGroupIdStringList = List<named::SecurityGroupIdStringListMarker, SecurityGroupId>;
 
-/// The list `SecurityGroupList` of the model.
-pub type SecurityGroupList = List<named::SecurityGroupList, SecurityGroup>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type SecurityGroupList = List<named::SecurityGroupListMarker, SecurityGroup>;
 
-/// The text `SecurityGroupName` of the model.
-pub type SecurityGroupName = Text<named::SecurityGroupName>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SecurityGroupName = Text<named::SecurityGroupNameMarker>;
 
-/// The text `SecurityGroupRuleId` of the model.
-pub type SecurityGroupRuleId = Text<named::SecurityGroupRuleId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SecurityGroupRuleId = Text<named::SecurityGroupRuleIdMarker>;
 
-/// The list `SecurityGroupRuleList` of the model.
-pub type SecurityGroupRuleList = List<named::SecurityGroupRuleList, SecurityGroupRule>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type SecurityGroupRuleList = List<named::SecurityGroupRuleListMarker, SecurityGroupRule>;
 
-/// The list `SecurityGroupStringList` of the model.
-pub type SecurityGroupStringList = List<named::SecurityGroupStringList, SecurityGroupName>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type SecurityGroupStringList = List<named::SecurityGroupStringListMarker, SecurityGroupName>;
 
-/// The text `SnapshotId` of the model.
-pub type SnapshotId = Text<named::SnapshotId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SnapshotId = Text<named::SnapshotIdMarker>;
 
-/// The text `SubnetId` of the model.
-pub type SubnetId = Text<named::SubnetId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SubnetId = Text<named::SubnetIdMarker>;
 
-/// The list `SupportedInstanceTypeSet` of the model.
-pub type SupportedInstanceTypeSet = List<named::SupportedInstanceTypeSet, InstanceTypeItem>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type SupportedInstanceTypeSet = List<named::SupportedInstanceTypeSetMarker, InstanceTypeItem>;
 
-/// The list `TagDescriptionList` of the model.
-pub type TagDescriptionList = List<named::TagDescriptionList, TagDescription>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type TagDescriptionList = List<named::TagDescriptionListMarker, TagDescription>;
 
-/// The list `TagList` of the model.
-pub type TagList = List<named::TagList, Tag>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type TagList = List<named::TagListMarker, Tag>;
 
-/// The list `TagSpecificationList` of the model.
-pub type TagSpecificationList = List<named::TagSpecificationList, TagSpecification>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type TagSpecificationList = List<named::TagSpecificationListMarker, TagSpecification>;
 
-/// The text `TaggableResourceId` of the model.
-pub type TaggableResourceId = Text<named::TaggableResourceId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TaggableResourceId = Text<named::TaggableResourceIdMarker>;
 
-/// The list `UnsupportedInstanceTypeSet` of the model.
-pub type UnsupportedInstanceTypeSet = List<named::UnsupportedInstanceTypeSet, InstanceTypeItem>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type UnsupportedInstanceTypeSet =
+    List<named::UnsupportedInstanceTypeSetMarker, InstanceTypeItem>;
 
-/// The list `UserIdGroupPairList` of the model.
-pub type UserIdGroupPairList = List<named::UserIdGroupPairList, UserIdGroupPair>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type UserIdGroupPairList = List<named::UserIdGroupPairListMarker, UserIdGroupPair>;
 
-/// The list `ValueStringList` of the model.
-pub type ValueStringList = List<named::ValueStringList, String>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ValueStringList = List<named::ValueStringListMarker, String>;
 
-/// The text `VpcId` of the model.
-pub type VpcId = Text<named::VpcId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type VpcId = Text<named::VpcIdMarker>;
 
 newtypes! {
     [
-        AvailabilityZoneId, CapacityReservationId, ElasticGpuId, ImageId, InstanceId, KernelId,
-        KeyPairName, LaunchTemplateId, MetricCategoryId, MillisecondDateTime, NetworkInterfaceId,
-        PlacementGroupId, PlacementGroupName, PrefixListResourceId, RamdiskId, ResourceIdList,
-        SecondaryInterfaceId, SecondaryNetworkId, SecondarySubnetId, SecurityGroupId,
-        SecurityGroupName, SecurityGroupRuleId, SnapshotId, SubnetId, TaggableResourceId, VpcId,
+        AvailabilityZoneIdMarker, CapacityReservationIdMarker, ElasticGpuIdMarker, ImageIdMarker,
+        InstanceIdMarker, KernelIdMarker, KeyPairNameMarker, LaunchTemplateIdMarker,
+        MetricCategoryIdMarker, MillisecondDateTimeMarker, NetworkInterfaceIdMarker,
+        PlacementGroupIdMarker, PlacementGroupNameMarker, PrefixListResourceIdMarker,
+        RamdiskIdMarker, ResourceIdListMarker, SecondaryInterfaceIdMarker,
+        SecondaryNetworkIdMarker, SecondarySubnetIdMarker, SecurityGroupIdMarker,
+        SecurityGroupNameMarker, SecurityGroupRuleIdMarker, SnapshotIdMarker, SubnetIdMarker,
+        TaggableResourceIdMarker, VpcIdMarker,
     ]
     {
-        BlockDeviceMappingList(.member("item"));
-        BlockDeviceMappingRequestList(.member("BlockDeviceMapping"));
-        DescribeSecurityGroupsMaxResults(.min(5).max(1000));
-        ElasticGpuAssociationList(.member("item"));
-        ElasticGpuSpecifications(.member("item"));
-        ElasticInferenceAcceleratorAssociationList(.member("item"));
-        ElasticInferenceAcceleratorCount(.min(1));
-        ElasticInferenceAccelerators(.member("item"));
-        ExecutableByStringList(.member("ExecutableBy"));
-        FilterList(.member("Filter"));
-        GroupIdStringList(.member("groupId"));
-        GroupIdentifierList(.member("item"));
-        GroupNameStringList(.member("GroupName"));
-        ImageIdStringList(.member("ImageId"));
-        ImageList(.member("item"));
-        ImageWatermarkList(.member("item"));
-        InstanceBlockDeviceMappingList(.member("item"));
-        InstanceIdStringList(.member("InstanceId"));
-        InstanceIpv4PrefixList(.member("item"));
-        InstanceIpv6AddressList(.member("item"));
-        InstanceIpv6PrefixList(.member("item"));
-        InstanceList(.member("item"));
-        InstanceNetworkInterfaceList(.member("item"));
-        InstanceNetworkInterfaceSpecificationList(.member("item"));
-        InstancePrivateIpAddressList(.member("item"));
-        InstanceSecondaryInterfaceList(.member("item"));
-        InstanceSecondaryInterfacePrivateIpAddressList(.member("item"));
-        InstanceSecondaryInterfacePrivateIpAddressListRequest(.member("item"));
-        InstanceSecondaryInterfaceSpecificationListRequest(.member("item"));
-        InstanceStateChangeList(.member("item"));
-        IpPermissionList(.member("item"));
-        IpRangeList(.member("item"));
-        Ipv4PrefixList(.member("item"));
-        Ipv6PrefixList(.member("item"));
-        Ipv6RangeList(.member("item"));
-        LicenseList(.member("item"));
-        LicenseSpecificationListRequest(.member("item"));
-        MetricCategoryIdList(.member("item"));
-        OwnerStringList(.member("Owner"));
-        PrefixListIdList(.member("item"));
-        PrivateIpAddressSpecificationList(.member("item"));
-        ProductCodeList(.member("item"));
-        ReservationList(.member("item"));
-        RunInstancesUserData(.sensitive());
-        SecurityGroupIdStringList(.member("SecurityGroupId"));
-        SecurityGroupList(.member("item"));
-        SecurityGroupRuleList(.member("item"));
-        SecurityGroupStringList(.member("SecurityGroup"));
-        SupportedInstanceTypeSet(.member("item"));
-        TagDescriptionList(.member("item"));
-        TagList(.member("item"));
-        TagSpecificationList(.member("item"));
-        UnsupportedInstanceTypeSet(.member("item"));
-        UserIdGroupPairList(.member("item"));
-        ValueStringList(.member("item"));
+        BlockDeviceMappingListMarker(.member("item"));
+        BlockDeviceMappingRequestListMarker(.member("BlockDeviceMapping"));
+        DescribeSecurityGroupsMaxResultsMarker(.min(5).max(1000));
+        ElasticGpuAssociationListMarker(.member("item"));
+        ElasticGpuSpecificationsMarker(.member("item"));
+        ElasticInferenceAcceleratorAssociationListMarker(.member("item"));
+        ElasticInferenceAcceleratorCountMarker(.min(1));
+        ElasticInferenceAcceleratorsMarker(.member("item"));
+        ExecutableByStringListMarker(.member("ExecutableBy"));
+        FilterListMarker(.member("Filter"));
+        GroupIdStringListMarker(.member("groupId"));
+        GroupIdentifierListMarker(.member("item"));
+        GroupNameStringListMarker(.member("GroupName"));
+        ImageIdStringListMarker(.member("ImageId"));
+        ImageListMarker(.member("item"));
+        ImageWatermarkListMarker(.member("item"));
+        InstanceBlockDeviceMappingListMarker(.member("item"));
+        InstanceIdStringListMarker(.member("InstanceId"));
+        InstanceIpv4PrefixListMarker(.member("item"));
+        InstanceIpv6AddressListMarker(.member("item"));
+        InstanceIpv6PrefixListMarker(.member("item"));
+        InstanceListMarker(.member("item"));
+        InstanceNetworkInterfaceListMarker(.member("item"));
+        InstanceNetworkInterfaceSpecificationListMarker(.member("item"));
+        InstancePrivateIpAddressListMarker(.member("item"));
+        InstanceSecondaryInterfaceListMarker(.member("item"));
+        InstanceSecondaryInterfacePrivateIpAddressListMarker(.member("item"));
+        InstanceSecondaryInterfacePrivateIpAddressListRequestMarker(.member("item"));
+        InstanceSecondaryInterfaceSpecificationListRequestMarker(.member("item"));
+        InstanceStateChangeListMarker(.member("item"));
+        IpPermissionListMarker(.member("item"));
+        IpRangeListMarker(.member("item"));
+        Ipv4PrefixListMarker(.member("item"));
+        Ipv6PrefixListMarker(.member("item"));
+        Ipv6RangeListMarker(.member("item"));
+        LicenseListMarker(.member("item"));
+        LicenseSpecificationListRequestMarker(.member("item"));
+        MetricCategoryIdListMarker(.member("item"));
+        OwnerStringListMarker(.member("Owner"));
+        PrefixListIdListMarker(.member("item"));
+        PrivateIpAddressSpecificationListMarker(.member("item"));
+        ProductCodeListMarker(.member("item"));
+        ReservationListMarker(.member("item"));
+        RunInstancesUserDataMarker(.sensitive());
+        SecurityGroupIdStringListMarker(.member("SecurityGroupId"));
+        SecurityGroupListMarker(.member("item"));
+        SecurityGroupRuleListMarker(.member("item"));
+        SecurityGroupStringListMarker(.member("SecurityGroup"));
+        SupportedInstanceTypeSetMarker(.member("item"));
+        TagDescriptionListMarker(.member("item"));
+        TagListMarker(.member("item"));
+        TagSpecificationListMarker(.member("item"));
+        UnsupportedInstanceTypeSetMarker(.member("item"));
+        UserIdGroupPairListMarker(.member("item"));
+        ValueStringListMarker(.member("item"));
     }
     {}
 }

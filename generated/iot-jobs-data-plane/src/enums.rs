@@ -6,7 +6,6 @@
 use shapewright_runtime::enumeration;
 
 enumeration! {
-    /// The enum `JobExecutionStatus` of the model.
     JobExecutionStatus {
         0 Canceled = "CANCELED";
         1 Failed = "FAILED";

@@ -22,7 +22,6 @@ structure! {
 /// A conflict has occurred when performing the API request.
 #[non_exhaustive]
 pub struct ConflictException {
-    /// The member `message` of the model.
     pub message: Option<ErrorMessage>,
     /// A conflict occurred while performing the API request on the resource ID.
     pub resource_id: Option<ResourceId>,
@@ -38,7 +37,6 @@ structure! {
 /// An internal server error occurred when performing the API request.
 #[non_exhaustive]
 pub struct InternalServerException {
-    /// The member `message` of the model.
     pub message: Option<ErrorMessage>,
 }
 
@@ -66,7 +64,6 @@ structure! {
 /// case, the body of the error message also contains the executionState field.
 #[non_exhaustive]
 pub struct InvalidStateTransitionException {
-    /// The member `message` of the model.
     pub message: Option<ErrorMessage>,
 }
 
@@ -92,7 +89,6 @@ structure! {
 /// The service quota has been exceeded for this request.
 #[non_exhaustive]
 pub struct ServiceQuotaExceededException {
-    /// The member `message` of the model.
     pub message: Option<ErrorMessage>,
 }
 
@@ -118,7 +114,6 @@ structure! {
 /// The job is in a terminal state.
 #[non_exhaustive]
 pub struct TerminalStateException {
-    /// The member `message` of the model.
     pub message: Option<ErrorMessage>,
 }
 
@@ -147,7 +142,6 @@ structure! {
 /// A validation error occurred when performing the API request.
 #[non_exhaustive]
 pub struct ValidationException {
-    /// The member `message` of the model.
     pub message: Option<ErrorMessage>,
 }
 

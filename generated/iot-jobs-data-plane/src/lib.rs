@@ -30,13 +30,13 @@
 //! # Example
 //!
 //! ```no_run
-//! use iot_jobs_data_plane::operations::DescribeJobExecutionRequest;
+//! use iot_jobs_data_plane::operations::GetPendingJobExecutionsRequest;
 //! use iot_jobs_data_plane::{Client, Region};
 //!
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::builder().region(Region::new("eu-west-1")).build()?;
-//! let request = DescribeJobExecutionRequest::new("job-id", "thing-name");
-//! let response = client.describe_job_execution(request).await?;
+//! let request = GetPendingJobExecutionsRequest::new("thing-name");
+//! let response = client.get_pending_job_executions(request).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }
@@ -46,6 +46,8 @@
 #![allow(clippy::large_enum_variant)]
 // Deprecated items are implemented like all others.
 #![allow(deprecated)]
+// What the model does not describe has no docs.
+#![allow(missing_docs)]
 
 #[cfg(feature = "blocking")]
 pub mod blocking;

@@ -7,139 +7,173 @@ use crate::types::{CommandParameterValue, JobExecutionSummary};
 use shapewright_runtime::shape::newtype::{List, Map, Number, Text, Wrapper};
 use shapewright_runtime::{Blob, newtypes};
 
-/// The number `ApproximateSecondsBeforeTimedOut` of the model.
-pub type ApproximateSecondsBeforeTimedOut = Number<named::ApproximateSecondsBeforeTimedOut, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ApproximateSecondsBeforeTimedOut =
+    Number<named::ApproximateSecondsBeforeTimedOutMarker, i64>;
 
-/// The blob `BinaryBlob` of the model.
-pub type BinaryBlob = Wrapper<named::BinaryBlob, Blob>;
+/// A [`Wrapper`](crate::runtime::shape::newtype::Wrapper), which its marker tells apart from all others.
+pub type BinaryBlob = Wrapper<named::BinaryBlobMarker, Blob>;
 
 /// Length: at least 1 byte.
-pub type BinaryParameterValue = Wrapper<named::BinaryParameterValue, Blob>;
+///
+/// A [`Wrapper`](crate::runtime::shape::newtype::Wrapper), which its marker tells apart from all others.
+pub type BinaryParameterValue = Wrapper<named::BinaryParameterValueMarker, Blob>;
 
-/// The boolean `BooleanParameterValue` of the model.
-pub type BooleanParameterValue = Number<named::BooleanParameterValue, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type BooleanParameterValue = Number<named::BooleanParameterValueMarker, bool>;
 
 /// Length: 1 to 64 characters. Pattern: `^[\x21-\x7E]+$` (checked by `parse` and `validate`).
-pub type ClientRequestTokenV2 = Text<named::ClientRequestTokenV2>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ClientRequestTokenV2 = Text<named::ClientRequestTokenV2Marker>;
 
-/// The text `CommandArn` of the model.
-pub type CommandArn = Text<named::CommandArn>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type CommandArn = Text<named::CommandArnMarker>;
 
 /// Length: 1 to 64 characters. Pattern: `[a-zA-Z0-9_-]+` (checked by `parse` and `validate`).
-pub type CommandExecutionId = Text<named::CommandExecutionId>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type CommandExecutionId = Text<named::CommandExecutionIdMarker>;
 
 /// Size: at least 1 entry.
+///
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type CommandExecutionParameterMap =
-    Map<named::CommandExecutionParameterMap, CommandParameterName, CommandParameterValue>;
+    Map<named::CommandExecutionParameterMapMarker, CommandParameterName, CommandParameterValue>;
 
 /// Range: at least 1.
-pub type CommandExecutionTimeoutInSeconds = Number<named::CommandExecutionTimeoutInSeconds, i64>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type CommandExecutionTimeoutInSeconds =
+    Number<named::CommandExecutionTimeoutInSecondsMarker, i64>;
 
 /// Length: 1 to 192 characters. Pattern: `^[.$a-zA-Z0-9_-]+$` (checked by `parse` and `validate`).
-pub type CommandParameterName = Text<named::CommandParameterName>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type CommandParameterName = Text<named::CommandParameterNameMarker>;
 
 /// Pattern: `[a-zA-Z0-9_-]+|^\$next` (checked by `parse` and `validate`).
-pub type DescribeJobExecutionJobId = Text<named::DescribeJobExecutionJobId>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type DescribeJobExecutionJobId = Text<named::DescribeJobExecutionJobIdMarker>;
 
 /// Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9:_-]+` (checked by `parse` and `validate`).
-pub type DetailsKey = Text<named::DetailsKey>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type DetailsKey = Text<named::DetailsKeyMarker>;
 
-/// The map `DetailsMap` of the model.
-pub type DetailsMap = Map<named::DetailsMap, DetailsKey, DetailsValue>;
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
+pub type DetailsMap = Map<named::DetailsMapMarker, DetailsKey, DetailsValue>;
 
 /// Length: at least 1 character. Pattern: `[^\p{C}]+` (checked with the feature `regex` only).
-pub type DetailsValue = Text<named::DetailsValue>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type DetailsValue = Text<named::DetailsValueMarker>;
 
-/// The number `DoubleParameterValue` of the model.
-pub type DoubleParameterValue = Number<named::DoubleParameterValue, f64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type DoubleParameterValue = Number<named::DoubleParameterValueMarker, f64>;
 
-/// The text `errorMessage` of the model.
-pub type ErrorMessage = Text<named::ErrorMessage>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ErrorMessage = Text<named::ErrorMessageMarker>;
 
-/// The number `ExecutionNumber` of the model.
-pub type ExecutionNumber = Number<named::ExecutionNumber, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ExecutionNumber = Number<named::ExecutionNumberMarker, i64>;
 
-/// The number `ExpectedVersion` of the model.
-pub type ExpectedVersion = Number<named::ExpectedVersion, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ExpectedVersion = Number<named::ExpectedVersionMarker, i64>;
 
-/// The boolean `IncludeExecutionState` of the model.
-pub type IncludeExecutionState = Number<named::IncludeExecutionState, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type IncludeExecutionState = Number<named::IncludeExecutionStateMarker, bool>;
 
-/// The boolean `IncludeJobDocument` of the model.
-pub type IncludeJobDocument = Number<named::IncludeJobDocument, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type IncludeJobDocument = Number<named::IncludeJobDocumentMarker, bool>;
 
-/// The number `IntegerParameterValue` of the model.
-pub type IntegerParameterValue = Number<named::IntegerParameterValue, i32>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type IntegerParameterValue = Number<named::IntegerParameterValueMarker, i32>;
 
 /// Length: at most 32768 characters.
-pub type JobDocument = Text<named::JobDocument>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type JobDocument = Text<named::JobDocumentMarker>;
 
-/// The list `JobExecutionSummaryList` of the model.
-pub type JobExecutionSummaryList = List<named::JobExecutionSummaryList, JobExecutionSummary>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type JobExecutionSummaryList = List<named::JobExecutionSummaryListMarker, JobExecutionSummary>;
 
 /// Length: 1 to 64 characters. Pattern: `[a-zA-Z0-9_-]+` (checked by `parse` and `validate`).
-pub type JobId = Text<named::JobId>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type JobId = Text<named::JobIdMarker>;
 
-/// The number `LastUpdatedAt` of the model.
-pub type LastUpdatedAt = Number<named::LastUpdatedAt, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type LastUpdatedAt = Number<named::LastUpdatedAtMarker, i64>;
 
-/// The number `LongParameterValue` of the model.
-pub type LongParameterValue = Number<named::LongParameterValue, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type LongParameterValue = Number<named::LongParameterValueMarker, i64>;
 
-/// The number `QueuedAt` of the model.
-pub type QueuedAt = Number<named::QueuedAt, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type QueuedAt = Number<named::QueuedAtMarker, i64>;
 
-/// The text `resourceId` of the model.
-pub type ResourceId = Text<named::ResourceId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ResourceId = Text<named::ResourceIdMarker>;
 
-/// The number `StartedAt` of the model.
-pub type StartedAt = Number<named::StartedAt, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type StartedAt = Number<named::StartedAtMarker, i64>;
 
-/// The number `StepTimeoutInMinutes` of the model.
-pub type StepTimeoutInMinutes = Number<named::StepTimeoutInMinutes, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type StepTimeoutInMinutes = Number<named::StepTimeoutInMinutesMarker, i64>;
 
 /// Length: at least 1 character.
-pub type StringParameterValue = Text<named::StringParameterValue>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type StringParameterValue = Text<named::StringParameterValueMarker>;
 
 /// Length: at most 2048 characters.
-pub type TargetArn = Text<named::TargetArn>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TargetArn = Text<named::TargetArnMarker>;
 
 /// Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9:_-]+` (checked by `parse` and `validate`).
-pub type ThingName = Text<named::ThingName>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ThingName = Text<named::ThingNameMarker>;
 
 /// Length: 1 to 20 characters. Pattern: `^[0-9]*$` (checked by `parse` and `validate`).
-pub type UnsignedLongParameterValue = Text<named::UnsignedLongParameterValue>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type UnsignedLongParameterValue = Text<named::UnsignedLongParameterValueMarker>;
 
-/// The number `VersionNumber` of the model.
-pub type VersionNumber = Number<named::VersionNumber, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type VersionNumber = Number<named::VersionNumberMarker, i64>;
 
 newtypes! {
     [
-        ApproximateSecondsBeforeTimedOut, BinaryBlob, BooleanParameterValue, CommandArn,
-        DetailsMap, DoubleParameterValue, ExecutionNumber, ExpectedVersion, IncludeExecutionState,
-        IncludeJobDocument, IntegerParameterValue, JobExecutionSummaryList, LastUpdatedAt,
-        LongParameterValue, QueuedAt, StartedAt, StepTimeoutInMinutes, VersionNumber,
+        ApproximateSecondsBeforeTimedOutMarker, BinaryBlobMarker, BooleanParameterValueMarker,
+        CommandArnMarker, DetailsMapMarker, DoubleParameterValueMarker, ExecutionNumberMarker,
+        ExpectedVersionMarker, IncludeExecutionStateMarker, IncludeJobDocumentMarker,
+        IntegerParameterValueMarker, JobExecutionSummaryListMarker, LastUpdatedAtMarker,
+        LongParameterValueMarker, QueuedAtMarker, StartedAtMarker, StepTimeoutInMinutesMarker,
+        VersionNumberMarker,
     ]
     {
-        BinaryParameterValue(.min(1));
-        CommandExecutionParameterMap(.min(1));
-        CommandExecutionTimeoutInSeconds(.min(1));
-        ErrorMessage("errorMessage");
-        JobDocument(.max(32768));
-        ResourceId("resourceId");
-        StringParameterValue(.min(1));
-        TargetArn(.max(2048));
+        BinaryParameterValueMarker(.min(1));
+        CommandExecutionParameterMapMarker(.min(1));
+        CommandExecutionTimeoutInSecondsMarker(.min(1));
+        ErrorMessageMarker("errorMessage");
+        JobDocumentMarker(.max(32768));
+        ResourceIdMarker("resourceId");
+        StringParameterValueMarker(.min(1));
+        TargetArnMarker(.max(2048));
     }
     {
-        ClientRequestTokenV2(.min(1).max(64)) = "^[\\x21-\\x7E]+$" ["!~" 1..];
-        CommandExecutionId(.min(1).max(64)) = "[a-zA-Z0-9_-]+" ["--09AZ__az" 1..];
-        CommandParameterName(.min(1).max(192)) = "^[.$a-zA-Z0-9_-]+$" ["$$-.09AZ__az" 1..];
-        DescribeJobExecutionJobId() = "[a-zA-Z0-9_-]+|^\\$next"
+        ClientRequestTokenV2Marker(.min(1).max(64)) = "^[\\x21-\\x7E]+$" ["!~" 1..];
+        CommandExecutionIdMarker(.min(1).max(64)) = "[a-zA-Z0-9_-]+" ["--09AZ__az" 1..];
+        CommandParameterNameMarker(.min(1).max(192)) = "^[.$a-zA-Z0-9_-]+$" ["$$-.09AZ__az" 1..];
+        DescribeJobExecutionJobIdMarker() = "[a-zA-Z0-9_-]+|^\\$next"
             ["--09AZ__az" 1.. | "$$" 1, "nn" 1, "ee" 1, "xx" 1, "tt" 1];
-        DetailsKey(.min(1).max(128)) = "[a-zA-Z0-9:_-]+" ["--0:AZ__az" 1..];
-        DetailsValue(.min(1)) = "[^\\p{C}]+" ("^(?:[^\\p{C}]+)$");
-        JobId(.min(1).max(64)) = "[a-zA-Z0-9_-]+" ["--09AZ__az" 1..];
-        ThingName(.min(1).max(128)) = "[a-zA-Z0-9:_-]+" ["--0:AZ__az" 1..];
-        UnsignedLongParameterValue(.min(1).max(20)) = "^[0-9]*$" ["09" 0..];
+        DetailsKeyMarker(.min(1).max(128)) = "[a-zA-Z0-9:_-]+" ["--0:AZ__az" 1..];
+        DetailsValueMarker(.min(1)) = "[^\\p{C}]+" ("^(?:[^\\p{C}]+)$");
+        JobIdMarker(.min(1).max(64)) = "[a-zA-Z0-9_-]+" ["--09AZ__az" 1..];
+        ThingNameMarker(.min(1).max(128)) = "[a-zA-Z0-9:_-]+" ["--0:AZ__az" 1..];
+        UnsignedLongParameterValueMarker(.min(1).max(20)) = "^[0-9]*$" ["09" 0..];
     }
 }

@@ -84,6 +84,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`AddPermissionError`](crate::operations::AddPermissionError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/add_permission.md"))]
     pub fn add_permission(
         &self,
         request: AddPermissionRequest,
@@ -101,6 +102,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`CreateAliasError`](crate::operations::CreateAliasError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/create_alias.md"))]
     pub fn create_alias(
         &self,
         request: CreateAliasRequest,
@@ -165,6 +167,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`CreateFunctionError`](crate::operations::CreateFunctionError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/create_function.md"))]
     pub fn create_function(
         &self,
         request: CreateFunctionRequest,
@@ -178,6 +181,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`DeleteAliasError`](crate::operations::DeleteAliasError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/delete_alias.md"))]
     pub fn delete_alias(&self, request: DeleteAliasRequest) -> Call<(), DeleteAliasError> {
         self.core.call::<DeleteAlias>(request)
     }
@@ -198,6 +202,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`DeleteFunctionError`](crate::operations::DeleteFunctionError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/delete_function.md"))]
     pub fn delete_function(
         &self,
         request: DeleteFunctionRequest,
@@ -211,6 +216,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`GetAliasError`](crate::operations::GetAliasError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/get_alias.md"))]
     pub fn get_alias(&self, request: GetAliasRequest) -> Call<AliasConfiguration, GetAliasError> {
         self.core.call::<GetAlias>(request)
     }
@@ -222,6 +228,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`GetFunctionError`](crate::operations::GetFunctionError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/get_function.md"))]
     pub fn get_function(
         &self,
         request: GetFunctionRequest,
@@ -263,6 +270,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`GetFunctionConfigurationError`](crate::operations::GetFunctionConfigurationError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/get_function_configuration.md"))]
     pub fn get_function_configuration(
         &self,
         request: GetFunctionConfigurationRequest,
@@ -349,6 +357,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`InvokeError`](crate::operations::InvokeError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/invoke.md"))]
     pub fn invoke(&self, request: InvocationRequest) -> Call<InvocationResponse, InvokeError> {
         self.core.call::<Invoke>(request)
     }
@@ -377,6 +386,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`ListAliasesError`](crate::operations::ListAliasesError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/list_aliases.md"))]
     pub fn list_aliases(
         &self,
         request: ListAliasesRequest,
@@ -412,6 +422,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`ListFunctionsError`](crate::operations::ListFunctionsError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/list_functions.md"))]
     pub fn list_functions(
         &self,
         request: ListFunctionsRequest,
@@ -434,6 +445,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`ListTagsError`](crate::operations::ListTagsError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/list_tags.md"))]
     pub fn list_tags(&self, request: ListTagsRequest) -> Call<ListTagsResponse, ListTagsError> {
         self.core.call::<ListTags>(request)
     }
@@ -444,6 +456,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`ListVersionsByFunctionError`](crate::operations::ListVersionsByFunctionError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/list_versions_by_function.md"))]
     pub fn list_versions_by_function(
         &self,
         request: ListVersionsByFunctionRequest,
@@ -477,6 +490,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`PublishVersionError`](crate::operations::PublishVersionError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/publish_version.md"))]
     pub fn publish_version(
         &self,
         request: PublishVersionRequest,
@@ -490,6 +504,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`TagResourceError`](crate::operations::TagResourceError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/tag_resource.md"))]
     pub fn tag_resource(&self, request: TagResourceRequest) -> Call<(), TagResourceError> {
         self.core.call::<TagResource>(request)
     }
@@ -500,6 +515,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`UntagResourceError`](crate::operations::UntagResourceError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/untag_resource.md"))]
     pub fn untag_resource(&self, request: UntagResourceRequest) -> Call<(), UntagResourceError> {
         self.core.call::<UntagResource>(request)
     }
@@ -531,6 +547,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`UpdateFunctionCodeError`](crate::operations::UpdateFunctionCodeError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/update_function_code.md"))]
     pub fn update_function_code(
         &self,
         request: UpdateFunctionCodeRequest,
@@ -558,6 +575,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`UpdateFunctionConfigurationError`](crate::operations::UpdateFunctionConfigurationError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/update_function_configuration.md"))]
     pub fn update_function_configuration(
         &self,
         request: UpdateFunctionConfigurationRequest,

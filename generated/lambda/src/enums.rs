@@ -6,7 +6,6 @@
 use shapewright_runtime::enumeration;
 
 enumeration! {
-    /// The enum `ApplicationLogLevel` of the model.
     ApplicationLogLevel {
         0 Debug = "DEBUG";
         1 Error = "ERROR";
@@ -18,7 +17,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `Architecture` of the model.
     Architecture {
         0 Arm64 = "arm64";
         1 X8664 = "x86_64";
@@ -26,7 +24,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `DirectS3Read` of the model.
     DirectS3Read {
         0 Auto = "AUTO";
         1 Disabled = "DISABLED";
@@ -35,7 +32,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `FunctionUrlAuthType` of the model.
     FunctionUrlAuthType {
         0 AwsIam = "AWS_IAM";
         1 None = "NONE";
@@ -43,21 +39,18 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `FunctionVersion` of the model.
     FunctionVersion {
         0 All = "ALL";
     }
 }
 
 enumeration! {
-    /// The enum `FunctionVersionLatestPublished` of the model.
     FunctionVersionLatestPublished {
         0 LatestPublished = "LATEST_PUBLISHED";
     }
 }
 
 enumeration! {
-    /// The enum `InvocationType` of the model.
     InvocationType {
         0 DryRun = "DryRun";
         1 Event = "Event";
@@ -66,7 +59,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `LastUpdateStatus` of the model.
     LastUpdateStatus {
         0 Failed = "Failed";
         1 InProgress = "InProgress";
@@ -75,7 +67,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `LastUpdateStatusReasonCode` of the model.
     LastUpdateStatusReasonCode {
         0 CapacityProviderScalingLimitExceeded = "CapacityProviderScalingLimitExceeded";
         1 DependencyError = "DependencyError";
@@ -118,7 +109,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `LogFormat` of the model.
     LogFormat {
         0 Json = "JSON";
         1 Text = "Text";
@@ -126,7 +116,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `LogType` of the model.
     LogType {
         0 None = "None";
         1 Tail = "Tail";
@@ -134,7 +123,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `PackageType` of the model.
     PackageType {
         0 Image = "Image";
         1 Zip = "Zip";
@@ -142,7 +130,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ResponseStreamingInvocationType` of the model.
     ResponseStreamingInvocationType {
         0 DryRun = "DryRun";
         1 RequestResponse = "RequestResponse";
@@ -150,7 +137,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `Runtime` of the model.
     Runtime {
         0 Custom = "custom";
         1 Dotnet10 = "dotnet10";
@@ -217,7 +203,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `SnapStartApplyOn` of the model.
     SnapStartApplyOn {
         0 None = "None";
         1 PublishedVersions = "PublishedVersions";
@@ -225,7 +210,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `SnapStartOptimizationStatus` of the model.
     SnapStartOptimizationStatus {
         0 Off = "Off";
         1 On = "On";
@@ -233,7 +217,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `State` of the model.
     State {
         0 Active = "Active";
         1 ActiveNonInvocable = "ActiveNonInvocable";
@@ -247,7 +230,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `StateReasonCode` of the model.
     StateReasonCode {
         0 CapacityProviderScalingLimitExceeded = "CapacityProviderScalingLimitExceeded";
         1 Creating = "Creating";
@@ -294,7 +276,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `SystemLogLevel` of the model.
     SystemLogLevel {
         0 Debug = "DEBUG";
         1 Info = "INFO";
@@ -303,14 +284,12 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `TenantIsolationMode` of the model.
     TenantIsolationMode {
         0 PerTenant = "PER_TENANT";
     }
 }
 
 enumeration! {
-    /// The enum `ThrottleReason` of the model.
     ThrottleReason {
         0 CallerRateLimitExceeded = "CallerRateLimitExceeded";
         1 ConcurrentInvocationLimitExceeded = "ConcurrentInvocationLimitExceeded";
@@ -322,7 +301,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `TracingMode` of the model.
     TracingMode {
         0 Active = "Active";
         1 PassThrough = "PassThrough";

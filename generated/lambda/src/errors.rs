@@ -79,9 +79,7 @@ structure! {
 /// The specified code signing configuration does not exist.
 #[non_exhaustive]
 pub struct CodeSigningConfigNotFoundException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -98,7 +96,6 @@ structure! {
 pub struct CodeStorageExceededException {
     /// The exception type.
     pub r#type: Option<String>,
-    /// The member `message` of the model.
     pub message: Option<String>,
 }
 
@@ -113,9 +110,7 @@ structure! {
 /// signing policy is set to ENFORCE. Lambda blocks the deployment.
 #[non_exhaustive]
 pub struct CodeVerificationFailedException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -132,7 +127,6 @@ structure! {
 pub struct DurableExecutionAlreadyStartedException {
     /// The exception type.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -146,9 +140,7 @@ structure! {
 /// Need additional permissions to configure VPC settings.
 #[non_exhaustive]
 pub struct EC2AccessDeniedException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -163,9 +155,7 @@ structure! {
 /// function.
 #[non_exhaustive]
 pub struct EC2ThrottledException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -179,11 +169,8 @@ structure! {
 /// Lambda received an unexpected Amazon EC2 client exception while setting up for the Lambda function.
 #[non_exhaustive]
 pub struct EC2UnexpectedException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
-    /// The member `EC2ErrorCode` of the model.
     pub ec2_error_code: Option<String>,
 }
 
@@ -198,9 +185,7 @@ structure! {
 /// An error occurred when reading from or writing to a connected file system.
 #[non_exhaustive]
 pub struct EFSIOException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -214,9 +199,7 @@ structure! {
 /// The Lambda function couldn't make a network connection to the configured file system.
 #[non_exhaustive]
 pub struct EFSMountConnectivityException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -230,9 +213,7 @@ structure! {
 /// The Lambda function couldn't mount the configured file system due to a permission or configuration issue.
 #[non_exhaustive]
 pub struct EFSMountFailureException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -247,9 +228,7 @@ structure! {
 /// out.
 #[non_exhaustive]
 pub struct EFSMountTimeoutException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -265,9 +244,7 @@ structure! {
 /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
 #[non_exhaustive]
 pub struct ENILimitReachedException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -304,7 +281,6 @@ structure! {
 pub struct FunctionVersionsPerCapacityProviderLimitExceededException {
     /// The exception type.
     pub r#type: Option<String>,
-    /// The member `message` of the model.
     pub message: Option<String>,
 }
 
@@ -319,9 +295,7 @@ structure! {
 /// even if the code signing policy is set to WARN.
 #[non_exhaustive]
 pub struct InvalidCodeSignatureException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -368,9 +342,7 @@ structure! {
 /// The runtime or runtime version specified is not supported.
 #[non_exhaustive]
 pub struct InvalidRuntimeException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -384,9 +356,7 @@ structure! {
 /// The security group ID provided in the Lambda function VPC configuration is not valid.
 #[non_exhaustive]
 pub struct InvalidSecurityGroupIDException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -400,9 +370,7 @@ structure! {
 /// The subnet ID provided in the Lambda function VPC configuration is not valid.
 #[non_exhaustive]
 pub struct InvalidSubnetIDException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -416,9 +384,7 @@ structure! {
 /// Lambda could not unzip the deployment package.
 #[non_exhaustive]
 pub struct InvalidZipFileException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -433,9 +399,7 @@ structure! {
 /// KMS permissions.
 #[non_exhaustive]
 pub struct KMSAccessDeniedException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -450,9 +414,7 @@ structure! {
 /// function's KMS key settings.
 #[non_exhaustive]
 pub struct KMSDisabledException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -467,9 +429,7 @@ structure! {
 /// Decrypt. Check the function's KMS key settings.
 #[non_exhaustive]
 pub struct KMSInvalidStateException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -484,9 +444,7 @@ structure! {
 /// key settings.
 #[non_exhaustive]
 pub struct KMSNotFoundException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -521,7 +479,6 @@ structure! {
 pub struct NoPublishedVersionException {
     /// The exception type.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -536,9 +493,7 @@ structure! {
 /// [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
 #[non_exhaustive]
 pub struct PolicyLengthExceededException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `message` of the model.
     pub message: Option<String>,
 }
 
@@ -608,9 +563,7 @@ structure! {
 /// information, see [Lambda quotas](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html).
 #[non_exhaustive]
 pub struct RequestTooLargeException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `message` of the model.
     pub message: Option<String>,
 }
 
@@ -640,9 +593,7 @@ structure! {
 /// The resource specified in the request does not exist.
 #[non_exhaustive]
 pub struct ResourceNotFoundException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -676,7 +627,6 @@ structure! {
 pub struct RuntimeAliasDeletedException {
     /// Indicates the exception type for a deleted runtime alias.
     pub r#type: Option<String>,
-    /// The member `message` of the model.
     pub message: Option<String>,
 }
 
@@ -693,7 +643,6 @@ structure! {
 pub struct RuntimeVersionDeletedException {
     /// Indicates the exception type for a deleted runtime version.
     pub r#type: Option<String>,
-    /// The member `message` of the model.
     pub message: Option<String>,
 }
 
@@ -759,7 +708,6 @@ structure! {
 pub struct SerializedRequestEntityTooLargeException {
     /// The error type.
     pub r#type: Option<String>,
-    /// The member `message` of the model.
     pub message: Option<String>,
 }
 
@@ -773,9 +721,7 @@ structure! {
 /// The Lambda service encountered an internal error.
 #[non_exhaustive]
 pub struct ServiceException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -810,9 +756,7 @@ structure! {
 /// encountered an error. For more information, check the Amazon CloudWatch logs.
 #[non_exhaustive]
 pub struct SnapStartException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -827,9 +771,7 @@ structure! {
 /// [function state](https://docs.aws.amazon.com/lambda/latest/dg/functions-states.html) becomes `Active`.
 #[non_exhaustive]
 pub struct SnapStartNotReadyException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -863,9 +805,7 @@ structure! {
 /// Lambda couldn't restore the snapshot within the timeout limit.
 #[non_exhaustive]
 pub struct SnapStartTimeoutException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -880,9 +820,7 @@ structure! {
 /// available IP addresses.
 #[non_exhaustive]
 pub struct SubnetIPAddressLimitReachedException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `Message` of the model.
     pub message: Option<String>,
 }
 
@@ -899,11 +837,8 @@ structure! {
 pub struct TooManyRequestsException {
     /// The number of seconds the caller should wait before retrying.
     pub retry_after_seconds: Option<String>,
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `message` of the model.
     pub message: Option<String>,
-    /// The member `Reason` of the model.
     pub reason: Option<ThrottleReason>,
 }
 
@@ -919,9 +854,7 @@ structure! {
 /// The content type of the [`Invoke`](crate::Client::invoke) request body is not JSON.
 #[non_exhaustive]
 pub struct UnsupportedMediaTypeException {
-    /// The member `Type` of the model.
     pub r#type: Option<String>,
-    /// The member `message` of the model.
     pub message: Option<String>,
 }
 

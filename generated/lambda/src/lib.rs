@@ -68,13 +68,13 @@
 //! # Example
 //!
 //! ```no_run
-//! use lambda::operations::AddPermissionRequest;
+//! use lambda::operations::ListFunctionsRequest;
 //! use lambda::{Client, Region};
 //!
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::builder().region(Region::new("eu-west-1")).build()?;
-//! let request = AddPermissionRequest::new("function-name", "statement-id", "action", "principal");
-//! let response = client.add_permission(request).await?;
+//! let request = ListFunctionsRequest::new();
+//! let response = client.list_functions(request).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }
@@ -86,11 +86,11 @@
 //! A page is fetched when its first item is asked for.
 //!
 //! ```no_run
-//! use lambda::operations::ListAliasesRequest;
+//! use lambda::operations::ListFunctionsRequest;
 //!
 //! # async fn example(client: lambda::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! let request = ListAliasesRequest::new("function-name");
-//! let mut items = client.list_aliases_pages(request).items();
+//! let request = ListFunctionsRequest::new();
+//! let mut items = client.list_functions_pages(request).items();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
 //! }
@@ -102,6 +102,8 @@
 #![allow(clippy::large_enum_variant)]
 // Deprecated items are implemented like all others.
 #![allow(deprecated)]
+// What the model does not describe has no docs.
+#![allow(missing_docs)]
 
 #[cfg(feature = "blocking")]
 pub mod blocking;

@@ -118,7 +118,6 @@ setters! {
     }
 }
 
-/// The structure `Concurrency` of the model.
 #[non_exhaustive]
 pub struct Concurrency {
     /// The number of concurrent executions that are reserved for this function. For more information, see

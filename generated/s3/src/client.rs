@@ -141,6 +141,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`AbortMultipartUploadError`](crate::operations::AbortMultipartUploadError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/abort_multipart_upload.md"))]
     pub fn abort_multipart_upload(
         &self,
         request: AbortMultipartUploadRequest,
@@ -262,6 +263,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`CompleteMultipartUploadError`](crate::operations::CompleteMultipartUploadError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/complete_multipart_upload.md"))]
     pub fn complete_multipart_upload(
         &self,
         request: CompleteMultipartUploadRequest,
@@ -405,6 +407,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`CopyObjectError`](crate::operations::CopyObjectError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/copy_object.md"))]
     pub fn copy_object(
         &self,
         request: CopyObjectRequest,
@@ -531,6 +534,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`CreateBucketError`](crate::operations::CreateBucketError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/create_bucket.md"))]
     pub fn create_bucket(
         &self,
         request: CreateBucketRequest,
@@ -743,6 +747,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`CreateMultipartUploadError`](crate::operations::CreateMultipartUploadError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/create_multipart_upload.md"))]
     pub fn create_multipart_upload(
         &self,
         request: CreateMultipartUploadRequest,
@@ -931,6 +936,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`DeleteBucketError`](crate::operations::DeleteBucketError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/delete_bucket.md"))]
     pub fn delete_bucket(&self, request: DeleteBucketRequest) -> Call<(), DeleteBucketError> {
         self.core.call::<DeleteBucket>(request)
     }
@@ -1034,6 +1040,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`DeleteObjectError`](crate::operations::DeleteObjectError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/delete_object.md"))]
     pub fn delete_object(
         &self,
         request: DeleteObjectRequest,
@@ -1066,6 +1073,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`DeleteObjectTaggingError`](crate::operations::DeleteObjectTaggingError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/delete_object_tagging.md"))]
     pub fn delete_object_tagging(
         &self,
         request: DeleteObjectTaggingRequest,
@@ -1162,6 +1170,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`DeleteObjectsError`](crate::operations::DeleteObjectsError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/delete_objects.md"))]
     pub fn delete_objects(
         &self,
         request: DeleteObjectsRequest,
@@ -1217,6 +1226,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`GetBucketLocationError`](crate::operations::GetBucketLocationError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/get_bucket_location.md"))]
     pub fn get_bucket_location(
         &self,
         request: GetBucketLocationRequest,
@@ -1352,6 +1362,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`GetObjectError`](crate::operations::GetObjectError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/get_object.md"))]
     pub fn get_object(&self, request: GetObjectRequest) -> Call<GetObjectOutput, GetObjectError> {
         self.core.call::<GetObject>(request)
     }
@@ -1523,6 +1534,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`GetObjectTaggingError`](crate::operations::GetObjectTaggingError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/get_object_tagging.md"))]
     pub fn get_object_tagging(
         &self,
         request: GetObjectTaggingRequest,
@@ -1593,6 +1605,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`HeadBucketError`](crate::operations::HeadBucketError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/head_bucket.md"))]
     pub fn head_bucket(
         &self,
         request: HeadBucketRequest,
@@ -1729,6 +1742,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`HeadObjectError`](crate::operations::HeadObjectError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/head_object.md"))]
     pub fn head_object(
         &self,
         request: HeadObjectRequest,
@@ -1889,6 +1903,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`ListMultipartUploadsError`](crate::operations::ListMultipartUploadsError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/list_multipart_uploads.md"))]
     pub fn list_multipart_uploads(
         &self,
         request: ListMultipartUploadsRequest,
@@ -1941,6 +1956,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`ListObjectVersionsError`](crate::operations::ListObjectVersionsError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/list_object_versions.md"))]
     pub fn list_object_versions(
         &self,
         request: ListObjectVersionsRequest,
@@ -2033,6 +2049,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`ListObjectsV2Error`](crate::operations::ListObjectsV2Error) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/list_objects_v2.md"))]
     pub fn list_objects_v2(
         &self,
         request: ListObjectsV2Request,
@@ -2119,6 +2136,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`ListPartsError`](crate::operations::ListPartsError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/list_parts.md"))]
     pub fn list_parts(&self, request: ListPartsRequest) -> Call<ListPartsOutput, ListPartsError> {
         self.core.call::<ListParts>(request)
     }
@@ -2253,6 +2271,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`PutObjectError`](crate::operations::PutObjectError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/put_object.md"))]
     pub fn put_object(&self, request: PutObjectRequest) -> Call<PutObjectOutput, PutObjectError> {
         self.core.call::<PutObject>(request)
     }
@@ -2302,6 +2321,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`PutObjectTaggingError`](crate::operations::PutObjectTaggingError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/put_object_tagging.md"))]
     pub fn put_object_tagging(
         &self,
         request: PutObjectTaggingRequest,
@@ -2544,6 +2564,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`UploadPartError`](crate::operations::UploadPartError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/upload_part.md"))]
     pub fn upload_part(
         &self,
         request: UploadPartRequest,
@@ -2700,6 +2721,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`UploadPartCopyError`](crate::operations::UploadPartCopyError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/upload_part_copy.md"))]
     pub fn upload_part_copy(
         &self,
         request: UploadPartCopyRequest,

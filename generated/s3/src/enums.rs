@@ -6,7 +6,6 @@
 use shapewright_runtime::enumeration;
 
 enumeration! {
-    /// The enum `AnnotationDirective` of the model.
     AnnotationDirective {
         0 Copy = "COPY";
         1 Exclude = "EXCLUDE";
@@ -14,7 +13,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ArchiveStatus` of the model.
     ArchiveStatus {
         0 ArchiveAccess = "ARCHIVE_ACCESS";
         1 DeepArchiveAccess = "DEEP_ARCHIVE_ACCESS";
@@ -22,7 +20,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `BucketCannedACL` of the model.
     BucketCannedACL {
         0 AuthenticatedRead = "authenticated-read";
         1 Private = "private";
@@ -32,7 +29,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `BucketLocationConstraint` of the model.
     BucketLocationConstraint {
         0 Eu = "EU";
         1 AfSouth1 = "af-south-1";
@@ -76,7 +72,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `BucketNamespace` of the model.
     BucketNamespace {
         0 AccountRegional = "account-regional";
         1 Global = "global";
@@ -84,14 +79,12 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `BucketType` of the model.
     BucketType {
         0 Directory = "Directory";
     }
 }
 
 enumeration! {
-    /// The enum `ChecksumAlgorithm` of the model.
     ChecksumAlgorithm {
         0 Crc32 = "CRC32";
         1 Crc32c = "CRC32C";
@@ -107,14 +100,12 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ChecksumMode` of the model.
     ChecksumMode {
         0 Enabled = "ENABLED";
     }
 }
 
 enumeration! {
-    /// The enum `ChecksumType` of the model.
     ChecksumType {
         0 Composite = "COMPOSITE";
         1 FullObject = "FULL_OBJECT";
@@ -122,7 +113,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `CompressionType` of the model.
     CompressionType {
         0 Bzip2 = "BZIP2";
         1 Gzip = "GZIP";
@@ -131,7 +121,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `DataRedundancy` of the model.
     DataRedundancy {
         0 SingleAvailabilityZone = "SingleAvailabilityZone";
         1 SingleLocalZone = "SingleLocalZone";
@@ -158,14 +147,12 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ExpressionType` of the model.
     ExpressionType {
         0 Sql = "SQL";
     }
 }
 
 enumeration! {
-    /// The enum `FileHeaderInfo` of the model.
     FileHeaderInfo {
         0 Ignore = "IGNORE";
         1 None = "NONE";
@@ -174,7 +161,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `IntelligentTieringAccessTier` of the model.
     IntelligentTieringAccessTier {
         0 ArchiveAccess = "ARCHIVE_ACCESS";
         1 DeepArchiveAccess = "DEEP_ARCHIVE_ACCESS";
@@ -182,7 +168,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `JSONType` of the model.
     JSONType {
         0 Document = "DOCUMENT";
         1 Lines = "LINES";
@@ -190,7 +175,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `LocationType` of the model.
     LocationType {
         0 AvailabilityZone = "AvailabilityZone";
         1 LocalZone = "LocalZone";
@@ -198,7 +182,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `MetadataDirective` of the model.
     MetadataDirective {
         0 Copy = "COPY";
         1 Replace = "REPLACE";
@@ -206,7 +189,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ObjectAttributes` of the model.
     ObjectAttributes {
         0 Checksum = "Checksum";
         1 ETag = "ETag";
@@ -217,7 +199,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ObjectCannedACL` of the model.
     ObjectCannedACL {
         0 AuthenticatedRead = "authenticated-read";
         1 AwsExecRead = "aws-exec-read";
@@ -230,7 +211,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ObjectLockEventHold` of the model.
     ObjectLockEventHold {
         0 Off = "OFF";
         1 On = "ON";
@@ -238,7 +218,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ObjectLockLegalHoldStatus` of the model.
     ObjectLockLegalHoldStatus {
         0 Off = "OFF";
         1 On = "ON";
@@ -246,7 +225,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ObjectLockMode` of the model.
     ObjectLockMode {
         0 Compliance = "COMPLIANCE";
         1 Governance = "GOVERNANCE";
@@ -285,7 +263,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ObjectStorageClass` of the model.
     ObjectStorageClass {
         0 AwsBackupLowCostWarm = "AWS_BACKUP_LOW_COST_WARM";
         1 AwsBackupWarm = "AWS_BACKUP_WARM";
@@ -306,21 +283,18 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ObjectVersionStorageClass` of the model.
     ObjectVersionStorageClass {
         0 Standard = "STANDARD";
     }
 }
 
 enumeration! {
-    /// The enum `OptionalObjectAttributes` of the model.
     OptionalObjectAttributes {
         0 RestoreStatus = "RestoreStatus";
     }
 }
 
 enumeration! {
-    /// The enum `QuoteFields` of the model.
     QuoteFields {
         0 Always = "ALWAYS";
         1 Asneeded = "ASNEEDED";
@@ -328,7 +302,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ReplicationStatus` of the model.
     ReplicationStatus {
         0 Complete = "COMPLETE";
         1 Completed = "COMPLETED";
@@ -368,7 +341,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `ServerSideEncryption` of the model.
     ServerSideEncryption {
         0 Aes256 = "AES256";
         1 AwsBackup = "aws:backup";
@@ -379,7 +351,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `SessionMode` of the model.
     SessionMode {
         0 ReadOnly = "ReadOnly";
         1 ReadWrite = "ReadWrite";
@@ -387,7 +358,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `StorageClass` of the model.
     StorageClass {
         0 AwsBackupLowCostWarm = "AWS_BACKUP_LOW_COST_WARM";
         1 AwsBackupWarm = "AWS_BACKUP_WARM";
@@ -408,7 +378,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `TaggingDirective` of the model.
     TaggingDirective {
         0 Copy = "COPY";
         1 Replace = "REPLACE";

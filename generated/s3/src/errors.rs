@@ -46,9 +46,7 @@ structure! {
 /// *Amazon S3 User Guide*.
 #[non_exhaustive]
 pub struct InvalidObjectState {
-    /// The member `StorageClass` of the model.
     pub storage_class: Option<StorageClass>,
-    /// The member `AccessTier` of the model.
     pub access_tier: Option<IntelligentTieringAccessTier>,
 }
 

@@ -37,13 +37,13 @@
 //! # Example
 //!
 //! ```no_run
-//! use s3::operations::AbortMultipartUploadRequest;
+//! use s3::operations::ListBucketsRequest;
 //! use s3::{Client, Region};
 //!
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::builder().region(Region::new("eu-west-1")).build()?;
-//! let request = AbortMultipartUploadRequest::new("bucket", "key", "upload-id");
-//! let response = client.abort_multipart_upload(request).await?;
+//! let request = ListBucketsRequest::new();
+//! let response = client.list_buckets(request).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }
@@ -71,6 +71,8 @@
 #![allow(clippy::large_enum_variant)]
 // Deprecated items are implemented like all others.
 #![allow(deprecated)]
+// What the model does not describe has no docs.
+#![allow(missing_docs)]
 
 #[cfg(feature = "blocking")]
 pub mod blocking;

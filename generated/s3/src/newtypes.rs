@@ -11,535 +11,560 @@ use crate::types::{
 use shapewright_runtime::shape::newtype::{List, Map, Number, Text, Wrapper};
 use shapewright_runtime::{Blob, Timestamp, newtypes};
 
-/// The timestamp `AbortDate` of the model.
-pub type AbortDate = Number<named::AbortDate, Timestamp>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type AbortDate = Number<named::AbortDateMarker, Timestamp>;
 
-/// The text `AbortRuleId` of the model.
-pub type AbortRuleId = Text<named::AbortRuleId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AbortRuleId = Text<named::AbortRuleIdMarker>;
 
-/// The text `AcceptRanges` of the model.
-pub type AcceptRanges = Text<named::AcceptRanges>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AcceptRanges = Text<named::AcceptRangesMarker>;
 
-/// The text `AccessKeyIdValue` of the model.
-pub type AccessKeyIdValue = Text<named::AccessKeyIdValue>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AccessKeyIdValue = Text<named::AccessKeyIdValueMarker>;
 
-/// The boolean `AccessPointAlias` of the model.
-pub type AccessPointAlias = Number<named::AccessPointAlias, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type AccessPointAlias = Number<named::AccessPointAliasMarker, bool>;
 
-/// The text `AccountId` of the model.
-pub type AccountId = Text<named::AccountId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AccountId = Text<named::AccountIdMarker>;
 
-/// The boolean `AllowQuotedRecordDelimiter` of the model.
-pub type AllowQuotedRecordDelimiter = Number<named::AllowQuotedRecordDelimiter, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type AllowQuotedRecordDelimiter = Number<named::AllowQuotedRecordDelimiterMarker, bool>;
 
-/// The blob `Body` of the model.
-pub type Body = Wrapper<named::Body, Blob>;
+/// A [`Wrapper`](crate::runtime::shape::newtype::Wrapper), which its marker tells apart from all others.
+pub type Body = Wrapper<named::BodyMarker, Blob>;
 
-/// The boolean `BucketKeyEnabled` of the model.
-pub type BucketKeyEnabled = Number<named::BucketKeyEnabled, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type BucketKeyEnabled = Number<named::BucketKeyEnabledMarker, bool>;
 
-/// The text `BucketLocationName` of the model.
-pub type BucketLocationName = Text<named::BucketLocationName>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type BucketLocationName = Text<named::BucketLocationNameMarker>;
 
-/// The text `BucketName` of the model.
-pub type BucketName = Text<named::BucketName>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type BucketName = Text<named::BucketNameMarker>;
 
-/// The text `BucketRegion` of the model.
-pub type BucketRegion = Text<named::BucketRegion>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type BucketRegion = Text<named::BucketRegionMarker>;
 
-/// The list `Buckets` of the model.
-pub type Buckets = List<named::Buckets, Bucket>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type Buckets = List<named::BucketsMarker, Bucket>;
 
-/// The boolean `BypassGovernanceRetention` of the model.
-pub type BypassGovernanceRetention = Number<named::BypassGovernanceRetention, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type BypassGovernanceRetention = Number<named::BypassGovernanceRetentionMarker, bool>;
 
-/// The number `BytesProcessed` of the model.
-pub type BytesProcessed = Number<named::BytesProcessed, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type BytesProcessed = Number<named::BytesProcessedMarker, i64>;
 
-/// The number `BytesReturned` of the model.
-pub type BytesReturned = Number<named::BytesReturned, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type BytesReturned = Number<named::BytesReturnedMarker, i64>;
 
-/// The number `BytesScanned` of the model.
-pub type BytesScanned = Number<named::BytesScanned, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type BytesScanned = Number<named::BytesScannedMarker, i64>;
 
-/// The text `CacheControl` of the model.
-pub type CacheControl = Text<named::CacheControl>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type CacheControl = Text<named::CacheControlMarker>;
 
-/// The list `ChecksumAlgorithmList` of the model.
-pub type ChecksumAlgorithmList = List<named::ChecksumAlgorithmList, ChecksumAlgorithm>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ChecksumAlgorithmList = List<named::ChecksumAlgorithmListMarker, ChecksumAlgorithm>;
 
-/// The text `ChecksumCRC32` of the model.
-pub type ChecksumCRC32 = Text<named::ChecksumCRC32>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ChecksumCRC32 = Text<named::ChecksumCRC32Marker>;
 
-/// The text `ChecksumCRC32C` of the model.
-pub type ChecksumCRC32C = Text<named::ChecksumCRC32C>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ChecksumCRC32C = Text<named::ChecksumCRC32CMarker>;
 
-/// The text `ChecksumCRC64NVME` of the model.
-pub type ChecksumCRC64NVME = Text<named::ChecksumCRC64NVME>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ChecksumCRC64NVME = Text<named::ChecksumCRC64NVMEMarker>;
 
-/// The text `ChecksumMD5` of the model.
-pub type ChecksumMD5 = Text<named::ChecksumMD5>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ChecksumMD5 = Text<named::ChecksumMD5Marker>;
 
-/// The text `ChecksumSHA1` of the model.
-pub type ChecksumSHA1 = Text<named::ChecksumSHA1>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ChecksumSHA1 = Text<named::ChecksumSHA1Marker>;
 
-/// The text `ChecksumSHA256` of the model.
-pub type ChecksumSHA256 = Text<named::ChecksumSHA256>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ChecksumSHA256 = Text<named::ChecksumSHA256Marker>;
 
-/// The text `ChecksumSHA512` of the model.
-pub type ChecksumSHA512 = Text<named::ChecksumSHA512>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ChecksumSHA512 = Text<named::ChecksumSHA512Marker>;
 
-/// The text `ChecksumXXHASH128` of the model.
-pub type ChecksumXXHASH128 = Text<named::ChecksumXXHASH128>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ChecksumXXHASH128 = Text<named::ChecksumXXHASH128Marker>;
 
-/// The text `ChecksumXXHASH3` of the model.
-pub type ChecksumXXHASH3 = Text<named::ChecksumXXHASH3>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ChecksumXXHASH3 = Text<named::ChecksumXXHASH3Marker>;
 
-/// The text `ChecksumXXHASH64` of the model.
-pub type ChecksumXXHASH64 = Text<named::ChecksumXXHASH64>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ChecksumXXHASH64 = Text<named::ChecksumXXHASH64Marker>;
 
-/// The text `Code` of the model.
-pub type Code = Text<named::Code>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Code = Text<named::CodeMarker>;
 
-/// The text `Comments` of the model.
-pub type Comments = Text<named::Comments>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Comments = Text<named::CommentsMarker>;
 
-/// The list `CommonPrefixList` of the model.
-pub type CommonPrefixList = List<named::CommonPrefixList, CommonPrefix>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type CommonPrefixList = List<named::CommonPrefixListMarker, CommonPrefix>;
 
-/// The list `CompletedPartList` of the model.
-pub type CompletedPartList = List<named::CompletedPartList, CompletedPart>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type CompletedPartList = List<named::CompletedPartListMarker, CompletedPart>;
 
-/// The text `ContentDisposition` of the model.
-pub type ContentDisposition = Text<named::ContentDisposition>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ContentDisposition = Text<named::ContentDispositionMarker>;
 
-/// The text `ContentEncoding` of the model.
-pub type ContentEncoding = Text<named::ContentEncoding>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ContentEncoding = Text<named::ContentEncodingMarker>;
 
-/// The text `ContentLanguage` of the model.
-pub type ContentLanguage = Text<named::ContentLanguage>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ContentLanguage = Text<named::ContentLanguageMarker>;
 
-/// The number `ContentLength` of the model.
-pub type ContentLength = Number<named::ContentLength, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ContentLength = Number<named::ContentLengthMarker, i64>;
 
-/// The text `ContentMD5` of the model.
-pub type ContentMD5 = Text<named::ContentMD5>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ContentMD5 = Text<named::ContentMD5Marker>;
 
-/// The text `ContentRange` of the model.
-pub type ContentRange = Text<named::ContentRange>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ContentRange = Text<named::ContentRangeMarker>;
 
-/// The text `ContentType` of the model.
-pub type ContentType = Text<named::ContentType>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ContentType = Text<named::ContentTypeMarker>;
 
 /// Pattern: `\/?.+\/.+` (checked by `parse` and `validate`).
-pub type CopySource = Text<named::CopySource>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type CopySource = Text<named::CopySourceMarker>;
 
-/// The text `CopySourceIfMatch` of the model.
-pub type CopySourceIfMatch = Text<named::CopySourceIfMatch>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type CopySourceIfMatch = Text<named::CopySourceIfMatchMarker>;
 
-/// The timestamp `CopySourceIfModifiedSince` of the model.
-pub type CopySourceIfModifiedSince = Number<named::CopySourceIfModifiedSince, Timestamp>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type CopySourceIfModifiedSince = Number<named::CopySourceIfModifiedSinceMarker, Timestamp>;
 
-/// The text `CopySourceIfNoneMatch` of the model.
-pub type CopySourceIfNoneMatch = Text<named::CopySourceIfNoneMatch>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type CopySourceIfNoneMatch = Text<named::CopySourceIfNoneMatchMarker>;
 
-/// The timestamp `CopySourceIfUnmodifiedSince` of the model.
-pub type CopySourceIfUnmodifiedSince = Number<named::CopySourceIfUnmodifiedSince, Timestamp>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type CopySourceIfUnmodifiedSince = Number<named::CopySourceIfUnmodifiedSinceMarker, Timestamp>;
 
-/// The text `CopySourceRange` of the model.
-pub type CopySourceRange = Text<named::CopySourceRange>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type CopySourceRange = Text<named::CopySourceRangeMarker>;
 
-/// The text `CopySourceSSECustomerAlgorithm` of the model.
-pub type CopySourceSSECustomerAlgorithm = Text<named::CopySourceSSECustomerAlgorithm>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type CopySourceSSECustomerAlgorithm = Text<named::CopySourceSSECustomerAlgorithmMarker>;
 
-/// The text `CopySourceSSECustomerKey` of the model.
-pub type CopySourceSSECustomerKey = Text<named::CopySourceSSECustomerKey>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type CopySourceSSECustomerKey = Text<named::CopySourceSSECustomerKeyMarker>;
 
-/// The text `CopySourceSSECustomerKeyMD5` of the model.
-pub type CopySourceSSECustomerKeyMD5 = Text<named::CopySourceSSECustomerKeyMD5>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type CopySourceSSECustomerKeyMD5 = Text<named::CopySourceSSECustomerKeyMD5Marker>;
 
-/// The text `CopySourceVersionId` of the model.
-pub type CopySourceVersionId = Text<named::CopySourceVersionId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type CopySourceVersionId = Text<named::CopySourceVersionIdMarker>;
 
-/// The timestamp `CreationDate` of the model.
-pub type CreationDate = Number<named::CreationDate, Timestamp>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type CreationDate = Number<named::CreationDateMarker, Timestamp>;
 
-/// The boolean `DeleteMarker` of the model.
-pub type DeleteMarker = Number<named::DeleteMarker, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type DeleteMarker = Number<named::DeleteMarkerMarker, bool>;
 
-/// The text `DeleteMarkerVersionId` of the model.
-pub type DeleteMarkerVersionId = Text<named::DeleteMarkerVersionId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type DeleteMarkerVersionId = Text<named::DeleteMarkerVersionIdMarker>;
 
-/// The list `DeleteMarkers` of the model.
-pub type DeleteMarkers = List<named::DeleteMarkers, DeleteMarkerEntry>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type DeleteMarkers = List<named::DeleteMarkersMarker, DeleteMarkerEntry>;
 
-/// The list `DeletedObjects` of the model.
-pub type DeletedObjects = List<named::DeletedObjects, DeletedObject>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type DeletedObjects = List<named::DeletedObjectsMarker, DeletedObject>;
 
-/// The text `Delimiter` of the model.
-pub type Delimiter = Text<named::Delimiter>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Delimiter = Text<named::DelimiterMarker>;
 
-/// The text `DisplayName` of the model.
-pub type DisplayName = Text<named::DisplayName>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type DisplayName = Text<named::DisplayNameMarker>;
 
-/// The text `ETag` of the model.
-pub type ETag = Text<named::ETag>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ETag = Text<named::ETagMarker>;
 
-/// The boolean `EnableRequestProgress` of the model.
-pub type EnableRequestProgress = Number<named::EnableRequestProgress, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type EnableRequestProgress = Number<named::EnableRequestProgressMarker, bool>;
 
-/// The number `End` of the model.
-pub type End = Number<named::End, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type End = Number<named::EndMarker, i64>;
 
-/// The list `Errors` of the model.
-pub type Errors = List<named::Errors, Error>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type Errors = List<named::ErrorsMarker, Error>;
 
-/// The text `Expiration` of the model.
-pub type Expiration = Text<named::Expiration>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Expiration = Text<named::ExpirationMarker>;
 
-/// The timestamp `Expires` of the model.
-pub type Expires = Number<named::Expires, Timestamp>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type Expires = Number<named::ExpiresMarker, Timestamp>;
 
 /// The text of [`Expires`].
-pub type ExpiresString = Text<named::ExpiresString>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ExpiresString = Text<named::ExpiresStringMarker>;
 
-/// The text `Expression` of the model.
-pub type Expression = Text<named::Expression>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Expression = Text<named::ExpressionMarker>;
 
-/// The boolean `FetchOwner` of the model.
-pub type FetchOwner = Number<named::FetchOwner, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type FetchOwner = Number<named::FetchOwnerMarker, bool>;
 
-/// The text `FieldDelimiter` of the model.
-pub type FieldDelimiter = Text<named::FieldDelimiter>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type FieldDelimiter = Text<named::FieldDelimiterMarker>;
 
-/// The text `GrantFullControl` of the model.
-pub type GrantFullControl = Text<named::GrantFullControl>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type GrantFullControl = Text<named::GrantFullControlMarker>;
 
-/// The text `GrantRead` of the model.
-pub type GrantRead = Text<named::GrantRead>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type GrantRead = Text<named::GrantReadMarker>;
 
-/// The text `GrantReadACP` of the model.
-pub type GrantReadACP = Text<named::GrantReadACP>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type GrantReadACP = Text<named::GrantReadACPMarker>;
 
-/// The text `GrantWrite` of the model.
-pub type GrantWrite = Text<named::GrantWrite>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type GrantWrite = Text<named::GrantWriteMarker>;
 
-/// The text `GrantWriteACP` of the model.
-pub type GrantWriteACP = Text<named::GrantWriteACP>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type GrantWriteACP = Text<named::GrantWriteACPMarker>;
 
-/// The text `ID` of the model.
-pub type ID = Text<named::ID>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ID = Text<named::IDMarker>;
 
-/// The text `IfMatch` of the model.
-pub type IfMatch = Text<named::IfMatch>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type IfMatch = Text<named::IfMatchMarker>;
 
-/// The timestamp `IfMatchInitiatedTime` of the model.
-pub type IfMatchInitiatedTime = Number<named::IfMatchInitiatedTime, Timestamp>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type IfMatchInitiatedTime = Number<named::IfMatchInitiatedTimeMarker, Timestamp>;
 
-/// The timestamp `IfMatchLastModifiedTime` of the model.
-pub type IfMatchLastModifiedTime = Number<named::IfMatchLastModifiedTime, Timestamp>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type IfMatchLastModifiedTime = Number<named::IfMatchLastModifiedTimeMarker, Timestamp>;
 
-/// The number `IfMatchSize` of the model.
-pub type IfMatchSize = Number<named::IfMatchSize, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type IfMatchSize = Number<named::IfMatchSizeMarker, i64>;
 
-/// The timestamp `IfModifiedSince` of the model.
-pub type IfModifiedSince = Number<named::IfModifiedSince, Timestamp>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type IfModifiedSince = Number<named::IfModifiedSinceMarker, Timestamp>;
 
-/// The text `IfNoneMatch` of the model.
-pub type IfNoneMatch = Text<named::IfNoneMatch>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type IfNoneMatch = Text<named::IfNoneMatchMarker>;
 
-/// The timestamp `IfUnmodifiedSince` of the model.
-pub type IfUnmodifiedSince = Number<named::IfUnmodifiedSince, Timestamp>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type IfUnmodifiedSince = Number<named::IfUnmodifiedSinceMarker, Timestamp>;
 
-/// The timestamp `Initiated` of the model.
-pub type Initiated = Number<named::Initiated, Timestamp>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type Initiated = Number<named::InitiatedMarker, Timestamp>;
 
-/// The boolean `IsLatest` of the model.
-pub type IsLatest = Number<named::IsLatest, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type IsLatest = Number<named::IsLatestMarker, bool>;
 
-/// The boolean `IsRestoreInProgress` of the model.
-pub type IsRestoreInProgress = Number<named::IsRestoreInProgress, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type IsRestoreInProgress = Number<named::IsRestoreInProgressMarker, bool>;
 
-/// The boolean `IsTruncated` of the model.
-pub type IsTruncated = Number<named::IsTruncated, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type IsTruncated = Number<named::IsTruncatedMarker, bool>;
 
-/// The number `KeyCount` of the model.
-pub type KeyCount = Number<named::KeyCount, i32>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type KeyCount = Number<named::KeyCountMarker, i32>;
 
-/// The text `KeyMarker` of the model.
-pub type KeyMarker = Text<named::KeyMarker>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type KeyMarker = Text<named::KeyMarkerMarker>;
 
-/// The timestamp `LastModified` of the model.
-pub type LastModified = Number<named::LastModified, Timestamp>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type LastModified = Number<named::LastModifiedMarker, Timestamp>;
 
-/// The timestamp `LastModifiedTime` of the model.
-pub type LastModifiedTime = Number<named::LastModifiedTime, Timestamp>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type LastModifiedTime = Number<named::LastModifiedTimeMarker, Timestamp>;
 
-/// The text `Location` of the model.
-pub type Location = Text<named::Location>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Location = Text<named::LocationMarker>;
 
-/// The text `LocationNameAsString` of the model.
-pub type LocationNameAsString = Text<named::LocationNameAsString>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type LocationNameAsString = Text<named::LocationNameAsStringMarker>;
 
-/// The text `MFA` of the model.
-pub type MFA = Text<named::MFA>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type MFA = Text<named::MFAMarker>;
 
 /// Range: 1 to 10000.
-pub type MaxBuckets = Number<named::MaxBuckets, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type MaxBuckets = Number<named::MaxBucketsMarker, i32>;
 
-/// The number `MaxKeys` of the model.
-pub type MaxKeys = Number<named::MaxKeys, i32>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type MaxKeys = Number<named::MaxKeysMarker, i32>;
 
-/// The number `MaxParts` of the model.
-pub type MaxParts = Number<named::MaxParts, i32>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type MaxParts = Number<named::MaxPartsMarker, i32>;
 
-/// The number `MaxUploads` of the model.
-pub type MaxUploads = Number<named::MaxUploads, i32>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type MaxUploads = Number<named::MaxUploadsMarker, i32>;
 
-/// The text `Message` of the model.
-pub type Message = Text<named::Message>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Message = Text<named::MessageMarker>;
 
-/// The map `Metadata` of the model.
-pub type Metadata = Map<named::Metadata, MetadataKey, MetadataValue>;
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
+pub type Metadata = Map<named::MetadataMarker, MetadataKey, MetadataValue>;
 
-/// The text `MetadataKey` of the model.
-pub type MetadataKey = Text<named::MetadataKey>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type MetadataKey = Text<named::MetadataKeyMarker>;
 
-/// The text `MetadataValue` of the model.
-pub type MetadataValue = Text<named::MetadataValue>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type MetadataValue = Text<named::MetadataValueMarker>;
 
-/// The number `MissingMeta` of the model.
-pub type MissingMeta = Number<named::MissingMeta, i32>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type MissingMeta = Number<named::MissingMetaMarker, i32>;
 
-/// The number `MpuObjectSize` of the model.
-pub type MpuObjectSize = Number<named::MpuObjectSize, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type MpuObjectSize = Number<named::MpuObjectSizeMarker, i64>;
 
-/// The text `MultipartUploadId` of the model.
-pub type MultipartUploadId = Text<named::MultipartUploadId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type MultipartUploadId = Text<named::MultipartUploadIdMarker>;
 
-/// The list `MultipartUploadList` of the model.
-pub type MultipartUploadList = List<named::MultipartUploadList, MultipartUpload>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type MultipartUploadList = List<named::MultipartUploadListMarker, MultipartUpload>;
 
-/// The text `NextKeyMarker` of the model.
-pub type NextKeyMarker = Text<named::NextKeyMarker>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type NextKeyMarker = Text<named::NextKeyMarkerMarker>;
 
-/// The number `NextPartNumberMarker` of the model.
-pub type NextPartNumberMarker = Number<named::NextPartNumberMarker, i32>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type NextPartNumberMarker = Number<named::NextPartNumberMarkerMarker, i32>;
 
-/// The text `NextToken` of the model.
-pub type NextToken = Text<named::NextToken>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type NextToken = Text<named::NextTokenMarker>;
 
-/// The text `NextUploadIdMarker` of the model.
-pub type NextUploadIdMarker = Text<named::NextUploadIdMarker>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type NextUploadIdMarker = Text<named::NextUploadIdMarkerMarker>;
 
-/// The text `NextVersionIdMarker` of the model.
-pub type NextVersionIdMarker = Text<named::NextVersionIdMarker>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type NextVersionIdMarker = Text<named::NextVersionIdMarkerMarker>;
 
-/// The list `ObjectAttributesList` of the model.
-pub type ObjectAttributesList = List<named::ObjectAttributesList, ObjectAttributes>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ObjectAttributesList = List<named::ObjectAttributesListMarker, ObjectAttributes>;
 
-/// The list `ObjectIdentifierList` of the model.
-pub type ObjectIdentifierList = List<named::ObjectIdentifierList, ObjectIdentifier>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ObjectIdentifierList = List<named::ObjectIdentifierListMarker, ObjectIdentifier>;
 
 /// Length: at least 1 character.
-pub type ObjectKey = Text<named::ObjectKey>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ObjectKey = Text<named::ObjectKeyMarker>;
 
-/// The list `ObjectList` of the model.
-pub type ObjectList = List<named::ObjectList, Object>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ObjectList = List<named::ObjectListMarker, Object>;
 
-/// The boolean `ObjectLockEnabledForBucket` of the model.
-pub type ObjectLockEnabledForBucket = Number<named::ObjectLockEnabledForBucket, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ObjectLockEnabledForBucket = Number<named::ObjectLockEnabledForBucketMarker, bool>;
 
-/// The number `ObjectLockEventHoldDurationDays` of the model.
-pub type ObjectLockEventHoldDurationDays = Number<named::ObjectLockEventHoldDurationDays, i32>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ObjectLockEventHoldDurationDays =
+    Number<named::ObjectLockEventHoldDurationDaysMarker, i32>;
 
-/// The number `ObjectLockEventHoldDurationYears` of the model.
-pub type ObjectLockEventHoldDurationYears = Number<named::ObjectLockEventHoldDurationYears, i32>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ObjectLockEventHoldDurationYears =
+    Number<named::ObjectLockEventHoldDurationYearsMarker, i32>;
 
-/// The timestamp `ObjectLockRetainUntilDate` of the model.
-pub type ObjectLockRetainUntilDate = Number<named::ObjectLockRetainUntilDate, Timestamp>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ObjectLockRetainUntilDate = Number<named::ObjectLockRetainUntilDateMarker, Timestamp>;
 
-/// The number `ObjectSize` of the model.
-pub type ObjectSize = Number<named::ObjectSize, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ObjectSize = Number<named::ObjectSizeMarker, i64>;
 
-/// The text `ObjectVersionId` of the model.
-pub type ObjectVersionId = Text<named::ObjectVersionId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ObjectVersionId = Text<named::ObjectVersionIdMarker>;
 
-/// The list `ObjectVersionList` of the model.
-pub type ObjectVersionList = List<named::ObjectVersionList, ObjectVersion>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ObjectVersionList = List<named::ObjectVersionListMarker, ObjectVersion>;
 
-/// The list `OptionalObjectAttributesList` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type OptionalObjectAttributesList =
-    List<named::OptionalObjectAttributesList, OptionalObjectAttributes>;
+    List<named::OptionalObjectAttributesListMarker, OptionalObjectAttributes>;
 
-/// The number `PartNumber` of the model.
-pub type PartNumber = Number<named::PartNumber, i32>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type PartNumber = Number<named::PartNumberMarker, i32>;
 
-/// The number `PartNumberMarker` of the model.
-pub type PartNumberMarker = Number<named::PartNumberMarker, i32>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type PartNumberMarker = Number<named::PartNumberMarkerMarker, i32>;
 
-/// The list `Parts` of the model.
-pub type Parts = List<named::Parts, Part>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type Parts = List<named::PartsMarker, Part>;
 
-/// The number `PartsCount` of the model.
-pub type PartsCount = Number<named::PartsCount, i32>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type PartsCount = Number<named::PartsCountMarker, i32>;
 
-/// The list `PartsList` of the model.
-pub type PartsList = List<named::PartsList, ObjectPart>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type PartsList = List<named::PartsListMarker, ObjectPart>;
 
-/// The text `Prefix` of the model.
-pub type Prefix = Text<named::Prefix>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Prefix = Text<named::PrefixMarker>;
 
-/// The boolean `Quiet` of the model.
-pub type Quiet = Number<named::Quiet, bool>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type Quiet = Number<named::QuietMarker, bool>;
 
-/// The text `QuoteCharacter` of the model.
-pub type QuoteCharacter = Text<named::QuoteCharacter>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type QuoteCharacter = Text<named::QuoteCharacterMarker>;
 
-/// The text `QuoteEscapeCharacter` of the model.
-pub type QuoteEscapeCharacter = Text<named::QuoteEscapeCharacter>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type QuoteEscapeCharacter = Text<named::QuoteEscapeCharacterMarker>;
 
-/// The text `Range` of the model.
-pub type Range = Text<named::Range>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Range = Text<named::RangeMarker>;
 
-/// The text `RecordDelimiter` of the model.
-pub type RecordDelimiter = Text<named::RecordDelimiter>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type RecordDelimiter = Text<named::RecordDelimiterMarker>;
 
 /// Length: at most 20 characters.
-pub type Region = Text<named::Region>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Region = Text<named::RegionMarker>;
 
-/// The text `ResponseCacheControl` of the model.
-pub type ResponseCacheControl = Text<named::ResponseCacheControl>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ResponseCacheControl = Text<named::ResponseCacheControlMarker>;
 
-/// The text `ResponseContentDisposition` of the model.
-pub type ResponseContentDisposition = Text<named::ResponseContentDisposition>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ResponseContentDisposition = Text<named::ResponseContentDispositionMarker>;
 
-/// The text `ResponseContentEncoding` of the model.
-pub type ResponseContentEncoding = Text<named::ResponseContentEncoding>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ResponseContentEncoding = Text<named::ResponseContentEncodingMarker>;
 
-/// The text `ResponseContentLanguage` of the model.
-pub type ResponseContentLanguage = Text<named::ResponseContentLanguage>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ResponseContentLanguage = Text<named::ResponseContentLanguageMarker>;
 
-/// The text `ResponseContentType` of the model.
-pub type ResponseContentType = Text<named::ResponseContentType>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ResponseContentType = Text<named::ResponseContentTypeMarker>;
 
-/// The timestamp `ResponseExpires` of the model.
-pub type ResponseExpires = Number<named::ResponseExpires, Timestamp>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ResponseExpires = Number<named::ResponseExpiresMarker, Timestamp>;
 
-/// The text `Restore` of the model.
-pub type Restore = Text<named::Restore>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Restore = Text<named::RestoreMarker>;
 
-/// The timestamp `RestoreExpiryDate` of the model.
-pub type RestoreExpiryDate = Number<named::RestoreExpiryDate, Timestamp>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type RestoreExpiryDate = Number<named::RestoreExpiryDateMarker, Timestamp>;
 
 /// Length: 1 to 128 characters. Pattern: `arn:[^:]+:(s3|s3express):.*` (checked by `parse` and `validate`).
-pub type S3RegionalOrS3ExpressBucketArnString = Text<named::S3RegionalOrS3ExpressBucketArnString>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type S3RegionalOrS3ExpressBucketArnString =
+    Text<named::S3RegionalOrS3ExpressBucketArnStringMarker>;
 
-/// The text `SSECustomerAlgorithm` of the model.
-pub type SSECustomerAlgorithm = Text<named::SSECustomerAlgorithm>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SSECustomerAlgorithm = Text<named::SSECustomerAlgorithmMarker>;
 
-/// The text `SSECustomerKey` of the model.
-pub type SSECustomerKey = Text<named::SSECustomerKey>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SSECustomerKey = Text<named::SSECustomerKeyMarker>;
 
-/// The text `SSECustomerKeyMD5` of the model.
-pub type SSECustomerKeyMD5 = Text<named::SSECustomerKeyMD5>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SSECustomerKeyMD5 = Text<named::SSECustomerKeyMD5Marker>;
 
-/// The text `SSEKMSEncryptionContext` of the model.
-pub type SSEKMSEncryptionContext = Text<named::SSEKMSEncryptionContext>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SSEKMSEncryptionContext = Text<named::SSEKMSEncryptionContextMarker>;
 
-/// The text `SSEKMSKeyId` of the model.
-pub type SSEKMSKeyId = Text<named::SSEKMSKeyId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SSEKMSKeyId = Text<named::SSEKMSKeyIdMarker>;
 
-/// The text `SessionCredentialValue` of the model.
-pub type SessionCredentialValue = Text<named::SessionCredentialValue>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SessionCredentialValue = Text<named::SessionCredentialValueMarker>;
 
-/// The timestamp `SessionExpiration` of the model.
-pub type SessionExpiration = Number<named::SessionExpiration, Timestamp>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type SessionExpiration = Number<named::SessionExpirationMarker, Timestamp>;
 
-/// The number `Size` of the model.
-pub type Size = Number<named::Size, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type Size = Number<named::SizeMarker, i64>;
 
-/// The number `Start` of the model.
-pub type Start = Number<named::Start, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type Start = Number<named::StartMarker, i64>;
 
-/// The text `StartAfter` of the model.
-pub type StartAfter = Text<named::StartAfter>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type StartAfter = Text<named::StartAfterMarker>;
 
-/// The number `TagCount` of the model.
-pub type TagCount = Number<named::TagCount, i32>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type TagCount = Number<named::TagCountMarker, i32>;
 
-/// The list `TagSet` of the model.
-pub type TagSet = List<named::TagSet, Tag>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type TagSet = List<named::TagSetMarker, Tag>;
 
-/// The text `TaggingHeader` of the model.
-pub type TaggingHeader = Text<named::TaggingHeader>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TaggingHeader = Text<named::TaggingHeaderMarker>;
 
-/// The text `Token` of the model.
-pub type Token = Text<named::Token>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Token = Text<named::TokenMarker>;
 
-/// The text `UploadIdMarker` of the model.
-pub type UploadIdMarker = Text<named::UploadIdMarker>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type UploadIdMarker = Text<named::UploadIdMarkerMarker>;
 
-/// The text `Value` of the model.
-pub type Value = Text<named::Value>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Value = Text<named::ValueMarker>;
 
-/// The text `VersionIdMarker` of the model.
-pub type VersionIdMarker = Text<named::VersionIdMarker>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type VersionIdMarker = Text<named::VersionIdMarkerMarker>;
 
-/// The text `WebsiteRedirectLocation` of the model.
-pub type WebsiteRedirectLocation = Text<named::WebsiteRedirectLocation>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type WebsiteRedirectLocation = Text<named::WebsiteRedirectLocationMarker>;
 
-/// The number `WriteOffsetBytes` of the model.
-pub type WriteOffsetBytes = Number<named::WriteOffsetBytes, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type WriteOffsetBytes = Number<named::WriteOffsetBytesMarker, i64>;
 
 newtypes! {
     [
-        AbortDate, AbortRuleId, AcceptRanges, AccessKeyIdValue, AccessPointAlias, AccountId,
-        AllowQuotedRecordDelimiter, Body, BucketKeyEnabled, BucketLocationName, BucketName,
-        BucketRegion, BypassGovernanceRetention, BytesProcessed, BytesReturned, BytesScanned,
-        CacheControl, ChecksumAlgorithmList, ChecksumCRC32, ChecksumCRC32C, ChecksumCRC64NVME,
-        ChecksumMD5, ChecksumSHA1, ChecksumSHA256, ChecksumSHA512, ChecksumXXHASH128,
-        ChecksumXXHASH3, ChecksumXXHASH64, Code, Comments, CommonPrefixList, CompletedPartList,
-        ContentDisposition, ContentEncoding, ContentLanguage, ContentLength, ContentMD5,
-        ContentRange, ContentType, CopySourceIfMatch, CopySourceIfModifiedSince,
-        CopySourceIfNoneMatch, CopySourceIfUnmodifiedSince, CopySourceRange,
-        CopySourceSSECustomerAlgorithm, CopySourceSSECustomerKeyMD5, CopySourceVersionId,
-        CreationDate, DeleteMarker, DeleteMarkerVersionId, DeleteMarkers, DeletedObjects,
-        Delimiter, DisplayName, ETag, EnableRequestProgress, End, Errors, Expiration, Expires,
-        ExpiresString, Expression, FetchOwner, FieldDelimiter, GrantFullControl, GrantRead,
-        GrantReadACP, GrantWrite, GrantWriteACP, ID, IfMatch, IfMatchInitiatedTime,
-        IfMatchLastModifiedTime, IfMatchSize, IfModifiedSince, IfNoneMatch, IfUnmodifiedSince,
-        Initiated, IsLatest, IsRestoreInProgress, IsTruncated, KeyCount, KeyMarker, LastModified,
-        LastModifiedTime, Location, LocationNameAsString, MFA, MaxKeys, MaxParts, MaxUploads,
-        Message, Metadata, MetadataKey, MetadataValue, MissingMeta, MpuObjectSize,
-        MultipartUploadId, MultipartUploadList, NextKeyMarker, NextPartNumberMarker, NextToken,
-        NextUploadIdMarker, NextVersionIdMarker, ObjectAttributesList, ObjectIdentifierList,
-        ObjectList, ObjectLockEnabledForBucket, ObjectLockEventHoldDurationDays,
-        ObjectLockEventHoldDurationYears, ObjectLockRetainUntilDate, ObjectSize, ObjectVersionId,
-        ObjectVersionList, OptionalObjectAttributesList, PartNumber, PartNumberMarker, Parts,
-        PartsCount, PartsList, Prefix, Quiet, QuoteCharacter, QuoteEscapeCharacter, Range,
-        RecordDelimiter, ResponseCacheControl, ResponseContentDisposition, ResponseContentEncoding,
-        ResponseContentLanguage, ResponseContentType, ResponseExpires, Restore, RestoreExpiryDate,
-        SSECustomerAlgorithm, SSECustomerKeyMD5, SessionExpiration, Size, Start, StartAfter,
-        TagCount, TaggingHeader, Token, UploadIdMarker, Value, VersionIdMarker,
-        WebsiteRedirectLocation, WriteOffsetBytes,
+        AbortDateMarker, AbortRuleIdMarker, AcceptRangesMarker, AccessKeyIdValueMarker,
+        AccessPointAliasMarker, AccountIdMarker, AllowQuotedRecordDelimiterMarker, BodyMarker,
+        BucketKeyEnabledMarker, BucketLocationNameMarker, BucketNameMarker, BucketRegionMarker,
+        BypassGovernanceRetentionMarker, BytesProcessedMarker, BytesReturnedMarker,
+        BytesScannedMarker, CacheControlMarker, ChecksumAlgorithmListMarker, ChecksumCRC32Marker,
+        ChecksumCRC32CMarker, ChecksumCRC64NVMEMarker, ChecksumMD5Marker, ChecksumSHA1Marker,
+        ChecksumSHA256Marker, ChecksumSHA512Marker, ChecksumXXHASH128Marker, ChecksumXXHASH3Marker,
+        ChecksumXXHASH64Marker, CodeMarker, CommentsMarker, CommonPrefixListMarker,
+        CompletedPartListMarker, ContentDispositionMarker, ContentEncodingMarker,
+        ContentLanguageMarker, ContentLengthMarker, ContentMD5Marker, ContentRangeMarker,
+        ContentTypeMarker, CopySourceIfMatchMarker, CopySourceIfModifiedSinceMarker,
+        CopySourceIfNoneMatchMarker, CopySourceIfUnmodifiedSinceMarker, CopySourceRangeMarker,
+        CopySourceSSECustomerAlgorithmMarker, CopySourceSSECustomerKeyMD5Marker,
+        CopySourceVersionIdMarker, CreationDateMarker, DeleteMarkerMarker,
+        DeleteMarkerVersionIdMarker, DeleteMarkersMarker, DeletedObjectsMarker, DelimiterMarker,
+        DisplayNameMarker, ETagMarker, EnableRequestProgressMarker, EndMarker, ErrorsMarker,
+        ExpirationMarker, ExpiresMarker, ExpiresStringMarker, ExpressionMarker, FetchOwnerMarker,
+        FieldDelimiterMarker, GrantFullControlMarker, GrantReadMarker, GrantReadACPMarker,
+        GrantWriteMarker, GrantWriteACPMarker, IDMarker, IfMatchMarker, IfMatchInitiatedTimeMarker,
+        IfMatchLastModifiedTimeMarker, IfMatchSizeMarker, IfModifiedSinceMarker, IfNoneMatchMarker,
+        IfUnmodifiedSinceMarker, InitiatedMarker, IsLatestMarker, IsRestoreInProgressMarker,
+        IsTruncatedMarker, KeyCountMarker, KeyMarkerMarker, LastModifiedMarker,
+        LastModifiedTimeMarker, LocationMarker, LocationNameAsStringMarker, MFAMarker,
+        MaxKeysMarker, MaxPartsMarker, MaxUploadsMarker, MessageMarker, MetadataMarker,
+        MetadataKeyMarker, MetadataValueMarker, MissingMetaMarker, MpuObjectSizeMarker,
+        MultipartUploadIdMarker, MultipartUploadListMarker, NextKeyMarkerMarker,
+        NextPartNumberMarkerMarker, NextTokenMarker, NextUploadIdMarkerMarker,
+        NextVersionIdMarkerMarker, ObjectAttributesListMarker, ObjectIdentifierListMarker,
+        ObjectListMarker, ObjectLockEnabledForBucketMarker, ObjectLockEventHoldDurationDaysMarker,
+        ObjectLockEventHoldDurationYearsMarker, ObjectLockRetainUntilDateMarker, ObjectSizeMarker,
+        ObjectVersionIdMarker, ObjectVersionListMarker, OptionalObjectAttributesListMarker,
+        PartNumberMarker, PartNumberMarkerMarker, PartsMarker, PartsCountMarker, PartsListMarker,
+        PrefixMarker, QuietMarker, QuoteCharacterMarker, QuoteEscapeCharacterMarker, RangeMarker,
+        RecordDelimiterMarker, ResponseCacheControlMarker, ResponseContentDispositionMarker,
+        ResponseContentEncodingMarker, ResponseContentLanguageMarker, ResponseContentTypeMarker,
+        ResponseExpiresMarker, RestoreMarker, RestoreExpiryDateMarker, SSECustomerAlgorithmMarker,
+        SSECustomerKeyMD5Marker, SessionExpirationMarker, SizeMarker, StartMarker,
+        StartAfterMarker, TagCountMarker, TaggingHeaderMarker, TokenMarker, UploadIdMarkerMarker,
+        ValueMarker, VersionIdMarkerMarker, WebsiteRedirectLocationMarker, WriteOffsetBytesMarker,
     ]
     {
-        Buckets(.member("Bucket"));
-        CopySourceSSECustomerKey(.sensitive());
-        MaxBuckets(.min(1).max(10000));
-        ObjectKey(.min(1));
-        Region(.max(20));
-        SSECustomerKey(.sensitive());
-        SSEKMSEncryptionContext(.sensitive());
-        SSEKMSKeyId(.sensitive());
-        SessionCredentialValue(.sensitive());
-        TagSet(.member("Tag"));
+        BucketsMarker(.member("Bucket"));
+        CopySourceSSECustomerKeyMarker(.sensitive());
+        MaxBucketsMarker(.min(1).max(10000));
+        ObjectKeyMarker(.min(1));
+        RegionMarker(.max(20));
+        SSECustomerKeyMarker(.sensitive());
+        SSEKMSEncryptionContextMarker(.sensitive());
+        SSEKMSKeyIdMarker(.sensitive());
+        SessionCredentialValueMarker(.sensitive());
+        TagSetMarker(.member("Tag"));
     }
     {
-        CopySource() = "\\/?.+\\/.+"
+        CopySourceMarker() = "\\/?.+\\/.+"
             ["//" 0..=1, "\0\t\u{b}\u{c}\u{e}‧\u{202a}\u{10ffff}" 1.., "//" 1, "\0\t\u{b}\u{c}\u{e}‧\u{202a}\u{10ffff}" 1..];
-        S3RegionalOrS3ExpressBucketArnString(.min(1).max(128)) = "arn:[^:]+:(s3|s3express):.*"
+        S3RegionalOrS3ExpressBucketArnStringMarker(.min(1).max(128)) = "arn:[^:]+:(s3|s3express):.*"
             ["aa" 1, "rr" 1, "nn" 1, "::" 1, "\09;\u{10ffff}" 1.., "::" 1, "ss" 1, "33" 1, "::" 1, "\0\t\u{b}\u{c}\u{e}‧\u{202a}\u{10ffff}" 0.. | "aa" 1, "rr" 1, "nn" 1, "::" 1, "\09;\u{10ffff}" 1.., "::" 1, "ss" 1, "33" 1, "ee" 1, "xx" 1, "pp" 1, "rr" 1, "ee" 1, "ss" 2, "::" 1, "\0\t\u{b}\u{c}\u{e}‧\u{202a}\u{10ffff}" 0..];
     }
 }

@@ -407,7 +407,6 @@ setters! {
     }
 }
 
-/// The structure `ContinuationEvent` of the model.
 #[non_exhaustive]
 pub struct ContinuationEvent {}
 
@@ -1575,7 +1574,6 @@ setters! {
 /// Container for the owner's display name and ID.
 #[non_exhaustive]
 pub struct Owner {
-    /// The member `DisplayName` of the model.
     pub display_name: Option<DisplayName>,
     /// Container for the ID of the owner.
     pub id: Option<ID>,

@@ -9,65 +9,83 @@ use shapewright_runtime::shape::newtype::{Number, Text};
 /// Authorization code received from AWS Sign-In. Used only in the authorization code redemption flow.
 ///
 /// Length: 1 to 512 characters.
-pub type AuthorizationCode = Text<named::AuthorizationCode>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AuthorizationCode = Text<named::AuthorizationCodeMarker>;
 
 /// The OAuth 2.0 client identifier.
 ///
 /// Pattern: `arn:aws:signin:::devtools/(cross-device|same-device)` (checked with the feature `regex` only).
-pub type ClientId = Text<named::ClientId>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ClientId = Text<named::ClientIdMarker>;
 
 /// PKCE code verifier used to prove possession of the original code challenge. Must be 43 to 128 characters.
 ///
 /// Length: 43 to 128 characters. Pattern: `[A-Za-z0-9\-._~]+` (checked by `parse` and `validate`).
-pub type CodeVerifier = Text<named::CodeVerifier>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type CodeVerifier = Text<named::CodeVerifierMarker>;
 
 /// Time to expiry in seconds. At most 900 (15 minutes).
 ///
 /// Range: 1 to 900.
-pub type ExpiresIn = Number<named::ExpiresIn, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ExpiresIn = Number<named::ExpiresInMarker, i32>;
 
 /// The OAuth 2.0 grant type. "authorization_code" for authorization code redemption, "refresh_token" for token
 /// refresh.
 ///
 /// Pattern: `(authorization_code|refresh_token)` (checked by `parse` and `validate`).
-pub type GrantType = Text<named::GrantType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type GrantType = Text<named::GrantTypeMarker>;
 
 /// ID token (JWT) containing user identity claims. Returned only for authorization code redemption.
 ///
 /// Length: 1 to 4096 characters.
-pub type IdToken = Text<named::IdToken>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type IdToken = Text<named::IdTokenMarker>;
 
 /// The redirect URI from the authorization request. Must match the original request exactly.
 ///
 /// Length: 1 to 2048 characters.
-pub type RedirectUri = Text<named::RedirectUri>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type RedirectUri = Text<named::RedirectUriMarker>;
 
 /// The refresh token returned from authorization code redemption. Used in subsequent token refresh requests.
 ///
 /// Length: 1 to 2048 characters.
-pub type RefreshToken = Text<named::RefreshToken>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type RefreshToken = Text<named::RefreshTokenMarker>;
 
 /// The token type. "aws_sigv4" indicates the client must use the token to generate a SigV4 signature.
 ///
 /// Pattern: `aws_sigv4` (checked by `parse` and `validate`).
-pub type TokenType = Text<named::TokenType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TokenType = Text<named::TokenTypeMarker>;
 
 newtypes! {
     []
     {
-        AuthorizationCode(.min(1).max(512));
-        ExpiresIn(.min(1).max(900));
-        IdToken(.min(1).max(4096));
-        RedirectUri(.min(1).max(2048));
-        RefreshToken(.sensitive().min(1).max(2048));
+        AuthorizationCodeMarker(.min(1).max(512));
+        ExpiresInMarker(.min(1).max(900));
+        IdTokenMarker(.min(1).max(4096));
+        RedirectUriMarker(.min(1).max(2048));
+        RefreshTokenMarker(.sensitive().min(1).max(2048));
     }
     {
-        ClientId() = "arn:aws:signin:::devtools/(cross-device|same-device)"
+        ClientIdMarker() = "arn:aws:signin:::devtools/(cross-device|same-device)"
             ("^(?:arn:aws:signin:::devtools/(?:cross\\-device|same\\-device))$");
-        CodeVerifier(.min(43).max(128)) = "[A-Za-z0-9\\-._~]+" ["-.09AZ__az~~" 1..];
-        GrantType() = "(authorization_code|refresh_token)"
+        CodeVerifierMarker(.min(43).max(128)) = "[A-Za-z0-9\\-._~]+" ["-.09AZ__az~~" 1..];
+        GrantTypeMarker() = "(authorization_code|refresh_token)"
             ["aa" 1, "uu" 1, "tt" 1, "hh" 1, "oo" 1, "rr" 1, "ii" 1, "zz" 1, "aa" 1, "tt" 1, "ii" 1, "oo" 1, "nn" 1, "__" 1, "cc" 1, "oo" 1, "dd" 1, "ee" 1 | "rr" 1, "ee" 1, "ff" 1, "rr" 1, "ee" 1, "ss" 1, "hh" 1, "__" 1, "tt" 1, "oo" 1, "kk" 1, "ee" 1, "nn" 1];
-        TokenType() = "aws_sigv4"
+        TokenTypeMarker() = "aws_sigv4"
             ["aa" 1, "ww" 1, "ss" 1, "__" 1, "ss" 1, "ii" 1, "gg" 1, "vv" 1, "44" 1];
     }
 }

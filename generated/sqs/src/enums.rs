@@ -6,7 +6,6 @@
 use shapewright_runtime::enumeration;
 
 enumeration! {
-    /// The enum `MessageSystemAttributeName` of the model.
     MessageSystemAttributeName {
         0 AwsTraceHeader = "AWSTraceHeader";
         1 All = "All";
@@ -22,14 +21,12 @@ enumeration! {
 }
 
 enumeration! {
-    /// The enum `MessageSystemAttributeNameForSends` of the model.
     MessageSystemAttributeNameForSends {
         0 AwsTraceHeader = "AWSTraceHeader";
     }
 }
 
 enumeration! {
-    /// The enum `QueueAttributeName` of the model.
     QueueAttributeName {
         0 All = "All";
         1 ApproximateNumberOfMessages = "ApproximateNumberOfMessages";

@@ -9,7 +9,6 @@ use shapewright_runtime::{exception, structure};
 /// Two or more batch entries in the request have the same `Id`.
 #[non_exhaustive]
 pub struct BatchEntryIdsNotDistinct {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -22,7 +21,6 @@ structure! {
 /// The length of all the messages put together is more than the limit.
 #[non_exhaustive]
 pub struct BatchRequestTooLong {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -35,7 +33,6 @@ structure! {
 /// The batch request doesn't contain any entries.
 #[non_exhaustive]
 pub struct EmptyBatchRequest {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -48,7 +45,6 @@ structure! {
 /// The specified ID is invalid.
 #[non_exhaustive]
 pub struct InvalidAddress {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -61,7 +57,6 @@ structure! {
 /// The specified attribute doesn't exist.
 #[non_exhaustive]
 pub struct InvalidAttributeName {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -74,7 +69,6 @@ structure! {
 /// A queue attribute value is invalid.
 #[non_exhaustive]
 pub struct InvalidAttributeValue {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -87,7 +81,6 @@ structure! {
 /// The `Id` of a batch entry in a batch request doesn't abide by the specification.
 #[non_exhaustive]
 pub struct InvalidBatchEntryId {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -109,7 +102,6 @@ structure! {
 /// The message contains characters outside the allowed set.
 #[non_exhaustive]
 pub struct InvalidMessageContents {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -122,7 +114,6 @@ structure! {
 /// The request was not made over HTTPS or did not use SigV4 for signing.
 #[non_exhaustive]
 pub struct InvalidSecurity {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -135,7 +126,6 @@ structure! {
 /// The caller doesn't have the required KMS access.
 #[non_exhaustive]
 pub struct KmsAccessDenied {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -148,7 +138,6 @@ structure! {
 /// The request was denied due to request throttling.
 #[non_exhaustive]
 pub struct KmsDisabled {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -165,7 +154,6 @@ structure! {
 ///   key material in the KMS key (KeySpec).
 #[non_exhaustive]
 pub struct KmsInvalidKeyUsage {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -178,7 +166,6 @@ structure! {
 /// The request was rejected because the state of the specified resource is not valid for this request.
 #[non_exhaustive]
 pub struct KmsInvalidState {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -191,7 +178,6 @@ structure! {
 /// The request was rejected because the specified entity or resource could not be found.
 #[non_exhaustive]
 pub struct KmsNotFound {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -204,7 +190,6 @@ structure! {
 /// The request was rejected because the specified key policy isn't syntactically or semantically correct.
 #[non_exhaustive]
 pub struct KmsOptInRequired {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -217,7 +202,6 @@ structure! {
 /// Amazon Web Services KMS throttles requests for the following conditions.
 #[non_exhaustive]
 pub struct KmsThrottled {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -241,7 +225,6 @@ structure! {
 /// the queue is reached.
 #[non_exhaustive]
 pub struct OverLimit {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -255,7 +238,6 @@ structure! {
 /// within the last 60 seconds (the time it can take to delete the messages in the queue).
 #[non_exhaustive]
 pub struct PurgeQueueInProgress {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -268,7 +250,6 @@ structure! {
 /// You must wait 60 seconds after deleting a queue before you can create another queue with the same name.
 #[non_exhaustive]
 pub struct QueueDeletedRecently {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -281,7 +262,6 @@ structure! {
 /// Ensure that the `QueueUrl` is correct and that the queue has not been deleted.
 #[non_exhaustive]
 pub struct QueueDoesNotExist {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -295,7 +275,6 @@ structure! {
 /// whose values differ from those of the existing queue.
 #[non_exhaustive]
 pub struct QueueNameExists {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -308,7 +287,6 @@ structure! {
 /// The specified receipt handle isn't valid.
 #[non_exhaustive]
 pub struct ReceiptHandleIsInvalid {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -326,7 +304,6 @@ structure! {
 ///   in the *Amazon SQS Developer Guide*.
 #[non_exhaustive]
 pub struct RequestThrottled {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -339,7 +316,6 @@ structure! {
 /// One or more specified resources don't exist.
 #[non_exhaustive]
 pub struct ResourceNotFoundException {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -358,7 +334,6 @@ structure! {
 /// request is 10.
 #[non_exhaustive]
 pub struct TooManyEntriesInBatchRequest {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 
@@ -371,7 +346,6 @@ structure! {
 /// Error code 400. Unsupported operation.
 #[non_exhaustive]
 pub struct UnsupportedOperation {
-    /// The member `message` of the model.
     pub message: Option<ExceptionMessage>,
 }
 

@@ -36,13 +36,13 @@
 //! # Example
 //!
 //! ```no_run
-//! use sqs::operations::CancelMessageMoveTaskRequest;
+//! use sqs::operations::ListQueuesRequest;
 //! use sqs::{Client, Region};
 //!
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::builder().region(Region::new("eu-west-1")).build()?;
-//! let request = CancelMessageMoveTaskRequest::new("task-handle");
-//! let response = client.cancel_message_move_task(request).await?;
+//! let request = ListQueuesRequest::new();
+//! let response = client.list_queues(request).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }
@@ -54,11 +54,11 @@
 //! A page is fetched when its first item is asked for.
 //!
 //! ```no_run
-//! use sqs::operations::ListDeadLetterSourceQueuesRequest;
+//! use sqs::operations::ListQueuesRequest;
 //!
 //! # async fn example(client: sqs::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! let request = ListDeadLetterSourceQueuesRequest::new("queue-url");
-//! let mut items = client.list_dead_letter_source_queues_pages(request).items();
+//! let request = ListQueuesRequest::new();
+//! let mut items = client.list_queues_pages(request).items();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
 //! }
@@ -70,6 +70,8 @@
 #![allow(clippy::large_enum_variant)]
 // Deprecated items are implemented like all others.
 #![allow(deprecated)]
+// What the model does not describe has no docs.
+#![allow(missing_docs)]
 
 #[cfg(feature = "blocking")]
 pub mod blocking;

@@ -15,122 +15,127 @@ use crate::types::{
 use shapewright_runtime::shape::newtype::{List, Map, Text, Wrapper};
 use shapewright_runtime::{Blob, newtypes};
 
-/// The list `AWSAccountIdList` of the model.
-pub type AWSAccountIdList = List<named::AWSAccountIdList, String>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type AWSAccountIdList = List<named::AWSAccountIdListMarker, String>;
 
-/// The list `ActionNameList` of the model.
-pub type ActionNameList = List<named::ActionNameList, String>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ActionNameList = List<named::ActionNameListMarker, String>;
 
-/// The list `AttributeNameList` of the model.
-pub type AttributeNameList = List<named::AttributeNameList, QueueAttributeName>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type AttributeNameList = List<named::AttributeNameListMarker, QueueAttributeName>;
 
-/// The list `BatchResultErrorEntryList` of the model.
-pub type BatchResultErrorEntryList = List<named::BatchResultErrorEntryList, BatchResultErrorEntry>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type BatchResultErrorEntryList =
+    List<named::BatchResultErrorEntryListMarker, BatchResultErrorEntry>;
 
-/// The blob `Binary` of the model.
-pub type Binary = Wrapper<named::Binary, Blob>;
+/// A [`Wrapper`](crate::runtime::shape::newtype::Wrapper), which its marker tells apart from all others.
+pub type Binary = Wrapper<named::BinaryMarker, Blob>;
 
-/// The list `BinaryList` of the model.
-pub type BinaryList = List<named::BinaryList, Binary>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type BinaryList = List<named::BinaryListMarker, Binary>;
 
-/// The list `ChangeMessageVisibilityBatchRequestEntryList` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ChangeMessageVisibilityBatchRequestEntryList = List<
-    named::ChangeMessageVisibilityBatchRequestEntryList,
+    named::ChangeMessageVisibilityBatchRequestEntryListMarker,
     ChangeMessageVisibilityBatchRequestEntry,
 >;
 
-/// The list `ChangeMessageVisibilityBatchResultEntryList` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ChangeMessageVisibilityBatchResultEntryList = List<
-    named::ChangeMessageVisibilityBatchResultEntryList,
+    named::ChangeMessageVisibilityBatchResultEntryListMarker,
     ChangeMessageVisibilityBatchResultEntry,
 >;
 
-/// The list `DeleteMessageBatchRequestEntryList` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type DeleteMessageBatchRequestEntryList =
-    List<named::DeleteMessageBatchRequestEntryList, DeleteMessageBatchRequestEntry>;
+    List<named::DeleteMessageBatchRequestEntryListMarker, DeleteMessageBatchRequestEntry>;
 
-/// The list `DeleteMessageBatchResultEntryList` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type DeleteMessageBatchResultEntryList =
-    List<named::DeleteMessageBatchResultEntryList, DeleteMessageBatchResultEntry>;
+    List<named::DeleteMessageBatchResultEntryListMarker, DeleteMessageBatchResultEntry>;
 
-/// The text `ExceptionMessage` of the model.
-pub type ExceptionMessage = Text<named::ExceptionMessage>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ExceptionMessage = Text<named::ExceptionMessageMarker>;
 
-/// The list `ListMessageMoveTasksResultEntryList` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ListMessageMoveTasksResultEntryList =
-    List<named::ListMessageMoveTasksResultEntryList, ListMessageMoveTasksResultEntry>;
+    List<named::ListMessageMoveTasksResultEntryListMarker, ListMessageMoveTasksResultEntry>;
 
-/// The text `MessageAttributeName` of the model.
-pub type MessageAttributeName = Text<named::MessageAttributeName>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type MessageAttributeName = Text<named::MessageAttributeNameMarker>;
 
-/// The list `MessageAttributeNameList` of the model.
-pub type MessageAttributeNameList = List<named::MessageAttributeNameList, MessageAttributeName>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type MessageAttributeNameList =
+    List<named::MessageAttributeNameListMarker, MessageAttributeName>;
 
-/// The map `MessageBodyAttributeMap` of the model.
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type MessageBodyAttributeMap =
-    Map<named::MessageBodyAttributeMap, String, MessageAttributeValue>;
+    Map<named::MessageBodyAttributeMapMarker, String, MessageAttributeValue>;
 
-/// The map `MessageBodySystemAttributeMap` of the model.
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type MessageBodySystemAttributeMap = Map<
-    named::MessageBodySystemAttributeMap,
+    named::MessageBodySystemAttributeMapMarker,
     MessageSystemAttributeNameForSends,
     MessageSystemAttributeValue,
 >;
 
-/// The list `MessageList` of the model.
-pub type MessageList = List<named::MessageList, Message>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type MessageList = List<named::MessageListMarker, Message>;
 
-/// The list `MessageSystemAttributeList` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type MessageSystemAttributeList =
-    List<named::MessageSystemAttributeList, MessageSystemAttributeName>;
+    List<named::MessageSystemAttributeListMarker, MessageSystemAttributeName>;
 
-/// The map `MessageSystemAttributeMap` of the model.
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type MessageSystemAttributeMap =
-    Map<named::MessageSystemAttributeMap, MessageSystemAttributeName, String>;
+    Map<named::MessageSystemAttributeMapMarker, MessageSystemAttributeName, String>;
 
-/// The map `QueueAttributeMap` of the model.
-pub type QueueAttributeMap = Map<named::QueueAttributeMap, QueueAttributeName, String>;
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
+pub type QueueAttributeMap = Map<named::QueueAttributeMapMarker, QueueAttributeName, String>;
 
-/// The list `QueueUrlList` of the model.
-pub type QueueUrlList = List<named::QueueUrlList, String>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type QueueUrlList = List<named::QueueUrlListMarker, String>;
 
-/// The list `SendMessageBatchRequestEntryList` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type SendMessageBatchRequestEntryList =
-    List<named::SendMessageBatchRequestEntryList, SendMessageBatchRequestEntry>;
+    List<named::SendMessageBatchRequestEntryListMarker, SendMessageBatchRequestEntry>;
 
-/// The list `SendMessageBatchResultEntryList` of the model.
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type SendMessageBatchResultEntryList =
-    List<named::SendMessageBatchResultEntryList, SendMessageBatchResultEntry>;
+    List<named::SendMessageBatchResultEntryListMarker, SendMessageBatchResultEntry>;
 
-/// The list `StringList` of the model.
-pub type StringList = List<named::StringList, String>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type StringList = List<named::StringListMarker, String>;
 
-/// The text `TagKey` of the model.
-pub type TagKey = Text<named::TagKey>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TagKey = Text<named::TagKeyMarker>;
 
-/// The list `TagKeyList` of the model.
-pub type TagKeyList = List<named::TagKeyList, TagKey>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type TagKeyList = List<named::TagKeyListMarker, TagKey>;
 
-/// The map `TagMap` of the model.
-pub type TagMap = Map<named::TagMap, TagKey, TagValue>;
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
+pub type TagMap = Map<named::TagMapMarker, TagKey, TagValue>;
 
-/// The text `TagValue` of the model.
-pub type TagValue = Text<named::TagValue>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TagValue = Text<named::TagValueMarker>;
 
-/// The text `Token` of the model.
-pub type Token = Text<named::Token>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Token = Text<named::TokenMarker>;
 
 newtypes! {
     [
-        AWSAccountIdList, ActionNameList, AttributeNameList, BatchResultErrorEntryList, Binary,
-        BinaryList, ChangeMessageVisibilityBatchRequestEntryList,
-        ChangeMessageVisibilityBatchResultEntryList, DeleteMessageBatchRequestEntryList,
-        DeleteMessageBatchResultEntryList, ExceptionMessage, ListMessageMoveTasksResultEntryList,
-        MessageAttributeName, MessageAttributeNameList, MessageBodyAttributeMap,
-        MessageBodySystemAttributeMap, MessageList, MessageSystemAttributeList,
-        MessageSystemAttributeMap, QueueAttributeMap, QueueUrlList,
-        SendMessageBatchRequestEntryList, SendMessageBatchResultEntryList, StringList, TagKey,
-        TagKeyList, TagMap, TagValue, Token,
+        AWSAccountIdListMarker, ActionNameListMarker, AttributeNameListMarker,
+        BatchResultErrorEntryListMarker, BinaryMarker, BinaryListMarker,
+        ChangeMessageVisibilityBatchRequestEntryListMarker,
+        ChangeMessageVisibilityBatchResultEntryListMarker,
+        DeleteMessageBatchRequestEntryListMarker, DeleteMessageBatchResultEntryListMarker,
+        ExceptionMessageMarker, ListMessageMoveTasksResultEntryListMarker,
+        MessageAttributeNameMarker, MessageAttributeNameListMarker, MessageBodyAttributeMapMarker,
+        MessageBodySystemAttributeMapMarker, MessageListMarker, MessageSystemAttributeListMarker,
+        MessageSystemAttributeMapMarker, QueueAttributeMapMarker, QueueUrlListMarker,
+        SendMessageBatchRequestEntryListMarker, SendMessageBatchResultEntryListMarker,
+        StringListMarker, TagKeyMarker, TagKeyListMarker, TagMapMarker, TagValueMarker,
+        TokenMarker,
     ]
     {}
     {}

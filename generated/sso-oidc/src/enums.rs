@@ -6,14 +6,12 @@
 use shapewright_runtime::enumeration;
 
 enumeration! {
-    /// The enum `AccessDeniedExceptionReason` of the model.
     AccessDeniedExceptionReason {
         0 KmsAccessDeniedException = "KMS_AccessDeniedException";
     }
 }
 
 enumeration! {
-    /// The enum `InvalidRequestExceptionReason` of the model.
     InvalidRequestExceptionReason {
         0 KmsDisabledException = "KMS_DisabledException";
         1 KmsInvalidKeyUsageException = "KMS_InvalidKeyUsageException";

@@ -6,65 +6,66 @@
 use shapewright_runtime::newtypes;
 use shapewright_runtime::shape::newtype::{List, Number, Text};
 
-/// The text `AccessToken` of the model.
-pub type AccessToken = Text<named::AccessToken>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AccessToken = Text<named::AccessTokenMarker>;
 
-/// The text `AuthCode` of the model.
-pub type AuthCode = Text<named::AuthCode>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AuthCode = Text<named::AuthCodeMarker>;
 
-/// The text `ClientId` of the model.
-pub type ClientId = Text<named::ClientId>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ClientId = Text<named::ClientIdMarker>;
 
-/// The text `ClientSecret` of the model.
-pub type ClientSecret = Text<named::ClientSecret>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ClientSecret = Text<named::ClientSecretMarker>;
 
-/// The text `CodeVerifier` of the model.
-pub type CodeVerifier = Text<named::CodeVerifier>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type CodeVerifier = Text<named::CodeVerifierMarker>;
 
-/// The text `DeviceCode` of the model.
-pub type DeviceCode = Text<named::DeviceCode>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type DeviceCode = Text<named::DeviceCodeMarker>;
 
-/// The text `Error` of the model.
-pub type Error = Text<named::Error>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Error = Text<named::ErrorMarker>;
 
-/// The text `ErrorDescription` of the model.
-pub type ErrorDescription = Text<named::ErrorDescription>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ErrorDescription = Text<named::ErrorDescriptionMarker>;
 
-/// The number `ExpirationInSeconds` of the model.
-pub type ExpirationInSeconds = Number<named::ExpirationInSeconds, i32>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ExpirationInSeconds = Number<named::ExpirationInSecondsMarker, i32>;
 
-/// The text `GrantType` of the model.
-pub type GrantType = Text<named::GrantType>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type GrantType = Text<named::GrantTypeMarker>;
 
-/// The text `IdToken` of the model.
-pub type IdToken = Text<named::IdToken>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type IdToken = Text<named::IdTokenMarker>;
 
-/// The text `RefreshToken` of the model.
-pub type RefreshToken = Text<named::RefreshToken>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type RefreshToken = Text<named::RefreshTokenMarker>;
 
-/// The text `Scope` of the model.
-pub type Scope = Text<named::Scope>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Scope = Text<named::ScopeMarker>;
 
-/// The list `Scopes` of the model.
-pub type Scopes = List<named::Scopes, Scope>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type Scopes = List<named::ScopesMarker, Scope>;
 
-/// The text `TokenType` of the model.
-pub type TokenType = Text<named::TokenType>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TokenType = Text<named::TokenTypeMarker>;
 
-/// The text `URI` of the model.
-pub type URI = Text<named::URI>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type URI = Text<named::URIMarker>;
 
 newtypes! {
     [
-        AuthCode, ClientId, DeviceCode, Error, ErrorDescription, ExpirationInSeconds, GrantType,
-        Scope, Scopes, TokenType, URI,
+        AuthCodeMarker, ClientIdMarker, DeviceCodeMarker, ErrorMarker, ErrorDescriptionMarker,
+        ExpirationInSecondsMarker, GrantTypeMarker, ScopeMarker, ScopesMarker, TokenTypeMarker,
+        URIMarker,
     ]
     {
-        AccessToken(.sensitive());
-        ClientSecret(.sensitive());
-        CodeVerifier(.sensitive());
-        IdToken(.sensitive());
-        RefreshToken(.sensitive());
+        AccessTokenMarker(.sensitive());
+        ClientSecretMarker(.sensitive());
+        CodeVerifierMarker(.sensitive());
+        IdTokenMarker(.sensitive());
+        RefreshTokenMarker(.sensitive());
     }
     {}
 }

@@ -10,7 +10,6 @@ use shapewright_runtime::{exception, structure};
 /// missing or out of range.
 #[non_exhaustive]
 pub struct InvalidRequestException {
-    /// The member `message` of the model.
     pub message: Option<ErrorDescription>,
 }
 
@@ -23,7 +22,6 @@ structure! {
 /// The specified resource doesn't exist.
 #[non_exhaustive]
 pub struct ResourceNotFoundException {
-    /// The member `message` of the model.
     pub message: Option<ErrorDescription>,
 }
 
@@ -36,7 +34,6 @@ structure! {
 /// Indicates that the request is being made too frequently and is more than what the server can handle.
 #[non_exhaustive]
 pub struct TooManyRequestsException {
-    /// The member `message` of the model.
     pub message: Option<ErrorDescription>,
 }
 
@@ -49,7 +46,6 @@ structure! {
 /// Indicates that the request is not authorized. This can happen due to an invalid access token in the request.
 #[non_exhaustive]
 pub struct UnauthorizedException {
-    /// The member `message` of the model.
     pub message: Option<ErrorDescription>,
 }
 

@@ -6,38 +6,39 @@
 use shapewright_runtime::newtypes;
 use shapewright_runtime::shape::newtype::{Number, Text};
 
-/// The text `AccessKeyType` of the model.
-pub type AccessKeyType = Text<named::AccessKeyType>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AccessKeyType = Text<named::AccessKeyTypeMarker>;
 
-/// The text `AccessTokenType` of the model.
-pub type AccessTokenType = Text<named::AccessTokenType>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AccessTokenType = Text<named::AccessTokenTypeMarker>;
 
-/// The text `AccountIdType` of the model.
-pub type AccountIdType = Text<named::AccountIdType>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AccountIdType = Text<named::AccountIdTypeMarker>;
 
-/// The text `ErrorDescription` of the model.
-pub type ErrorDescription = Text<named::ErrorDescription>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ErrorDescription = Text<named::ErrorDescriptionMarker>;
 
-/// The number `ExpirationTimestampType` of the model.
-pub type ExpirationTimestampType = Number<named::ExpirationTimestampType, i64>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type ExpirationTimestampType = Number<named::ExpirationTimestampTypeMarker, i64>;
 
-/// The text `RoleNameType` of the model.
-pub type RoleNameType = Text<named::RoleNameType>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type RoleNameType = Text<named::RoleNameTypeMarker>;
 
-/// The text `SecretAccessKeyType` of the model.
-pub type SecretAccessKeyType = Text<named::SecretAccessKeyType>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SecretAccessKeyType = Text<named::SecretAccessKeyTypeMarker>;
 
-/// The text `SessionTokenType` of the model.
-pub type SessionTokenType = Text<named::SessionTokenType>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SessionTokenType = Text<named::SessionTokenTypeMarker>;
 
 newtypes! {
     [
-        AccessKeyType, AccountIdType, ErrorDescription, ExpirationTimestampType, RoleNameType,
+        AccessKeyTypeMarker, AccountIdTypeMarker, ErrorDescriptionMarker,
+        ExpirationTimestampTypeMarker, RoleNameTypeMarker,
     ]
     {
-        AccessTokenType(.sensitive());
-        SecretAccessKeyType(.sensitive());
-        SessionTokenType(.sensitive());
+        AccessTokenTypeMarker(.sensitive());
+        SecretAccessKeyTypeMarker(.sensitive());
+        SessionTokenTypeMarker(.sensitive());
     }
     {}
 }

@@ -151,6 +151,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`AssumeRoleError`](crate::operations::AssumeRoleError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/assume_role.md"))]
     pub fn assume_role(
         &self,
         request: AssumeRoleRequest,
@@ -506,6 +507,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`DecodeAuthorizationMessageError`](crate::operations::DecodeAuthorizationMessageError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/decode_authorization_message.md"))]
     pub fn decode_authorization_message(
         &self,
         request: DecodeAuthorizationMessageRequest,
@@ -559,6 +561,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`GetCallerIdentityError`](crate::operations::GetCallerIdentityError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/get_caller_identity.md"))]
     pub fn get_caller_identity(
         &self,
         request: GetCallerIdentityRequest,
@@ -677,6 +680,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`GetFederationTokenError`](crate::operations::GetFederationTokenError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/get_federation_token.md"))]
     pub fn get_federation_token(
         &self,
         request: GetFederationTokenRequest,
@@ -746,6 +750,7 @@ impl Client {
     /// # Errors
     /// [`Error::Service`](crate::Error::Service) with [`GetSessionTokenError`](crate::operations::GetSessionTokenError) if the service reports an error.
     /// Another variant of [`Error`](crate::Error) if anything else goes wrong.
+    #[cfg_attr(doc, doc = include_str!("../docs/get_session_token.md"))]
     pub fn get_session_token(
         &self,
         request: GetSessionTokenRequest,

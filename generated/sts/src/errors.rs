@@ -15,7 +15,6 @@ use shapewright_runtime::{exception, structure};
 /// provider and then retry the request.
 #[non_exhaustive]
 pub struct ExpiredTokenException {
-    /// The member `message` of the model.
     pub message: Option<ExpiredIdentityTokenMessage>,
 }
 
@@ -29,7 +28,6 @@ structure! {
 /// a new token and retry the operation.
 #[non_exhaustive]
 pub struct ExpiredTradeInTokenException {
-    /// The member `message` of the model.
     pub message: Option<ExpiredTradeInTokenExceptionMessage>,
 }
 
@@ -45,7 +43,6 @@ structure! {
 /// identity provider might be down or not responding.
 #[non_exhaustive]
 pub struct IDPCommunicationErrorException {
-    /// The member `message` of the model.
     pub message: Option<IdpCommunicationErrorMessage>,
 }
 
@@ -61,7 +58,6 @@ structure! {
 /// operation, it can also mean that the claim has expired or has been explicitly revoked.
 #[non_exhaustive]
 pub struct IDPRejectedClaimException {
-    /// The member `message` of the model.
     pub message: Option<IdpRejectedClaimMessage>,
 }
 
@@ -76,7 +72,6 @@ structure! {
 /// the token contains invalid characters, such as line breaks, or if the message has expired.
 #[non_exhaustive]
 pub struct InvalidAuthorizationMessageException {
-    /// The member `message` of the model.
     pub message: Option<InvalidAuthorizationMessage>,
 }
 
@@ -90,7 +85,6 @@ structure! {
 /// from the identity provider and then retry the request.
 #[non_exhaustive]
 pub struct InvalidIdentityTokenException {
-    /// The member `message` of the model.
     pub message: Option<InvalidIdentityTokenMessage>,
 }
 
@@ -105,7 +99,6 @@ structure! {
 /// size.
 #[non_exhaustive]
 pub struct JWTPayloadSizeExceededException {
-    /// The member `message` of the model.
     pub message: Option<JwtPayloadSizeExceededException>,
 }
 
@@ -119,7 +112,6 @@ structure! {
 /// error.
 #[non_exhaustive]
 pub struct MalformedPolicyDocumentException {
-    /// The member `message` of the model.
     pub message: Option<MalformedPolicyDocumentMessage>,
 }
 
@@ -133,7 +125,6 @@ structure! {
 /// first enable it through the Amazon Web Services Management Console or API.
 #[non_exhaustive]
 pub struct OutboundWebIdentityFederationDisabledException {
-    /// The member `message` of the model.
     pub message: Option<crate::newtypes::OutboundWebIdentityFederationDisabledException>,
 }
 
@@ -156,7 +147,6 @@ structure! {
 /// in the *IAM User Guide*.
 #[non_exhaustive]
 pub struct PackedPolicyTooLargeException {
-    /// The member `message` of the model.
     pub message: Option<PackedPolicyTooLargeMessage>,
 }
 
@@ -172,7 +162,6 @@ structure! {
 /// in the *IAM User Guide*.
 #[non_exhaustive]
 pub struct RegionDisabledException {
-    /// The member `message` of the model.
     pub message: Option<RegionDisabledMessage>,
 }
 
@@ -186,7 +175,6 @@ structure! {
 /// operation to extend the lifetime of a session beyond what was granted when the session was originally created.
 #[non_exhaustive]
 pub struct SessionDurationEscalationException {
-    /// The member `message` of the model.
     pub message: Option<crate::newtypes::SessionDurationEscalationException>,
 }
 

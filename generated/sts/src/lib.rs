@@ -37,13 +37,13 @@
 //! # Example
 //!
 //! ```no_run
-//! use sts::operations::AssumeRoleRequest;
+//! use sts::operations::GetCallerIdentityRequest;
 //! use sts::{Client, Region};
 //!
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::builder().region(Region::new("eu-west-1")).build()?;
-//! let request = AssumeRoleRequest::new("role-arn", "role-session-name");
-//! let response = client.assume_role(request).await?;
+//! let request = GetCallerIdentityRequest::new();
+//! let response = client.get_caller_identity(request).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }
@@ -53,6 +53,8 @@
 #![allow(clippy::large_enum_variant)]
 // Deprecated items are implemented like all others.
 #![allow(deprecated)]
+// What the model does not describe has no docs.
+#![allow(missing_docs)]
 
 #[cfg(feature = "blocking")]
 pub mod blocking;

@@ -8,269 +8,345 @@ use shapewright_runtime::shape::newtype::{List, Number, Text};
 use shapewright_runtime::{Timestamp, newtypes};
 
 /// Length: 16 to 128 characters. Pattern: `[\w]*` (checked by `parse` and `validate`).
-pub type AccessKeyIdType = Text<named::AccessKeyIdType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AccessKeyIdType = Text<named::AccessKeyIdTypeMarker>;
 
-/// The text `accessKeySecretType` of the model.
-pub type AccessKeySecretType = Text<named::AccessKeySecretType>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AccessKeySecretType = Text<named::AccessKeySecretTypeMarker>;
 
-/// The text `accountType` of the model.
-pub type AccountType = Text<named::AccountType>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AccountType = Text<named::AccountTypeMarker>;
 
 /// Length: 20 to 2048 characters. Pattern: `[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+` (checked by `parse` and `validate`).
-pub type ArnType = Text<named::ArnType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ArnType = Text<named::ArnTypeMarker>;
 
 /// Length: 2 to 193 characters. Pattern: `[\w+=,.@:-]*` (checked by `parse` and `validate`).
-pub type AssumedRoleIdType = Text<named::AssumedRoleIdType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type AssumedRoleIdType = Text<named::AssumedRoleIdTypeMarker>;
 
-/// The text `Audience` of the model.
-pub type Audience = Text<named::Audience>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Audience = Text<named::AudienceMarker>;
 
 /// Length: 4 to 20000 characters.
-pub type ClientTokenType = Text<named::ClientTokenType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ClientTokenType = Text<named::ClientTokenTypeMarker>;
 
 /// Length: 4 to 2048 characters.
-pub type ContextAssertionType = Text<named::ContextAssertionType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ContextAssertionType = Text<named::ContextAssertionTypeMarker>;
 
-/// The timestamp `dateType` of the model.
-pub type DateType = Number<named::DateType, Timestamp>;
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type DateType = Number<named::DateTypeMarker, Timestamp>;
 
-/// The text `decodedMessageType` of the model.
-pub type DecodedMessageType = Text<named::DecodedMessageType>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type DecodedMessageType = Text<named::DecodedMessageTypeMarker>;
 
 /// Range: 900 to 129600.
-pub type DurationSecondsType = Number<named::DurationSecondsType, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type DurationSecondsType = Number<named::DurationSecondsTypeMarker, i32>;
 
 /// Length: 1 to 10240 characters.
-pub type EncodedMessageType = Text<named::EncodedMessageType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type EncodedMessageType = Text<named::EncodedMessageTypeMarker>;
 
-/// The text `expiredIdentityTokenMessage` of the model.
-pub type ExpiredIdentityTokenMessage = Text<named::ExpiredIdentityTokenMessage>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ExpiredIdentityTokenMessage = Text<named::ExpiredIdentityTokenMessageMarker>;
 
-/// The text `expiredTradeInTokenExceptionMessage` of the model.
-pub type ExpiredTradeInTokenExceptionMessage = Text<named::ExpiredTradeInTokenExceptionMessage>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ExpiredTradeInTokenExceptionMessage =
+    Text<named::ExpiredTradeInTokenExceptionMessageMarker>;
 
 /// Length: 2 to 1224 characters. Pattern: `[\w+=,.@:\/-]*` (checked by `parse` and `validate`).
-pub type ExternalIdType = Text<named::ExternalIdType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type ExternalIdType = Text<named::ExternalIdTypeMarker>;
 
 /// Length: 2 to 193 characters. Pattern: `[\w+=,.@\:-]*` (checked by `parse` and `validate`).
-pub type FederatedIdType = Text<named::FederatedIdType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type FederatedIdType = Text<named::FederatedIdTypeMarker>;
 
-/// The text `idpCommunicationErrorMessage` of the model.
-pub type IdpCommunicationErrorMessage = Text<named::IdpCommunicationErrorMessage>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type IdpCommunicationErrorMessage = Text<named::IdpCommunicationErrorMessageMarker>;
 
-/// The text `idpRejectedClaimMessage` of the model.
-pub type IdpRejectedClaimMessage = Text<named::IdpRejectedClaimMessage>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type IdpRejectedClaimMessage = Text<named::IdpRejectedClaimMessageMarker>;
 
-/// The text `invalidAuthorizationMessage` of the model.
-pub type InvalidAuthorizationMessage = Text<named::InvalidAuthorizationMessage>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type InvalidAuthorizationMessage = Text<named::InvalidAuthorizationMessageMarker>;
 
-/// The text `invalidIdentityTokenMessage` of the model.
-pub type InvalidIdentityTokenMessage = Text<named::InvalidIdentityTokenMessage>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type InvalidIdentityTokenMessage = Text<named::InvalidIdentityTokenMessageMarker>;
 
-/// The text `Issuer` of the model.
-pub type Issuer = Text<named::Issuer>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Issuer = Text<named::IssuerMarker>;
 
 /// Length: exactly 5 characters.
-pub type JwtAlgorithmType = Text<named::JwtAlgorithmType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type JwtAlgorithmType = Text<named::JwtAlgorithmTypeMarker>;
 
-/// The text `jwtPayloadSizeExceededException` of the model.
-pub type JwtPayloadSizeExceededException = Text<named::JwtPayloadSizeExceededException>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type JwtPayloadSizeExceededException = Text<named::JwtPayloadSizeExceededExceptionMarker>;
 
-/// The text `malformedPolicyDocumentMessage` of the model.
-pub type MalformedPolicyDocumentMessage = Text<named::MalformedPolicyDocumentMessage>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type MalformedPolicyDocumentMessage = Text<named::MalformedPolicyDocumentMessageMarker>;
 
 /// The minimum size, in bytes, of the session token that STS issues for the request. STS increases the session
 /// token to at least this size, regardless of its actual content. The value must not exceed 4,096 bytes. When set
 /// to 0 or not specified, the session token size is unchanged.
 ///
 /// Range: 0 to 4096.
-pub type MinimumSessionTokenSizeType = Number<named::MinimumSessionTokenSizeType, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type MinimumSessionTokenSizeType = Number<named::MinimumSessionTokenSizeTypeMarker, i32>;
 
-/// The text `NameQualifier` of the model.
-pub type NameQualifier = Text<named::NameQualifier>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type NameQualifier = Text<named::NameQualifierMarker>;
 
 /// Range: at least 0.
-pub type NonNegativeIntegerType = Number<named::NonNegativeIntegerType, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type NonNegativeIntegerType = Number<named::NonNegativeIntegerTypeMarker, i32>;
 
-/// The text `outboundWebIdentityFederationDisabledException` of the model.
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type OutboundWebIdentityFederationDisabledException =
-    Text<named::OutboundWebIdentityFederationDisabledException>;
+    Text<named::OutboundWebIdentityFederationDisabledExceptionMarker>;
 
-/// The text `packedPolicyTooLargeMessage` of the model.
-pub type PackedPolicyTooLargeMessage = Text<named::PackedPolicyTooLargeMessage>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type PackedPolicyTooLargeMessage = Text<named::PackedPolicyTooLargeMessageMarker>;
 
-/// The list `policyDescriptorListType` of the model.
-pub type PolicyDescriptorListType = List<named::PolicyDescriptorListType, PolicyDescriptorType>;
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type PolicyDescriptorListType =
+    List<named::PolicyDescriptorListTypeMarker, PolicyDescriptorType>;
 
 /// Size: 1 to 5 elements.
-pub type ProvidedContextsListType = List<named::ProvidedContextsListType, ProvidedContext>;
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type ProvidedContextsListType = List<named::ProvidedContextsListTypeMarker, ProvidedContext>;
 
-/// The text `regionDisabledMessage` of the model.
-pub type RegionDisabledMessage = Text<named::RegionDisabledMessage>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type RegionDisabledMessage = Text<named::RegionDisabledMessageMarker>;
 
 /// Range: 900 to 43200.
-pub type RoleDurationSecondsType = Number<named::RoleDurationSecondsType, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type RoleDurationSecondsType = Number<named::RoleDurationSecondsTypeMarker, i32>;
 
 /// Length: 2 to 64 characters. Pattern: `[\w+=,.@-]*` (checked by `parse` and `validate`).
-pub type RoleSessionNameType = Text<named::RoleSessionNameType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type RoleSessionNameType = Text<named::RoleSessionNameTypeMarker>;
 
 /// Range: 0 to 900.
-pub type RootDurationSecondsType = Number<named::RootDurationSecondsType, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type RootDurationSecondsType = Number<named::RootDurationSecondsTypeMarker, i32>;
 
 /// Length: 4 to 100000 characters.
-pub type SAMLAssertionType = Text<named::SAMLAssertionType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SAMLAssertionType = Text<named::SAMLAssertionTypeMarker>;
 
 /// Length: 9 to 256 characters. Pattern: `[\w+=/:,.@-]*` (checked by `parse` and `validate`).
-pub type SerialNumberType = Text<named::SerialNumberType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SerialNumberType = Text<named::SerialNumberTypeMarker>;
 
-/// The text `sessionDurationEscalationException` of the model.
-pub type SessionDurationEscalationException = Text<named::SessionDurationEscalationException>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SessionDurationEscalationException = Text<named::SessionDurationEscalationExceptionMarker>;
 
 /// Length: 1 to 2048 characters. Pattern: `[\u0009\u000A\u000D\u0020-\u00FF]+` (checked by `parse` and `validate`).
-pub type SessionPolicyDocumentType = Text<named::SessionPolicyDocumentType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SessionPolicyDocumentType = Text<named::SessionPolicyDocumentTypeMarker>;
 
 /// The size, in bytes, of the session token returned in the Credentials for this response.
 ///
 /// Range: at least 0.
-pub type SessionTokenSizeType = Number<named::SessionTokenSizeType, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type SessionTokenSizeType = Number<named::SessionTokenSizeTypeMarker, i32>;
 
 /// The percentage (0-100) of the maximum allowed session token size that the returned session token consumes.
 ///
 /// Range: at least 0.
-pub type SessionTokenUtilizationType = Number<named::SessionTokenUtilizationType, i32>;
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
+pub type SessionTokenUtilizationType = Number<named::SessionTokenUtilizationTypeMarker, i32>;
 
 /// Length: 2 to 64 characters. Pattern: `[\w+=,.@-]*` (checked by `parse` and `validate`).
-pub type SourceIdentityType = Text<named::SourceIdentityType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SourceIdentityType = Text<named::SourceIdentityTypeMarker>;
 
-/// The text `Subject` of the model.
-pub type Subject = Text<named::Subject>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type Subject = Text<named::SubjectMarker>;
 
-/// The text `SubjectType` of the model.
-pub type SubjectType = Text<named::SubjectType>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type SubjectType = Text<named::SubjectTypeMarker>;
 
 /// Size: at most 50 elements.
-pub type TagKeyListType = List<named::TagKeyListType, TagKeyType>;
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type TagKeyListType = List<named::TagKeyListTypeMarker, TagKeyType>;
 
 /// Length: 1 to 128 characters. Pattern: `[\p{L}\p{Z}\p{N}_.:/=+\-@]+` (checked with the feature `regex` only).
-pub type TagKeyType = Text<named::TagKeyType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TagKeyType = Text<named::TagKeyTypeMarker>;
 
 /// Size: at most 50 elements.
-pub type TagListType = List<named::TagListType, Tag>;
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
+pub type TagListType = List<named::TagListTypeMarker, Tag>;
 
 /// Length: at most 256 characters. Pattern: `[\p{L}\p{Z}\p{N}_.:/=+\-@]*` (checked with the feature `regex` only).
-pub type TagValueType = Text<named::TagValueType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TagValueType = Text<named::TagValueTypeMarker>;
 
 /// Length: 12 to 2048 characters.
-pub type TargetPrincipalType = Text<named::TargetPrincipalType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TargetPrincipalType = Text<named::TargetPrincipalTypeMarker>;
 
 /// Length: exactly 6 characters. Pattern: `[\d]*` (checked by `parse` and `validate`).
-pub type TokenCodeType = Text<named::TokenCodeType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TokenCodeType = Text<named::TokenCodeTypeMarker>;
 
-/// The text `tokenType` of the model.
-pub type TokenType = Text<named::TokenType>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TokenType = Text<named::TokenTypeMarker>;
 
-/// The text `tradeInTokenType` of the model.
-pub type TradeInTokenType = Text<named::TradeInTokenType>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type TradeInTokenType = Text<named::TradeInTokenTypeMarker>;
 
 /// Length: at least 1 character. Pattern: `[\u0009\u000A\u000D\u0020-\u00FF]+` (checked by `parse` and `validate`).
-pub type UnrestrictedSessionPolicyDocumentType = Text<named::UnrestrictedSessionPolicyDocumentType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type UnrestrictedSessionPolicyDocumentType =
+    Text<named::UnrestrictedSessionPolicyDocumentTypeMarker>;
 
 /// Length: 4 to 2048 characters.
-pub type UrlType = Text<named::UrlType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type UrlType = Text<named::UrlTypeMarker>;
 
-/// The text `userIdType` of the model.
-pub type UserIdType = Text<named::UserIdType>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type UserIdType = Text<named::UserIdTypeMarker>;
 
 /// Length: 2 to 32 characters. Pattern: `[\w+=,.@-]*` (checked by `parse` and `validate`).
-pub type UserNameType = Text<named::UserNameType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type UserNameType = Text<named::UserNameTypeMarker>;
 
 /// Length: 6 to 255 characters.
-pub type WebIdentitySubjectType = Text<named::WebIdentitySubjectType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type WebIdentitySubjectType = Text<named::WebIdentitySubjectTypeMarker>;
 
 /// Size: 1 to 10 elements.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type WebIdentityTokenAudienceListType =
-    List<named::WebIdentityTokenAudienceListType, WebIdentityTokenAudienceStringType>;
+    List<named::WebIdentityTokenAudienceListTypeMarker, WebIdentityTokenAudienceStringType>;
 
 /// Length: 1 to 1000 characters.
-pub type WebIdentityTokenAudienceStringType = Text<named::WebIdentityTokenAudienceStringType>;
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type WebIdentityTokenAudienceStringType = Text<named::WebIdentityTokenAudienceStringTypeMarker>;
 
 /// Range: 60 to 3600.
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type WebIdentityTokenDurationSecondsType =
-    Number<named::WebIdentityTokenDurationSecondsType, i32>;
+    Number<named::WebIdentityTokenDurationSecondsTypeMarker, i32>;
 
-/// The text `webIdentityTokenType` of the model.
-pub type WebIdentityTokenType = Text<named::WebIdentityTokenType>;
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
+pub type WebIdentityTokenType = Text<named::WebIdentityTokenTypeMarker>;
 
 newtypes! {
     [
-        Audience, Issuer, NameQualifier, Subject, SubjectType,
+        AudienceMarker, IssuerMarker, NameQualifierMarker, SubjectMarker, SubjectTypeMarker,
     ]
     {
-        AccessKeySecretType("accessKeySecretType".sensitive());
-        AccountType("accountType");
-        ClientTokenType("clientTokenType".sensitive().min(4).max(20000));
-        ContextAssertionType("contextAssertionType".min(4).max(2048));
-        DateType("dateType");
-        DecodedMessageType("decodedMessageType");
-        DurationSecondsType("durationSecondsType".min(900).max(129600));
-        EncodedMessageType("encodedMessageType".min(1).max(10240));
-        ExpiredIdentityTokenMessage("expiredIdentityTokenMessage");
-        ExpiredTradeInTokenExceptionMessage("expiredTradeInTokenExceptionMessage");
-        IdpCommunicationErrorMessage("idpCommunicationErrorMessage");
-        IdpRejectedClaimMessage("idpRejectedClaimMessage");
-        InvalidAuthorizationMessage("invalidAuthorizationMessage");
-        InvalidIdentityTokenMessage("invalidIdentityTokenMessage");
-        JwtAlgorithmType("jwtAlgorithmType".min(5).max(5));
-        JwtPayloadSizeExceededException("jwtPayloadSizeExceededException");
-        MalformedPolicyDocumentMessage("malformedPolicyDocumentMessage");
-        MinimumSessionTokenSizeType("minimumSessionTokenSizeType".min(0).max(4096));
-        NonNegativeIntegerType("nonNegativeIntegerType".min(0));
-        OutboundWebIdentityFederationDisabledException("outboundWebIdentityFederationDisabledException");
-        PackedPolicyTooLargeMessage("packedPolicyTooLargeMessage");
-        PolicyDescriptorListType("policyDescriptorListType");
-        ProvidedContextsListType(.min(1).max(5));
-        RegionDisabledMessage("regionDisabledMessage");
-        RoleDurationSecondsType("roleDurationSecondsType".min(900).max(43200));
-        RootDurationSecondsType(.min(0).max(900));
-        SAMLAssertionType(.sensitive().min(4).max(100000));
-        SessionDurationEscalationException("sessionDurationEscalationException");
-        SessionTokenSizeType("sessionTokenSizeType".min(0));
-        SessionTokenUtilizationType("sessionTokenUtilizationType".min(0));
-        TagKeyListType("tagKeyListType".max(50));
-        TagListType("tagListType".max(50));
-        TargetPrincipalType(.min(12).max(2048));
-        TokenType("tokenType".sensitive());
-        TradeInTokenType("tradeInTokenType".sensitive());
-        UrlType("urlType".min(4).max(2048));
-        UserIdType("userIdType");
-        WebIdentitySubjectType("webIdentitySubjectType".min(6).max(255));
-        WebIdentityTokenAudienceListType("webIdentityTokenAudienceListType".min(1).max(10));
-        WebIdentityTokenAudienceStringType("webIdentityTokenAudienceStringType".min(1).max(1000));
-        WebIdentityTokenDurationSecondsType("webIdentityTokenDurationSecondsType".min(60).max(3600));
-        WebIdentityTokenType("webIdentityTokenType".sensitive());
+        AccessKeySecretTypeMarker("accessKeySecretType".sensitive());
+        AccountTypeMarker("accountType");
+        ClientTokenTypeMarker("clientTokenType".sensitive().min(4).max(20000));
+        ContextAssertionTypeMarker("contextAssertionType".min(4).max(2048));
+        DateTypeMarker("dateType");
+        DecodedMessageTypeMarker("decodedMessageType");
+        DurationSecondsTypeMarker("durationSecondsType".min(900).max(129600));
+        EncodedMessageTypeMarker("encodedMessageType".min(1).max(10240));
+        ExpiredIdentityTokenMessageMarker("expiredIdentityTokenMessage");
+        ExpiredTradeInTokenExceptionMessageMarker("expiredTradeInTokenExceptionMessage");
+        IdpCommunicationErrorMessageMarker("idpCommunicationErrorMessage");
+        IdpRejectedClaimMessageMarker("idpRejectedClaimMessage");
+        InvalidAuthorizationMessageMarker("invalidAuthorizationMessage");
+        InvalidIdentityTokenMessageMarker("invalidIdentityTokenMessage");
+        JwtAlgorithmTypeMarker("jwtAlgorithmType".min(5).max(5));
+        JwtPayloadSizeExceededExceptionMarker("jwtPayloadSizeExceededException");
+        MalformedPolicyDocumentMessageMarker("malformedPolicyDocumentMessage");
+        MinimumSessionTokenSizeTypeMarker("minimumSessionTokenSizeType".min(0).max(4096));
+        NonNegativeIntegerTypeMarker("nonNegativeIntegerType".min(0));
+        OutboundWebIdentityFederationDisabledExceptionMarker("outboundWebIdentityFederationDisabledException");
+        PackedPolicyTooLargeMessageMarker("packedPolicyTooLargeMessage");
+        PolicyDescriptorListTypeMarker("policyDescriptorListType");
+        ProvidedContextsListTypeMarker(.min(1).max(5));
+        RegionDisabledMessageMarker("regionDisabledMessage");
+        RoleDurationSecondsTypeMarker("roleDurationSecondsType".min(900).max(43200));
+        RootDurationSecondsTypeMarker(.min(0).max(900));
+        SAMLAssertionTypeMarker(.sensitive().min(4).max(100000));
+        SessionDurationEscalationExceptionMarker("sessionDurationEscalationException");
+        SessionTokenSizeTypeMarker("sessionTokenSizeType".min(0));
+        SessionTokenUtilizationTypeMarker("sessionTokenUtilizationType".min(0));
+        TagKeyListTypeMarker("tagKeyListType".max(50));
+        TagListTypeMarker("tagListType".max(50));
+        TargetPrincipalTypeMarker(.min(12).max(2048));
+        TokenTypeMarker("tokenType".sensitive());
+        TradeInTokenTypeMarker("tradeInTokenType".sensitive());
+        UrlTypeMarker("urlType".min(4).max(2048));
+        UserIdTypeMarker("userIdType");
+        WebIdentitySubjectTypeMarker("webIdentitySubjectType".min(6).max(255));
+        WebIdentityTokenAudienceListTypeMarker("webIdentityTokenAudienceListType".min(1).max(10));
+        WebIdentityTokenAudienceStringTypeMarker("webIdentityTokenAudienceStringType".min(1).max(1000));
+        WebIdentityTokenDurationSecondsTypeMarker("webIdentityTokenDurationSecondsType".min(60).max(3600));
+        WebIdentityTokenTypeMarker("webIdentityTokenType".sensitive());
     }
     {
-        AccessKeyIdType("accessKeyIdType".min(16).max(128)) = "[\\w]*" ["09AZ__az" 0..];
-        ArnType("arnType".min(20).max(2048)) = "[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u10000-\\u10FFFF]+"
+        AccessKeyIdTypeMarker("accessKeyIdType".min(16).max(128)) = "[\\w]*" ["09AZ__az" 0..];
+        ArnTypeMarker("arnType".min(20).max(2048)) = "[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u10000-\\u10FFFF]+"
             ["\t\n\r\r \u{d7ff}\u{e000}�" 1..];
-        AssumedRoleIdType("assumedRoleIdType".min(2).max(193)) = "[\\w+=,.@:-]*"
+        AssumedRoleIdTypeMarker("assumedRoleIdType".min(2).max(193)) = "[\\w+=,.@:-]*"
             ["+.0:==@Z__az" 0..];
-        ExternalIdType("externalIdType".min(2).max(1224)) = "[\\w+=,.@:\\/-]*" ["+:==@Z__az" 0..];
-        FederatedIdType("federatedIdType".min(2).max(193)) = "[\\w+=,.@\\:-]*" ["+.0:==@Z__az" 0..];
-        RoleSessionNameType("roleSessionNameType".min(2).max(64)) = "[\\w+=,.@-]*"
+        ExternalIdTypeMarker("externalIdType".min(2).max(1224)) = "[\\w+=,.@:\\/-]*"
+            ["+:==@Z__az" 0..];
+        FederatedIdTypeMarker("federatedIdType".min(2).max(193)) = "[\\w+=,.@\\:-]*"
+            ["+.0:==@Z__az" 0..];
+        RoleSessionNameTypeMarker("roleSessionNameType".min(2).max(64)) = "[\\w+=,.@-]*"
             ["+.09==@Z__az" 0..];
-        SerialNumberType("serialNumberType".min(9).max(256)) = "[\\w+=/:,.@-]*" ["+:==@Z__az" 0..];
-        SessionPolicyDocumentType("sessionPolicyDocumentType".min(1).max(2048)) = "[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"
+        SerialNumberTypeMarker("serialNumberType".min(9).max(256)) = "[\\w+=/:,.@-]*"
+            ["+:==@Z__az" 0..];
+        SessionPolicyDocumentTypeMarker("sessionPolicyDocumentType".min(1).max(2048)) = "[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"
             ["\t\n\r\r ÿ" 1..];
-        SourceIdentityType("sourceIdentityType".min(2).max(64)) = "[\\w+=,.@-]*"
+        SourceIdentityTypeMarker("sourceIdentityType".min(2).max(64)) = "[\\w+=,.@-]*"
             ["+.09==@Z__az" 0..];
-        TagKeyType("tagKeyType".min(1).max(128)) = "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+"
+        TagKeyTypeMarker("tagKeyType".min(1).max(128)) = "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+"
             ("^(?:[\\p{L}\\p{Z}\\p{N}_\\.:/=\\+\\-@]+)$");
-        TagValueType("tagValueType".max(256)) = "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*"
+        TagValueTypeMarker("tagValueType".max(256)) = "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*"
             ("^(?:[\\p{L}\\p{Z}\\p{N}_\\.:/=\\+\\-@]*)$");
-        TokenCodeType("tokenCodeType".sensitive().min(6).max(6)) = "[\\d]*" ["09" 0..];
-        UnrestrictedSessionPolicyDocumentType("unrestrictedSessionPolicyDocumentType".min(1)) = "[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"
+        TokenCodeTypeMarker("tokenCodeType".sensitive().min(6).max(6)) = "[\\d]*" ["09" 0..];
+        UnrestrictedSessionPolicyDocumentTypeMarker("unrestrictedSessionPolicyDocumentType".min(1)) = "[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"
             ["\t\n\r\r ÿ" 1..];
-        UserNameType("userNameType".min(2).max(32)) = "[\\w+=,.@-]*" ["+.09==@Z__az" 0..];
+        UserNameTypeMarker("userNameType".min(2).max(32)) = "[\\w+=,.@-]*" ["+.09==@Z__az" 0..];
     }
 }

@@ -65,6 +65,8 @@ impl Features {
             ("x-amz-checksum-crc64nvme", Self::CHECKSUM_CRC64),
             ("x-amz-checksum-sha1", Self::CHECKSUM_SHA1),
             ("x-amz-checksum-sha256", Self::CHECKSUM_SHA256),
+            ("x-amz-checksum-sha512", Self::CHECKSUM_SHA512),
+            ("x-amz-checksum-md5", Self::CHECKSUM_MD5),
         ] {
             if pending.is_some_and(|it| it == header) || headers.contains_key(header) {
                 features = features.and(feature);
@@ -201,7 +203,9 @@ mod tests {
             (&checked, &[], None, "F,N"),
             (&checked, &[("x-amz-checksum-crc32", "x")], None, "F,N,U"),
             (&checked, &[], Some("x-amz-checksum-crc64nvme"), "F,N,W"),
-            (&checked, &[], Some("x-amz-checksum-sha512"), "F,N"),
+            (&checked, &[], Some("x-amz-checksum-sha512"), "F,N,AF"),
+            (&checked, &[("x-amz-checksum-md5", "x")], None, "F,N,AE"),
+            (&checked, &[("x-amz-checksum-xxhash3", "x")], None, "F,N"),
             (&PLAIN, &[("x-amz-checksum-crc32", "x")], None, "F,N"),
             (&PLAIN, &[("content-encoding", "gzip")], None, "F,N"),
             (
@@ -231,7 +235,7 @@ mod tests {
             }
         }
         // Each was made once.
-        assert_eq!(agent.made.read().unwrap().len(), 5);
+        assert_eq!(agent.made.read().unwrap().len(), 7);
         let value = agent.make(Features::of_checksums(
             ChecksumMode::WhenRequired,
             ChecksumMode::WhenSupported,

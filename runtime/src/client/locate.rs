@@ -10,7 +10,7 @@ use super::arguments::{Arguments, arguments, says};
 use super::endpoint_scheme::EndpointScheme;
 use crate::endpoint::rules::{Argument, Found, Rules};
 use crate::shape::Shape;
-use crate::value::{Endpoint, EndpointError, Request};
+use crate::value::{Endpoint, EndpointError, Features, Request};
 use crate::wire::operation::OperationSchema;
 
 /// How many endpoints a client remembers. More are needed only where names are parts of endpoints.
@@ -54,6 +54,8 @@ pub(crate) struct Ruled {
     has_host_prefix: bool,
     /// The rules name the account of the caller, and may put it into the host name.
     has_account: bool,
+    /// What user agents tell of accounts in host names.
+    features: Features,
     /// The endpoint of calls that say nothing of it.
     general: OnceLock<Arc<Located>>,
     /// The endpoints of the last calls that did. The last one is the first here.
@@ -129,8 +131,11 @@ impl Ruled {
             let index = parameters.position(|parameter| parameter.built_in() == built_in)?;
             Some(&settings[index])
         };
-        let is_disabled =
-            matches!(setting(ACCOUNT_MODE), Some(Argument::Text(mode)) if mode == "disabled");
+        let features = match setting(ACCOUNT_MODE) {
+            Some(Argument::Text(mode)) => of_account_mode(mode),
+            _ => Features::new(),
+        };
+        let is_disabled = features.contains(Features::ACCOUNT_MODE_DISABLED);
         let has_account = !is_disabled && setting(ACCOUNT) == Some(&Argument::Unset);
         Ok(Self {
             rules,
@@ -138,6 +143,7 @@ impl Ruled {
             prefers_path,
             has_host_prefix,
             has_account,
+            features,
             general: OnceLock::new(),
             remembered: Mutex::default(),
         })
@@ -355,24 +361,38 @@ impl Locator {
         parameters.any(|parameter| matches!(parameter.built_in(), "" | ACCOUNT))
     }
 
-    /// Sends a request to the endpoint of an account, if the rules have one for it.
+    /// Returns what user agents tell of accounts in host names.
+    pub(super) fn features(&self) -> Features {
+        match self {
+            Self::Rules(ruled) => ruled.features,
+            Self::Fixed(_) | Self::Nowhere(_) => Features::new(),
+        }
+    }
+
+    /// Sends a request to the endpoint of an account, if the rules have one for it. Returns what user agents tell of
+    /// that.
     pub(super) fn with_account(
         &self,
         located: &mut Arc<Located>,
         request: &mut Request,
         account: Option<&str>,
-    ) -> Result<(), EndpointError> {
+    ) -> Result<Features, EndpointError> {
+        let mut features = Features::new();
         let Self::Rules(ruled) = self else {
-            return Ok(());
+            return Ok(features);
         };
         let Some(other) = ruled.of_account(located, account)? else {
-            return Ok(());
+            return Ok(features);
         };
+        if account.is_some() {
+            features = features.and(Features::ACCOUNT_RESOLVED);
+        }
         if other.endpoint != located.endpoint {
             move_to(request, &located.endpoint, &other.endpoint)?;
+            features = features.and(Features::ACCOUNT_ENDPOINT);
         }
         *located = other;
-        Ok(())
+        Ok(features)
     }
 }
 
@@ -392,6 +412,15 @@ pub(super) fn move_to(
     let uri = Uri::try_from(&text).map_err(|error| EndpointError::new(&text, error.to_string()))?;
     *request.uri_mut() = uri;
     Ok(())
+}
+
+fn of_account_mode(mode: &str) -> Features {
+    match mode {
+        "preferred" => Features::ACCOUNT_MODE_PREFERRED,
+        "disabled" => Features::ACCOUNT_MODE_DISABLED,
+        "required" => Features::ACCOUNT_MODE_REQUIRED,
+        _ => Features::new(),
+    }
 }
 
 fn unknown(rules: &Rules, name: &str) -> EndpointError {

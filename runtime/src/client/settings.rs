@@ -304,6 +304,10 @@ impl Settings {
     /// Returns the features of the client that a request uses.
     fn features(&self, operation: &OperationSchema) -> Features {
         let mut features = self.features.and(Features::of_retries(self.retries.mode()));
+        features = features.and(self.locator.features());
+        if self.metrics.is_some() {
+            features = features.and(Features::METRICS);
+        }
         if self.place.url.is_some() {
             features = features.and(Features::ENDPOINT_OVERRIDE);
         }

@@ -38,6 +38,8 @@ pub(super) struct Signing<'s> {
     credentials: Credentials,
     located: Arc<Located>,
     kind: Kind,
+    /// What user agents tell of the endpoint.
+    features: Features,
     /// The index of the endpoint's scheme, if the endpoint has any.
     scheme: Option<usize>,
 }
@@ -172,10 +174,12 @@ impl Settings {
             let signer = EventSigner::new(request.headers(), &params);
             events.begin(signer.map(|signer| Box::new(signer) as Box<dyn SignMessage>));
         }
-        Ok(match signing.kind {
+        let own = match signing.kind {
             Kind::ManyRegions => Features::SIGV4A_SIGNING,
-            Kind::OneRegion | Kind::Session(_) => Features::new(),
-        })
+            Kind::Session(_) => Features::SESSION_BUCKET,
+            Kind::OneRegion => Features::new(),
+        };
+        Ok(signing.features.and(own))
     }
 
     /// Returns the credentials with which something is signed for somebody else.
@@ -217,7 +221,8 @@ impl Settings {
         }
         let nowhere = |error| Failure::Endpoint(CallError::new(operation.name, error));
         let mut located = Arc::clone(located);
-        self.locator
+        let features = self
+            .locator
             .with_account(&mut located, request, credentials.account_id())
             .map_err(nowhere)?;
         let (kind, scheme) = self.choose(operation, &located).map_err(nowhere)?;
@@ -226,6 +231,7 @@ impl Settings {
             credentials,
             located,
             kind,
+            features,
             scheme,
         })
     }

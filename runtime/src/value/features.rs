@@ -44,12 +44,26 @@ features! {
     RETRY_ADAPTIVE = 3, "F";
     /// A transfer manager makes the request.
     TRANSFER = 4, "G";
+    /// The bucket has sessions, and one signs the request.
+    SESSION_BUCKET = 41, "J";
     /// The body is compressed by gzip.
     GZIP = 5, "L";
     /// The protocol Smithy RPC v2 CBOR.
     RPC_V2_CBOR = 6, "M";
     /// The endpoint is not the standard one.
     ENDPOINT_OVERRIDE = 7, "N";
+    /// The account of the credentials is in the host name.
+    ACCOUNT_ENDPOINT = 42, "O";
+    /// The account goes into host names if the credentials name one, at a service that has such endpoints.
+    ACCOUNT_MODE_PREFERRED = 43, "P";
+    /// The account does not go into host names, at a service that has such endpoints.
+    ACCOUNT_MODE_DISABLED = 44, "Q";
+    /// The account has to be in host names, at a service that has such endpoints.
+    ACCOUNT_MODE_REQUIRED = 45, "R";
+    /// A signature that is valid in several regions.
+    SIGV4A_SIGNING = 40, "S";
+    /// The credentials name their account, at a service that has endpoints of accounts.
+    ACCOUNT_RESOLVED = 46, "T";
     /// The request has a checksum by CRC-32.
     CHECKSUM_CRC32 = 8, "U";
     /// The request has a checksum by CRC-32C.
@@ -110,12 +124,16 @@ features! {
     CREDENTIALS_IMDS = 36, "0";
     /// The environment has the bearer token of the service.
     BEARER_SERVICE_ENV_VARS = 37, "3";
-    /// A signature that is valid in several regions.
-    SIGV4A_SIGNING = 40, "S";
+    /// Somebody listens to what calls tell of themselves in numbers.
+    METRICS = 47, "5";
     /// A profile names a session of `aws login`.
     CREDENTIALS_PROFILE_LOGIN = 38, "AC";
     /// Credentials of `aws login`.
     CREDENTIALS_LOGIN = 39, "AD";
+    /// The request has a checksum by MD5.
+    CHECKSUM_MD5 = 48, "AE";
+    /// The request has a checksum by SHA-512.
+    CHECKSUM_SHA512 = 49, "AF";
 }
 
 impl Features {

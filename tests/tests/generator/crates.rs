@@ -19,7 +19,9 @@ fn generated_crates_satisfy_every_tool() {
     let runtime = runtime();
     let crates = MODELS.iter().map(|name| {
         let generated = generate_model(name, Options::default().runtime(&runtime));
-        (entry(name).package, generated.files)
+        let mut files = generated.files;
+        files.extend(examples_of_docs(&files));
+        (entry(name).package, files)
     });
     write_workspace(&root, crates);
     let mut failures = String::new();
@@ -33,7 +35,7 @@ fn generated_crates_satisfy_every_tool() {
         run(&["fmt", "--check"]);
     }
     // Clippy reports whatever the compiler does.
-    let check = ["--workspace", "--all-features"];
+    let check = ["--workspace", "--all-features", "--lib", "--examples"];
     if is_installed("clippy") {
         run(&[&["clippy", "--no-deps"], &check[..], &["--", "-Dwarnings"]].concat());
     } else {
@@ -41,6 +43,29 @@ fn generated_crates_satisfy_every_tool() {
     }
     run(&["doc", "--workspace", "--no-deps"]);
     assert!(failures.is_empty(), "{failures}");
+}
+
+/// The examples in the docs of operations, as a program that only has to compile.
+fn examples_of_docs(files: &[GeneratedFile]) -> Option<GeneratedFile> {
+    let mut program = "//! Examples.\n\n#![allow(dead_code)]\n\nfn main() {}\n".to_owned();
+    let mut count = 0;
+    for file in files.iter().filter(|file| file.path.starts_with("docs/")) {
+        for part in file.contents.split("\n```no_run\n").skip(1) {
+            let (code, _) = part.split_once("\n```\n").unwrap();
+            let lines = code
+                .lines()
+                .map(|line| line.strip_prefix("# ").unwrap_or(line));
+            let code = lines.collect::<Vec<_>>().join("\n");
+            count += 1;
+            let _ = writeln!(
+                program,
+                "\n#[rustfmt::skip]\nmod example_{count} {{\n{code}\n}}"
+            );
+        }
+    }
+    let path = "examples/docs.rs".to_owned();
+    let contents = program;
+    (count > 0).then_some(GeneratedFile { path, contents })
 }
 
 /// Where crates outside of the workspace find the runtime, as the key of a dependency.

@@ -12,9 +12,11 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use shapewright_codegen::Options;
+use shapewright_codegen::{Options, generate};
 
-use crate::support::{assert_snapshot, generate_model, model_text, models, snapshots, stems};
+use crate::support::{
+    assert_snapshot, entry, generate_model, model_text, models, single_file, snapshots, stems,
+};
 
 /// Longer models show more than one feature.
 const MOST_LINES: usize = 40;
@@ -52,6 +54,7 @@ models! {
     error_enum_names: ["src/client.rs", "src/operations/", "src/types.rs"],
     event_streams: ["Cargo.toml", "src/types.rs", "src/operations/"],
     event_streams_rpc: ["Cargo.toml", "src/types.rs", "src/operations/subscribe.rs"],
+    examples: ["docs/", "src/client.rs"],
     exceptions: ["src/errors.rs", "src/operations/get_thing.rs"],
     expect_continue: ["src/operations/"],
     http_bindings: ["src/operations/put_object.rs"],
@@ -84,6 +87,7 @@ models! {
     smithy_enums: ["src/enums.rs"],
     smithy_errors: ["src/errors.rs", "src/operations/"],
     smithy_events: ["src/types.rs"],
+    smithy_examples: ["docs/", "README.md"],
     smithy_http: ["src/newtypes.rs", "src/operations/"],
     smithy_int_enum: ["src/newtypes.rs"],
     smithy_key_in_query: ["src/lib.rs", "src/operations/get_thing.rs"],
@@ -120,6 +124,57 @@ fn check(name: &str, shown: &[&str]) {
         assert!(exists, "{name} generates no file {path}");
     }
     assert_snapshot(name, &text);
+}
+
+/// A crate for a service that is not AWS's: it has the words of its own schemes, and none of AWS's.
+#[test]
+fn a_service_of_others_does_not_speak_of_aws() {
+    let of_aws = [
+        "aws",
+        "amazon",
+        "sigv4",
+        "region",
+        "signature",
+        "service_id",
+        "signing",
+        "shapewright_config",
+    ];
+    let text = |trait_id: &str, value: &str| {
+        let text = model_text("smithy_examples");
+        let protocol = r#""smithy.protocols#rpcv2Cbor": {}"#;
+        assert!(text.contains(protocol));
+        text.replace(protocol, &format!("{protocol}, \"{trait_id}\": {value}"))
+    };
+    for (trait_id, value, setter) in [
+        ("smithy.api#httpBearerAuth", "{}", "bearer_token"),
+        (
+            "smithy.api#httpApiKeyAuth",
+            r#"{"name": "X-Key", "in": "header"}"#,
+            "api_key",
+        ),
+        ("smithy.api#httpBasicAuth", "{}", "login"),
+    ] {
+        let files = single_file("smithy_examples", text(trait_id, value));
+        let generated = generate(&entry("smithy_examples"), &files, Options::default()).unwrap();
+        for file in &generated.files {
+            let text = file.contents.to_lowercase();
+            let found: Vec<_> = of_aws.iter().filter(|word| text.contains(**word)).collect();
+            assert!(found.is_empty(), "{}: {found:?}", file.path);
+        }
+        for path in [
+            "README.md",
+            "src/lib.rs",
+            "src/client.rs",
+            "src/blocking.rs",
+        ] {
+            let file = generated
+                .files
+                .iter()
+                .find(|file| file.path == path)
+                .unwrap();
+            assert!(file.contents.contains(setter), "{path} has no {setter}");
+        }
+    }
 }
 
 #[test]

@@ -79,7 +79,7 @@ pub(crate) fn single_file(name: &str, text: impl Into<String>) -> ModelFiles {
     ModelFiles::new(SourceFile::new(format!("tests/models/{name}.json"), text))
 }
 
-/// A model in `tests/models`, with its paginators and waiters in `tests/models/companions`, if it has some.
+/// A model in `tests/models`, with its other files in `tests/models/companions`, if it has some.
 fn model_files(name: &str) -> ModelFiles {
     let companion = |part: &str| {
         let file = format!("companions/{name}.{part}.json");
@@ -90,6 +90,7 @@ fn model_files(name: &str) -> ModelFiles {
         )))
     };
     ModelFiles {
+        examples: companion("examples-1"),
         paginators: companion("paginators-1"),
         waiters: companion("waiters-2"),
         ..single_file(name, model_text(name))

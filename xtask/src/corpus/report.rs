@@ -19,16 +19,16 @@ const PAGE: &str = include_str!("report.html");
 const MARKDOWN: &str = "report.md";
 const HTML: &str = "report.html";
 
-/// The columns: their names, also for small screens, and whether they hold numbers.
-const COLUMNS: [(&str, &str, bool); 8] = [
-    ("Service", "Service", false),
-    ("Protocol", "Protocol", false),
-    ("Operations", "Ops", true),
-    ("Shapes", "Shapes", true),
-    ("Lines", "Lines", true),
-    ("Generate ms", "Gen. ms", true),
-    ("Check CPU s", "CPU s", true),
-    ("Check", "Check", false),
+/// The columns: their names, and whether they hold numbers.
+const COLUMNS: [(&str, bool); 8] = [
+    ("Service", false),
+    ("Protocol", false),
+    ("Operations", true),
+    ("Shapes", true),
+    ("Lines", true),
+    ("Generate ms", true),
+    ("Check CPU s", true),
+    ("Check", false),
 ];
 
 /// Writes both files, and prints their names.
@@ -86,7 +86,7 @@ impl Row {
     /// The cells, in the order of the columns.
     fn cells(&self) -> [Cell; COLUMNS.len()] {
         [
-            Cell::Name(self.package.clone(), self.protocol.clone()),
+            Cell::Text(self.package.clone()),
             Cell::Text(self.protocol.clone()),
             Cell::Count(self.operations),
             Cell::Count(self.shapes),
@@ -103,8 +103,6 @@ impl Row {
 }
 
 enum Cell {
-    /// The name of a package, with its protocol for screens that are too small for that column.
-    Name(String, String),
     Text(String),
     Count(usize),
     /// A measured number, if it was measured, with its decimal places.
@@ -115,7 +113,7 @@ enum Cell {
 impl Cell {
     fn text(&self) -> String {
         match self {
-            Self::Name(text, _) | Self::Text(text) => text.clone(),
+            Self::Text(text) => text.clone(),
             Self::Count(count) => Grouped(*count).to_string(),
             Self::Amount(Some(amount), places) => {
                 let text = format!("{amount:.places$}");
@@ -132,9 +130,6 @@ impl Cell {
     fn html(&self) -> String {
         let text = escaped(&self.text());
         match self {
-            Self::Name(_, protocol) => {
-                format!("<td data-protocol=\"{}\">{text}</td>", escaped(protocol))
-            }
             Self::Text(_) => format!("<td>{text}</td>"),
             Self::Count(count) => format!("<td data-value=\"{count}\">{text}</td>"),
             // Missing figures are sorted below all others.
@@ -223,9 +218,8 @@ impl Table {
     }
 
     fn html(&self) -> String {
-        let head = COLUMNS.map(|(name, short, _)| {
-            let names = format!("<span>{name}</span><span>{short}</span>");
-            format!("<th scope=\"col\"><button type=\"button\">{names}</button></th>")
+        let head = COLUMNS.map(|(name, _)| {
+            format!("<th scope=\"col\"><button type=\"button\">{name}</button></th>")
         });
         let line = |cells: [Cell; COLUMNS.len()]| cells.map(|cell| cell.html()).concat();
         let body: Vec<_> = self
@@ -236,6 +230,7 @@ impl Table {
         let parts = [
             ("{{title}}", escaped(&Self::title())),
             ("{{summary}}", escaped(&self.summary())),
+            ("{{columns}}", COLUMNS.len().to_string()),
             ("{{head}}", head.concat()),
             ("{{body}}", body.join("\n")),
             ("{{totals}}", line(self.totals())),
@@ -309,7 +304,7 @@ mod tests {
         let page = Table::new(rows.into_iter()).html();
         assert!(!page.contains("{{"), "{page}");
         for part in [
-            "<td data-protocol=\"restJson1\">a&lt;b</td>",
+            "<td>a&lt;b</td><td>restJson1</td>",
             "<td data-value=\"1234\">1,234</td>",
             "<td data-value=\"-1\">–</td>",
             "<td class=\"failed\">FAILED</td>",
@@ -318,6 +313,18 @@ mod tests {
             assert!(page.contains(part), "no {part} in {page}");
         }
         assert_eq!(page.matches("<th scope").count(), COLUMNS.len());
+        // On a phone the table scrolls, says so, and has all of its columns.
+        let hint = "The table has 8 columns. Scroll it sideways to see them all.";
+        assert!(page.contains(hint), "{page}");
+        assert!(page.contains(".table { overflow-x: auto;"), "{page}");
+        let hidden = page.lines().filter(|line| line.contains("display: none"));
+        let hidden: Vec<_> = hidden.filter(|line| !line.starts_with(".hint {")).collect();
+        assert!(hidden.is_empty(), "{hidden:?}");
+        let (_, narrow) = page.split_once("@media (max-width: 52rem) {").unwrap();
+        assert!(
+            narrow.trim_start().starts_with(".hint { display: block; }"),
+            "{narrow}"
+        );
         // Nobody scrolls past all services to find the totals.
         assert!(page.find(">Total<") < page.find("<tbody>"), "{page}");
     }

@@ -8,7 +8,7 @@ use shapewright_codegen::diagnostics::did_you_mean;
 use shapewright_codegen::diff::{self, Diff};
 use shapewright_codegen::lock::Lock;
 use shapewright_codegen::parallel::{in_parallel, processors};
-use shapewright_codegen::{HeldBack, Lowered, Options, lower_files, package_name};
+use shapewright_codegen::{HeldBack, Lowered, Memo, Options, lower_files, package_name};
 
 use super::report::{Compared, Report, Verdict};
 use crate::cli::wrong_usage;
@@ -242,6 +242,7 @@ pub(crate) fn lowered(
     if old_contents == new_contents && said(&old_entry) == said(&new_entry) && is_same_lock {
         return Ok(None);
     }
+    let memo = Memo::default();
     let lower = |side: &str,
                  model: &Model,
                  contents,
@@ -253,7 +254,7 @@ pub(crate) fn lowered(
         let files = model
             .files(contents)
             .map_err(|error| explained(error.to_string()))?;
-        let mut options = Options::default().threads(threads);
+        let mut options = Options::default().threads(threads).memo(&memo);
         if let Some((name, text)) = lock {
             options = options.lock(name, text);
         }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::super::base64;
 use super::graph::{Graph, Target};
 use super::words::{Names, Problem, Words};
 
@@ -50,25 +51,7 @@ pub(super) fn root(
 
 /// The numbers of the nodes.
 fn read(text: &str) -> Option<Vec<[i64; 3]>> {
-    let mut bytes = Vec::new();
-    let mut bits = 0_u32;
-    let mut count = 0;
-    for byte in text.bytes().filter(|byte| *byte != b'=') {
-        let digit = match byte {
-            b'A'..=b'Z' => byte - b'A',
-            b'a'..=b'z' => byte - b'a' + 26,
-            b'0'..=b'9' => byte - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            _ => return None,
-        };
-        bits = bits << 6 | u32::from(digit);
-        count += 6;
-        if count >= 8 {
-            count -= 8;
-            bytes.push(u8::try_from(bits >> count & 0xff).ok()?);
-        }
-    }
+    let bytes = base64::decode(text)?;
     if bytes.len() % 12 != 0 {
         return None;
     }

@@ -5,6 +5,7 @@
 //! stays in the order of the lock; a member keeps a type that is the same on the wire; a type that is gone
 //! becomes an alias, or stays. Afterwards [`back`] tells what was held back.
 
+mod agree;
 mod alike;
 mod amend;
 mod back;
@@ -12,6 +13,7 @@ mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(super) use agree::agrees;
 pub(super) use amend::amended;
 pub(super) use back::held_back;
 pub use back::{HeldBack, Reason};

@@ -57,11 +57,11 @@ fn links_within_a_module_are_names() {
 }
 
 #[test]
-fn what_has_no_text_gets_a_sentence() {
+fn what_has_no_text_says_nothing_but_what_its_name_does_not() {
     let krate = documented();
     assert_eq!(
         krate.operations[1].docs,
-        ["The operation `Match` of the model."]
+        ["Calls [`Match`](crate::operations::Match)."]
     );
     let method = "[`GetThing`](crate::Client::get_thing)";
     assert_eq!(
@@ -72,21 +72,18 @@ fn what_has_no_text_gets_a_sentence() {
         structure(&krate, "GetThingResponse").docs,
         [format!("The output of {method}.")]
     );
-    assert_eq!(
-        structure(&krate, "Fault").docs,
-        ["The structure `Fault` of the model."]
-    );
-    assert_eq!(
-        union(&krate, "Choice").docs,
-        ["The union `Choice` of the model."]
-    );
-    assert_eq!(
-        union(&krate, "Choice").variants[0].docs,
-        ["The member `s` of the model."]
-    );
-    assert_eq!(krate.enums[0].docs, ["The enum `Kind` of the model."]);
+    assert_eq!(structure(&krate, "Fault").docs, [""; 0]);
+    assert_eq!(union(&krate, "Choice").docs, [""; 0]);
+    assert_eq!(union(&krate, "Choice").variants[0].docs, [""; 0]);
+    assert_eq!(krate.enums[0].docs, [""; 0]);
     assert_eq!(
         newtype(&krate, "ThingId").docs,
-        ["The id.", "", "Length: at most 5 characters."]
+        [
+            "The id.",
+            "",
+            "Length: at most 5 characters.",
+            "",
+            "A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.",
+        ]
     );
 }

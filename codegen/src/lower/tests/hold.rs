@@ -92,7 +92,7 @@ fn lowered_with(lock: &Lock, text: &str) -> Lowered {
         &files.service,
         &entry(),
         Some(lock),
-        1,
+        (1, None),
         &mut diagnostics,
     );
     let lowered = lowered.unwrap_or_else(|| panic!("{diagnostics}"));
@@ -999,4 +999,41 @@ fn what_can_not_be_freed_is_said() {
     // All of nothing is nothing.
     let options = Options::default().relock(&[]);
     assert!(lower_files(&entry(), &files, options).is_ok());
+}
+
+#[test]
+fn a_lock_with_which_the_model_agrees_changes_nothing() {
+    let old = messages(&["a!:Name", "b:S"], &["x:Label"], &[NAME, LABEL]);
+    let agrees = |new: &str| {
+        let (lock, free) = (Lock::of(&api(&old)), api(new));
+        let agrees = crate::lower::hold::agrees(&lock, &Lock::of(&free));
+        let lowered = update_with(&lock, new);
+        assert_eq!(
+            agrees,
+            lowered.krate == free && lowered.held_back.is_empty()
+        );
+        agrees
+    };
+    assert!(agrees(&old));
+    // What is new holds nothing up.
+    let more = r#""More": {"type": "string", "max": 2}"#;
+    let wider = r#""Label": {"type": "string", "max": 8, "min": 1}"#;
+    assert!(agrees(&messages(
+        &["c:More", "a!:Name", "b:S"],
+        &["y:Name", "x:Label"],
+        &[NAME, wider, more]
+    )));
+    for new in [
+        messages(&["a:Name", "b:S"], &["x:Label"], &[NAME, LABEL]),
+        messages(&["a!:Name", "b!:S"], &["x:Label"], &[NAME, LABEL]),
+        messages(&["a!:Name", "b:S"], &["x:Name"], &[NAME, LABEL]),
+        messages(&["a!:Name", "b:S"], &["x:More"], &[NAME, more]),
+        messages(
+            &["a!:Name", "b:S"],
+            &["x:Label"],
+            &[NAME, r#""Label": {"type": "string", "max": 7}"#],
+        ),
+    ] {
+        assert!(!agrees(&new), "{new}");
+    }
 }

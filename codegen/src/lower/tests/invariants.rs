@@ -39,7 +39,7 @@ pub(super) fn check_locked(krate: &Crate) {
         check_structure(krate, structure);
     }
     for union in unions(krate) {
-        check_docs(&union.docs, &union.name);
+        check_lines(&union.docs, &union.name);
         check_scope(
             union
                 .variants
@@ -48,7 +48,7 @@ pub(super) fn check_locked(krate: &Crate) {
                 .chain(["Unknown"]),
         );
         for variant in &union.variants {
-            check_docs(&variant.docs, &variant.name);
+            check_lines(&variant.docs, &variant.name);
             check_type(krate, &variant.ty);
         }
     }
@@ -68,7 +68,7 @@ pub(super) fn check_locked(krate: &Crate) {
                 .chain(["Unhandled"]),
         );
         for variant in &error.variants {
-            check_docs(&variant.docs, &variant.name);
+            check_lines(&variant.docs, &variant.name);
             check_named(krate, &variant.exception);
         }
     }
@@ -80,7 +80,7 @@ pub(super) fn check_locked(krate: &Crate) {
         }
     }
     for item in &krate.enums {
-        check_docs(&item.docs, &item.name);
+        check_lines(&item.docs, &item.name);
         check_scope(
             item.variants
                 .iter()
@@ -159,7 +159,7 @@ fn check_operation(krate: &Crate, operation: &Operation) {
     for variant in &operation.error.variants {
         assert_eq!(variant.exception.module, Module::Errors, "{name}");
         check_named(krate, &variant.exception);
-        check_docs(&variant.docs, name);
+        check_lines(&variant.docs, name);
     }
     let input = operation
         .input
@@ -194,7 +194,7 @@ fn label(segment: &Segment) -> Option<usize> {
 
 fn check_structure(krate: &Crate, structure: &Structure) {
     let name = &structure.name;
-    check_docs(&structure.docs, name);
+    check_lines(&structure.docs, name);
     check_scope(structure.members.iter().map(|member| member.field.as_str()));
     check_scope(
         structure
@@ -218,7 +218,7 @@ fn check_structure(krate: &Crate, structure: &Structure) {
         "{name}"
     );
     for member in &structure.members {
-        check_docs(&member.docs, &format!("{name}.{}", member.field));
+        check_lines(&member.docs, &format!("{name}.{}", member.field));
         check_type(krate, &member.ty);
         match &member.setter_takes {
             SetterArgument::Value | SetterArgument::Flag => {}

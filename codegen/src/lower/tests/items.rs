@@ -147,7 +147,7 @@ fn constraints_of(shape: &str) -> (Option<i64>, Option<i64>, String) {
     let krate = lowered(&with_input(REST, r#""n": {"shape": "N"}"#, &shapes));
     let found = newtype(&krate, "N");
     let Constraints { min, max, .. } = found.constraints;
-    (min, max, found.docs.last().cloned().unwrap_or_default())
+    (min, max, found.docs.first().cloned().unwrap_or_default())
 }
 
 #[test]
@@ -174,7 +174,11 @@ fn lengths_are_kept_and_stated() {
         ),
         (
             r#""string", "min": 0"#,
-            (None, None, "The text `N` of the model."),
+            (
+                None,
+                None,
+                "A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.",
+            ),
         ),
         (
             huge,
@@ -268,7 +272,7 @@ fn patterns_say_whether_they_are_checked() {
         let shapes = format!(r#""N": {{"type": "string", {shape}}}"#);
         let krate = lowered(&with_input(REST, r#""n": {"shape": "N"}"#, &shapes));
         let found = newtype(&krate, "N");
-        let docs = found.docs.last().expect("a line of docs");
+        let docs = found.docs.first().expect("a line of docs");
         assert!(docs.starts_with(expected), "{docs}");
         let pattern = found.constraints.pattern.as_ref().expect("a pattern");
         assert_eq!(pattern.compiled, Pattern::compile(&pattern.source));
@@ -422,7 +426,7 @@ fn exceptions_have_a_code_and_may_be_data_too() {
     let variants = &krate.operations[0].error.variants;
     let codes: Vec<&str> = variants.iter().map(|it| it.code.as_str()).collect();
     assert_eq!(codes, ["E.Code", "F"]);
-    assert_eq!(variants[0].docs, ["The error `E` of the model."]);
+    assert_eq!(variants[0].docs, [""; 0]);
     assert_eq!(variants[1].docs, ["Here, it is F."]);
     let e = Named {
         module: Module::Errors,

@@ -4,6 +4,7 @@ mod bindings;
 mod corpus;
 mod docs;
 mod events;
+mod examples;
 mod fixups;
 mod formats;
 mod hazards;

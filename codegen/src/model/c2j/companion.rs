@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::keyword::{AcceptorState, Matcher};
+use crate::diagnostics::Spot;
 use crate::model::json::Node;
 use crate::model::read::Fields;
 
@@ -85,6 +86,10 @@ pub struct Example {
     pub output: Option<Value>,
     /// `comments`: texts about parts of `input` and `output`, by path.
     pub comments: Option<Value>,
+    /// The exception that the call ends with, by its shape: in Smithy only.
+    pub error: Option<String>,
+    /// Where it is.
+    pub spot: Spot,
 }
 
 impl Paginator {
@@ -153,6 +158,8 @@ impl Example {
             input: fields.object_value("input"),
             output: fields.object_value("output"),
             comments: fields.object_value("comments"),
+            error: None,
+            spot: fields.spot(),
         }
     }
 }

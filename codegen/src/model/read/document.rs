@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::HashSet;
 
-use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostics::{Diagnostic, Diagnostics, Severity, Spot};
 use crate::model::json::{Node, Path, Step, display_steps};
 use crate::model::source::{Part, Place, Places, SourceFile};
 
@@ -77,6 +77,18 @@ impl<'a> Document<'a> {
             );
         });
         node
+    }
+
+    /// Where the value of a path is.
+    pub(super) fn spot(&self, path: &Path<'_>) -> Spot {
+        let steps = path.steps();
+        let place = self.places.find(&steps, Part::Value);
+        Spot {
+            file: place.file.to_owned(),
+            line: place.line,
+            column: place.column,
+            path: display_steps(&steps),
+        }
     }
 
     /// Reports an error in the value of a path.

@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use super::convert::{as_cow, as_list, as_object, as_text, as_whole, wrong_type};
 use super::document::Document;
-use crate::diagnostics::did_you_mean;
+use crate::diagnostics::{Spot, did_you_mean};
 use crate::keyword::Keyword;
 use crate::model::json::{Entries, Node, Path};
 use crate::model::source::Part;
@@ -90,6 +90,11 @@ impl<'f, 'a> Fields<'f, 'a> {
     /// Drops the keys that were not asked for yet.
     pub(crate) fn ignore_rest(&mut self) {
         self.entries.clear();
+    }
+
+    /// Where the object is.
+    pub(crate) fn spot(&self) -> Spot {
+        self.document.spot(self.path)
     }
 
     /// Reports an error in the value of a key.

@@ -10,13 +10,13 @@ use serde_json::Value;
 use super::id;
 use super::keyword::{Fault, TimestampFormat};
 use super::values::{
-    AwsService, Deprecated, EnumDefinition, ExampleTrait, HttpBinding, HttpVersions, LengthTrait,
-    PaginatedTrait, QueryError, RangeTrait, RetryableTrait, RuleSet, WaiterTrait,
+    AwsService, Deprecated, EnumDefinition, HttpBinding, HttpVersions, LengthTrait, PaginatedTrait,
+    QueryError, RangeTrait, RetryableTrait, RuleSet, WaiterTrait, read_example,
 };
 use crate::keyword::Keyword;
 use crate::model::c2j::{
-    ApiKey, AuthScheme, ClientContextParam, CompressionEncoding, ContextValue, HttpChecksum,
-    XmlNamespace,
+    ApiKey, AuthScheme, ClientContextParam, CompressionEncoding, ContextValue, Example,
+    HttpChecksum, XmlNamespace,
 };
 use crate::model::read::Fields;
 use crate::protocol::Protocol;
@@ -230,7 +230,7 @@ traits! {
     /// It should not be used any more.
     Deprecated(Deprecated) deprecated = "smithy.api#deprecated", |fields, id| fields.object(id, Deprecated::read);
     /// Calls of an operation, with inputs and outputs.
-    Examples(Vec<ExampleTrait>) examples = "smithy.api#examples", |fields, id| Some(fields.list(id, ExampleTrait::read));
+    Examples(Vec<Example>) examples = "smithy.api#examples", |fields, id| Some(fields.list(id, read_example));
 
     // Types.
     /// The shape is a mixin. The value lists the traits that shapes don't inherit from it.

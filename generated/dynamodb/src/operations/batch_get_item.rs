@@ -83,7 +83,6 @@ pub struct BatchGetItemInput {
     ///   [AttributesToGet](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.AttributesToGet.html)
     ///   in the *Amazon DynamoDB Developer Guide*.
     pub request_items: BatchGetRequestMap,
-    /// The member `ReturnConsumedCapacity` of the model.
     pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
 }
 

@@ -50,7 +50,6 @@ pub struct BatchWriteItemInput {
     ///     If you specify any attributes that are part of an index key, then the data types for those attributes must
     ///     match those of the schema in the table's attribute definition.
     pub request_items: BatchWriteItemRequestMap,
-    /// The member `ReturnConsumedCapacity` of the model.
     pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
     /// Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics
     /// about item collections, if any, that were modified during the operation are returned in the response. If set

@@ -70,7 +70,6 @@ pub struct DeleteItemInput {
     /// > The `ReturnValues` parameter is used by several DynamoDB operations; however,
     /// > [`DeleteItem`](crate::Client::delete_item) does not recognize any values other than `NONE` or `ALL_OLD`.
     pub return_values: Option<ReturnValue>,
-    /// The member `ReturnConsumedCapacity` of the model.
     pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
     /// Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics
     /// about item collections, if any, that were modified during the operation are returned in the response. If set

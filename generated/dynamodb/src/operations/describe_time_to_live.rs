@@ -44,7 +44,6 @@ setters! {
 /// The output of [`DescribeTimeToLive`](crate::Client::describe_time_to_live).
 #[non_exhaustive]
 pub struct DescribeTimeToLiveOutput {
-    /// The member `TimeToLiveDescription` of the model.
     pub time_to_live_description: Option<TimeToLiveDescription>,
 }
 

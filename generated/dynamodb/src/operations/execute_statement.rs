@@ -42,7 +42,6 @@ pub struct ExecuteStatementInput {
     pub consistent_read: Option<ConsistentRead>,
     /// Set this value to get remaining results, if `NextToken` was returned in the statement response.
     pub next_token: Option<PartiQLNextToken>,
-    /// The member `ReturnConsumedCapacity` of the model.
     pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
     /// The maximum number of items to evaluate (not necessarily the number of matching items). If DynamoDB processes
     /// the number of items up to the limit while processing the results, it stops the operation and returns the
@@ -92,7 +91,6 @@ pub struct ExecuteStatementOutput {
     /// If the response of a read request exceeds the response payload limit DynamoDB will set this value in the
     /// response. If set, you can use that this value in the subsequent request to get the remaining results.
     pub next_token: Option<PartiQLNextToken>,
-    /// The member `ConsumedCapacity` of the model.
     pub consumed_capacity: Option<ConsumedCapacity>,
     /// The primary key of the item where the operation stopped, inclusive of the previous result set. Use this value
     /// to start a new operation, excluding this value in the new request. If `LastEvaluatedKey` is empty, then the

@@ -49,7 +49,6 @@ pub struct GetItemInput {
     /// Determines the read consistency model: If set to `true`, then the operation uses strongly consistent reads;
     /// otherwise, the operation uses eventually consistent reads.
     pub consistent_read: Option<ConsistentRead>,
-    /// The member `ReturnConsumedCapacity` of the model.
     pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
     /// A string that identifies one or more attributes to retrieve from the table. These attributes can include
     /// scalars, sets, or elements of a JSON document. The attributes in the expression must be separated by commas.

@@ -129,7 +129,6 @@ pub struct QueryInput {
     ///
     /// The data type for `ExclusiveStartKey` must be String, Number, or Binary. No set data types are allowed.
     pub exclusive_start_key: Option<AttributeMap>,
-    /// The member `ReturnConsumedCapacity` of the model.
     pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
     /// A string that identifies one or more attributes to retrieve from the table. These attributes can include
     /// scalars, sets, or elements of a JSON document. The attributes in the expression must be separated by commas.

@@ -114,7 +114,6 @@ pub struct ScanInput {
     /// same segment whose previous [`Scan`](crate::Client::scan) returned the corresponding value of
     /// `LastEvaluatedKey`.
     pub exclusive_start_key: Option<AttributeMap>,
-    /// The member `ReturnConsumedCapacity` of the model.
     pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
     /// For a parallel [`Scan`](crate::Client::scan) request, `TotalSegments` represents the total number of segments
     /// into which the [`Scan`](crate::Client::scan) operation will be divided. The value of `TotalSegments`

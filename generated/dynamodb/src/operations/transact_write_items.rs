@@ -37,7 +37,6 @@ pub struct TransactWriteItemsInput {
     /// different tables, but the tables must reside in the same Amazon Web Services account and Region, and no two of
     /// them can operate on the same item.
     pub transact_items: TransactWriteItemList,
-    /// The member `ReturnConsumedCapacity` of the model.
     pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
     /// Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics
     /// about item collections (if any), that were modified during the operation and are returned in the response. If

@@ -79,7 +79,6 @@ pub struct UpdateItemInput {
     ///
     /// The values returned are strongly consistent.
     pub return_values: Option<ReturnValue>,
-    /// The member `ReturnConsumedCapacity` of the model.
     pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
     /// Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics
     /// about item collections, if any, that were modified during the operation are returned in the response. If set

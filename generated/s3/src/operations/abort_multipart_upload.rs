@@ -62,7 +62,6 @@ pub struct AbortMultipartUploadRequest {
     pub key: ObjectKey,
     /// Upload ID that identifies the multipart upload.
     pub upload_id: MultipartUploadId,
-    /// The member `RequestPayer` of the model.
     pub request_payer: Option<RequestPayer>,
     /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
     /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
@@ -104,7 +103,6 @@ setters! {
 /// The output of [`AbortMultipartUpload`](crate::Client::abort_multipart_upload).
 #[non_exhaustive]
 pub struct AbortMultipartUploadOutput {
-    /// The member `RequestCharged` of the model.
     pub request_charged: Option<RequestCharged>,
     /// Version ID of the object.
     ///

@@ -132,7 +132,6 @@ pub struct CompleteMultipartUploadRequest {
     /// The expected total object size of the multipart upload request. If there’s a mismatch between the specified
     /// object size value and the actual object size value, it results in an `HTTP 400 InvalidRequest` error.
     pub mpu_object_size: Option<MpuObjectSize>,
-    /// The member `RequestPayer` of the model.
     pub request_payer: Option<RequestPayer>,
     /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
     /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
@@ -347,7 +346,6 @@ pub struct CompleteMultipartUploadOutput {
     /// Indicates whether the multipart upload uses an S3 Bucket Key for server-side encryption with Key Management
     /// Service (KMS) keys (SSE-KMS).
     pub bucket_key_enabled: Option<BucketKeyEnabled>,
-    /// The member `RequestCharged` of the model.
     pub request_charged: Option<RequestCharged>,
 }
 

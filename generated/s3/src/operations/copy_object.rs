@@ -564,7 +564,6 @@ pub struct CopyObjectRequest {
     /// >
     /// > This functionality is not supported when the source object is in a directory bucket.
     pub copy_source_sse_customer_key_md5: Option<CopySourceSSECustomerKeyMD5>,
-    /// The member `RequestPayer` of the model.
     pub request_payer: Option<RequestPayer>,
     /// The tag-set for the object copy in the destination bucket. This value must be used in conjunction with the
     /// `x-amz-tagging-directive` if you choose `REPLACE` for the `x-amz-tagging-directive`. If you choose `COPY` for
@@ -787,7 +786,6 @@ pub struct CopyObjectOutput {
     /// Indicates whether the copied object uses an S3 Bucket Key for server-side encryption with Key Management
     /// Service (KMS) keys (SSE-KMS).
     pub bucket_key_enabled: Option<BucketKeyEnabled>,
-    /// The member `RequestCharged` of the model.
     pub request_charged: Option<RequestCharged>,
 }
 

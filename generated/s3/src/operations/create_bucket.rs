@@ -88,7 +88,6 @@ pub struct CreateBucketRequest {
     /// >
     /// > This functionality is not supported for directory buckets.
     pub object_lock_enabled_for_bucket: Option<ObjectLockEnabledForBucket>,
-    /// The member `ObjectOwnership` of the model.
     pub object_ownership: Option<ObjectOwnership>,
     /// Specifies the namespace where you want to create your general purpose bucket. When you create a general
     /// purpose bucket, you can choose to create a bucket in the shared global namespace or you can choose to create a

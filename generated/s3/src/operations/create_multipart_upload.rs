@@ -399,7 +399,6 @@ pub struct CreateMultipartUploadRequest {
     /// or [the import jobs](https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-import-job). In this case,
     /// Amazon S3 makes a call to KMS every time a copy request is made for a KMS-encrypted object.
     pub bucket_key_enabled: Option<BucketKeyEnabled>,
-    /// The member `RequestPayer` of the model.
     pub request_payer: Option<RequestPayer>,
     /// The tag-set for the object. The tag-set must be encoded as URL Query parameters.
     ///
@@ -593,7 +592,6 @@ pub struct CreateMultipartUploadOutput {
     /// Indicates whether the multipart upload uses an S3 Bucket Key for server-side encryption with Key Management
     /// Service (KMS) keys (SSE-KMS).
     pub bucket_key_enabled: Option<BucketKeyEnabled>,
-    /// The member `RequestCharged` of the model.
     pub request_charged: Option<RequestCharged>,
     /// The algorithm that was used to create a checksum of the object.
     pub checksum_algorithm: Option<ChecksumAlgorithm>,

@@ -74,7 +74,6 @@ pub struct DeleteObjectRequest {
     /// >
     /// > For directory buckets in this API operation, only the `null` value of the version ID is supported.
     pub version_id: Option<ObjectVersionId>,
-    /// The member `RequestPayer` of the model.
     pub request_payer: Option<RequestPayer>,
     /// Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation. To use
     /// this header, you must have the `s3:BypassGovernanceRetention` permission.
@@ -166,7 +165,6 @@ pub struct DeleteObjectOutput {
     /// >
     /// > This functionality is not supported for directory buckets.
     pub version_id: Option<ObjectVersionId>,
-    /// The member `RequestCharged` of the model.
     pub request_charged: Option<RequestCharged>,
 }
 

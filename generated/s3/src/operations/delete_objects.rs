@@ -76,7 +76,6 @@ pub struct DeleteObjectsRequest {
     /// >
     /// > This functionality is not supported for directory buckets.
     pub mfa: Option<MFA>,
-    /// The member `RequestPayer` of the model.
     pub request_payer: Option<RequestPayer>,
     /// Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place. To use
     /// this header, you must have the `s3:BypassGovernanceRetention` permission.
@@ -148,7 +147,6 @@ setters! {
 pub struct DeleteObjectsOutput {
     /// Container element for a successful delete. It identifies the object that was successfully deleted.
     pub deleted: Option<DeletedObjects>,
-    /// The member `RequestCharged` of the model.
     pub request_charged: Option<RequestCharged>,
     /// Container for a failed delete action that describes the object that Amazon S3 attempted to delete and the
     /// error it encountered.

@@ -213,7 +213,6 @@ pub struct GetObjectRequest {
     /// >
     /// > This functionality is not supported for directory buckets.
     pub sse_customer_key_md5: Option<SSECustomerKeyMD5>,
-    /// The member `RequestPayer` of the model.
     pub request_payer: Option<RequestPayer>,
     /// Part number of the object being read. This is a positive integer between 1 and 10,000. Effectively performs a
     /// 'ranged' GET request for the part specified. Useful for downloading just a part of an object.
@@ -441,7 +440,6 @@ pub struct GetObjectOutput {
     /// > class) in Availability Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent Access storage class) in Dedicated
     /// > Local Zones.
     pub storage_class: Option<StorageClass>,
-    /// The member `RequestCharged` of the model.
     pub request_charged: Option<RequestCharged>,
     /// Amazon S3 can return this if your request involves a bucket that is either a source or destination in a
     /// replication rule.

@@ -104,7 +104,6 @@ pub struct GetObjectAttributesRequest {
     /// >
     /// > This functionality is not supported for directory buckets.
     pub sse_customer_key_md5: Option<SSECustomerKeyMD5>,
-    /// The member `RequestPayer` of the model.
     pub request_payer: Option<RequestPayer>,
     /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
     /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
@@ -163,7 +162,6 @@ pub struct GetObjectAttributesOutput {
     /// >
     /// > This functionality is not supported for directory buckets.
     pub version_id: Option<ObjectVersionId>,
-    /// The member `RequestCharged` of the model.
     pub request_charged: Option<RequestCharged>,
     /// An [`ETag`](crate::newtypes::ETag) is an opaque identifier assigned by a web server to a specific version of a
     /// resource found at a URL.

@@ -50,7 +50,6 @@ pub struct GetObjectTaggingRequest {
     /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
     /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
     pub expected_bucket_owner: Option<AccountId>,
-    /// The member `RequestPayer` of the model.
     pub request_payer: Option<RequestPayer>,
 }
 

@@ -173,7 +173,6 @@ pub struct HeadObjectRequest {
     /// >
     /// > This functionality is not supported for directory buckets.
     pub sse_customer_key_md5: Option<SSECustomerKeyMD5>,
-    /// The member `RequestPayer` of the model.
     pub request_payer: Option<RequestPayer>,
     /// Part number of the object being read. This is a positive integer between 1 and 10,000. Effectively performs a
     /// 'ranged' HEAD request for the part specified. Useful querying about the size of the part and the number of
@@ -433,7 +432,6 @@ pub struct HeadObjectOutput {
     /// > class) in Availability Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent Access storage class) in Dedicated
     /// > Local Zones.
     pub storage_class: Option<StorageClass>,
-    /// The member `RequestCharged` of the model.
     pub request_charged: Option<RequestCharged>,
     /// Amazon S3 can return this header if your request involves a bucket that is either a source or a destination in
     /// a replication rule.

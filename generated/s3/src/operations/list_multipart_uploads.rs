@@ -71,7 +71,6 @@ pub struct ListMultipartUploadsRequest {
     /// >
     /// > **Directory buckets** - For directory buckets, `/` is the only supported delimiter.
     pub delimiter: Option<Delimiter>,
-    /// The member `EncodingType` of the model.
     pub encoding_type: Option<EncodingType>,
     /// Specifies the multipart upload after which listing should begin.
     ///
@@ -117,7 +116,6 @@ pub struct ListMultipartUploadsRequest {
     /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
     /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
     pub expected_bucket_owner: Option<AccountId>,
-    /// The member `RequestPayer` of the model.
     pub request_payer: Option<RequestPayer>,
 }
 
@@ -212,7 +210,6 @@ pub struct ListMultipartUploadsOutput {
     /// [`Delimiter`](crate::newtypes::Delimiter), [`KeyMarker`](crate::newtypes::KeyMarker),
     /// [`Prefix`](crate::newtypes::Prefix), [`NextKeyMarker`](crate::newtypes::NextKeyMarker), `Key`.
     pub encoding_type: Option<EncodingType>,
-    /// The member `RequestCharged` of the model.
     pub request_charged: Option<RequestCharged>,
 }
 

@@ -36,7 +36,6 @@ pub struct ListObjectVersionsRequest {
     ///
     /// `CommonPrefixes` is filtered out from results if it is not lexicographically greater than the key-marker.
     pub delimiter: Option<Delimiter>,
-    /// The member `EncodingType` of the model.
     pub encoding_type: Option<EncodingType>,
     /// Specifies the key to start with when listing objects in a bucket.
     pub key_marker: Option<KeyMarker>,
@@ -55,7 +54,6 @@ pub struct ListObjectVersionsRequest {
     /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
     /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
     pub expected_bucket_owner: Option<AccountId>,
-    /// The member `RequestPayer` of the model.
     pub request_payer: Option<RequestPayer>,
     /// Specifies the optional fields that you want returned in the response. Fields that you do not specify are not
     /// returned.
@@ -137,7 +135,6 @@ pub struct ListObjectVersionsOutput {
     ///
     /// `KeyMarker, NextKeyMarker, Prefix, Key`, and [`Delimiter`](crate::newtypes::Delimiter).
     pub encoding_type: Option<EncodingType>,
-    /// The member `RequestCharged` of the model.
     pub request_charged: Option<RequestCharged>,
 }
 

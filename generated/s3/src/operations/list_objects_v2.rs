@@ -239,7 +239,6 @@ pub struct ListObjectsV2Output {
     /// >
     /// > This functionality is not supported for directory buckets.
     pub start_after: Option<StartAfter>,
-    /// The member `RequestCharged` of the model.
     pub request_charged: Option<RequestCharged>,
 }
 

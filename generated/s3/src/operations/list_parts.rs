@@ -68,7 +68,6 @@ pub struct ListPartsRequest {
     pub part_number_marker: Option<PartNumberMarker>,
     /// Upload ID identifying the multipart upload whose parts are being listed.
     pub upload_id: MultipartUploadId,
-    /// The member `RequestPayer` of the model.
     pub request_payer: Option<RequestPayer>,
     /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
     /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
@@ -195,7 +194,6 @@ pub struct ListPartsOutput {
     /// > class) in Availability Zones and `ONEZONE_IA` (the S3 One Zone-Infrequent Access storage class) in Dedicated
     /// > Local Zones.
     pub storage_class: Option<StorageClass>,
-    /// The member `RequestCharged` of the model.
     pub request_charged: Option<RequestCharged>,
     /// The algorithm that was used to create a checksum of the object.
     pub checksum_algorithm: Option<ChecksumAlgorithm>,

@@ -455,7 +455,6 @@ pub struct PutObjectRequest {
     /// or [the import jobs](https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-import-job). In this case,
     /// Amazon S3 makes a call to KMS every time a copy request is made for a KMS-encrypted object.
     pub bucket_key_enabled: Option<BucketKeyEnabled>,
-    /// The member `RequestPayer` of the model.
     pub request_payer: Option<RequestPayer>,
     /// The tag-set for the object. The tag-set must be encoded as URL Query parameters. (For example, "Key1=Value1")
     ///
@@ -736,7 +735,6 @@ pub struct PutObjectOutput {
     /// > This functionality is only supported for objects in the Amazon S3 Express One Zone storage class in
     /// > directory buckets.
     pub size: Option<Size>,
-    /// The member `RequestCharged` of the model.
     pub request_charged: Option<RequestCharged>,
 }
 

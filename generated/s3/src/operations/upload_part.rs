@@ -179,7 +179,6 @@ pub struct UploadPartRequest {
     /// >
     /// > This functionality is not supported for directory buckets.
     pub sse_customer_key_md5: Option<SSECustomerKeyMD5>,
-    /// The member `RequestPayer` of the model.
     pub request_payer: Option<RequestPayer>,
     /// The account ID of the expected bucket owner. If the account ID that you provide does not match the actual
     /// owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
@@ -315,7 +314,6 @@ pub struct UploadPartOutput {
     /// Indicates whether the multipart upload uses an S3 Bucket Key for server-side encryption with Key Management
     /// Service (KMS) keys (SSE-KMS).
     pub bucket_key_enabled: Option<BucketKeyEnabled>,
-    /// The member `RequestCharged` of the model.
     pub request_charged: Option<RequestCharged>,
     /// Version ID of the object.
     ///

@@ -218,7 +218,6 @@ pub struct UploadPartCopyRequest {
     /// >
     /// > This functionality is not supported when the source object is in a directory bucket.
     pub copy_source_sse_customer_key_md5: Option<CopySourceSSECustomerKeyMD5>,
-    /// The member `RequestPayer` of the model.
     pub request_payer: Option<RequestPayer>,
     /// The account ID of the expected destination bucket owner. If the account ID that you provide does not match the
     /// actual owner of the destination bucket, the request fails with the HTTP status code `403 Forbidden` (access
@@ -313,7 +312,6 @@ pub struct UploadPartCopyOutput {
     /// Indicates whether the multipart upload uses an S3 Bucket Key for server-side encryption with Key Management
     /// Service (KMS) keys (SSE-KMS).
     pub bucket_key_enabled: Option<BucketKeyEnabled>,
-    /// The member `RequestCharged` of the model.
     pub request_charged: Option<RequestCharged>,
     /// Version ID of the object.
     ///

@@ -228,7 +228,6 @@ pub struct AssumeRoleRequest {
     ///
     /// `[{"ProviderArn":"arn:aws:iam::aws:contextProvider/IdentityCenter","ContextAssertion":"trusted-context-assertion"}]`
     pub provided_contexts: Option<ProvidedContextsListType>,
-    /// The member `MinimumSessionTokenSize` of the model.
     pub minimum_session_token_size: Option<MinimumSessionTokenSizeType>,
 }
 
@@ -304,9 +303,7 @@ pub struct AssumeRoleResponse {
     /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
     /// =,.@-
     pub source_identity: Option<SourceIdentityType>,
-    /// The member `SessionTokenUtilization` of the model.
     pub session_token_utilization: Option<SessionTokenUtilizationType>,
-    /// The member `SessionTokenSize` of the model.
     pub session_token_size: Option<SessionTokenSizeType>,
 }
 

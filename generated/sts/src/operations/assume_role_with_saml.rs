@@ -112,7 +112,6 @@ pub struct AssumeRoleWithSAMLRequest {
     /// > [Creating a URL that Enables Federated Users to Access the Amazon Web Services Management Console](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_enable-console-custom-url.html)
     /// > in the *IAM User Guide*.
     pub duration_seconds: Option<RoleDurationSecondsType>,
-    /// The member `MinimumSessionTokenSize` of the model.
     pub minimum_session_token_size: Option<MinimumSessionTokenSizeType>,
 }
 
@@ -204,9 +203,7 @@ pub struct AssumeRoleWithSAMLResponse {
     /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
     /// =,.@-
     pub source_identity: Option<SourceIdentityType>,
-    /// The member `SessionTokenUtilization` of the model.
     pub session_token_utilization: Option<SessionTokenUtilizationType>,
-    /// The member `SessionTokenSize` of the model.
     pub session_token_size: Option<SessionTokenSizeType>,
 }
 

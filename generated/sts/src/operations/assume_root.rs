@@ -44,7 +44,6 @@ pub struct AssumeRootRequest {
     ///
     /// By default, the value is set to `900` seconds.
     pub duration_seconds: Option<RootDurationSecondsType>,
-    /// The member `MinimumSessionTokenSize` of the model.
     pub minimum_session_token_size: Option<MinimumSessionTokenSizeType>,
 }
 
@@ -89,9 +88,7 @@ pub struct AssumeRootResponse {
     /// alphanumeric characters with no spaces. You can also include underscores or any of the following characters:
     /// =,.@-
     pub source_identity: Option<SourceIdentityType>,
-    /// The member `SessionTokenUtilization` of the model.
     pub session_token_utilization: Option<SessionTokenUtilizationType>,
-    /// The member `SessionTokenSize` of the model.
     pub session_token_size: Option<SessionTokenSizeType>,
 }
 

@@ -46,7 +46,6 @@ setters! {
 /// The output of [`GetDelegatedAccessToken`](crate::Client::get_delegated_access_token).
 #[non_exhaustive]
 pub struct GetDelegatedAccessTokenResponse {
-    /// The member `Credentials` of the model.
     pub credentials: Option<Credentials>,
     /// The percentage of the maximum policy size that is used by the session policy. The policy size is calculated as
     /// the sum of all the session policies and permission boundaries attached to the session. If the packed size

@@ -137,7 +137,6 @@ pub struct GetFederationTokenRequest {
     /// the `department`=`engineering` session tag. `Department` and `department` are not saved as separate tags, and
     /// the session tag passed in the request takes precedence over the role tag.
     pub tags: Option<TagListType>,
-    /// The member `MinimumSessionTokenSize` of the model.
     pub minimum_session_token_size: Option<MinimumSessionTokenSizeType>,
 }
 
@@ -184,9 +183,7 @@ pub struct GetFederationTokenResponse {
     /// tags exceeded the allowed space.
     #[deprecated(note = "since 2026-06-17: Deprecated. Replaced by SessionTokenUtilization.")]
     pub packed_policy_size: Option<NonNegativeIntegerType>,
-    /// The member `SessionTokenUtilization` of the model.
     pub session_token_utilization: Option<SessionTokenUtilizationType>,
-    /// The member `SessionTokenSize` of the model.
     pub session_token_size: Option<SessionTokenSizeType>,
 }
 

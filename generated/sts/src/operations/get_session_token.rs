@@ -51,7 +51,6 @@ pub struct GetSessionTokenRequest {
     ///
     /// The format for this parameter, as described by its regex pattern, is a sequence of six numeric digits.
     pub token_code: Option<TokenCodeType>,
-    /// The member `MinimumSessionTokenSize` of the model.
     pub minimum_session_token_size: Option<MinimumSessionTokenSizeType>,
 }
 
@@ -85,9 +84,7 @@ pub struct GetSessionTokenResponse {
     /// > The size of the security token that STS API operations return is not fixed. We strongly recommend that you
     /// > make no assumptions about the maximum size.
     pub credentials: Option<Credentials>,
-    /// The member `SessionTokenUtilization` of the model.
     pub session_token_utilization: Option<SessionTokenUtilizationType>,
-    /// The member `SessionTokenSize` of the model.
     pub session_token_size: Option<SessionTokenSizeType>,
 }
 

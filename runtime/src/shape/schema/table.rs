@@ -40,7 +40,7 @@ fn make_newtype(
     members: &'static [Member],
 ) -> &'static Schema {
     find_or(&SCHEMAS, id, || match declaration {
-        "" => named(path, members),
+        "" => named(declaration::unmarked(path), members),
         declaration => Box::leak(Box::new(declaration::newtype(declaration, members))),
     })
 }
@@ -225,6 +225,27 @@ mod tests {
         for _ in 0..2 {
             squared!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31);
         }
+    }
+
+    #[test]
+    fn the_name_of_a_newtype_is_that_of_its_parameter_without_the_mark() {
+        for (name, expected) in [
+            ("JobIdMarker", "JobId"),
+            ("NextMarkerMarker", "NextMarker"),
+            ("JobId", "JobId"),
+        ] {
+            assert_eq!(declaration::unmarked(name), expected);
+        }
+        struct JobIdMarker;
+        let path = std::any::type_name::<JobIdMarker>();
+        let id = TypeId::of::<JobIdMarker>();
+        assert_eq!(of_newtype(id, path, "", &[]).name, "JobId");
+        struct OtherMarker;
+        let id = TypeId::of::<OtherMarker>();
+        assert_eq!(
+            of_newtype(id, "", "OtherMarker(.min(1))", &[]).name,
+            "Other"
+        );
     }
 
     #[test]

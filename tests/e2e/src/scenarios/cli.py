@@ -34,7 +34,10 @@ def dynamodb(aws):
     dynamodb.describe_table(TableName=TABLE)
     dynamodb.get_item(TableName=TABLE, Key={"name": name}, ReturnConsumedCapacity="TOTAL")
     dynamodb.scan(
-        TableName=TABLE, FilterExpression="size < :s", ExpressionAttributeValues={":s": {"N": "13"}}
+        TableName=TABLE,
+        FilterExpression="#s < :s",
+        ExpressionAttributeNames={"#s": "size"},
+        ExpressionAttributeValues={":s": {"N": "13"}},
     )
     dynamodb.query(
         TableName=TABLE,

@@ -68,7 +68,8 @@ pub(super) async fn dynamodb(aws: &Aws) -> Result<(), Problem> {
     let request = GetItemInput::new(TABLE, key.clone()).return_consumed_capacity("TOTAL");
     like_the_cli!(aws, "dynamodb", dynamodb.get_item(request));
     let scan = ScanInput::new(TABLE)
-        .filter_expression("size < :s")
+        .filter_expression("#s < :s")
+        .expression_attribute_names([("#s", "size")])
         .expression_attribute_values([(":s", 13)]);
     like_the_cli!(aws, "dynamodb", dynamodb.scan(scan));
     let query = QueryInput::new(TABLE)

@@ -235,13 +235,17 @@ impl Converter<'_, '_> {
         }
     }
 
-    /// The examples of operations, without the examples that show errors.
+    /// The examples of operations.
     pub(super) fn examples(&self) -> IndexMap<String, Vec<Example>> {
         let mut all = IndexMap::new();
         for (_, name, shape) in self.bound() {
             let examples = shape.traits.examples().into_iter().flatten();
-            let examples = examples.filter(|example| !example.is_error);
-            let examples: Vec<Example> = examples.map(|found| found.example.clone()).collect();
+            let examples = examples.map(|found| Example {
+                error: (found.error.as_deref()).map(|id| self.closure.name(id).to_owned()),
+                description: found.description.as_deref().map(docs::to_html),
+                ..found.clone()
+            });
+            let examples: Vec<Example> = examples.collect();
             if !examples.is_empty() {
                 all.insert(name.to_owned(), examples);
             }

@@ -12,8 +12,8 @@ mod structure;
 
 use std::str::Chars;
 
-pub(crate) use newtype::bound;
 pub use newtype::newtype;
+pub(crate) use newtype::{bound, unmarked};
 pub(crate) use structure::structure;
 
 /// Reads declarations. They were Rust tokens, so they are well-formed; only the white space between them may

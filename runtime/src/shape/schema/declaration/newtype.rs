@@ -4,10 +4,15 @@ use super::super::{Member, Schema};
 use super::Parser;
 use crate::shape::pattern::{Matcher, Pattern, Piece};
 
+/// The name of a newtype, from the name of its parameter: `JobId` of `JobIdMarker`.
+pub(crate) fn unmarked(name: &str) -> &str {
+    name.strip_suffix("Marker").unwrap_or(name)
+}
+
 /// Creates the schema of a newtype from its declaration, such as `Key("key".min(1).max(64)) = "[a-z]+" ["az"
 /// 1..]`.
 ///
-/// The declaration consists of the Rust name, then in parentheses the name in the model if it differs and the
+/// The declaration consists of the parameter's name, then in parentheses the name in the model if it differs and the
 /// traits, and then the pattern. `members` are the members of a list or map, unless the declaration describes
 /// them.
 ///
@@ -16,7 +21,7 @@ use crate::shape::pattern::{Matcher, Pattern, Piece};
 #[must_use]
 pub fn newtype(declaration: &'static str, members: &'static [Member]) -> Schema {
     let mut parser = Parser::new(declaration);
-    let mut schema = Schema::new(parser.name);
+    let mut schema = Schema::new(unmarked(parser.name));
     let mut members = members.to_vec();
     parser.takes('(');
     match parser.text() {
@@ -132,8 +137,7 @@ impl Parser {
             "min" => schema.min = self.integer(),
             "max" => schema.max = self.integer(),
             // The model has dropped these limits. Only constants are left of them.
-            "former_min" => _ = self.integer(),
-            "former_max" => _ = self.integer(),
+            "former_min" | "former_max" => _ = self.integer(),
             "sensitive" => schema.sensitive = true,
             "sparse" => schema.sparse = true,
             _ => self.is_unknown(name),
