@@ -49,18 +49,18 @@ impl Memo {
         }
         drop(known);
         let asked = RefCell::new(Vec::new());
-        let lines = to_markdown(html, &|name| {
+        let markdown = to_markdown(html, &|name| {
             let path = links(name);
             asked.borrow_mut().push((name.to_owned(), path.clone()));
             path
         });
         let converted = Converted {
             asked: asked.into_inner(),
-            lines: lines.clone(),
+            lines: markdown.clone(),
         };
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
         known.entry(html.to_owned()).or_default().push(converted);
-        lines
+        markdown
     }
 }
 

@@ -97,10 +97,10 @@ fn lower(
                     Vec::new()
                 }
             });
-            if shapes.is_empty(named) {
-                Outcome::Nothing
-            } else {
+            if shapes.answers(operation) {
                 Outcome::Response(lines.unwrap_or_default())
+            } else {
+                Outcome::Nothing
             }
         }
     };
@@ -203,7 +203,11 @@ fn best<'o>(
         docs: Vec::new(),
         method: method.clone(),
         request,
-        outcome: Outcome::Response(Vec::new()),
+        outcome: if shapes.answers(operation) {
+            Outcome::Response(Vec::new())
+        } else {
+            Outcome::Nothing
+        },
         auth: operation.http.auth.first().cloned(),
     })
 }

@@ -294,9 +294,16 @@ fn spans_tell_of_calls_and_attempts_and_keep_secrets() {
 fn metrics_tell_of_calls_and_attempts() {
     let script = [error(400, "SlowDown"), answer(200, "{}")];
     let counter = Counter::default();
-    with_both(&SERVICE, &script, &Secrets(counter.clone()), |_, client| {
-        client.call::<PlaceOrder>(secret_order()).unwrap();
-    });
+    with_both(
+        &SERVICE,
+        &script,
+        &Secrets(counter.clone()),
+        |player, client| {
+            client.call::<PlaceOrder>(secret_order()).unwrap();
+            let agent = player.sent()[0].header("user-agent").to_owned();
+            assert!(agent.ends_with(" m/E,N,e,5"), "{agent}");
+        },
+    );
     let expected = [
         r#"Test.PlaceOrder attempt 1: throttling Some(400) Some("SlowDown") Some((Throttling, 1s)) 0ns None Some(34) Some(21)"#,
         "Test.PlaceOrder attempt 2: success Some(200) None None 0ns None Some(34) Some(2)",
