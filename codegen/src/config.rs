@@ -70,11 +70,17 @@ impl ServiceEntry {
         }
     }
 
-    /// The name of the package in its manifest: [`package`](Self::package) with the prefix of all crates. The
-    /// folder of the crate has no prefix.
+    /// The name of the package in its manifest: [`package`](Self::package) with the prefix of all crates.
+    /// Neither the folder of the crate nor its name in code has a prefix.
     #[must_use]
     pub fn full_name(&self) -> String {
         format!("{}{}", self.manifest.prefix, self.package)
+    }
+
+    /// The name of the crate in code: [`package`](Self::package) as Rust writes it.
+    #[must_use]
+    pub fn library(&self) -> String {
+        self.package.replace('-', "_")
     }
 
     /// Generates only these operations: API names, in which `*` stands for any text.

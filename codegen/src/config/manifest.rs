@@ -16,7 +16,7 @@ const RUNTIME_KEYS: [&str; 2] = ["path", "version"];
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Manifest {
-    /// What is in front of the package's name, as `acme-aws-` in `acme-aws-sqs`.
+    /// What is in front of the package's name, as `acme-aws-` in `acme-aws-sqs`. Code says `sqs` nevertheless.
     pub prefix: String,
     /// The version of the crate. `None` is the version of the generator.
     pub version: Option<String>,

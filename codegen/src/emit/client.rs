@@ -70,7 +70,14 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
             if krate.service.aws { ", region" } else { "" }
         ),
         String::new(),
-        "It shares connections, signing keys and the quota of retries with this one, so it is cheap.".to_owned(),
+        format!(
+            "It shares connections{} and the quota of retries with this one, so it is cheap.",
+            if krate.service.aws {
+                ", signing keys"
+            } else {
+                ""
+            }
+        ),
     ]);
     let signing = signing::methods(scope, krate, kind);
     let builder_doc = doc(&builder_doc(krate));

@@ -158,7 +158,7 @@ struct Names {
 impl Names {
     fn new(krate: &Crate) -> Self {
         Self {
-            library: krate.package.replace('-', "_"),
+            library: krate.library.clone(),
             imported: BTreeMap::new(),
         }
     }

@@ -7,10 +7,19 @@ use crate::ir::{Crate, Manifest};
 pub(crate) fn emit(krate: &Crate) -> GeneratedFile {
     let header = header("#", &krate.model, &krate.command);
     let Crate {
-        package, manifest, ..
+        package,
+        library,
+        manifest,
+        ..
     } = krate;
     let runtime = &krate.runtime;
     let features = features(&krate.runtime_features);
+    // Cargo would make the name in code of the package's.
+    let named = if package.replace('-', "_") == *library {
+        String::new()
+    } else {
+        format!("[lib]\nname = \"{library}\"\n\n")
+    };
     let Manifest {
         version,
         description,
@@ -52,7 +61,7 @@ license = {license}
 {repository}keywords = {keywords:?}
 categories = ["api-bindings"]
 
-[features]
+{named}[features]
 default = [{default}]
 # The transport of the async client: hyper and rustls.
 client = ["shapewright-runtime/client"]

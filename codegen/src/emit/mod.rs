@@ -111,6 +111,7 @@ fn parts(krate: &Crate) -> Vec<(usize, Part<'_>)> {
         generator: _,
         // In the manifest, and in the header of each file.
         package: _,
+        library: _,
         model: _,
         command: _,
         manifest: _,

@@ -18,6 +18,7 @@ struct Readme;
 pub(super) fn emit(krate: &Crate) -> GeneratedFile {
     let Crate {
         package,
+        library,
         manifest,
         service,
         ..
@@ -30,6 +31,9 @@ pub(super) fn emit(krate: &Crate) -> GeneratedFile {
         "{header}\n# {package}\n\n{description}\n\nThe API is {title}, version {version}.\n\n\
          ```sh\ncargo add {package}\n```\n"
     );
+    if package.replace('-', "_") != *library {
+        let _ = writeln!(text, "\nIn code, its name is `{library}`.");
+    }
     if let Some(call) = &krate.example {
         text += "\n```rust,no_run\n";
         let lines = example::lines(krate, call);

@@ -44,8 +44,10 @@ pub use shape::{
 /// A crate: one service.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Crate {
-    /// The name of the package, as in `iot-jobs-data-plane`.
+    /// The name of the package, as in `acme-iot-jobs-data-plane`.
     pub package: String,
+    /// The name of the crate in code, as in `iot_jobs_data_plane`.
+    pub library: String,
     /// The model's file, relative to the workspace, as in
     /// `model/iot-jobs-data-plane/2017-09-29/service-2.json`.
     pub model: String,
@@ -99,6 +101,10 @@ pub struct Manifest {
 
 /// The service's traits.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each flag is a fact of its own, and they occur in combinations"
+)]
 pub struct Service {
     /// The identity of the service in all SDKs, as in `IoT Jobs Data Plane`.
     pub id: String,

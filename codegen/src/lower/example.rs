@@ -97,10 +97,10 @@ fn lower(
                     Vec::new()
                 }
             });
-            if shapes.is_empty(named) {
-                Outcome::Nothing
-            } else {
+            if shapes.answers(operation) {
                 Outcome::Response(lines.unwrap_or_default())
+            } else {
+                Outcome::Nothing
             }
         }
     };
@@ -110,7 +110,7 @@ fn lower(
     let description = example.description.as_deref();
     // Many say the same twice.
     let description = description.filter(|it| it.trim().trim_end_matches('.') != title);
-    (reads_well(&request)).then(|| Example {
+    reads_well(request.as_ref()).then(|| Example {
         title: html::plain(title.trim_end_matches(['.', ':'])),
         docs: context.names.markdown(description, None),
         method: operation.method.clone(),
@@ -129,7 +129,7 @@ fn variant(context: &Context<'_>, operation: &Operation, shape: &str) -> Option<
 }
 
 /// Whether people would read the request.
-fn reads_well(request: &Option<Value>) -> bool {
+fn reads_well(request: Option<&Value>) -> bool {
     let Some(request) = request else {
         return true;
     };
@@ -203,7 +203,11 @@ fn best<'o>(
         docs: Vec::new(),
         method: method.clone(),
         request,
-        outcome: Outcome::Response(Vec::new()),
+        outcome: if shapes.answers(operation) {
+            Outcome::Response(Vec::new())
+        } else {
+            Outcome::Nothing
+        },
         auth: operation.http.auth.first().cloned(),
     })
 }

@@ -198,6 +198,7 @@ fn lower_reporting(
     let traits = service_traits(&context, &operations);
     Some(ir::Crate {
         package: entry.full_name(),
+        library: entry.library(),
         model: file.source.name.clone(),
         command: format!("cargo xtask codegen {}", entry.package),
         generator: env!("CARGO_PKG_VERSION"),

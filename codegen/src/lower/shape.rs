@@ -291,9 +291,6 @@ fn newtype(context: &Context<'_>, name: &str, shape: &Shape, item: &Named) -> Op
     }
     let kind = newtype_kind(context, name, shape)?;
     let values = named_values(context, name, shape, &item.module);
-    if values.is_empty() {
-        docs::add_paragraph(&mut lines, what_it_is(&kind));
-    }
     let former = match context.held.limits(name) {
         Some((wraps, known)) if values.is_empty() => {
             constraints::former(wraps, known, &Wraps::from(&kind), &constraints)
@@ -302,6 +299,9 @@ fn newtype(context: &Context<'_>, name: &str, shape: &Shape, item: &Named) -> Op
     };
     if let Some(in_words) = constraints::former_in_words(&Wraps::from(&kind), &former) {
         docs::add_paragraph(&mut lines, in_words);
+    }
+    if values.is_empty() && lines.is_empty() {
+        lines.push(what_it_is(&kind));
     }
     Some(Newtype {
         name: item.name.clone(),

@@ -26,13 +26,9 @@ pub type AttributeDefinitions = List<named::AttributeDefinitionsMarker, Attribut
 pub type AttributeMap = Map<named::AttributeMapMarker, AttributeName, AttributeValue>;
 
 /// Length: at most 65535 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type AttributeName = Text<named::AttributeNameMarker>;
 
 /// Size: at least 1 element.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type AttributeNameList = List<named::AttributeNameListMarker, AttributeName>;
 
 /// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
@@ -48,21 +44,15 @@ pub type AvailabilityErrorMessage = Text<named::AvailabilityErrorMessageMarker>;
 pub type Backfilling = Number<named::BackfillingMarker, bool>;
 
 /// Length: 37 to 1024 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type BackupArn = Text<named::BackupArnMarker>;
 
 /// Size: 1 to 100 entries.
-///
-/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type BatchGetRequestMap = Map<named::BatchGetRequestMapMarker, TableArn, KeysAndAttributes>;
 
 /// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type BatchGetResponseMap = Map<named::BatchGetResponseMapMarker, TableArn, ItemList>;
 
 /// Size: 1 to 25 entries.
-///
-/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type BatchWriteItemRequestMap =
     Map<named::BatchWriteItemRequestMapMarker, TableArn, WriteRequests>;
 
@@ -76,13 +66,9 @@ pub type BinarySetAttributeValue = List<named::BinarySetAttributeValueMarker, Bi
 pub type BooleanAttributeValue = Number<named::BooleanAttributeValueMarker, bool>;
 
 /// Size: 1 to 100 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type CancellationReasonList = List<named::CancellationReasonListMarker, CancellationReason>;
 
 /// Length: 1 to 36 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ClientRequestToken = Text<named::ClientRequestTokenMarker>;
 
 /// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
@@ -109,8 +95,6 @@ pub type DeletionProtectionEnabled = Number<named::DeletionProtectionEnabledMark
 /// Specifies whether a global table replica is protected from disassociation. While protection is enabled,
 /// [`UpdateTable`](crate::Client::update_table) rejects requests to disassociate the replica. Disassociation
 /// protection is enabled by default and is independent of deletion protection.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type DisassociationProtectionEnabled =
     Number<named::DisassociationProtectionEnabledMarker, bool>;
 
@@ -155,14 +139,10 @@ pub type GlobalTableWitnessDescriptionList =
     List<named::GlobalTableWitnessDescriptionListMarker, GlobalTableWitnessDescription>;
 
 /// Size: exactly 1 element.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type GlobalTableWitnessGroupUpdateList =
     List<named::GlobalTableWitnessGroupUpdateListMarker, GlobalTableWitnessGroupUpdate>;
 
 /// Length: 3 to 255 characters. Pattern: `[a-zA-Z0-9_.-]+` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type IndexName = Text<named::IndexNameMarker>;
 
 /// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
@@ -185,8 +165,6 @@ pub type ItemCollectionSizeEstimateRange =
 pub type ItemList = List<named::ItemListMarker, AttributeMap>;
 
 /// Size: 1 to 100 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ItemResponseList = List<named::ItemResponseListMarker, ItemResponse>;
 
 /// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
@@ -202,26 +180,18 @@ pub type KeyConditions = Map<named::KeyConditionsMarker, AttributeName, Conditio
 pub type KeyExpression = Text<named::KeyExpressionMarker>;
 
 /// Size: 1 to 100 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type KeyList = List<named::KeyListMarker, AttributeMap>;
 
 /// Size: at least 1 element.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type KeySchema = List<named::KeySchemaMarker, KeySchemaElement>;
 
 /// Length: 1 to 255 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type KeySchemaAttributeName = Text<named::KeySchemaAttributeNameMarker>;
 
 /// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ListAttributeValue = List<named::ListAttributeValueMarker, AttributeValue>;
 
 /// Range: 1 to 100.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type ListTablesInputLimit = Number<named::ListTablesInputLimitMarker, i32>;
 
 /// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
@@ -235,18 +205,12 @@ pub type LocalSecondaryIndexList = List<named::LocalSecondaryIndexListMarker, Lo
 pub type NextTokenString = Text<named::NextTokenStringMarker>;
 
 /// Length: 1 to 255 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type NonKeyAttributeName = Text<named::NonKeyAttributeNameMarker>;
 
 /// Size: 1 to 20 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type NonKeyAttributeNameList = List<named::NonKeyAttributeNameListMarker, NonKeyAttributeName>;
 
 /// Range: at least 0.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type NonNegativeLongObject = Number<named::NonNegativeLongObjectMarker, i64>;
 
 /// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
@@ -259,28 +223,18 @@ pub type NumberAttributeValue = Text<named::NumberAttributeValueMarker>;
 pub type NumberSetAttributeValue = List<named::NumberSetAttributeValueMarker, NumberAttributeValue>;
 
 /// Length: 1 to 32768 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type PartiQLNextToken = Text<named::PartiQLNextTokenMarker>;
 
 /// Length: 1 to 8192 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type PartiQLStatement = Text<named::PartiQLStatementMarker>;
 
 /// Range: at least 1.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type PositiveIntegerObject = Number<named::PositiveIntegerObjectMarker, i32>;
 
 /// Range: at least 1.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type PositiveLongObject = Number<named::PositiveLongObjectMarker, i64>;
 
 /// Size: at least 1 element.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type PreparedStatementParameters =
     List<named::PreparedStatementParametersMarker, AttributeValue>;
 
@@ -303,8 +257,6 @@ pub type ReplicaGlobalSecondaryIndexDescriptionList = List<
 >;
 
 /// Size: at least 1 element.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ReplicaGlobalSecondaryIndexList =
     List<named::ReplicaGlobalSecondaryIndexListMarker, ReplicaGlobalSecondaryIndex>;
 
@@ -315,8 +267,6 @@ pub type ReplicaStatusDescription = Text<named::ReplicaStatusDescriptionMarker>;
 pub type ReplicaStatusPercentProgress = Text<named::ReplicaStatusPercentProgressMarker>;
 
 /// Size: at least 1 element.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ReplicationGroupUpdateList =
     List<named::ReplicationGroupUpdateListMarker, ReplicationGroupUpdate>;
 
@@ -324,8 +274,6 @@ pub type ReplicationGroupUpdateList =
 pub type Resource = Text<named::ResourceMarker>;
 
 /// Length: 1 to 1283 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ResourceArnString = Text<named::ResourceArnStringMarker>;
 
 /// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
@@ -338,18 +286,12 @@ pub type RestoreInProgress = Number<named::RestoreInProgressMarker, bool>;
 pub type SSEEnabled = Number<named::SSEEnabledMarker, bool>;
 
 /// Range: 0 to 999999.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type ScanSegment = Number<named::ScanSegmentMarker, i32>;
 
 /// Range: 1 to 1000000.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type ScanTotalSegments = Number<named::ScanTotalSegmentsMarker, i32>;
 
 /// Size: at least 1 element.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type SearchSchema = List<named::SearchSchemaMarker, SearchSchemaElement>;
 
 /// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
@@ -357,8 +299,6 @@ pub type SecondaryIndexesCapacityMap =
     Map<named::SecondaryIndexesCapacityMapMarker, IndexName, Capacity>;
 
 /// Length: 37 to 1024 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type StreamArn = Text<named::StreamArnMarker>;
 
 /// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
@@ -371,18 +311,12 @@ pub type StringAttributeValue = Text<named::StringAttributeValueMarker>;
 pub type StringSetAttributeValue = List<named::StringSetAttributeValueMarker, StringAttributeValue>;
 
 /// Length: 1 to 1024 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TableArn = Text<named::TableArnMarker>;
 
 /// Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TableId = Text<named::TableIdMarker>;
 
 /// Length: 3 to 255 characters. Pattern: `[a-zA-Z0-9_.-]+` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TableName = Text<named::TableNameMarker>;
 
 /// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
@@ -392,45 +326,33 @@ pub type TableNameList = List<named::TableNameListMarker, TableName>;
 pub type TagKeyList = List<named::TagKeyListMarker, TagKeyString>;
 
 /// Length: 1 to 128 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TagKeyString = Text<named::TagKeyStringMarker>;
 
 /// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type TagList = List<named::TagListMarker, Tag>;
 
 /// Length: at most 256 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TagValueString = Text<named::TagValueStringMarker>;
 
 /// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ThrottlingReasonList = List<named::ThrottlingReasonListMarker, ThrottlingReason>;
 
 /// Length: 1 to 255 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TimeToLiveAttributeName = Text<named::TimeToLiveAttributeNameMarker>;
 
 /// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type TimeToLiveEnabled = Number<named::TimeToLiveEnabledMarker, bool>;
 
 /// Size: 1 to 100 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type TransactGetItemList = List<named::TransactGetItemListMarker, TransactGetItem>;
 
 /// Size: 1 to 100 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type TransactWriteItemList = List<named::TransactWriteItemListMarker, TransactWriteItem>;
 
 /// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type UpdateExpression = Text<named::UpdateExpressionMarker>;
 
 /// Length: 1 to 255 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type VectorAttributeName = Text<named::VectorAttributeNameMarker>;
 
 /// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
@@ -448,8 +370,6 @@ pub type VectorIndexesCapacityMap =
     Map<named::VectorIndexesCapacityMapMarker, IndexName, VectorCapacity>;
 
 /// Size: 1 to 25 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type WriteRequests = List<named::WriteRequestsMarker, WriteRequest>;
 
 newtypes! {

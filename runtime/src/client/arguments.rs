@@ -5,14 +5,17 @@ use std::ops::ControlFlow;
 
 use crate::endpoint::rules::Argument;
 use crate::shape::{Shape, Value, in_order};
-use crate::wire::operation::{EndpointSource, OperationSchema};
+use crate::wire::operation::{EndpointArgument, EndpointSource, OperationSchema};
 
 /// The values of parameters, by name.
 pub(super) type Arguments<'i> = Vec<(&'static str, Argument<'i>)>;
 
 /// Returns the arguments of a call. What the input lacks is not among them.
 pub(super) fn arguments<'i>(operation: &OperationSchema, input: &'i dyn Shape) -> Arguments<'i> {
-    said(operation, input).collect()
+    let arguments = operation.endpoint_arguments.iter();
+    let said = arguments.map(|argument| (argument.parameter, said(argument, input)));
+    said.filter(|(_, value)| *value != Argument::Unset)
+        .collect()
 }
 
 /// Returns `true` if these are the arguments of a call. It needs no memory where they are single values.
@@ -22,34 +25,38 @@ pub(super) fn says(
     known: &[(&'static str, Argument<'static>)],
 ) -> bool {
     let mut known = known.iter();
-    let is_same = said(operation, input).all(|(name, value)| {
-        let known = known.next();
-        known.is_some_and(|(parameter, argument)| *parameter == name && *argument == value)
-    });
-    is_same && known.next().is_none()
+    for argument in operation.endpoint_arguments {
+        let value = said(argument, input);
+        if value == Argument::Unset {
+            continue;
+        }
+        let Some((parameter, known)) = known.next() else {
+            return false;
+        };
+        // Mostly it is the very name.
+        let name = argument.parameter;
+        if *known != value || !(std::ptr::eq(*parameter, name) || *parameter == name) {
+            return false;
+        }
+    }
+    known.next().is_none()
 }
 
-fn said<'i>(
-    operation: &OperationSchema,
-    input: &'i dyn Shape,
-) -> impl Iterator<Item = (&'static str, Argument<'i>)> {
-    let arguments = operation.endpoint_arguments.iter();
-    arguments.filter_map(move |argument| {
-        let value = match argument.source {
-            EndpointSource::Fixed(["true"]) => Argument::Flag(true),
-            EndpointSource::Fixed(["false"]) => Argument::Flag(false),
-            EndpointSource::Fixed([text]) => Argument::Text(Cow::Borrowed(*text)),
-            EndpointSource::Fixed(texts) => {
-                Argument::Texts(texts.iter().map(|text| Cow::Borrowed(*text)).collect())
-            }
-            EndpointSource::Input(index) => match input.value() {
-                Value::Structure(structure) => value(structure.member(index)),
-                _ => Argument::Unset,
-            },
-            EndpointSource::Path(path) => found(path, input),
-        };
-        (value != Argument::Unset).then_some((argument.parameter, value))
-    })
+#[inline]
+fn said<'i>(argument: &EndpointArgument, input: &'i dyn Shape) -> Argument<'i> {
+    match argument.source {
+        EndpointSource::Fixed(["true"]) => Argument::Flag(true),
+        EndpointSource::Fixed(["false"]) => Argument::Flag(false),
+        EndpointSource::Fixed([text]) => Argument::Text(Cow::Borrowed(*text)),
+        EndpointSource::Fixed(texts) => {
+            Argument::Texts(texts.iter().map(|text| Cow::Borrowed(*text)).collect())
+        }
+        EndpointSource::Input(index) => match input.value() {
+            Value::Structure(structure) => value(structure.member(index)),
+            _ => Argument::Unset,
+        },
+        EndpointSource::Path(path) => found(path, input),
+    }
 }
 
 fn value(shape: &dyn Shape) -> Argument<'_> {

@@ -7,8 +7,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use http::{HeaderName, HeaderValue, Uri};
 
 use super::arguments::{Arguments, arguments, says};
-use super::endpoint_scheme::EndpointScheme;
-use crate::endpoint::rules::{Argument, Found, Rules};
+use crate::endpoint::rules::{Argument, Decision, EndpointScheme, Parameter, Rules, RulesError};
 use crate::shape::Shape;
 use crate::value::{Endpoint, EndpointError, Features, Request};
 use crate::wire::operation::OperationSchema;
@@ -58,6 +57,8 @@ pub(crate) struct Ruled {
     features: Features,
     /// The endpoint of calls that say nothing of it.
     general: OnceLock<Arc<Located>>,
+    /// The endpoint of the first call that did. Most clients have no other one, and nobody waits for a lock.
+    first: OnceLock<Arc<Located>>,
     /// The endpoints of the last calls that did. The last one is the first here.
     remembered: Mutex<Vec<Arc<Located>>>,
 }
@@ -145,6 +146,7 @@ impl Ruled {
             has_account,
             features,
             general: OnceLock::new(),
+            first: OnceLock::new(),
             remembered: Mutex::default(),
         })
     }
@@ -172,6 +174,9 @@ impl Ruled {
             Some(((ACCOUNT_MODE, _), said)) if waits_for_account => says(operation, input, said),
             _ => !waits_for_account && says(operation, input, &located.said),
         };
+        if let Some(located) = self.first.get().filter(is_same) {
+            return Ok(Arc::clone(located));
+        }
         let remembered = self.remembered.lock();
         let remembered = remembered.unwrap_or_else(PoisonError::into_inner);
         if let Some(located) = remembered.first().filter(is_same) {
@@ -217,12 +222,13 @@ impl Ruled {
     fn locate(&self, said: &Arguments<'_>) -> Result<Arc<Located>, EndpointError> {
         let remembered = self.remembered.lock();
         let mut remembered = remembered.unwrap_or_else(PoisonError::into_inner);
-        if let Some(place) = remembered.iter().position(|it| it.said == *said) {
+        if let Some(place) = remembered.iter().position(|it| is_same(&it.said, said)) {
             remembered.swap(0, place);
             return Ok(Arc::clone(&remembered[0]));
         }
         drop(remembered);
         let located = Arc::new(self.find(said)?);
+        let _ = self.first.set(Arc::clone(&located));
         let remembered = self.remembered.lock();
         let mut remembered = remembered.unwrap_or_else(PoisonError::into_inner);
         remembered.truncate(REMEMBERED - 1);
@@ -231,40 +237,45 @@ impl Ruled {
     }
 
     fn find(&self, said: &Arguments<'_>) -> Result<Located, EndpointError> {
-        let settings = self.settings.iter();
-        let mut arguments: Vec<Argument<'_>> = settings.map(Argument::borrowed).collect();
+        let mut arguments: Vec<&Argument<'_>> = self.settings.iter().collect();
         for (name, argument) in said {
             let mut parameters = self.rules.parameters().iter();
-            let is_named = |parameter: &crate::endpoint::rules::Parameter| {
-                parameter.name() == *name || parameter.built_in() == *name
-            };
+            let is_named =
+                |parameter: &Parameter| parameter.name() == *name || parameter.built_in() == *name;
             if let Some(index) = parameters.position(is_named) {
-                arguments[index] = argument.borrowed();
+                arguments[index] = argument;
             }
         }
-        let mut found = self.rules.resolve(&arguments);
+        let mut found = self.rules.decide(arguments.iter().copied());
         if let (Err(_), Some(index)) = (&found, self.prefers_path) {
             // Where rules have no place for a bucket in the path, they may have one in the host name.
             let mut otherwise = arguments.clone();
-            otherwise[index] = Argument::Unset;
-            let second = self.rules.resolve(&otherwise);
+            otherwise[index] = &Argument::Unset;
+            let second = self.rules.decide(otherwise);
             if second.is_ok() {
                 found = second;
             }
         }
-        let found = found.map_err(|error| self.error(error.message(), &arguments))?;
-        self.located(&found, said)
+        let wrong = |error: RulesError| self.error(error.message(), &arguments);
+        let found = found.map_err(wrong)?;
+        self.located(&found.url().map_err(wrong)?, &found, said)
     }
 
-    fn located(&self, found: &Found, said: &Arguments<'_>) -> Result<Located, EndpointError> {
-        let mut endpoint = Endpoint::new(&found.url)?.with_label();
+    fn located(
+        &self,
+        url: &str,
+        found: &Decision<'_>,
+        said: &Arguments<'_>,
+    ) -> Result<Located, EndpointError> {
+        let mut endpoint = Endpoint::new(url)?.with_label();
         if !self.has_host_prefix {
             endpoint = endpoint.without_host_prefix();
         }
-        let headers = found.headers.iter().map(|(name, value)| {
+        let headers = found.headers();
+        let headers = headers.iter().map(|(name, value)| {
             let wrong = || {
                 let reason = format!("`{name}` can't be a header with this value");
-                EndpointError::new(&found.url, reason)
+                EndpointError::new(url, reason)
             };
             let name = name.parse::<HeaderName>().map_err(|_| wrong())?;
             Ok((name, value.parse().map_err(|_| wrong())?))
@@ -272,7 +283,7 @@ impl Ruled {
         Ok(Located {
             endpoint,
             headers: headers.collect::<Result<_, EndpointError>>()?,
-            schemes: EndpointScheme::all(&found.properties),
+            schemes: EndpointScheme::all(found),
             said: said
                 .iter()
                 .map(|(name, argument)| (*name, argument.owned()))
@@ -282,7 +293,7 @@ impl Ruled {
     }
 
     /// The error of the rules as it is, and what it follows from.
-    fn error(&self, message: &str, arguments: &[Argument<'_>]) -> EndpointError {
+    fn error(&self, message: &str, arguments: &[&Argument<'_>]) -> EndpointError {
         let mut reason = message.trim_end_matches('.').to_owned();
         let mut is_first = true;
         for (parameter, argument) in self.rules.parameters().iter().zip(arguments) {
@@ -325,18 +336,18 @@ impl Locator {
         }))
     }
 
-    /// Returns the endpoint of a call. If `is_signed`, the account in its host name is still missing: see
-    /// [`with_account`](Self::with_account).
+    /// Returns the endpoint of a call. If `is_signed` says so, the account in its host name is still missing:
+    /// see [`with_account`](Self::with_account).
     pub(super) fn locate(
         &self,
         operation: &OperationSchema,
         input: &dyn Shape,
-        is_signed: bool,
+        is_signed: impl FnOnce() -> bool,
     ) -> Result<Arc<Located>, EndpointError> {
         match self {
             Self::Fixed(located) => Ok(Arc::clone(located)),
             Self::Nowhere(error) => Err(error.clone()),
-            Self::Rules(ruled) => ruled.of_call(operation, input, is_signed && ruled.has_account),
+            Self::Rules(ruled) => ruled.of_call(operation, input, ruled.has_account && is_signed()),
         }
     }
 
@@ -414,6 +425,12 @@ pub(super) fn move_to(
     Ok(())
 }
 
+/// Whether two calls said the same. Their values differ more often than the names of parameters.
+fn is_same(a: &Arguments<'_>, b: &Arguments<'_>) -> bool {
+    let mut pairs = a.iter().zip(b);
+    a.len() == b.len() && pairs.all(|(a, b)| a.1 == b.1 && a.0 == b.0)
+}
+
 fn of_account_mode(mode: &str) -> Features {
     match mode {
         "preferred" => Features::ACCOUNT_MODE_PREFERRED,
@@ -428,7 +445,7 @@ fn unknown(rules: &Rules, name: &str) -> EndpointError {
         .parameters()
         .iter()
         .filter(|parameter| !matches!(parameter.built_in(), "AWS::Region" | "SDK::Endpoint"))
-        .map(crate::endpoint::rules::Parameter::name)
+        .map(Parameter::name)
         .collect();
     let known = known.join(", ");
     let reason = format!("the service has no endpoint parameter `{name}`; it has: {known}");

@@ -17,7 +17,6 @@ mod core;
 mod defaults;
 mod digest;
 mod discovery;
-mod endpoint_scheme;
 mod endpoint_settings;
 mod environment;
 pub mod error;

@@ -366,10 +366,9 @@ impl Settings {
         operation: &OperationSchema,
         input: &dyn Shape,
     ) -> Result<Arc<Located>, RequestError> {
-        let own = prepare::endpoint_url(operation, input)?.map(Endpoint::new);
-        let is_signed = self.signs(operation);
-        let located = match own.transpose()? {
-            Some(own) => Locator::fixed(own).locate(operation, input, is_signed)?,
+        let is_signed = || self.signs(operation);
+        let located = match prepare::endpoint_url(operation, input)? {
+            Some(own) => Locator::fixed(Endpoint::new(own)?).locate(operation, input, is_signed)?,
             None => self.locator.locate(operation, input, is_signed)?,
         };
         if self.auth == Auth::ClientCertificate && located.endpoint.scheme() != "https" {

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use super::endpoint_scheme::EndpointScheme;
 use super::identity::{Identity, Wanted};
 use super::locate::Located;
 use super::prepared::SignedPayload;
@@ -16,6 +15,7 @@ use crate::auth::sigv4::{
 };
 use crate::client::error::{CallError, Failure};
 use crate::endpoint::Region;
+use crate::endpoint::rules::EndpointScheme;
 use crate::value::{EndpointError, Features, Request};
 use crate::wire::error::RequestError;
 use crate::wire::event_stream::{self, SignMessage};
@@ -328,7 +328,7 @@ fn impossible(operation: &OperationSchema, located: &Located) -> EndpointError {
     let mut names: Vec<&str> = located
         .schemes
         .iter()
-        .map(|scheme| scheme.scheme.as_str())
+        .map(|scheme| &*scheme.scheme)
         .collect();
     if names.is_empty() {
         let schemes = operation.schemes().iter();

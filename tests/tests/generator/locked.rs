@@ -112,8 +112,8 @@ fn a_caller_of_one_model_goes_on_with_the_next() {
     let newtypes = next.files.iter().find(|it| it.path == "src/newtypes.rs");
     let newtypes = &newtypes.expect("newtypes").contents;
     for line in [
-        "Day(.former_max(10)) = \"[0-9-]+\" former;",
-        "LabelList(.former_min(1));",
+        "DayMarker(.former_max(10)) = \"[0-9-]+\" former;",
+        "LabelListMarker(.former_min(1));",
     ] {
         assert!(newtypes.contains(line), "{line}\n{newtypes}");
     }

@@ -75,7 +75,12 @@ fn targets(manifest: &Table, files: &Files) -> Vec<Target> {
                 .and_then(Value::as_str)
                 .unwrap_or_default();
             let path = target.get("path").and_then(Value::as_str);
-            let root = path.map_or_else(|| format!("{folder}/{name}.rs"), str::to_owned);
+            let usual = match kind {
+                // Its name is not that of a file.
+                "lib" => "src/lib.rs".to_owned(),
+                _ => format!("{folder}/{name}.rs"),
+            };
+            let root = path.map_or(usual, str::to_owned);
             add(&root, idle(kind, target));
         }
         let is_automatic = manifest

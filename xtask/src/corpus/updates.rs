@@ -17,6 +17,7 @@ use anyhow::{Context as _, Result, bail};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use shapewright_codegen::diff::{self, Diff};
+use shapewright_codegen::ir::Crate;
 use shapewright_codegen::parallel::{in_parallel, processors};
 use shapewright_codegen::{GeneratedFile, print};
 
@@ -148,8 +149,9 @@ fn write(workspace: &Path, pair: &Pair, runtime: &str, locks: bool) -> Result<Op
         }
     };
     let diff = diff::compare(&old.krate, &new.krate);
-    let caller = diff::caller(&old.krate, &package.replace('-', "_"));
+    let caller = diff::caller(&old.krate, &new.krate.library);
     RUNTIME.clone_into(&mut new.krate.runtime);
+    let manifest = manifest(package, &new.krate);
     let files = print(new, 1).files;
     let fingerprint = fingerprint(&files, &caller, runtime);
     let crates = workspace.join("crates");
@@ -157,7 +159,7 @@ fn write(workspace: &Path, pair: &Pair, runtime: &str, locks: bool) -> Result<Op
     let folder = workspace.join("callers").join(package);
     fs::create_dir_all(folder.join("src"))
         .with_context(|| format!("can't create {}", folder.display()))?;
-    write_if_different(&folder.join("Cargo.toml"), &manifest(package))?;
+    write_if_different(&folder.join("Cargo.toml"), &manifest)?;
     write_if_different(&folder.join("src/lib.rs"), &caller)?;
     Ok(Some(Update {
         package: package.clone(),
@@ -167,11 +169,16 @@ fn write(workspace: &Path, pair: &Pair, runtime: &str, locks: bool) -> Result<Op
 }
 
 /// The manifest of a caller. It uses both clients.
-fn manifest(package: &str) -> String {
+fn manifest(package: &str, krate: &Crate) -> String {
     let name = compile::caller_of(package);
+    let Crate {
+        package: full,
+        library,
+        ..
+    } = krate;
     format!(
         "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[dependencies]\n\
-         {package} = {{ path = \"../../crates/{package}\", default-features = false, features = [\"blocking\"] }}\n"
+         {library} = {{ package = \"{full}\", path = \"../../crates/{package}\", default-features = false, features = [\"blocking\"] }}\n"
     )
 }
 

@@ -85,6 +85,12 @@ impl<'i> Shapes<'i> {
         self.structure(named).is_none_or(|it| it.members.is_empty())
     }
 
+    /// Whether a response of the operation has anything in it.
+    pub(super) fn answers(&self, operation: &Operation) -> bool {
+        let output = operation.output.as_ref();
+        output.is_some_and(|named| !self.is_empty(named))
+    }
+
     /// Whether a message of the operation has a stream.
     pub(super) fn streams(&self, operation: &Operation) -> bool {
         let messages = operation.input.iter().chain(&operation.output);

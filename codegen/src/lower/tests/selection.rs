@@ -462,6 +462,49 @@ fn the_service_says_who_it_is() {
     );
 }
 
+#[test]
+fn a_prefix_is_of_the_package_and_not_of_its_name_in_code() {
+    let model = text(JSON, &operation("Op", ""), "");
+    let generated = |prefix: &str| {
+        let mut entry = crate::config::ServiceEntry::new("my-things", "a test");
+        prefix.clone_into(&mut entry.manifest.prefix);
+        let files = ModelFiles::new(SourceFile::new("service-2.json", model.clone()));
+        let generated = crate::generate(&entry, &files, crate::Options::default());
+        let files = generated
+            .unwrap_or_else(|problems| panic!("{problems}"))
+            .files;
+        let contents = |path: &str| {
+            let file = files.iter().find(|file| file.path == path);
+            file.unwrap_or_else(|| panic!("no {path}")).contents.clone()
+        };
+        [
+            contents("Cargo.toml"),
+            contents("README.md"),
+            contents("src/lib.rs"),
+        ]
+    };
+    let [manifest, readme, root] = generated("acme-");
+    assert!(
+        manifest.contains("\nname = \"acme-my-things\"\n"),
+        "{manifest}"
+    );
+    assert!(
+        manifest.contains("\n[lib]\nname = \"my_things\"\n"),
+        "{manifest}"
+    );
+    assert!(readme.contains("cargo add acme-my-things"), "{readme}");
+    assert!(
+        readme.contains("In code, its name is `my_things`."),
+        "{readme}"
+    );
+    let [manifest, readme, same] = generated("");
+    assert!(
+        !manifest.contains("[lib]") && !readme.contains("In code"),
+        "{manifest}{readme}"
+    );
+    assert_eq!(root, same);
+}
+
 /// A model with most of what can depend on order: collisions, recursion, sharing.
 fn tangled() -> String {
     let operations = [

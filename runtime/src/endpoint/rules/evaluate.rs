@@ -18,9 +18,27 @@ impl Rules {
     /// # Errors
     /// The rules have no endpoint for these values. The error has their own message.
     pub fn resolve(&self, arguments: &[Argument<'_>]) -> Result<Found, RulesError> {
+        let decision = self.decide(arguments.iter())?;
+        Ok(Found {
+            url: decision.url()?,
+            headers: decision.headers(),
+            properties: decision.fields(decision.properties),
+        })
+    }
+
+    /// Finds the endpoint for the values of the parameters, in their order. Its texts are made for those who
+    /// ask for them.
+    ///
+    /// # Errors
+    /// The rules have no endpoint for these values.
+    pub(crate) fn decide<'v>(
+        &'v self,
+        arguments: impl IntoIterator<Item = &'v Argument<'v>>,
+    ) -> Result<Decision<'v>, RulesError> {
         let mut slots = Vec::with_capacity(self.slots);
-        for (index, parameter) in self.parameters.iter().enumerate() {
-            let value = match arguments.get(index) {
+        let mut arguments = arguments.into_iter();
+        for parameter in &self.parameters {
+            let value = match arguments.next() {
                 Some(Argument::Flag(flag)) => Value::Flag(*flag),
                 Some(Argument::Text(text)) => Value::Text(Cow::Borrowed(text)),
                 Some(Argument::Texts(texts)) => {
@@ -32,8 +50,20 @@ impl Rules {
             slots.push(value);
         }
         slots.resize(self.slots, Value::None);
-        let walk = Walk { rules: self, slots };
-        walk.outcome()
+        let mut walk = Walk { rules: self, slots };
+        match walk.outcome()? {
+            Outcome::Error(template) => Err(RulesError(walk.text(template))),
+            Outcome::Endpoint {
+                url,
+                properties,
+                headers,
+            } => Ok(Decision {
+                walk,
+                url,
+                properties,
+                headers,
+            }),
+        }
     }
 }
 
@@ -58,6 +88,66 @@ impl Parameter {
     }
 }
 
+/// The endpoint at the end of a walk.
+pub(crate) struct Decision<'v> {
+    walk: Walk<'v>,
+    url: &'v Expression,
+    properties: &'v [(Cow<'static, str>, Property)],
+    headers: &'v [(Cow<'static, str>, Template)],
+}
+
+impl<'v> Decision<'v> {
+    /// Returns the URL.
+    ///
+    /// # Errors
+    /// It is not set.
+    pub(crate) fn url(&self) -> Result<String, RulesError> {
+        match self.walk.value(self.url) {
+            Value::Text(url) => Ok(url.into_owned()),
+            _ => Err(RulesError("the URL of the endpoint is not set".to_owned())),
+        }
+    }
+
+    /// Returns the headers that requests need, by name.
+    pub(crate) fn headers(&self) -> Vec<(String, String)> {
+        let headers = self.headers.iter();
+        headers
+            .map(|(name, value)| (name.clone().into_owned(), self.walk.text(value)))
+            .collect()
+    }
+
+    /// Returns the further facts, as the rules have them.
+    pub(super) const fn properties(&self) -> &'v [(Cow<'static, str>, Property)] {
+        self.properties
+    }
+
+    /// Returns the text of a fact. It is only copied if the rules do not have it as it is.
+    pub(super) fn text(&self, template: &Template) -> Cow<'static, str> {
+        let literal = template.literal();
+        literal.unwrap_or_else(|| Cow::Owned(self.walk.text(template)))
+    }
+
+    fn property(&self, property: &Property) -> Document {
+        match property {
+            Property::Null => Document::Null,
+            Property::Flag(flag) => Document::from(*flag),
+            Property::Number(number) => Document::from(*number),
+            Property::Text(template) => Document::String(self.walk.text(template)),
+            Property::List(items) => {
+                Document::Array(items.iter().map(|item| self.property(item)).collect())
+            }
+            Property::Map(fields) => self.fields(fields),
+        }
+    }
+
+    fn fields(&self, fields: &[(Cow<'static, str>, Property)]) -> Document {
+        let fields = fields
+            .iter()
+            .map(|(name, property)| (name.clone().into_owned(), self.property(property)));
+        Document::Object(fields.collect())
+    }
+}
+
 /// A walk through the nodes.
 struct Walk<'v> {
     rules: &'v Rules,
@@ -66,7 +156,7 @@ struct Walk<'v> {
 }
 
 impl<'v> Walk<'v> {
-    fn outcome(mut self) -> Result<Found, RulesError> {
+    fn outcome(&mut self) -> Result<&'v Outcome, RulesError> {
         let rules = self.rules;
         let mut target = if rules.nodes.is_empty() {
             Target::Outcome(0)
@@ -79,7 +169,7 @@ impl<'v> Walk<'v> {
                 Target::Node(index) => usize::from(index),
                 Target::Outcome(index) => {
                     return match rules.outcomes.get(usize::from(index)) {
-                        Some(outcome) => self.result(outcome),
+                        Some(outcome) => Ok(outcome),
                         None => break,
                     };
                 }
@@ -222,49 +312,6 @@ impl<'v> Walk<'v> {
             }
         }
         out
-    }
-
-    fn result(&self, outcome: &'v Outcome) -> Result<Found, RulesError> {
-        match outcome {
-            Outcome::Error(template) => Err(RulesError(self.text(template))),
-            Outcome::Endpoint {
-                url,
-                properties,
-                headers,
-            } => {
-                let Value::Text(url) = self.value(url) else {
-                    return Err(RulesError("the URL of the endpoint is not set".to_owned()));
-                };
-                let headers = headers
-                    .iter()
-                    .map(|(name, value)| (name.clone().into_owned(), self.text(value)));
-                Ok(Found {
-                    url: url.into_owned(),
-                    headers: headers.collect(),
-                    properties: self.fields(properties),
-                })
-            }
-        }
-    }
-
-    fn property(&self, property: &Property) -> Document {
-        match property {
-            Property::Null => Document::Null,
-            Property::Flag(flag) => Document::from(*flag),
-            Property::Number(number) => Document::from(*number),
-            Property::Text(template) => Document::String(self.text(template)),
-            Property::List(items) => {
-                Document::Array(items.iter().map(|item| self.property(item)).collect())
-            }
-            Property::Map(fields) => self.fields(fields),
-        }
-    }
-
-    fn fields(&self, fields: &[(Cow<'static, str>, Property)]) -> Document {
-        let fields = fields
-            .iter()
-            .map(|(name, property)| (name.clone().into_owned(), self.property(property)));
-        Document::Object(fields.collect())
     }
 }
 

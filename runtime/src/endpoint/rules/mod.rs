@@ -8,12 +8,16 @@
 mod evaluate;
 mod function;
 mod parse;
+mod scheme;
 mod value;
 
 use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter};
 
 use crate::value::Document;
+
+pub(crate) use evaluate::Decision;
+pub(crate) use scheme::EndpointScheme;
 
 /// The rules of most services.
 pub const STANDARD: &str = include_str!("shared/standard.txt");
@@ -102,18 +106,6 @@ impl Argument<'_> {
             Self::Flag(_) => matches!(kind, Kind::Flag),
             Self::Text(_) => matches!(kind, Kind::Text),
             Self::Texts(_) => matches!(kind, Kind::Texts),
-        }
-    }
-
-    /// Returns a copy that borrows the texts.
-    pub(crate) fn borrowed(&self) -> Argument<'_> {
-        match self {
-            Self::Unset => Argument::Unset,
-            Self::Flag(flag) => Argument::Flag(*flag),
-            Self::Text(text) => Argument::Text(Cow::Borrowed(text)),
-            Self::Texts(texts) => {
-                Argument::Texts(texts.iter().map(|text| Cow::Borrowed(&**text)).collect())
-            }
         }
     }
 

@@ -38,6 +38,9 @@ impl Endpoint {
     /// The text is not an absolute URL of http or https, its port is no port, or it has a user name or a
     /// query string.
     pub fn new(url: &str) -> Result<Self, EndpointError> {
+        if let Some(endpoint) = Self::plain(url) {
+            return Ok(endpoint);
+        }
         let wrong = |reason: &str| EndpointError::new(url, reason);
         let uri: Uri = url.parse().map_err(|error| wrong(&format!("{error}")))?;
         let scheme = uri
@@ -57,6 +60,35 @@ impl Endpoint {
             url: [scheme, SEPARATOR, &authority, path].concat().into(),
             scheme: scheme.len(),
             path: scheme.len() + SEPARATOR.len() + authority.len(),
+            has_host_prefix: true,
+            has_label: false,
+        })
+    }
+
+    /// The endpoint of a URL whose host is a name in lower case, and whose path is of characters that mean
+    /// nothing else: such URLs come from rules, for each new bucket. All others are left to [`new`](Self::new).
+    fn plain(url: &str) -> Option<Self> {
+        /// What is longer is checked with care.
+        const LONGEST: usize = 512;
+        let is_plain = |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        let (scheme, rest) = match url.strip_prefix("https://") {
+            Some(rest) => ("https", rest),
+            None => ("http", url.strip_prefix("http://")?),
+        };
+        let length = rest.bytes().position(|byte| byte == b'/');
+        let (host, path) = rest.split_at(length.unwrap_or(rest.len()));
+        let path = path.trim_end_matches('/');
+        let is_host = |byte: &u8| is_plain(byte) || matches!(byte, b'-' | b'.');
+        let is_path = |byte: &u8| is_host(byte) || matches!(byte, b'/' | b'_' | b'~');
+        let is_known = rest.len() < LONGEST
+            && !host.is_empty()
+            && host.as_bytes().iter().all(is_host)
+            && path.as_bytes().iter().all(is_path);
+        let begin = scheme.len() + SEPARATOR.len() + host.len();
+        is_known.then(|| Self {
+            url: url.get(..begin + path.len()).unwrap_or_default().into(),
+            scheme: scheme.len(),
+            path: begin,
             has_host_prefix: true,
             has_label: false,
         })
@@ -223,6 +255,36 @@ mod tests {
         ];
         for (url, expected) in table {
             assert_eq!(Endpoint::new(url).unwrap().to_string(), expected, "{url}");
+        }
+    }
+
+    #[test]
+    fn plain_urls_are_as_all_others() {
+        let table = [
+            "https://example.com",
+            "https://example.com//",
+            "http://my-bucket.s3.eu-west-1.amazonaws.com/a/b_c/~/",
+            "https://127.0.0.1/a",
+        ];
+        for url in table {
+            let plain = Endpoint::plain(url).unwrap();
+            // A port of the scheme's own is left out, but nothing with a port is plain.
+            let port = if plain.scheme() == "http" { 80 } else { 443 };
+            let (authority, path) = (plain.authority(), plain.path());
+            let other = format!("{}://{authority}:{port}{path}/", plain.scheme());
+            assert!(Endpoint::plain(&other).is_none(), "{other}");
+            assert_eq!(Endpoint::new(&other).unwrap(), plain, "{url}");
+        }
+        for url in [
+            "https://",
+            "https:///a",
+            "ftp://a",
+            "https://A",
+            "https://a?b",
+            "https://a/%20",
+            "https://a@b",
+        ] {
+            assert!(Endpoint::plain(url).is_none(), "{url}");
         }
     }
 

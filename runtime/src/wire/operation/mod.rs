@@ -123,6 +123,14 @@ impl OperationSchema {
 
     /// Returns the schema of an operation, given its type and its declaration.
     pub(crate) fn of(id: TypeId, declaration: &OperationDeclaration) -> &'static Self {
+        match table::first(&OPERATIONS, id) {
+            Some(schema) => schema,
+            None => Self::make(id, declaration),
+        }
+    }
+
+    #[cold]
+    fn make(id: TypeId, declaration: &OperationDeclaration) -> &'static Self {
         table::find_or(&OPERATIONS, id, || {
             Box::leak(Box::new(Self::declared(declaration)))
         })

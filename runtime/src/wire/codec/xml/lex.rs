@@ -176,7 +176,7 @@ impl<'a> Lexer<'a> {
     /// The text of an element which has just begun, up to its end.
     pub(super) fn text(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         let mut whole = Cow::Borrowed("");
-        if !self.is_empty && !self.open.is_empty() {
+        if !self.is_empty {
             // Nearly all texts have one part.
             whole = self.characters()?;
             if self.rest().starts_with("</") {
