@@ -214,10 +214,17 @@ fn without_end(item: &impl ToTokens) -> String {
 
 /// Attributes other than docs, with a space after each.
 fn attributes(attributes: &[Attribute]) -> String {
-    let kept = attributes.iter().filter(|it| !it.path().is_ident("doc"));
+    let kept = attributes.iter().filter(|it| !is_doc(it));
     kept.fold(String::new(), |text, it| {
         text + &compact(it.to_token_stream()) + " "
     })
+}
+
+/// Whether an attribute is docs, or a file that only docs read.
+fn is_doc(attribute: &Attribute) -> bool {
+    let name = attribute.path();
+    let of_docs = || compact(attribute.to_token_stream()).starts_with("#[cfg_attr(doc, doc = ");
+    name.is_ident("doc") || name.is_ident("cfg_attr") && of_docs()
 }
 
 /// A public function without its body. Callers don't see whether a receiver by value is `mut`.

@@ -56,6 +56,12 @@
 //!   until it arrives.
 //! - [`JobAgent::run`] goes on after failures that may pass, and returns all others.
 //!
+//! # Stopping, watching, testing
+//!
+//! [`JobAgent::stop_handle`] stops the loop from elsewhere, when the device shuts down for example. A job in progress
+//! can see that, and return [`Outcome::suspended`]. [`JobAgent::on_event`] is for logs. In tests, the client gets a
+//! closure as its transport, and the agent a [`clock`](JobAgent::clock), so that nothing waits.
+//!
 //! The example `job_agent` is a whole program with a command line.
 
 mod agent;

@@ -171,6 +171,19 @@ fn tokens_are_printed_as_people_write_them() {
 }
 
 #[test]
+fn files_that_only_docs_read_are_no_part_of_a_page() {
+    for (attribute, is_docs) in [
+        ("#[cfg_attr(doc, doc = include_str!(\"a.md\"))]", true),
+        ("#[doc = \"a\"]", true),
+        ("#[cfg_attr(unix, must_use)]", false),
+        ("#[must_use]", false),
+    ] {
+        let item: syn::ItemFn = syn::parse_str(&format!("{attribute} fn f() {{}}")).unwrap();
+        assert_eq!(super::is_doc(&item.attrs[0]), is_docs, "{attribute}");
+    }
+}
+
+#[test]
 fn a_file_that_is_no_rust_is_named() {
     let error = page([("src/lib.rs", "pub fn {")]).unwrap_err();
     assert!(error.starts_with("src/lib.rs: "), "{error}");

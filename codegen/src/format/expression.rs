@@ -3,6 +3,8 @@
 //! The formatter of tokens indents what `cargo fmt` does not, and examples in docs are read more than any
 //! other code. They have only literals, calls, arrays and chains of calls.
 
+use std::fmt::Write as _;
+
 use super::WIDTH;
 
 /// The indentation of a level, and of the body of a function.
@@ -125,7 +127,7 @@ impl Expression {
                 let mut text = format!("{head}\n");
                 for item in items {
                     let item = item.layout(inner, inner, 1);
-                    text += &format!("{margin}{item},\n");
+                    let _ = writeln!(text, "{margin}{item},");
                 }
                 text + &format!("{}{close}", " ".repeat(indent))
             }
@@ -152,7 +154,7 @@ impl Expression {
                 for (index, call) in calls.iter().enumerate() {
                     let after = if index + 1 == calls.len() { after } else { 0 };
                     let call = call.layout(inner, inner, after);
-                    text += &format!("\n{}{call}", " ".repeat(inner));
+                    let _ = write!(text, "\n{}{call}", " ".repeat(inner));
                 }
                 text
             }

@@ -39,28 +39,28 @@ impl Memo {
     pub(crate) fn to_markdown(
         &self,
         html: &str,
-        links: &dyn Fn(&str) -> Option<String>,
+        find: &dyn Fn(&str) -> Option<String>,
     ) -> Vec<String> {
         let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
         let mut before = known.get(html).into_iter().flatten();
-        let same = before.find(|it| it.asked.iter().all(|(name, path)| links(name) == *path));
+        let same = before.find(|it| it.asked.iter().all(|(name, path)| find(name) == *path));
         if let Some(same) = same {
             return same.lines.clone();
         }
         drop(known);
         let asked = RefCell::new(Vec::new());
-        let markdown = to_markdown(html, &|name| {
-            let path = links(name);
+        let lines = to_markdown(html, &|name| {
+            let path = find(name);
             asked.borrow_mut().push((name.to_owned(), path.clone()));
             path
         });
         let converted = Converted {
             asked: asked.into_inner(),
-            lines: markdown.clone(),
+            lines: lines.clone(),
         };
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
         known.entry(html.to_owned()).or_default().push(converted);
-        markdown
+        lines
     }
 }
 

@@ -101,6 +101,10 @@ pub struct Manifest {
 
 /// The service's traits.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each flag is a fact of its own, and they occur in combinations"
+)]
 pub struct Service {
     /// The identity of the service in all SDKs, as in `IoT Jobs Data Plane`.
     pub id: String,

@@ -110,7 +110,7 @@ fn lower(
     let description = example.description.as_deref();
     // Many say the same twice.
     let description = description.filter(|it| it.trim().trim_end_matches('.') != title);
-    (reads_well(&request)).then(|| Example {
+    reads_well(request.as_ref()).then(|| Example {
         title: html::plain(title.trim_end_matches(['.', ':'])),
         docs: context.names.markdown(description, None),
         method: operation.method.clone(),
@@ -129,7 +129,7 @@ fn variant(context: &Context<'_>, operation: &Operation, shape: &str) -> Option<
 }
 
 /// Whether people would read the request.
-fn reads_well(request: &Option<Value>) -> bool {
+fn reads_well(request: Option<&Value>) -> bool {
     let Some(request) = request else {
         return true;
     };

@@ -26,20 +26,21 @@
 //!
 //! use serde::{Deserialize, Serialize};
 //! use shapewright_runtime::dynamic::string_set;
-//! # use shapewright_runtime::shape::newtype::{List, Map};
+//! # use shapewright_runtime::shape::newtype::{List, Map, Text};
 //! # use shapewright_runtime::{Blob, dynamic, newtypes, union};
 //! # type Values = List<named::Values, Value>;
 //! # type Item = Map<named::Item, String, Value>;
 //! # type Texts = List<named::Texts, String>;
 //! # type Blobs = List<named::Blobs, Blob>;
-//! # newtypes! { [Values, Item, Texts, Blobs] {} {} }
+//! # type Digits = Text<named::Digits>;
+//! # newtypes! { [Values, Item, Texts, Blobs, Digits] {} {} }
 //! # union! {
 //! #     /// Any value.
 //! #     Value {
 //! #         /// A text.
 //! #         0 S as_s(String) = "S";
 //! #         /// A number.
-//! #         1 N as_n(String) = "N";
+//! #         1 N as_n(Digits) = "N";
 //! #         /// A truth value.
 //! #         2 Bool as_bool(bool) = "BOOL";
 //! #         /// No value.
@@ -75,7 +76,7 @@
 //!     tags: ["red", "large"].map(str::to_owned).into(),
 //! };
 //! let item = Item::from_serde(&photo)?;
-//! assert_eq!(item["size"].as_n().map(String::as_str), Some("12345"));
+//! assert_eq!(item["size"].as_n().map(|digits| digits.as_str()), Some("12345"));
 //! assert!(item["tags"].as_ss().is_some());
 //! assert_eq!(item.to_serde::<Photo>()?, photo);
 //!

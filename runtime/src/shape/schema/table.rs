@@ -229,6 +229,9 @@ mod tests {
 
     #[test]
     fn the_name_of_a_newtype_is_that_of_its_parameter_without_the_mark() {
+        struct JobIdMarker;
+        struct OtherMarker;
+
         for (name, expected) in [
             ("JobIdMarker", "JobId"),
             ("NextMarkerMarker", "NextMarker"),
@@ -236,11 +239,9 @@ mod tests {
         ] {
             assert_eq!(declaration::unmarked(name), expected);
         }
-        struct JobIdMarker;
-        let path = std::any::type_name::<JobIdMarker>();
         let id = TypeId::of::<JobIdMarker>();
+        let path = std::any::type_name::<JobIdMarker>();
         assert_eq!(of_newtype(id, path, "", &[]).name, "JobId");
-        struct OtherMarker;
         let id = TypeId::of::<OtherMarker>();
         assert_eq!(
             of_newtype(id, "", "OtherMarker(.min(1))", &[]).name,
