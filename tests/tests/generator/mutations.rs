@@ -2,6 +2,8 @@
 //!
 //! Models are mutated as trees and as bytes. `PROPTEST_CASES` sets how many mutations are tried.
 
+use std::path::Path;
+
 use std::fs;
 use std::sync::LazyLock;
 
@@ -353,6 +355,36 @@ fn apply(bytes: &mut Vec<u8>, edit: &Edit) {
     }
 }
 
+/// Returns what is wrong with the samples in Markdown: they must be Rust, whatever the texts around them are.
+fn samples_in(markdown: &str) -> Option<String> {
+    let mut blocks = markdown.split("\n```");
+    blocks.next();
+    // After each block comes the text behind it.
+    while let Some(block) = blocks.next() {
+        let Some((head, code)) = block.split_once('\n') else {
+            return Some("a block of code is empty".to_owned());
+        };
+        if blocks.next().is_none() {
+            return Some("a block of code has no end".to_owned());
+        }
+        if head != "rust" && head != "no_run" {
+            continue;
+        }
+        let shown = code
+            .lines()
+            .map(|line| line.strip_prefix("# ").unwrap_or(line));
+        let code = shown.collect::<Vec<_>>().join("\n");
+        // Those of a README are the inside of a function.
+        let problem = syn::parse_file(&code).err();
+        let problem =
+            problem.and_then(|_| syn::parse_file(&format!("async fn f() {{\n{code}\n}}")).err());
+        if let Some(problem) = problem {
+            return Some(format!("{problem} in\n{code}"));
+        }
+    }
+    None
+}
+
 /// Generates, and parses what comes out.
 fn try_out(file: SourceFile) {
     let model = ModelFiles::new(file);
@@ -366,10 +398,11 @@ fn try_out(file: SourceFile) {
                         .parse::<toml::Table>()
                         .err()
                         .map(|error| error.to_string())
-                } else if file.path == "README.md" {
-                    // Its example must be in a block of code, whatever the texts before it are.
-                    let fences = file.contents.lines().filter(|line| line.starts_with("```"));
-                    (fences.count() % 2 != 0).then(|| "a block of code has no end".to_owned())
+                } else if Path::new(&file.path)
+                    .extension()
+                    .is_some_and(|it| it == "md")
+                {
+                    samples_in(&file.contents)
                 } else if file.path == lock::FILE {
                     // With its own lock, a crate is what it was.
                     let options = Options::default().lock("api.lock", &file.contents);
