@@ -5,6 +5,7 @@
 //! each applies to the whole model of its service is a test, so that none outlives its reason.
 
 mod apply;
+mod buckets;
 #[cfg(test)]
 mod stale;
 mod table;
@@ -43,6 +44,9 @@ enum Change {
     Header(&'static str, Option<&'static str>),
     /// Responses have the CRC-32 of their body in the header `x-amz-crc32`.
     Crc32Responses,
+    /// Members of this name are buckets. If the model has no endpoint rules, it gets those that put a bucket
+    /// before the host's name.
+    Buckets(&'static str),
     /// The operation sets this parameter of the endpoint's rules.
     EndpointArgument(&'static str, &'static str, bool),
     /// The operation lists names that are encoded if the request asks for it.

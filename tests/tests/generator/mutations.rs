@@ -2,9 +2,8 @@
 //!
 //! Models are mutated as trees and as bytes. `PROPTEST_CASES` sets how many mutations are tried.
 
-use std::path::Path;
-
 use std::fs;
+use std::path::Path;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;

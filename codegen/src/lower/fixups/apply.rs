@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::table::FIXUPS;
-use super::{Change, Fixup, Form, Place};
+use super::{Change, Fixup, Form, Place, buckets};
 use crate::ir::{
     ConnectionToken, Dynamic, EncodedListing, Module, Named, Preparation, Sessions, UploadForm,
 };
@@ -53,7 +53,7 @@ pub(in crate::lower) fn preparation(
     })
 }
 
-/// The service with the members and the secrets which its fixups add.
+/// The service with the members, the secrets and the endpoint rules which its fixups add.
 pub(in crate::lower) fn amended(service: &Service) -> Cow<'_, Service> {
     let mut amended = Cow::Borrowed(service);
     for fixup in of(service) {
@@ -73,6 +73,9 @@ pub(in crate::lower) fn amended(service: &Service) -> Cow<'_, Service> {
                 }
             }
             Change::Same(names) => unify(amended.to_mut(), names),
+            Change::Buckets(member) if service.endpoint_rule_set.is_none() => {
+                buckets::add(amended.to_mut(), member);
+            }
             Change::Lenient { member, text } => {
                 let names: BTreeSet<&str> = outputs(service).collect();
                 add_texts(amended.to_mut(), &names, member, text);

@@ -35,6 +35,16 @@ fn applies(service: &Service, change: &Change) -> Result<(), String> {
             let missing = || format!("operation `{operation}`");
             is_there.then_some(()).ok_or_else(missing)
         }
+        Change::Buckets(member) => {
+            let mut shapes = service.shapes.values();
+            let is_there = shapes.any(|shape| match &shape.kind {
+                ShapeKind::Structure(structure) => structure.members.contains_key(*member),
+                _ => false,
+            });
+            is_there
+                .then_some(())
+                .ok_or_else(|| format!("member `{member}`"))
+        }
         Change::EndpointArgument(operation, parameter, _) => {
             let rules = service.endpoint_rule_set.as_deref();
             // A model may come without its rules.

@@ -178,6 +178,12 @@ pub(super) const FIXUPS: &[Fixup] = &[
         service: "S3",
         change: Change::ExpectContinue(&["PutObject", "UploadPart", "WriteGetObjectResponse"]),
     },
+    // Only endpoint rules say which member is a bucket, and not every model has them.
+    Fixup {
+        name: "buckets",
+        service: "S3",
+        change: Change::Buckets("Bucket"),
+    },
     // Before the answer, the caller does not know which region's hosts know the bucket's name.
     Fixup {
         name: "location-by-path",

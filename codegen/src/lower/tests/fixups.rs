@@ -360,6 +360,26 @@ fn the_rules_of_endpoints_say_which_member_is_a_bucket() {
     assert_eq!(bucket("/vaults/{Vault}/{Other}", function), None);
 }
 
+/// A model of S3 may come without its endpoint rules, as Smithy's protocol tests do.
+#[test]
+fn buckets_are_known_without_endpoint_rules() {
+    let shapes =
+        r#""In": {"type": "structure", "members": {"Bucket": {"shape": "S", "location": "uri"}}}"#;
+    let operations = r#""Op": {"name": "Op", "http": {"method": "GET", "requestUri": "/{Bucket}"}, "input": {"shape": "In"}}"#;
+    for (id, label, verbatim, parameter) in [
+        ("S3", Some(0), true, Some("Bucket")),
+        ("S4", None, false, None),
+    ] {
+        let krate = lowered(&plain(id, operations, shapes));
+        let operation = &krate.operations[0];
+        assert_eq!(operation.http.endpoint_label, label, "{id}");
+        assert_eq!(krate.service.verbatim_signing, verbatim, "{id}");
+        let argument = operation.http.endpoint_arguments.first();
+        let name = argument.map(|argument| argument.parameter.as_str());
+        assert_eq!(name, parameter, "{id}");
+    }
+}
+
 #[test]
 fn the_rules_of_endpoints_say_how_paths_are_signed() {
     for (flag, expected) in [("true", true), ("false", false)] {
