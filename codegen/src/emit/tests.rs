@@ -356,11 +356,15 @@ fn known(kind: &str) -> (String, BTreeSet<String>) {
     let path = sources.iter().find(|path| path.ends_with(&file));
     let path = path.unwrap_or_else(|| panic!("the runtime reads declarations in no {file}"));
     let source = fs::read_to_string(path).unwrap();
-    let words = source.lines().filter_map(|line| {
-        let (word, _) = line.trim_start().strip_prefix('"')?.split_once("\" =>")?;
-        let is_trait = word.starts_with(|first: char| first.is_ascii_lowercase());
-        is_trait.then(|| word.to_owned())
+    let words = source.lines().flat_map(|line| {
+        let arm = line.trim_start().strip_prefix('"');
+        let words = arm.and_then(|arm| arm.split_once("\" =>"));
+        let words = words.into_iter();
+        // An arm may be for several words.
+        words.flat_map(|(words, _)| words.split("\" | \"").map(str::to_owned))
     });
+    let is_trait = |word: &String| word.starts_with(|first: char| first.is_ascii_lowercase());
+    let words = words.filter(is_trait);
     let name = path.strip_prefix(root()).unwrap().display().to_string();
     (name, words.collect())
 }

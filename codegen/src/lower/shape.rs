@@ -300,8 +300,9 @@ fn newtype(context: &Context<'_>, name: &str, shape: &Shape, item: &Named) -> Op
     if let Some(in_words) = constraints::former_in_words(&Wraps::from(&kind), &former) {
         docs::add_paragraph(&mut lines, in_words);
     }
-    if values.is_empty() && lines.is_empty() {
-        lines.push(what_it_is(&kind));
+    // With other docs, too: the page shows a type that seems to be made of itself.
+    if values.is_empty() {
+        docs::add_paragraph(&mut lines, what_it_is(&kind));
     }
     Some(Newtype {
         name: item.name.clone(),

@@ -26,9 +26,13 @@ pub type AttributeDefinitions = List<named::AttributeDefinitionsMarker, Attribut
 pub type AttributeMap = Map<named::AttributeMapMarker, AttributeName, AttributeValue>;
 
 /// Length: at most 65535 characters.
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type AttributeName = Text<named::AttributeNameMarker>;
 
 /// Size: at least 1 element.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type AttributeNameList = List<named::AttributeNameListMarker, AttributeName>;
 
 /// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
@@ -44,15 +48,21 @@ pub type AvailabilityErrorMessage = Text<named::AvailabilityErrorMessageMarker>;
 pub type Backfilling = Number<named::BackfillingMarker, bool>;
 
 /// Length: 37 to 1024 characters.
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type BackupArn = Text<named::BackupArnMarker>;
 
 /// Size: 1 to 100 entries.
+///
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type BatchGetRequestMap = Map<named::BatchGetRequestMapMarker, TableArn, KeysAndAttributes>;
 
 /// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type BatchGetResponseMap = Map<named::BatchGetResponseMapMarker, TableArn, ItemList>;
 
 /// Size: 1 to 25 entries.
+///
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type BatchWriteItemRequestMap =
     Map<named::BatchWriteItemRequestMapMarker, TableArn, WriteRequests>;
 
@@ -66,9 +76,13 @@ pub type BinarySetAttributeValue = List<named::BinarySetAttributeValueMarker, Bi
 pub type BooleanAttributeValue = Number<named::BooleanAttributeValueMarker, bool>;
 
 /// Size: 1 to 100 elements.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type CancellationReasonList = List<named::CancellationReasonListMarker, CancellationReason>;
 
 /// Length: 1 to 36 characters.
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ClientRequestToken = Text<named::ClientRequestTokenMarker>;
 
 /// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
@@ -95,6 +109,8 @@ pub type DeletionProtectionEnabled = Number<named::DeletionProtectionEnabledMark
 /// Specifies whether a global table replica is protected from disassociation. While protection is enabled,
 /// [`UpdateTable`](crate::Client::update_table) rejects requests to disassociate the replica. Disassociation
 /// protection is enabled by default and is independent of deletion protection.
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type DisassociationProtectionEnabled =
     Number<named::DisassociationProtectionEnabledMarker, bool>;
 
@@ -139,10 +155,14 @@ pub type GlobalTableWitnessDescriptionList =
     List<named::GlobalTableWitnessDescriptionListMarker, GlobalTableWitnessDescription>;
 
 /// Size: exactly 1 element.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type GlobalTableWitnessGroupUpdateList =
     List<named::GlobalTableWitnessGroupUpdateListMarker, GlobalTableWitnessGroupUpdate>;
 
 /// Length: 3 to 255 characters. Pattern: `[a-zA-Z0-9_.-]+` (checked by `parse` and `validate`).
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type IndexName = Text<named::IndexNameMarker>;
 
 /// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
@@ -165,6 +185,8 @@ pub type ItemCollectionSizeEstimateRange =
 pub type ItemList = List<named::ItemListMarker, AttributeMap>;
 
 /// Size: 1 to 100 elements.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ItemResponseList = List<named::ItemResponseListMarker, ItemResponse>;
 
 /// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
@@ -180,18 +202,26 @@ pub type KeyConditions = Map<named::KeyConditionsMarker, AttributeName, Conditio
 pub type KeyExpression = Text<named::KeyExpressionMarker>;
 
 /// Size: 1 to 100 elements.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type KeyList = List<named::KeyListMarker, AttributeMap>;
 
 /// Size: at least 1 element.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type KeySchema = List<named::KeySchemaMarker, KeySchemaElement>;
 
 /// Length: 1 to 255 characters.
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type KeySchemaAttributeName = Text<named::KeySchemaAttributeNameMarker>;
 
 /// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ListAttributeValue = List<named::ListAttributeValueMarker, AttributeValue>;
 
 /// Range: 1 to 100.
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type ListTablesInputLimit = Number<named::ListTablesInputLimitMarker, i32>;
 
 /// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
@@ -205,12 +235,18 @@ pub type LocalSecondaryIndexList = List<named::LocalSecondaryIndexListMarker, Lo
 pub type NextTokenString = Text<named::NextTokenStringMarker>;
 
 /// Length: 1 to 255 characters.
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type NonKeyAttributeName = Text<named::NonKeyAttributeNameMarker>;
 
 /// Size: 1 to 20 elements.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type NonKeyAttributeNameList = List<named::NonKeyAttributeNameListMarker, NonKeyAttributeName>;
 
 /// Range: at least 0.
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type NonNegativeLongObject = Number<named::NonNegativeLongObjectMarker, i64>;
 
 /// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
@@ -223,18 +259,28 @@ pub type NumberAttributeValue = Text<named::NumberAttributeValueMarker>;
 pub type NumberSetAttributeValue = List<named::NumberSetAttributeValueMarker, NumberAttributeValue>;
 
 /// Length: 1 to 32768 characters.
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type PartiQLNextToken = Text<named::PartiQLNextTokenMarker>;
 
 /// Length: 1 to 8192 characters.
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type PartiQLStatement = Text<named::PartiQLStatementMarker>;
 
 /// Range: at least 1.
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type PositiveIntegerObject = Number<named::PositiveIntegerObjectMarker, i32>;
 
 /// Range: at least 1.
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type PositiveLongObject = Number<named::PositiveLongObjectMarker, i64>;
 
 /// Size: at least 1 element.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type PreparedStatementParameters =
     List<named::PreparedStatementParametersMarker, AttributeValue>;
 
@@ -257,6 +303,8 @@ pub type ReplicaGlobalSecondaryIndexDescriptionList = List<
 >;
 
 /// Size: at least 1 element.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ReplicaGlobalSecondaryIndexList =
     List<named::ReplicaGlobalSecondaryIndexListMarker, ReplicaGlobalSecondaryIndex>;
 
@@ -267,6 +315,8 @@ pub type ReplicaStatusDescription = Text<named::ReplicaStatusDescriptionMarker>;
 pub type ReplicaStatusPercentProgress = Text<named::ReplicaStatusPercentProgressMarker>;
 
 /// Size: at least 1 element.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ReplicationGroupUpdateList =
     List<named::ReplicationGroupUpdateListMarker, ReplicationGroupUpdate>;
 
@@ -274,6 +324,8 @@ pub type ReplicationGroupUpdateList =
 pub type Resource = Text<named::ResourceMarker>;
 
 /// Length: 1 to 1283 characters.
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ResourceArnString = Text<named::ResourceArnStringMarker>;
 
 /// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
@@ -286,12 +338,18 @@ pub type RestoreInProgress = Number<named::RestoreInProgressMarker, bool>;
 pub type SSEEnabled = Number<named::SSEEnabledMarker, bool>;
 
 /// Range: 0 to 999999.
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type ScanSegment = Number<named::ScanSegmentMarker, i32>;
 
 /// Range: 1 to 1000000.
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type ScanTotalSegments = Number<named::ScanTotalSegmentsMarker, i32>;
 
 /// Size: at least 1 element.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type SearchSchema = List<named::SearchSchemaMarker, SearchSchemaElement>;
 
 /// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
@@ -299,6 +357,8 @@ pub type SecondaryIndexesCapacityMap =
     Map<named::SecondaryIndexesCapacityMapMarker, IndexName, Capacity>;
 
 /// Length: 37 to 1024 characters.
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type StreamArn = Text<named::StreamArnMarker>;
 
 /// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
@@ -311,12 +371,18 @@ pub type StringAttributeValue = Text<named::StringAttributeValueMarker>;
 pub type StringSetAttributeValue = List<named::StringSetAttributeValueMarker, StringAttributeValue>;
 
 /// Length: 1 to 1024 characters.
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TableArn = Text<named::TableArnMarker>;
 
 /// Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}` (checked by `parse` and `validate`).
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TableId = Text<named::TableIdMarker>;
 
 /// Length: 3 to 255 characters. Pattern: `[a-zA-Z0-9_.-]+` (checked by `parse` and `validate`).
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TableName = Text<named::TableNameMarker>;
 
 /// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
@@ -326,33 +392,45 @@ pub type TableNameList = List<named::TableNameListMarker, TableName>;
 pub type TagKeyList = List<named::TagKeyListMarker, TagKeyString>;
 
 /// Length: 1 to 128 characters.
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TagKeyString = Text<named::TagKeyStringMarker>;
 
 /// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type TagList = List<named::TagListMarker, Tag>;
 
 /// Length: at most 256 characters.
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TagValueString = Text<named::TagValueStringMarker>;
 
 /// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ThrottlingReasonList = List<named::ThrottlingReasonListMarker, ThrottlingReason>;
 
 /// Length: 1 to 255 characters.
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TimeToLiveAttributeName = Text<named::TimeToLiveAttributeNameMarker>;
 
 /// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type TimeToLiveEnabled = Number<named::TimeToLiveEnabledMarker, bool>;
 
 /// Size: 1 to 100 elements.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type TransactGetItemList = List<named::TransactGetItemListMarker, TransactGetItem>;
 
 /// Size: 1 to 100 elements.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type TransactWriteItemList = List<named::TransactWriteItemListMarker, TransactWriteItem>;
 
 /// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type UpdateExpression = Text<named::UpdateExpressionMarker>;
 
 /// Length: 1 to 255 characters.
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type VectorAttributeName = Text<named::VectorAttributeNameMarker>;
 
 /// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
@@ -370,6 +448,8 @@ pub type VectorIndexesCapacityMap =
     Map<named::VectorIndexesCapacityMapMarker, IndexName, VectorCapacity>;
 
 /// Size: 1 to 25 elements.
+///
+/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type WriteRequests = List<named::WriteRequestsMarker, WriteRequest>;
 
 newtypes! {

@@ -33,6 +33,8 @@ pub type BlockDeviceMappingRequestList =
 pub type CapacityReservationId = Text<named::CapacityReservationIdMarker>;
 
 /// Range: 5 to 1000.
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type DescribeSecurityGroupsMaxResults =
     Number<named::DescribeSecurityGroupsMaxResultsMarker, i32>;
 
@@ -54,6 +56,8 @@ pub type ElasticInferenceAcceleratorAssociationList = List<
 >;
 
 /// Range: at least 1.
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type ElasticInferenceAcceleratorCount =
     Number<named::ElasticInferenceAcceleratorCountMarker, i32>;
 

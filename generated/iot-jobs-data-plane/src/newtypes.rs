@@ -15,41 +15,59 @@ pub type ApproximateSecondsBeforeTimedOut =
 pub type BinaryBlob = Wrapper<named::BinaryBlobMarker, Blob>;
 
 /// Length: at least 1 byte.
+///
+/// A [`Wrapper`](crate::runtime::shape::newtype::Wrapper), which its marker tells apart from all others.
 pub type BinaryParameterValue = Wrapper<named::BinaryParameterValueMarker, Blob>;
 
 /// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type BooleanParameterValue = Number<named::BooleanParameterValueMarker, bool>;
 
 /// Length: 1 to 64 characters. Pattern: `^[\x21-\x7E]+$` (checked by `parse` and `validate`).
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ClientRequestTokenV2 = Text<named::ClientRequestTokenV2Marker>;
 
 /// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type CommandArn = Text<named::CommandArnMarker>;
 
 /// Length: 1 to 64 characters. Pattern: `[a-zA-Z0-9_-]+` (checked by `parse` and `validate`).
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type CommandExecutionId = Text<named::CommandExecutionIdMarker>;
 
 /// Size: at least 1 entry.
+///
+/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type CommandExecutionParameterMap =
     Map<named::CommandExecutionParameterMapMarker, CommandParameterName, CommandParameterValue>;
 
 /// Range: at least 1.
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type CommandExecutionTimeoutInSeconds =
     Number<named::CommandExecutionTimeoutInSecondsMarker, i64>;
 
 /// Length: 1 to 192 characters. Pattern: `^[.$a-zA-Z0-9_-]+$` (checked by `parse` and `validate`).
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type CommandParameterName = Text<named::CommandParameterNameMarker>;
 
 /// Pattern: `[a-zA-Z0-9_-]+|^\$next` (checked by `parse` and `validate`).
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type DescribeJobExecutionJobId = Text<named::DescribeJobExecutionJobIdMarker>;
 
 /// Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9:_-]+` (checked by `parse` and `validate`).
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type DetailsKey = Text<named::DetailsKeyMarker>;
 
 /// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type DetailsMap = Map<named::DetailsMapMarker, DetailsKey, DetailsValue>;
 
 /// Length: at least 1 character. Pattern: `[^\p{C}]+` (checked with the feature `regex` only).
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type DetailsValue = Text<named::DetailsValueMarker>;
 
 /// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
@@ -74,12 +92,16 @@ pub type IncludeJobDocument = Number<named::IncludeJobDocumentMarker, bool>;
 pub type IntegerParameterValue = Number<named::IntegerParameterValueMarker, i32>;
 
 /// Length: at most 32768 characters.
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type JobDocument = Text<named::JobDocumentMarker>;
 
 /// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type JobExecutionSummaryList = List<named::JobExecutionSummaryListMarker, JobExecutionSummary>;
 
 /// Length: 1 to 64 characters. Pattern: `[a-zA-Z0-9_-]+` (checked by `parse` and `validate`).
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type JobId = Text<named::JobIdMarker>;
 
 /// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
@@ -101,15 +123,23 @@ pub type StartedAt = Number<named::StartedAtMarker, i64>;
 pub type StepTimeoutInMinutes = Number<named::StepTimeoutInMinutesMarker, i64>;
 
 /// Length: at least 1 character.
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type StringParameterValue = Text<named::StringParameterValueMarker>;
 
 /// Length: at most 2048 characters.
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TargetArn = Text<named::TargetArnMarker>;
 
 /// Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9:_-]+` (checked by `parse` and `validate`).
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ThingName = Text<named::ThingNameMarker>;
 
 /// Length: 1 to 20 characters. Pattern: `^[0-9]*$` (checked by `parse` and `validate`).
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type UnsignedLongParameterValue = Text<named::UnsignedLongParameterValueMarker>;
 
 /// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.

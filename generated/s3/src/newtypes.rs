@@ -132,6 +132,8 @@ pub type ContentRange = Text<named::ContentRangeMarker>;
 pub type ContentType = Text<named::ContentTypeMarker>;
 
 /// Pattern: `\/?.+\/.+` (checked by `parse` and `validate`).
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type CopySource = Text<named::CopySourceMarker>;
 
 /// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
@@ -201,6 +203,8 @@ pub type Expiration = Text<named::ExpirationMarker>;
 pub type Expires = Number<named::ExpiresMarker, Timestamp>;
 
 /// The text of [`Expires`].
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ExpiresString = Text<named::ExpiresStringMarker>;
 
 /// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
@@ -285,6 +289,8 @@ pub type LocationNameAsString = Text<named::LocationNameAsStringMarker>;
 pub type MFA = Text<named::MFAMarker>;
 
 /// Range: 1 to 10000.
+///
+/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type MaxBuckets = Number<named::MaxBucketsMarker, i32>;
 
 /// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
@@ -342,6 +348,8 @@ pub type ObjectAttributesList = List<named::ObjectAttributesListMarker, ObjectAt
 pub type ObjectIdentifierList = List<named::ObjectIdentifierListMarker, ObjectIdentifier>;
 
 /// Length: at least 1 character.
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ObjectKey = Text<named::ObjectKeyMarker>;
 
 /// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
@@ -408,6 +416,8 @@ pub type Range = Text<named::RangeMarker>;
 pub type RecordDelimiter = Text<named::RecordDelimiterMarker>;
 
 /// Length: at most 20 characters.
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type Region = Text<named::RegionMarker>;
 
 /// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
@@ -435,6 +445,8 @@ pub type Restore = Text<named::RestoreMarker>;
 pub type RestoreExpiryDate = Number<named::RestoreExpiryDateMarker, Timestamp>;
 
 /// Length: 1 to 128 characters. Pattern: `arn:[^:]+:(s3|s3express):.*` (checked by `parse` and `validate`).
+///
+/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type S3RegionalOrS3ExpressBucketArnString =
     Text<named::S3RegionalOrS3ExpressBucketArnStringMarker>;
 

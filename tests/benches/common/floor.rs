@@ -31,11 +31,11 @@ pub(crate) fn list_objects(xml: &[u8]) -> Vec<Object> {
     loop {
         match reader.read_event().expect("the page is XML") {
             Event::Start(tag) => match tag.local_name().into_inner() {
-                b"Key" => object.key = leaf(&mut reader, &mut text).to_owned(),
+                b"Key" => leaf(&mut reader, &mut text).clone_into(&mut object.key),
                 b"LastModified" => {
                     object.last_modified = Timestamp::parse(leaf(&mut reader, &mut text)).ok();
                 }
-                b"ETag" => object.etag = leaf(&mut reader, &mut text).to_owned(),
+                b"ETag" => leaf(&mut reader, &mut text).clone_into(&mut object.etag),
                 b"Size" => {
                     object.size = leaf(&mut reader, &mut text).parse().expect("a number");
                 }
