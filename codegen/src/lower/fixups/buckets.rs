@@ -41,7 +41,7 @@ fn rules(prefix: &str) -> Value {
             is_set("Endpoint"),
             {"fn": "parseURL", "argv": [{"ref": "Endpoint"}], "assign": "url"},
         ],
-        "rules": places("{url#scheme}://", "{url#authority}", "{url#normalizedPath}", &[not(url_is_ip())]),
+        "rules": places("{url#scheme}://", "{url#authority}", "{url#normalizedPath}", &[not(&url_is_ip())]),
     });
     let mut regional = Vec::new();
     for (fips, dual_stack) in [(true, true), (true, false), (false, true), (false, false)] {
@@ -85,7 +85,7 @@ fn places(scheme: &str, host: &str, path: &str, more: &[Value]) -> Value {
     let mut before_host = vec![
         is_set(BUCKET),
         json!({"fn": "aws.isVirtualHostableS3Bucket", "argv": [{"ref": BUCKET}, false]}),
-        not(json!({"fn": "booleanEquals", "argv": [
+        not(&json!({"fn": "booleanEquals", "argv": [
             {"fn": "coalesce", "argv": [{"ref": "ForcePathStyle"}, false]}, true,
         ]})),
     ];
@@ -124,7 +124,7 @@ fn is(parameter: &str, flag: bool) -> Value {
     json!({"fn": "booleanEquals", "argv": [{"ref": parameter}, flag]})
 }
 
-fn not(condition: Value) -> Value {
+fn not(condition: &Value) -> Value {
     json!({"fn": "not", "argv": [condition]})
 }
 
