@@ -330,6 +330,11 @@ impl Found {
             settings,
         } = self;
         let settings = settings.settle(instance)?;
+        #[cfg(any(feature = "client", feature = "blocking"))]
+        let settings = match loader.transport {
+            Some(_) => settings.with_own_transport(),
+            None => settings,
+        };
         let surroundings = &loader.surroundings;
         #[cfg(any(feature = "client", feature = "blocking"))]
         let surroundings = &with_transport(surroundings, &settings, loader.transport)?;

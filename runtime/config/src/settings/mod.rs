@@ -26,6 +26,9 @@ use crate::surroundings::Surroundings;
 pub use self::mode::DefaultsMode;
 pub use self::origin::{Explained, Explanation, Origin};
 
+/// How long a connection may take. No variable and no profile says it by itself.
+const CONNECT_TIMEOUT: &str = "connect_timeout";
+
 /// How failed requests are repeated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -58,6 +61,7 @@ pub struct Settings {
     surroundings: Surroundings,
 }
 
+#[derive(Clone)]
 struct Values {
     region: Option<Region>,
     endpoint_url: Option<String>,
@@ -166,9 +170,7 @@ impl Settings {
     /// A variable is not valid Unicode.
     pub(crate) fn settle(mut self, instance: Option<Region>) -> Result<Self, ConfigError> {
         let here = mode::region_here(&self.surroundings)?.or_else(|| instance.clone());
-        let Some(values) = Arc::get_mut(&mut self.values) else {
-            return Ok(self);
-        };
+        let values = Arc::make_mut(&mut self.values);
         if let (None, Some(region)) = (&values.region, instance) {
             let shown = Some(region.to_string());
             replace(&mut values.explained, "region", shown, Origin::Instance);
@@ -184,7 +186,7 @@ impl Settings {
         }
         if let Some(timeout) = values.defaults_mode.connect_timeout() {
             values.explained.push(Explained {
-                name: "connect_timeout".to_owned(),
+                name: CONNECT_TIMEOUT.to_owned(),
                 value: Some(format!("{timeout:?}")),
                 origin: Origin::DefaultsMode,
             });
@@ -196,6 +198,16 @@ impl Settings {
     #[must_use]
     pub fn connect_timeout(&self) -> Option<Duration> {
         self.values.defaults_mode.connect_timeout()
+    }
+
+    /// Notes that code says how the default transports are, so that nothing else does.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(crate) fn with_own_transport(mut self) -> Self {
+        let values = Arc::make_mut(&mut self.values);
+        for name in [CONNECT_TIMEOUT, table::CA_BUNDLE.property] {
+            replace(&mut values.explained, name, None, Origin::Code);
+        }
+        self
     }
 
     /// Returns the same settings in other surroundings.

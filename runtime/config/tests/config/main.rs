@@ -6,7 +6,7 @@ mod places;
 use std::time::Duration;
 
 use shapewright_config::runtime::auth::{CredentialsErrorKind, ProvideCredentials as _};
-use shapewright_config::runtime::transport::{Body, Response};
+use shapewright_config::runtime::transport::{Body, Response, TransportConfig};
 use shapewright_config::settings::{Origin, RetryMode};
 use shapewright_config::testing::Script;
 use shapewright_config::{Config, ConfigError, Loader};
@@ -445,4 +445,16 @@ fn a_ca_bundle_must_be_there() {
     let script = script.file("/no/such.pem", "no certificate");
     let error = load(&script).unwrap_err().to_string();
     assert!(error.starts_with("the CA bundle /no/such.pem: "), "{error}");
+}
+
+#[test]
+fn a_transport_of_code_replaces_what_else_is_said_of_transports() {
+    let script = machine()
+        .variable("AWS_CA_BUNDLE", "/no/such.pem")
+        .variable("AWS_DEFAULTS_MODE", "mobile");
+    let loader = loader(&script).transport_config(TransportConfig::new());
+    let config = loader.load_blocking().unwrap();
+    for name in ["ca_bundle", "connect_timeout"] {
+        assert_eq!(told(&config, name), "- from code");
+    }
 }
