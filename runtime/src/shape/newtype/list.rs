@@ -10,6 +10,8 @@ use crate::shape::{Shape, Value, ValueMut, debug};
 
 /// A list that has a name in the model. It behaves like a `Vec`.
 ///
+/// `S` is a marker that only one name has, so a name never converts into another by itself.
+///
 /// Elements that may be null are in an `Option` (`smithy.api#sparse`).
 pub struct List<S, T>(Vec<T>, Marker<S>);
 

@@ -12,6 +12,8 @@ use crate::shape::{Shape, Value, ValueMut, debug};
 
 /// A map that has a name in the model. It behaves like a `HashMap`.
 ///
+/// `S` is a marker that only one name has, so a name never converts into another by itself.
+///
 /// Values that may be null are in an `Option` (`smithy.api#sparse`).
 pub struct Map<S, K, V>(HashMap<K, V>, Marker<S>);
 

@@ -19,6 +19,8 @@ use crate::value::{Timestamp, TimestampError};
 
 /// A number, boolean or timestamp that has a name in the model.
 ///
+/// `S` is a marker that only one name has, so a name never converts into another by itself.
+///
 /// Only `parse` checks the model's constraints. Other conversions don't, because services change their
 /// constraints.
 pub struct Number<S, N>(N, Marker<S>);

@@ -14,6 +14,8 @@ use crate::shape::{Shape, Value, ValueMut, debug};
 
 /// A text that has a name in the model.
 ///
+/// `S` is a marker that only one name has, so a name never converts into another by itself.
+///
 /// Only `parse` checks the model's constraints. Other conversions don't, because services change their
 /// constraints.
 pub struct Text<S>(String, Marker<S>);

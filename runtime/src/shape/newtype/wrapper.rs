@@ -11,6 +11,8 @@ use crate::shape::{Shape, Value, ValueMut, debug};
 use crate::value::{Blob, Document};
 
 /// A blob or document that has a name in the model.
+///
+/// `S` is a marker that only one name has, so a name never converts into another by itself.
 pub struct Wrapper<S, T>(T, Marker<S>);
 
 impl<S: Named> Wrapper<S, Blob> {

@@ -326,9 +326,9 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    /// The same for a text of which `first` has been read. What stands for it has this length.
+    /// The same for a text of which `first` has been read. In the body, the whole text has this length.
     fn resolved_characters(&mut self, first: &str, length: usize) -> Result<String, DecodeError> {
-        // What stands for a text is never shorter than the text.
+        // A reference is longer than what it stands for.
         let mut text = String::with_capacity(length);
         text.push_str(first);
         loop {
