@@ -263,7 +263,10 @@ pub fn lower_files(
     let lock = read_lock(options, service.as_ref(), &mut diagnostics);
     let shapes = service.as_ref().map_or(0, |service| service.shapes.len());
     let lowered = service.and_then(|service| {
-        let how = (options.threads, options.memo);
+        let how = lower::How {
+            threads: options.threads,
+            memo: options.memo,
+        };
         let lock = lock.as_ref();
         lower::lower_locked(&service, &files.service, entry, lock, how, &mut diagnostics)
     });

@@ -56,7 +56,7 @@ fn addressed(service: &Service) -> [(&'static str, String); 13] {
         signing_name,
         // Both follow from signatures and rules, and from the operations.
         aws: _,
-        schemes: _,
+        settings: _,
         target_prefix,
         query_compatible,
         verbatim_signing,

@@ -12,7 +12,7 @@ use super::signing;
 use super::tokens::ident;
 use crate::format::{Item, RustFile};
 use crate::html;
-use crate::ir::{Auth, Crate, Module, Named, Operation, Pages, Waiter};
+use crate::ir::{Crate, Module, Named, Operation, Pages, Service, Waiter};
 use crate::naming::{self, spoken};
 
 /// The file of the async client.
@@ -80,7 +80,7 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
         ),
     ]);
     let signing = signing::methods(scope, krate, kind);
-    let builder_doc = doc(&builder_doc(krate));
+    let builder_doc = doc(&builder_doc(&krate.service));
     let configure = scope.runtime("client::ConfigureClient");
     let new_doc = docs(&[
         if krate.service.aws {
@@ -133,26 +133,14 @@ fn items(scope: &mut Scope<'_>, krate: &Crate, kind: Kind) -> Vec<Item> {
 }
 
 /// What is set before a client is built.
-fn builder_doc(krate: &Crate) -> String {
-    if krate.service.aws {
+fn builder_doc(service: &Service) -> String {
+    if service.aws {
         return "Builds a client: set its region, credentials, endpoint or transport.".to_owned();
     }
-    let mut setters = vec!["`endpoint_url`"];
-    for scheme in &krate.service.schemes {
-        let setter = match scheme {
-            Auth::Bearer => "`bearer_token`",
-            Auth::KeyInHeader(..) | Auth::KeyInQuery(_) => "`api_key`",
-            Auth::Basic | Auth::Digest => "`login`",
-            Auth::SigV4 | Auth::SigV4a | Auth::Unsigned | Auth::Unsupported(_) => continue,
-        };
-        if !setters.contains(&setter) {
-            setters.push(setter);
-        }
-    }
-    format!(
-        "Builds a client: set {} or its transport.",
-        setters.join(", ")
-    )
+    let setters = service.settings.iter().map(|setting| setting.setter());
+    let setters: Vec<String> = setters.map(|setter| format!("`{setter}`")).collect();
+    let setters = setters.join(", ");
+    format!("Builds a client: set {setters} or its transport.")
 }
 
 /// The method that calls an operation, and those that call it again and again.

@@ -67,7 +67,7 @@ fn attributes(krate: &Crate) -> Vec<String> {
         "// Deprecated items are implemented like all others.",
         "#![allow(deprecated)]",
     ];
-    if has_undocumented(krate) {
+    if krate.undocumented {
         lines.extend([
             "// What the model does not describe has no docs.",
             "#![allow(missing_docs)]",
@@ -91,18 +91,6 @@ fn structures(krate: &Crate) -> impl Iterator<Item = &Structure> {
     let operations = krate.operations.iter();
     let own = operations.flat_map(|operation| &operation.structures);
     shared.chain(&krate.errors).chain(own)
-}
-
-/// Whether an item has no docs.
-fn has_undocumented(krate: &Crate) -> bool {
-    let mut structures = structures(krate);
-    let mut unions = krate.types.iter().filter_map(|aggregate| match aggregate {
-        Aggregate::Structure(_) => None,
-        Aggregate::Union(union) => Some(union),
-    });
-    structures.any(|it| it.docs.is_empty() || it.members.iter().any(|it| it.docs.is_empty()))
-        || unions.any(|it| it.docs.is_empty() || it.variants.iter().any(|it| it.docs.is_empty()))
-        || krate.enums.iter().any(|it| it.docs.is_empty())
 }
 
 /// Whether a constructor has more arguments than clippy likes.
@@ -181,7 +169,7 @@ fn service(krate: &Crate) -> Item {
         signing_name: _,
         aws,
         // Docs of clients.
-        schemes: _,
+        settings: _,
         // Methods of clients.
         upload_form: _,
         connection_tokens: _,

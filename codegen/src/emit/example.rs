@@ -7,40 +7,26 @@ use proc_macro2::Literal;
 use serde_json::Value as Json;
 
 use crate::format::{self, Expression, GeneratedFile, markdown_header};
-use crate::ir::{Auth, Crate, Example, Module, Named, Operation, Outcome, Value};
+use crate::ir::{Crate, Example, Module, Named, Operation, Outcome, Setting, Value};
 use crate::naming;
 
 /// The example's lines. Those that begin with `# ` are hidden in docs.
 pub(super) fn lines(krate: &Crate, example: &Example) -> Vec<String> {
-    let service = &krate.service;
     let mut names = Names::new(krate);
     let client = names.root("Client");
-    let mut setters = Vec::new();
-    if service.aws {
-        let region = names.of_root("Region::new", string("eu-west-1"));
-        setters.push(Expression::call(".region".to_owned(), vec![region]));
-    }
-    if service.endpoint_rules.is_none() {
-        let url = Expression::atom(string("https://api.example.com"));
-        setters.push(Expression::call(".endpoint_url".to_owned(), vec![url]));
-    }
-    let texts = |texts: &[&str]| {
-        texts
-            .iter()
-            .map(|it| Expression::atom(string(it)))
-            .collect()
-    };
-    if let Some(auth) = example.auth.as_ref().filter(|_| !service.aws) {
-        let (setter, values): (_, &[&str]) = match auth {
-            Auth::Bearer => ("bearer_token", &["token"]),
-            Auth::KeyInHeader(..) | Auth::KeyInQuery(_) => ("api_key", &["key"]),
-            Auth::Basic | Auth::Digest => ("login", &["name", "password"]),
-            Auth::SigV4 | Auth::SigV4a | Auth::Unsigned | Auth::Unsupported(_) => ("", &[]),
+    let settings = example.settings.iter();
+    let setters = settings.map(|setting| {
+        let text = |text| Expression::atom(string(text));
+        let values = match setting {
+            Setting::Region => vec![names.of_root("Region::new", string("eu-west-1"))],
+            Setting::EndpointUrl => vec![text("https://api.example.com")],
+            Setting::BearerToken => vec![text("token")],
+            Setting::ApiKey => vec![text("key")],
+            Setting::Login => vec![text("name"), text("password")],
         };
-        if !setter.is_empty() {
-            setters.push(Expression::call(format!(".{setter}"), texts(values)));
-        }
-    }
+        Expression::call(format!(".{}", setting.setter()), values)
+    });
+    let mut setters: Vec<Expression> = setters.collect();
     setters.push(Expression::call(".build".to_owned(), Vec::new()));
     let builder = Expression::call(format!("{client}::builder"), Vec::new());
     let mut body = builder.chain(setters).statement("let client = ", "?;");

@@ -14,11 +14,10 @@ pub(crate) fn emit(krate: &Crate) -> GeneratedFile {
     } = krate;
     let runtime = &krate.runtime;
     let features = features(&krate.runtime_features);
-    // Cargo would make the name in code of the package's.
-    let named = if package.replace('-', "_") == *library {
-        String::new()
-    } else {
+    let named = if krate.has_own_name() {
         format!("[lib]\nname = \"{library}\"\n\n")
+    } else {
+        String::new()
     };
     let Manifest {
         version,

@@ -118,6 +118,8 @@ fn parts(krate: &Crate) -> Vec<(usize, Part<'_>)> {
         runtime: _,
         runtime_features: _,
         many_regions: _,
+        // In the attributes of the root.
+        undocumented: _,
     } = krate;
     let mut parts = vec![Part::Root, Part::Client, Part::Blocking, Part::Operations];
     parts.extend(operations.iter().map(Part::Operation));

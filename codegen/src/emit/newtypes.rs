@@ -33,7 +33,12 @@ pub(crate) fn emit(krate: &Crate) -> Option<RustFile> {
         items.push(integers(&enumerated));
     }
     items.extend(super::items::aliases(krate, &mut scope, &Module::Newtypes));
-    let docs = ["Texts, numbers, lists and maps that have a name in the model."];
+    let docs = [
+        "Texts, numbers, lists and maps that have a name in the model.",
+        "",
+        "Each is an alias, and what it can do is on the page of the type that it names. The first parameter of that",
+        "type is a marker that nothing else has, so no name converts into another by itself.",
+    ];
     Some(file("src/newtypes.rs", &docs, scope, items))
 }
 

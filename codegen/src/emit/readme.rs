@@ -31,7 +31,7 @@ pub(super) fn emit(krate: &Crate) -> GeneratedFile {
         "{header}\n# {package}\n\n{description}\n\nThe API is {title}, version {version}.\n\n\
          ```sh\ncargo add {package}\n```\n"
     );
-    if package.replace('-', "_") != *library {
+    if krate.has_own_name() {
         let _ = writeln!(text, "\nIn code, its name is `{library}`.");
     }
     if let Some(call) = &krate.example {

@@ -1,6 +1,6 @@
 //! Calls of operations, for docs.
 
-use super::auth::Auth;
+use super::auth::Setting;
 use super::item::Named;
 
 /// A call of an operation.
@@ -16,8 +16,8 @@ pub struct Example {
     pub request: Option<Value>,
     /// How the call ends.
     pub outcome: Outcome,
-    /// How it says who makes it, if it does.
-    pub auth: Option<Auth>,
+    /// What its client is told first. Nothing if the client is there already.
+    pub settings: Vec<Setting>,
 }
 
 /// How the call of an example ends.

@@ -23,7 +23,7 @@ mod paging;
 mod shape;
 
 pub use crate::protocol::Protocol;
-pub use auth::Auth;
+pub use auth::{Auth, Setting};
 pub use errors::{ErrorEnum, ErrorVariant};
 pub use example::{Example, Outcome, Value};
 pub use item::{Alias, Deprecation, Module, Named, Primitive, Type};
@@ -64,6 +64,8 @@ pub struct Crate {
     /// Operations or endpoints may ask for signatures that are valid in several regions. Then the crate has a
     /// feature for them.
     pub many_regions: bool,
+    /// An item or a member has no docs, because the model says nothing of it.
+    pub undocumented: bool,
     /// The service's traits.
     pub service: Service,
     /// The example of the crate's docs, if an operation can be called with literals.
@@ -99,6 +101,14 @@ pub struct Manifest {
     pub keywords: Vec<String>,
 }
 
+impl Crate {
+    /// The name in code is another one than Cargo would make of the package's.
+    #[must_use]
+    pub fn has_own_name(&self) -> bool {
+        self.package.replace('-', "_") != self.library
+    }
+}
+
 /// The service's traits.
 #[derive(Clone, Debug, PartialEq)]
 #[expect(
@@ -118,8 +128,8 @@ pub struct Service {
     pub signing_name: String,
     /// It is a service of AWS: it is found by a region, or takes signatures for one.
     pub aws: bool,
-    /// How requests say who sends them, if not by a signature: each scheme once.
-    pub schemes: Vec<Auth>,
+    /// What clients have to be told: each setting once. AWS's credentials are not among them.
+    pub settings: Vec<Setting>,
     /// The service's name in requests: the prefix of `X-Amz-Target`, or a part of the path in CBOR. An empty
     /// text if the model has none; a protocol whose description has `target_prefix` always has one.
     pub target_prefix: String,

@@ -31,8 +31,9 @@
 //! Items have the names of the model, and types their paths in the crate. `new` lists the members that are
 //! plain fields, as its arguments, in their order; a structure without `new` has neither a constructor nor
 //! setters. A newtype's constants have the values that the model gave them last; one of a constraint that is
-//! gone stays, although nothing checks it. Names that follow from the model's are left out; others are behind `as`. That an item is listed
-//! says that it is older than an item which is not, so that a new item never takes its name.
+//! gone stays, although nothing checks it. Names that follow from the model's are left out; others are behind
+//! `as`. That an item is listed says that it is older than an item which is not, so that a new item never takes
+//! its name.
 
 mod parse;
 mod print;

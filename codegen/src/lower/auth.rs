@@ -2,7 +2,7 @@
 
 use super::fixups;
 use super::report::Report;
-use crate::ir::Auth;
+use crate::ir::{Auth, EndpointRules, Setting};
 use crate::model::c2j::{AuthScheme, AuthType, Metadata, Operation, Service, SignatureVersion};
 
 /// The schemes that the operation takes and a client can do, in its order. There is at least one.
@@ -21,6 +21,23 @@ pub(super) fn auth(service: &Service, name: &str, operation: &Operation) -> Vec<
         return vec![Auth::Unsupported(ids.join(", "))];
     }
     known
+}
+
+/// Where a service is, as its clients are told. The rules of AWS's services find them by a region.
+pub(super) fn place(is_aws: bool, rules: Option<&EndpointRules>) -> Vec<Setting> {
+    let region = is_aws.then_some(Setting::Region);
+    let url = rules.is_none().then_some(Setting::EndpointUrl);
+    region.into_iter().chain(url).collect()
+}
+
+/// What a client is told so that it can send requests in this way.
+pub(super) fn setting(auth: &Auth) -> Option<Setting> {
+    match auth {
+        Auth::Bearer => Some(Setting::BearerToken),
+        Auth::KeyInHeader(..) | Auth::KeyInQuery(_) => Some(Setting::ApiKey),
+        Auth::Basic | Auth::Digest => Some(Setting::Login),
+        Auth::SigV4 | Auth::SigV4a | Auth::Unsigned | Auth::Unsupported(_) => None,
+    }
 }
 
 /// Warns of the operations which take only what no client can do.

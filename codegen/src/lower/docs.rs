@@ -1,7 +1,6 @@
 //! The docs of items and members: the model's HTML as Markdown, and what the model says elsewhere.
 //!
-//! Docs are lines without `///`. An item without docs in the model gets a sentence that names it, so nothing
-//! public is without docs.
+//! Docs are lines without `///`. What the model does not describe has none, and the crate allows that.
 
 use super::names::Catalogue;
 use crate::html;

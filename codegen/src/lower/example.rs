@@ -8,10 +8,11 @@ mod value;
 
 use serde_json::Value as Json;
 
+use super::auth;
 use super::context::Context;
 use super::shape::Items;
 use crate::html;
-use crate::ir::{Example, Module, Named, Operation, Outcome, Value};
+use crate::ir::{Example, Module, Named, Operation, Outcome, Service, Value};
 use crate::model::c2j;
 
 use self::value::{Refusal, Shapes};
@@ -116,7 +117,7 @@ fn lower(
         method: operation.method.clone(),
         request,
         outcome,
-        auth: operation.http.auth.first().cloned(),
+        settings: Vec::new(),
     })
 }
 
@@ -148,18 +149,31 @@ fn lines(json: &Json) -> Vec<String> {
 /// The call in the docs of the crate: the operation that people are most likely to try first.
 ///
 /// It looks and changes nothing, has few required members, and a short name.
-pub(super) fn of_crate(operations: &[Operation], items: &Items) -> Option<Example> {
+pub(super) fn of_crate(
+    operations: &[Operation],
+    items: &Items,
+    service: &Service,
+) -> Option<Example> {
     let shapes = Shapes::new(operations, items);
-    best(operations, &shapes, |operation| Some(&operation.method))
+    let (operation, example) = best(operations, &shapes, |it| Some(&it.method))?;
+    let mut settings = auth::place(service.aws, service.endpoint_rules.as_ref());
+    // Credentials of AWS come from elsewhere.
+    let own = operation.http.auth.first().filter(|_| !service.aws);
+    settings.extend(own.and_then(auth::setting));
+    Some(Example {
+        settings,
+        ..example
+    })
 }
 
 /// The pages in the docs of the crate, chosen by the same rule.
 pub(super) fn of_pages(operations: &[Operation], items: &Items) -> Option<Example> {
     let shapes = Shapes::new(operations, items);
-    best(operations, &shapes, |operation| {
+    let best = best(operations, &shapes, |operation| {
         let pages = operation.pages.as_ref()?;
         pages.items.as_ref().and(Some(&pages.method))
-    })
+    });
+    best.map(|(_, example)| example)
 }
 
 /// The best operation that has a method of this kind and can be called with literals.
@@ -167,7 +181,7 @@ fn best<'o>(
     operations: &'o [Operation],
     shapes: &Shapes<'_>,
     method: impl Fn(&'o Operation) -> Option<&'o String>,
-) -> Option<Example> {
+) -> Option<(&'o Operation, Example)> {
     let candidates = operations.iter().filter_map(|operation| {
         let method = method(operation)?;
         let request = match &operation.input {
@@ -198,7 +212,7 @@ fn best<'o>(
         Some((rank, operation, method, request))
     });
     let (_, operation, method, request) = candidates.min_by(|a, b| a.0.cmp(&b.0))?;
-    Some(Example {
+    let example = Example {
         title: String::new(),
         docs: Vec::new(),
         method: method.clone(),
@@ -208,8 +222,9 @@ fn best<'o>(
         } else {
             Outcome::Nothing
         },
-        auth: operation.http.auth.first().cloned(),
-    })
+        settings: Vec::new(),
+    };
+    Some((operation, example))
 }
 
 /// Whether a name in camel case begins with this word.

@@ -2,8 +2,9 @@
 //! nobody else compiles them.
 
 use super::fixups;
+use super::rules::Rules;
 use super::shape::Items;
-use crate::ir::{Aggregate, Auth, EndpointRules, Operation, Preparation, Protocol, Structure};
+use crate::ir::{Aggregate, Auth, Operation, Preparation, Protocol, Structure};
 use crate::model::c2j::Service;
 
 /// The features, in the order of the runtime's manifest. A feature that another one brings is left out.
@@ -38,13 +39,10 @@ pub(super) fn of(
         .collect()
 }
 
-/// Whether an operation, or an endpoint of the service's own rules, may ask for signatures that are valid in several
-/// regions. Rules that services share never do.
-pub(super) fn many_regions(operations: &[Operation], rules: Option<&EndpointRules>) -> bool {
-    let schemes = operations.iter().flat_map(|it| &it.http.auth);
-    let is_own = |text: &str| text.contains(r#""name":"sigv4a""#);
-    schemes.into_iter().any(|it| *it == Auth::SigV4a)
-        || matches!(rules, Some(EndpointRules::Own(text)) if is_own(text))
+/// Whether an operation or an endpoint may ask for signatures that are valid in several regions.
+pub(super) fn many_regions(operations: &[Operation], rules: &Rules<'_>) -> bool {
+    let mut schemes = operations.iter().flat_map(|it| &it.http.auth);
+    rules.has_many_regions || schemes.any(|it| *it == Auth::SigV4a)
 }
 
 /// Whether a key is sent with its MD5.

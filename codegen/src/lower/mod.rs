@@ -83,7 +83,10 @@ pub fn lower(
     threads: usize,
     diagnostics: &mut Diagnostics,
 ) -> Option<ir::Crate> {
-    let how = (threads, None);
+    let how = How {
+        threads,
+        memo: None,
+    };
     let lowered = lower_locked(service, file, entry, None, how, diagnostics);
     lowered.map(|lowered| lowered.krate)
 }
@@ -98,19 +101,30 @@ pub struct Lowered {
     pub held_back: Vec<HeldBack>,
 }
 
-/// Lowers a service to a crate in which everything that callers rely on is as the lock says.
-///
-/// `how` is the number of threads, and docs that were converted before. Otherwise this is [`lower`].
+/// What makes lowering faster, and changes nothing else.
+#[derive(Clone, Copy, Debug)]
+pub struct How<'m> {
+    /// The number of threads.
+    pub threads: usize,
+    /// Docs that were converted before.
+    pub memo: Option<&'m Memo>,
+}
+
+/// Lowers a service to a crate in which everything that callers rely on is as the lock says. Otherwise this is
+/// [`lower`].
 pub fn lower_locked(
     service: &Service,
     file: &ModelFile,
     entry: &ServiceEntry,
     lock: Option<&Lock>,
-    (threads, memo): (usize, Option<&Memo>),
+    how: How<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Lowered> {
     let own = Memo::default();
-    let how = (threads, memo.or_else(|| lock.map(|_| &own)));
+    let how = How {
+        memo: how.memo.or_else(|| lock.map(|_| &own)),
+        ..how
+    };
     let amended = fixups::amended(service);
     let mut report = Report::default();
     let mut krate = lower_reporting(&amended, file, entry, None, how, &report);
@@ -118,10 +132,14 @@ pub fn lower_locked(
     if let (Some(lock), Some(free)) = (lock, &krate) {
         let free = Lock::of(free);
         let mut known = lock.clone();
-        let is_held = !hold::agrees(lock, &free);
+        let rounds = if hold::agrees(lock, &free) {
+            0
+        } else {
+            MOST_ROUNDS
+        };
         // With its new lock, a crate must be what it is now. Once is enough, unless types that took the places of
         // others were not known before.
-        for _ in 0..if is_held { MOST_ROUNDS } else { 0 } {
+        for _ in 0..rounds {
             report = Report::default();
             krate = lower_reporting(&amended, file, entry, Some(&known), how, &report);
             let Some(locked) = krate.as_ref().map(Lock::of) else {
@@ -146,7 +164,7 @@ fn lower_reporting(
     file: &ModelFile,
     entry: &ServiceEntry,
     lock: Option<&Lock>,
-    (threads, memo): (usize, Option<&Memo>),
+    how: How<'_>,
     report: &Report,
 ) -> Option<ir::Crate> {
     // Both are checked before giving up, so a wrong protocol does not hide wrong operations.
@@ -172,7 +190,7 @@ fn lower_reporting(
         recursion::boxed_members_keeping(&shapes, |shape, member| held.is_boxed(shape, member));
     recursion::report_impossible(&shapes, report);
     recursion::report_endless(&shapes, report);
-    let names = Catalogue::new(&operations, &shapes, &uses, &held, memo);
+    let names = Catalogue::new(&operations, &shapes, &uses, &held, how.memo);
     let context = Context {
         service,
         protocol,
@@ -185,7 +203,7 @@ fn lower_reporting(
         held,
         rules: rules::rules(service),
         endpoints: endpoint::endpoints(service, report),
-        threads,
+        threads: how.threads,
         report,
     };
     events::check(&context);
@@ -209,9 +227,10 @@ fn lower_reporting(
             .clone()
             .unwrap_or_else(|| RUNTIME.to_owned()),
         runtime_features: features::of(service, protocol, &operations, &items),
-        many_regions: features::many_regions(&operations, traits.endpoint_rules.as_ref()),
+        many_regions: features::many_regions(&operations, &context.rules),
+        undocumented: shape::has_undocumented(&operations, &items),
+        example: example::of_crate(&operations, &items, &traits),
         service: traits,
-        example: example::of_crate(&operations, &items),
         pages_example: example::of_pages(&operations, &items),
         operations,
         types: items.types,
@@ -233,17 +252,19 @@ fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Se
     let upload_form = fixups::upload_form(context.service, operations);
     // A service which takes no signature has no name in them. A model says that by another scheme, or by none
     // if it is no service of AWS.
-    let schemes = operations.iter().flat_map(|it| &it.http.auth);
-    let (signatures, others): (Vec<_>, Vec<_>) =
-        schemes.partition(|scheme| matches!(scheme, ir::Auth::SigV4 | ir::Auth::SigV4a));
-    let mut schemes: Vec<ir::Auth> = Vec::new();
-    for scheme in others {
-        if !schemes.contains(scheme) {
-            schemes.push(scheme.clone());
+    let mut schemes = operations.iter().flat_map(|it| &it.http.auth);
+    let settings = schemes.clone().filter_map(auth::setting);
+    let signs = schemes.any(|it| matches!(it, ir::Auth::SigV4 | ir::Auth::SigV4a))
+        || metadata.signing_name.is_some()
+        || auth::is_signed(metadata);
+    let endpoint_rules = context.endpoints.rules.clone();
+    let aws = signs || endpoint_rules.is_some();
+    let mut told = auth::place(aws, endpoint_rules.as_ref());
+    for setting in settings {
+        if !told.contains(&setting) {
+            told.push(setting);
         }
     }
-    let signs =
-        !signatures.is_empty() || metadata.signing_name.is_some() || auth::is_signed(metadata);
     ir::Service {
         title: title.unwrap_or_else(|| id.clone()),
         version: metadata.api_version.clone(),
@@ -253,13 +274,13 @@ fn service_traits(context: &Context<'_>, operations: &[ir::Operation]) -> ir::Se
         } else {
             String::new()
         },
-        aws: signs || context.endpoints.rules.is_some(),
-        schemes,
+        aws,
+        settings: told,
         target_prefix: metadata.target_prefix.clone().unwrap_or_default(),
         query_compatible: metadata.aws_query_compatible,
         verbatim_signing: rules::is_signed_verbatim(context.service, &context.rules),
         crc32_responses: fixups::has_crc32_responses(context.service),
-        endpoint_rules: context.endpoints.rules.clone(),
+        endpoint_rules,
         header: fixups::header(context.service),
         retry: fixups::retry(context.service),
         transient_codes: fixups::transient_codes(context.service),

@@ -12,6 +12,9 @@ const IS_HOST_BUCKET: &str = "aws.isVirtualHostableS3Bucket";
 /// The property of endpoint rules that says that paths are signed as they are sent.
 const SIGNED_VERBATIM: &str = "disableDoubleEncoding";
 
+/// The name of the scheme for signatures that are valid in several regions.
+const MANY_REGIONS: &str = "sigv4a";
+
 /// What the endpoint rules of a service say.
 #[derive(Default)]
 pub(super) struct Rules<'m> {
@@ -21,6 +24,8 @@ pub(super) struct Rules<'m> {
     pub(super) host_params: BTreeSet<&'m str>,
     /// Paths are signed as they are sent.
     is_signed_verbatim: bool,
+    /// Endpoints may ask for signatures that are valid in several regions.
+    pub(super) has_many_regions: bool,
 }
 
 /// Reads the service's endpoint rules.
@@ -37,6 +42,7 @@ pub(super) fn rules(service: &Service) -> Rules<'_> {
                 }
                 rules.host_params.extend(host_parameter(fields.get("url")));
                 rules.is_signed_verbatim |= fields.get(SIGNED_VERBATIM) == Some(&Value::Bool(true));
+                rules.has_many_regions |= fields.get("name").is_some_and(|it| it == MANY_REGIONS);
                 open.extend(fields.values());
             }
             Value::Array(items) => open.extend(items),

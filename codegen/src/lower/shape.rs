@@ -14,7 +14,7 @@ use super::names::{inline_enum_key, inline_enum_members};
 use super::owner::Owner;
 use crate::ir::{
     Aggregate, Alias, Deprecation, Enum, EnumVariant, ErrorTraits, Limits, Module, Named,
-    NamedValue, Newtype, NewtypeKind, Primitive, Structure, Union,
+    NamedValue, Newtype, NewtypeKind, Operation, Primitive, Structure, Union,
 };
 use crate::lock::Wraps;
 use crate::model::c2j::{self, NamedNumber, Shape, ShapeKind, ValueNote};
@@ -28,6 +28,24 @@ pub(super) struct Items {
     pub(super) newtypes: Vec<Newtype>,
     pub(super) enums: Vec<Enum>,
     pub(super) errors: Vec<Structure>,
+}
+
+/// Whether an item or a member has no docs.
+pub(super) fn has_undocumented(operations: &[Operation], items: &Items) -> bool {
+    let is_bare = |structure: &Structure| {
+        structure.docs.is_empty() || structure.members.iter().any(|it| it.docs.is_empty())
+    };
+    let mut own = operations.iter().flat_map(|it| &it.structures);
+    own.any(is_bare)
+        || items.errors.iter().any(is_bare)
+        || items.types.iter().any(|aggregate| match aggregate {
+            Aggregate::Structure(structure) => is_bare(structure),
+            Aggregate::Union(union) => {
+                union.docs.is_empty() || union.variants.iter().any(|it| it.docs.is_empty())
+            }
+        })
+        || items.enums.iter().any(|it| it.docs.is_empty())
+        || items.newtypes.iter().any(|it| it.docs.is_empty())
 }
 
 /// All items but those that belong to an operation.
@@ -300,10 +318,6 @@ fn newtype(context: &Context<'_>, name: &str, shape: &Shape, item: &Named) -> Op
     if let Some(in_words) = constraints::former_in_words(&Wraps::from(&kind), &former) {
         docs::add_paragraph(&mut lines, in_words);
     }
-    // With other docs, too: the page shows a type that seems to be made of itself.
-    if values.is_empty() {
-        docs::add_paragraph(&mut lines, what_it_is(&kind));
-    }
     Some(Newtype {
         name: item.name.clone(),
         wire: hold::in_model(name).to_owned(),
@@ -376,20 +390,6 @@ fn named_values(
 
 /// The constants that the runtime's macro gives newtypes of numbers.
 const NEWTYPE_CONSTANTS: [&str; 2] = ["MAX", "MIN"];
-
-/// What a newtype is, for its docs: on its page it looks like a type that is made of itself.
-fn what_it_is(kind: &NewtypeKind) -> String {
-    let ty = match kind {
-        NewtypeKind::String => "Text",
-        NewtypeKind::Number(_) => "Number",
-        NewtypeKind::Wrapper(_) => "Wrapper",
-        NewtypeKind::List { .. } => "List",
-        NewtypeKind::Map { .. } => "Map",
-    };
-    format!(
-        "A [`{ty}`](crate::runtime::shape::newtype::{ty}), which its marker tells apart from all others."
-    )
-}
 
 fn newtype_kind(context: &Context<'_>, name: &str, shape: &Shape) -> Option<NewtypeKind> {
     Some(match (kind(name, shape), &shape.kind) {

@@ -2,6 +2,9 @@
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen cloudwatch`.
 
 //! Texts, numbers, lists and maps that have a name in the model.
+//!
+//! Each is an alias, and what it can do is on the page of the type that it names. The first parameter of that
+//! type is a marker that nothing else has, so no name converts into another by itself.
 
 use crate::enums::{AlarmType, Statistic};
 use crate::types::{
@@ -13,192 +16,122 @@ use shapewright_runtime::shape::newtype::{List, Map, Number, Text};
 use shapewright_runtime::{Timestamp, newtypes};
 
 /// Length: 1 to 255 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type AccountId = Text<named::AccountIdMarker>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type ActionLogLineCount = Number<named::ActionLogLineCountMarker, i32>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ActionLogLineRoleArn = Text<named::ActionLogLineRoleArnMarker>;
 
 /// Length: 1 to 1024 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ActionPrefix = Text<named::ActionPrefixMarker>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type ActionsEnabled = Number<named::ActionsEnabledMarker, bool>;
 
 /// Length: at most 1024 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ActionsSuppressedReason = Text<named::ActionsSuppressedReasonMarker>;
 
 /// Length: 1 to 2048 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type AggregationExpression = Text<named::AggregationExpressionMarker>;
 
 /// Length: 1 to 1600 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type AlarmArn = Text<named::AlarmArnMarker>;
 
 /// Length: at most 1024 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type AlarmDescription = Text<named::AlarmDescriptionMarker>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type AlarmHistoryItems = List<named::AlarmHistoryItemsMarker, AlarmHistoryItem>;
 
 /// Length: 1 to 255 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type AlarmName = Text<named::AlarmNameMarker>;
 
 /// Length: 1 to 255 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type AlarmNamePrefix = Text<named::AlarmNamePrefixMarker>;
 
 /// Size: at most 100 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type AlarmNames = List<named::AlarmNamesMarker, AlarmName>;
 
 /// Length: 1 to 10240 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type AlarmRule = Text<named::AlarmRuleMarker>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type AlarmTagsPropagationEnabled = Number<named::AlarmTagsPropagationEnabledMarker, bool>;
 
 /// Length: 1 to 128 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type AlarmTagsPropagationTagKey = Text<named::AlarmTagsPropagationTagKeyMarker>;
 
 /// Size: 1 to 50 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type AlarmTagsPropagationTagKeys =
     List<named::AlarmTagsPropagationTagKeysMarker, AlarmTagsPropagationTagKey>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type AlarmTypes = List<named::AlarmTypesMarker, AlarmType>;
 
 /// Length: 1 to 1024 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type AmazonResourceName = Text<named::AmazonResourceNameMarker>;
 
 /// Length: 1 to 255 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type AttributeName = Text<named::AttributeNameMarker>;
 
 /// Length: 1 to 1024 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type AttributeValue = Text<named::AttributeValueMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type AwsQueryErrorMessage = Text<named::AwsQueryErrorMessageMarker>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type CompositeAlarms = List<named::CompositeAlarmsMarker, CompositeAlarm>;
 
 /// Size: at most 150 entries.
-///
-/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type ContributorAttributes =
     Map<named::ContributorAttributesMarker, AttributeName, AttributeValue>;
 
 /// Length: 1 to 16 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ContributorId = Text<named::ContributorIdMarker>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type Counts = List<named::CountsMarker, DatapointValue>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type DashboardArn = Text<named::DashboardArnMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type DashboardBody = Text<named::DashboardBodyMarker>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type DashboardEntries = List<named::DashboardEntriesMarker, DashboardEntry>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type DashboardErrorMessage = Text<named::DashboardErrorMessageMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type DashboardName = Text<named::DashboardNameMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type DashboardNamePrefix = Text<named::DashboardNamePrefixMarker>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type DashboardNames = List<named::DashboardNamesMarker, DashboardName>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type DashboardValidationMessages =
     List<named::DashboardValidationMessagesMarker, DashboardValidationMessage>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type DataPath = Text<named::DataPathMarker>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type DatapointValue = Number<named::DatapointValueMarker, f64>;
 
-/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type DatapointValueMap = Map<named::DatapointValueMapMarker, ExtendedStatistic, DatapointValue>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type DatapointValues = List<named::DatapointValuesMarker, DatapointValue>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type Datapoints = List<named::DatapointsMarker, Datapoint>;
 
 /// Range: at least 1.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type DatapointsToAlarm = Number<named::DatapointsToAlarmMarker, i32>;
 
 /// Size: at most 10 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type DimensionFilters = List<named::DimensionFiltersMarker, DimensionFilter>;
 
 /// Length: 1 to 255 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type DimensionName = Text<named::DimensionNameMarker>;
 
 /// Length: 1 to 1024 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type DimensionValue = Text<named::DimensionValueMarker>;
 
 /// Size: at most 30 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type Dimensions = List<named::DimensionsMarker, Dimension>;
 
 /// Range: 0 to 2592000.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type EndTimeOffset = Number<named::EndTimeOffsetMarker, i64>;
 
 /// Size: at most 10 entries.
-///
-/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type EntityAttributesMap = Map<
     named::EntityAttributesMapMarker,
     EntityAttributesMapKeyString,
@@ -206,18 +139,12 @@ pub type EntityAttributesMap = Map<
 >;
 
 /// Length: 1 to 256 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type EntityAttributesMapKeyString = Text<named::EntityAttributesMapKeyStringMarker>;
 
 /// Length: 1 to 2048 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type EntityAttributesMapValueString = Text<named::EntityAttributesMapValueStringMarker>;
 
 /// Size: 2 to 4 entries.
-///
-/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type EntityKeyAttributesMap = Map<
     named::EntityKeyAttributesMapMarker,
     EntityKeyAttributesMapKeyString,
@@ -225,278 +152,175 @@ pub type EntityKeyAttributesMap = Map<
 >;
 
 /// Length: 1 to 32 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type EntityKeyAttributesMapKeyString = Text<named::EntityKeyAttributesMapKeyStringMarker>;
 
 /// Length: 1 to 2048 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type EntityKeyAttributesMapValueString = Text<named::EntityKeyAttributesMapValueStringMarker>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type EntityMetricDataList = List<named::EntityMetricDataListMarker, EntityMetricData>;
 
 /// Length: 1 to 255 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ErrorMessage = Text<named::ErrorMessageMarker>;
 
 /// Length: 1 to 255 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type EvaluateLowSampleCountPercentile = Text<named::EvaluateLowSampleCountPercentileMarker>;
 
 /// Range: 10 to 3600.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type EvaluationInterval = Number<named::EvaluationIntervalMarker, i32>;
 
 /// Range: at least 1.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type EvaluationPeriods = Number<named::EvaluationPeriodsMarker, i32>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ExtendedStatistic = Text<named::ExtendedStatisticMarker>;
 
 /// Size: 1 to 10 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ExtendedStatistics = List<named::ExtendedStatisticsMarker, ExtendedStatistic>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type FaultDescription = Text<named::FaultDescriptionMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type GetMetricDataLabelTimezone = Text<named::GetMetricDataLabelTimezoneMarker>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type GetMetricDataMaxDatapoints = Number<named::GetMetricDataMaxDatapointsMarker, i32>;
 
 /// Length: 1 to 4095 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type HistoryData = Text<named::HistoryDataMarker>;
 
 /// Length: 1 to 255 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type HistorySummary = Text<named::HistorySummaryMarker>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type IncludeLinkedAccounts = Number<named::IncludeLinkedAccountsMarker, bool>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type LastModified = Number<named::LastModifiedMarker, Timestamp>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type LogAlarms = List<named::LogAlarmsMarker, LogAlarm>;
 
 /// Size: 1 to 50 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type LogGroupIdentifiers = List<named::LogGroupIdentifiersMarker, AmazonResourceName>;
 
 /// Range: 1 to 100.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type MaxRecords = Number<named::MaxRecordsMarker, i32>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type Message = Text<named::MessageMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type MessageDataCode = Text<named::MessageDataCodeMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type MessageDataValue = Text<named::MessageDataValueMarker>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type MetricAlarms = List<named::MetricAlarmsMarker, MetricAlarm>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type MetricData = List<named::MetricDataMarker, MetricDatum>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type MetricDataQueries = List<named::MetricDataQueriesMarker, MetricDataQuery>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type MetricDataResultMessages = List<named::MetricDataResultMessagesMarker, MessageData>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type MetricDataResults = List<named::MetricDataResultsMarker, MetricDataResult>;
 
 /// Length: 1 to 2048 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type MetricExpression = Text<named::MetricExpressionMarker>;
 
 /// Length: 1 to 255 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type MetricId = Text<named::MetricIdMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type MetricLabel = Text<named::MetricLabelMarker>;
 
 /// Length: 1 to 255 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type MetricName = Text<named::MetricNameMarker>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type Metrics = List<named::MetricsMarker, Metric>;
 
 /// Length: 1 to 255 characters. Pattern: `[^:].*` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type Namespace = Text<named::NamespaceMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type NextToken = Text<named::NextTokenMarker>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type OnlyStartEvaluatingAfterWarmUpPeriodEnds =
     Number<named::OnlyStartEvaluatingAfterWarmUpPeriodEndsMarker, bool>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type OwningAccounts = List<named::OwningAccountsMarker, AccountId>;
 
 /// Range: 0 to 86400.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type PendingPeriod = Number<named::PendingPeriodMarker, i32>;
 
 /// Range: at least 1.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type Period = Number<named::PeriodMarker, i32>;
 
 /// Length: 1 to 10000 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type Query = Text<named::QueryMarker>;
 
 /// Range: at least 1.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type QueryResultsToAlarm = Number<named::QueryResultsToAlarmMarker, i32>;
 
 /// Range: at least 1.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type QueryResultsToEvaluate = Number<named::QueryResultsToEvaluateMarker, i32>;
 
 /// Length: at most 10000 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type QueryString = Text<named::QueryStringMarker>;
 
 /// Range: 0 to 86400.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type RecoveryPeriod = Number<named::RecoveryPeriodMarker, i32>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ResourceId = Text<named::ResourceIdMarker>;
 
 /// Size: at most 5 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ResourceList = List<named::ResourceListMarker, ResourceName>;
 
 /// Length: 1 to 1024 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ResourceName = Text<named::ResourceNameMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ResourceType = Text<named::ResourceTypeMarker>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type ReturnData = Number<named::ReturnDataMarker, bool>;
 
 /// Length: 1 to 256 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ScheduleExpression = Text<named::ScheduleExpressionMarker>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type Size = Number<named::SizeMarker, i64>;
 
 /// Range: 1 to 2592000.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type StartTimeOffset = Number<named::StartTimeOffsetMarker, i64>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type Stat = Text<named::StatMarker>;
 
 /// Length: at most 1023 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type StateReason = Text<named::StateReasonMarker>;
 
 /// Length: at most 4000 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type StateReasonData = Text<named::StateReasonDataMarker>;
 
 /// Size: 1 to 5 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type Statistics = List<named::StatisticsMarker, Statistic>;
 
 /// Range: at least 1.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type StorageResolution = Number<named::StorageResolutionMarker, i32>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type StrictEntityValidation = Number<named::StrictEntityValidationMarker, bool>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type SuppressorPeriod = Number<named::SuppressorPeriodMarker, i32>;
 
 /// Length: 1 to 128 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TagKey = Text<named::TagKeyMarker>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type TagKeyList = List<named::TagKeyListMarker, TagKey>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type TagList = List<named::TagListMarker, Tag>;
 
 /// Length: at most 256 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TagValue = Text<named::TagValueMarker>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type Threshold = Number<named::ThresholdMarker, f64>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type Timestamps = List<named::TimestampsMarker, Timestamp>;
 
 /// Length: 1 to 50 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type Timezone = Text<named::TimezoneMarker>;
 
 /// Length: 1 to 255 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TreatMissingData = Text<named::TreatMissingDataMarker>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type Values = List<named::ValuesMarker, DatapointValue>;
 
 /// Range: 1 to 2880.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type WarmUpPeriodDurationInMinutes = Number<named::WarmUpPeriodDurationInMinutesMarker, i32>;
 
 newtypes! {

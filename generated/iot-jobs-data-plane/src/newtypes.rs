@@ -2,147 +2,100 @@
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen iot-jobs-data-plane`.
 
 //! Texts, numbers, lists and maps that have a name in the model.
+//!
+//! Each is an alias, and what it can do is on the page of the type that it names. The first parameter of that
+//! type is a marker that nothing else has, so no name converts into another by itself.
 
 use crate::types::{CommandParameterValue, JobExecutionSummary};
 use shapewright_runtime::shape::newtype::{List, Map, Number, Text, Wrapper};
 use shapewright_runtime::{Blob, newtypes};
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type ApproximateSecondsBeforeTimedOut =
     Number<named::ApproximateSecondsBeforeTimedOutMarker, i64>;
 
-/// A [`Wrapper`](crate::runtime::shape::newtype::Wrapper), which its marker tells apart from all others.
 pub type BinaryBlob = Wrapper<named::BinaryBlobMarker, Blob>;
 
 /// Length: at least 1 byte.
-///
-/// A [`Wrapper`](crate::runtime::shape::newtype::Wrapper), which its marker tells apart from all others.
 pub type BinaryParameterValue = Wrapper<named::BinaryParameterValueMarker, Blob>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type BooleanParameterValue = Number<named::BooleanParameterValueMarker, bool>;
 
 /// Length: 1 to 64 characters. Pattern: `^[\x21-\x7E]+$` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ClientRequestTokenV2 = Text<named::ClientRequestTokenV2Marker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type CommandArn = Text<named::CommandArnMarker>;
 
 /// Length: 1 to 64 characters. Pattern: `[a-zA-Z0-9_-]+` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type CommandExecutionId = Text<named::CommandExecutionIdMarker>;
 
 /// Size: at least 1 entry.
-///
-/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type CommandExecutionParameterMap =
     Map<named::CommandExecutionParameterMapMarker, CommandParameterName, CommandParameterValue>;
 
 /// Range: at least 1.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type CommandExecutionTimeoutInSeconds =
     Number<named::CommandExecutionTimeoutInSecondsMarker, i64>;
 
 /// Length: 1 to 192 characters. Pattern: `^[.$a-zA-Z0-9_-]+$` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type CommandParameterName = Text<named::CommandParameterNameMarker>;
 
 /// Pattern: `[a-zA-Z0-9_-]+|^\$next` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type DescribeJobExecutionJobId = Text<named::DescribeJobExecutionJobIdMarker>;
 
 /// Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9:_-]+` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type DetailsKey = Text<named::DetailsKeyMarker>;
 
-/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type DetailsMap = Map<named::DetailsMapMarker, DetailsKey, DetailsValue>;
 
 /// Length: at least 1 character. Pattern: `[^\p{C}]+` (checked with the feature `regex` only).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type DetailsValue = Text<named::DetailsValueMarker>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type DoubleParameterValue = Number<named::DoubleParameterValueMarker, f64>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ErrorMessage = Text<named::ErrorMessageMarker>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type ExecutionNumber = Number<named::ExecutionNumberMarker, i64>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type ExpectedVersion = Number<named::ExpectedVersionMarker, i64>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type IncludeExecutionState = Number<named::IncludeExecutionStateMarker, bool>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type IncludeJobDocument = Number<named::IncludeJobDocumentMarker, bool>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type IntegerParameterValue = Number<named::IntegerParameterValueMarker, i32>;
 
 /// Length: at most 32768 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type JobDocument = Text<named::JobDocumentMarker>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type JobExecutionSummaryList = List<named::JobExecutionSummaryListMarker, JobExecutionSummary>;
 
 /// Length: 1 to 64 characters. Pattern: `[a-zA-Z0-9_-]+` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type JobId = Text<named::JobIdMarker>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type LastUpdatedAt = Number<named::LastUpdatedAtMarker, i64>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type LongParameterValue = Number<named::LongParameterValueMarker, i64>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type QueuedAt = Number<named::QueuedAtMarker, i64>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ResourceId = Text<named::ResourceIdMarker>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type StartedAt = Number<named::StartedAtMarker, i64>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type StepTimeoutInMinutes = Number<named::StepTimeoutInMinutesMarker, i64>;
 
 /// Length: at least 1 character.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type StringParameterValue = Text<named::StringParameterValueMarker>;
 
 /// Length: at most 2048 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TargetArn = Text<named::TargetArnMarker>;
 
 /// Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9:_-]+` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ThingName = Text<named::ThingNameMarker>;
 
 /// Length: 1 to 20 characters. Pattern: `^[0-9]*$` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type UnsignedLongParameterValue = Text<named::UnsignedLongParameterValueMarker>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type VersionNumber = Number<named::VersionNumberMarker, i64>;
 
 newtypes! {

@@ -2,378 +2,239 @@
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen lambda`.
 
 //! Texts, numbers, lists and maps that have a name in the model.
+//!
+//! Each is an alias, and what it can do is on the page of the type that it names. The first parameter of that
+//! type is a marker that nothing else has, so no name converts into another by itself.
 
 use crate::enums::Architecture;
 use crate::types::{AliasConfiguration, FileSystemConfig, FunctionConfiguration, Layer};
 use shapewright_runtime::newtypes;
 use shapewright_runtime::shape::newtype::{List, Map, Number, Text, Wrapper};
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type AcceleratorMemoryGB = Number<named::AcceleratorMemoryGBMarker, i32>;
 
 /// Length: at most 10000 characters. Pattern: `(lambda:[*]|lambda:[a-zA-Z]+|[*])` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type Action = Text<named::ActionMarker>;
 
 /// Length: 1 to 1024 characters. Pattern: `[0-9]+` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type AdditionalVersion = Text<named::AdditionalVersionMarker>;
 
-/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type AdditionalVersionWeights =
     Map<named::AdditionalVersionWeightsMarker, AdditionalVersion, Weight>;
 
 /// Length: 1 to 128 characters. Pattern: `(?!^[0-9]+$)([a-zA-Z0-9-_]+)` (can't be checked: look-around).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type Alias = Text<named::AliasMarker>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type AliasList = List<named::AliasListMarker, AliasConfiguration>;
 
 /// Size: exactly 1 element.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ArchitecturesList = List<named::ArchitecturesListMarker, Architecture>;
 
 /// Length: at most 10000 characters. Pattern: `arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)` (checked with the feature `regex` only).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type Arn = Text<named::ArnMarker>;
 
-/// A [`Wrapper`](crate::runtime::shape::newtype::Wrapper), which its marker tells apart from all others.
 pub type Blob = Wrapper<named::BlobMarker, shapewright_runtime::Blob>;
 
 /// Length: 1 to 140 characters. Pattern: `arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+` (checked with the feature `regex` only).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type CapacityProviderArn = Text<named::CapacityProviderArnMarker>;
 
 /// Length: at most 200 characters. Pattern: `arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17}` (checked with the feature `regex` only).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type CodeSigningConfigArn = Text<named::CodeSigningConfigArnMarker>;
 
 /// Length: at most 256 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type Description = Text<named::DescriptionMarker>;
 
 /// Length: 1 to 1024 characters. Pattern: `arn:([a-zA-Z0-9-]+):lambda:([a-zA-Z0-9-]+):(\d{12}):function:([a-zA-Z0-9_-]+):(\$LATEST(?:\.PUBLISHED)?|[0-9]+)/durable-execution/([a-zA-Z0-9_-]+)/([a-zA-Z0-9_-]+)` (checked with the feature `regex` only).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type DurableExecutionArn = Text<named::DurableExecutionArnMarker>;
 
 /// Length: 1 to 64 characters. Pattern: `[a-zA-Z0-9-_]+` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type DurableExecutionName = Text<named::DurableExecutionNameMarker>;
 
 /// Pattern: `[a-zA-Z]([a-zA-Z0-9_])+` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type EnvironmentVariableName = Text<named::EnvironmentVariableNameMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type EnvironmentVariableValue = Text<named::EnvironmentVariableValueMarker>;
 
-/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type EnvironmentVariables =
     Map<named::EnvironmentVariablesMarker, EnvironmentVariableName, EnvironmentVariableValue>;
 
 /// Range: 512 to 32768.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type EphemeralStorageSize = Number<named::EphemeralStorageSizeMarker, i32>;
 
 /// Length: at most 256 characters. Pattern: `[a-zA-Z0-9._\-]+` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type EventSourceToken = Text<named::EventSourceTokenMarker>;
 
 /// Range: 2 to 8.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type ExecutionEnvironmentMemoryGiBPerVCpu =
     Number<named::ExecutionEnvironmentMemoryGiBPerVCpuMarker, f64>;
 
 /// Range: 1 to 31622400.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type ExecutionTimeout = Number<named::ExecutionTimeoutMarker, i32>;
 
 /// Length: at most 256 characters. Pattern: `arn:aws[a-zA-Z-]*:elasticfilesystem:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:access-point/fsap-[a-f0-9]{17}$|^arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}` (checked with the feature `regex` only).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type FileSystemArn = Text<named::FileSystemArnMarker>;
 
 /// Size: at most 1 element.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type FileSystemConfigList = List<named::FileSystemConfigListMarker, FileSystemConfig>;
 
 /// Length: at most 10000 characters. Pattern: `arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?` (checked with the feature `regex` only).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type FunctionArn = Text<named::FunctionArnMarker>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type FunctionList = List<named::FunctionListMarker, FunctionConfiguration>;
 
 /// Length: 1 to 140 characters. Pattern: `(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?` (checked with the feature `regex` only).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type FunctionName = Text<named::FunctionNameMarker>;
 
 /// Length: 1 to 128 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type FunctionRuntimeAlias = Text<named::FunctionRuntimeAliasMarker>;
 
 /// Length: 48 to 2048 characters. Pattern: `arn:[a-z-]+:lambda:[a-z0-9-]+:\d{12}:runtime/.+` (checked with the feature `regex` only).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type FunctionRuntimeArn = Text<named::FunctionRuntimeArnMarker>;
 
 /// Length: at most 128 characters. Pattern: `[^\s]+` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type Handler = Text<named::HandlerMarker>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type InvokedViaFunctionUrl = Number<named::InvokedViaFunctionUrlMarker, bool>;
 
 /// Length: at most 10000 characters. Pattern: `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type KMSKeyArn = Text<named::KMSKeyArnMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type LastUpdateStatusReason = Text<named::LastUpdateStatusReasonMarker>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type LayerList = List<named::LayerListMarker, LayerVersionArn>;
 
 /// Length: 1 to 2048 characters. Pattern: `((arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+)|(arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+))` (checked with the feature `regex` only).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type LayerVersionArn = Text<named::LayerVersionArnMarker>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type LayersReferenceList = List<named::LayersReferenceListMarker, Layer>;
 
 /// Length: at most 160 characters. Pattern: `/mnt/[a-zA-Z0-9-_.]+` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type LocalMountPath = Text<named::LocalMountPathMarker>;
 
 /// Length: 1 to 512 characters. Pattern: `[\.\-_/#A-Za-z0-9]+` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type LogGroup = Text<named::LogGroupMarker>;
 
 /// Length: 1 to 50 characters. Pattern: `ALL|(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type MasterRegion = Text<named::MasterRegionMarker>;
 
 /// Range: 1 to 10000.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type MaxListItems = Number<named::MaxListItemsMarker, i32>;
 
 /// Range: 128 to 32768.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type MemorySize = Number<named::MemorySizeMarker, i32>;
 
 /// Length: at most 10000 characters. Pattern: `arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_\.]+(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?` (checked with the feature `regex` only).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type NameSpacedFunctionArn = Text<named::NameSpacedFunctionArnMarker>;
 
 /// Length: 1 to 256 characters. Pattern: `(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?` (checked with the feature `regex` only).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type NamespacedFunctionName = Text<named::NamespacedFunctionNameMarker>;
 
 /// Length: 1 to 128 characters. Pattern: `\$(LATEST(\.PUBLISHED)?)|[a-zA-Z0-9-_$]+` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type NumericLatestPublishedOrAliasQualifier =
     Text<named::NumericLatestPublishedOrAliasQualifierMarker>;
 
 /// Range: 1 to 1600.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type PerExecutionEnvironmentMaxConcurrency =
     Number<named::PerExecutionEnvironmentMaxConcurrencyMarker, i32>;
 
 /// Length: at most 2048 characters. Pattern: `[^\s]+` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type Principal = Text<named::PrincipalMarker>;
 
 /// Length: 12 to 34 characters. Pattern: `o-[a-z0-9]{10,32}` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type PrincipalOrgID = Text<named::PrincipalOrgIDMarker>;
 
 /// Range: at least 0.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type ReservedConcurrentExecutions = Number<named::ReservedConcurrentExecutionsMarker, i32>;
 
 /// Length: at most 10000 characters. Pattern: `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ResourceArn = Text<named::ResourceArnMarker>;
 
 /// Range: 1 to 90.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type RetentionPeriodInDays = Number<named::RetentionPeriodInDaysMarker, i32>;
 
 /// Length: at most 10000 characters. Pattern: `arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type RoleArn = Text<named::RoleArnMarker>;
 
 /// Length: 26 to 2048 characters. Pattern: `((arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}::runtime:.+)|(arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:runtime/[A-Za-z0-9_.-]{1,128}/version/[A-Za-z0-9_.-]{1,128}))` (checked with the feature `regex` only).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type RuntimeVersionArn = Text<named::RuntimeVersionArnMarker>;
 
 /// Length: 3 to 63 characters. Pattern: `[0-9A-Za-z\.\-_]*(?<!\.)` (can't be checked: look-around).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type S3Bucket = Text<named::S3BucketMarker>;
 
 /// Length: 1 to 1024 characters. Pattern: `.*` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type S3Key = Text<named::S3KeyMarker>;
 
 /// Length: 1 to 1024 characters. Pattern: `.*` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type S3ObjectVersion = Text<named::S3ObjectVersionMarker>;
 
 /// Length: at most 1024 characters. Pattern: `sg-[0-9a-zA-Z]*` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type SecurityGroupId = Text<named::SecurityGroupIdMarker>;
 
 /// Size: at most 5 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type SecurityGroupIds = List<named::SecurityGroupIdsMarker, SecurityGroupId>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type SensitiveString = Text<named::SensitiveStringMarker>;
 
 /// Length: at most 10000 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type SensitiveStringOnServerOnly = Text<named::SensitiveStringOnServerOnlyMarker>;
 
 /// Length: at most 12 characters. Pattern: `\d{12}` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type SourceOwner = Text<named::SourceOwnerMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type StateReason = Text<named::StateReasonMarker>;
 
 /// Length: 1 to 100 characters. Pattern: `([a-zA-Z0-9-_]+)` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type StatementId = Text<named::StatementIdMarker>;
 
 /// Size: at most 1500 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type StringList = List<named::StringListMarker, String>;
 
 /// Length: at most 1024 characters. Pattern: `subnet-[0-9a-z]*` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type SubnetId = Text<named::SubnetIdMarker>;
 
 /// Size: at most 16 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type SubnetIds = List<named::SubnetIdsMarker, SubnetId>;
 
 /// Length: 1 to 128 characters. Pattern: `([\p{L}\p{Z}\p{N}_.:/=+\-@]*)` (checked with the feature `regex` only).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TagKey = Text<named::TagKeyMarker>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type TagKeyList = List<named::TagKeyListMarker, TagKey>;
 
 /// Length: at most 256 characters. Pattern: `([\p{L}\p{Z}\p{N}_.:/=+\-@]*)` (checked with the feature `regex` only).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TagValue = Text<named::TagValueMarker>;
 
 /// Length: 1 to 10000 characters. Pattern: `arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:(function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?|code-signing-config:csc-[a-z0-9]{17}|event-source-mapping:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|(capacity-provider|network-connector):[a-zA-Z0-9-_]{1,64})` (checked with the feature `regex` only).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TaggableResource = Text<named::TaggableResourceMarker>;
 
-/// A [`Map`](crate::runtime::shape::newtype::Map), which its marker tells apart from all others.
 pub type Tags = Map<named::TagsMarker, TagKey, TagValue>;
 
 /// Length: 10 to 21 characters. Pattern: `[A-Za-z]+Exception` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TagsErrorCode = Text<named::TagsErrorCodeMarker>;
 
 /// Length: 84 to 1000 characters. Pattern: `.*` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TagsErrorMessage = Text<named::TagsErrorMessageMarker>;
 
 /// Length: 1 to 256 characters. Pattern: `[a-zA-Z0-9\._:\/=+\-@ ]+` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TenantId = Text<named::TenantIdMarker>;
 
 /// Range: 1 to 5400.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type Timeout = Number<named::TimeoutMarker, i32>;
 
 /// Length: at most 100 characters. Pattern: `.*` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type Timestamp = Text<named::TimestampMarker>;
 
 /// Length: 1 to 1024 characters. Pattern: `(\$LATEST|[0-9]+)` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type Version = Text<named::VersionMarker>;
 
 /// Length: 1 to 1024 characters. Pattern: `(\$LATEST(\.PUBLISHED)?|[0-9]+)` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type VersionWithLatestPublished = Text<named::VersionWithLatestPublishedMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type VpcId = Text<named::VpcIdMarker>;
 
 /// Range: 0 to 1.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type Weight = Number<named::WeightMarker, f64>;
 
 /// Length: at most 1000 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type WorkingDirectory = Text<named::WorkingDirectoryMarker>;
 
 newtypes! {

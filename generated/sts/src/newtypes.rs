@@ -2,102 +2,71 @@
 // Don't edit this file: change the model or the generator, then run `cargo xtask codegen sts`.
 
 //! Texts, numbers, lists and maps that have a name in the model.
+//!
+//! Each is an alias, and what it can do is on the page of the type that it names. The first parameter of that
+//! type is a marker that nothing else has, so no name converts into another by itself.
 
 use crate::types::{PolicyDescriptorType, ProvidedContext, Tag};
 use shapewright_runtime::shape::newtype::{List, Number, Text};
 use shapewright_runtime::{Timestamp, newtypes};
 
 /// Length: 16 to 128 characters. Pattern: `[\w]*` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type AccessKeyIdType = Text<named::AccessKeyIdTypeMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type AccessKeySecretType = Text<named::AccessKeySecretTypeMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type AccountType = Text<named::AccountTypeMarker>;
 
 /// Length: 20 to 2048 characters. Pattern: `[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ArnType = Text<named::ArnTypeMarker>;
 
 /// Length: 2 to 193 characters. Pattern: `[\w+=,.@:-]*` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type AssumedRoleIdType = Text<named::AssumedRoleIdTypeMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type Audience = Text<named::AudienceMarker>;
 
 /// Length: 4 to 20000 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ClientTokenType = Text<named::ClientTokenTypeMarker>;
 
 /// Length: 4 to 2048 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ContextAssertionType = Text<named::ContextAssertionTypeMarker>;
 
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type DateType = Number<named::DateTypeMarker, Timestamp>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type DecodedMessageType = Text<named::DecodedMessageTypeMarker>;
 
 /// Range: 900 to 129600.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type DurationSecondsType = Number<named::DurationSecondsTypeMarker, i32>;
 
 /// Length: 1 to 10240 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type EncodedMessageType = Text<named::EncodedMessageTypeMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ExpiredIdentityTokenMessage = Text<named::ExpiredIdentityTokenMessageMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ExpiredTradeInTokenExceptionMessage =
     Text<named::ExpiredTradeInTokenExceptionMessageMarker>;
 
 /// Length: 2 to 1224 characters. Pattern: `[\w+=,.@:\/-]*` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type ExternalIdType = Text<named::ExternalIdTypeMarker>;
 
 /// Length: 2 to 193 characters. Pattern: `[\w+=,.@\:-]*` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type FederatedIdType = Text<named::FederatedIdTypeMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type IdpCommunicationErrorMessage = Text<named::IdpCommunicationErrorMessageMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type IdpRejectedClaimMessage = Text<named::IdpRejectedClaimMessageMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type InvalidAuthorizationMessage = Text<named::InvalidAuthorizationMessageMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type InvalidIdentityTokenMessage = Text<named::InvalidIdentityTokenMessageMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type Issuer = Text<named::IssuerMarker>;
 
 /// Length: exactly 5 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type JwtAlgorithmType = Text<named::JwtAlgorithmTypeMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type JwtPayloadSizeExceededException = Text<named::JwtPayloadSizeExceededExceptionMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type MalformedPolicyDocumentMessage = Text<named::MalformedPolicyDocumentMessageMarker>;
 
 /// The minimum size, in bytes, of the session token that STS issues for the request. STS increases the session
@@ -105,173 +74,111 @@ pub type MalformedPolicyDocumentMessage = Text<named::MalformedPolicyDocumentMes
 /// to 0 or not specified, the session token size is unchanged.
 ///
 /// Range: 0 to 4096.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type MinimumSessionTokenSizeType = Number<named::MinimumSessionTokenSizeTypeMarker, i32>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type NameQualifier = Text<named::NameQualifierMarker>;
 
 /// Range: at least 0.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type NonNegativeIntegerType = Number<named::NonNegativeIntegerTypeMarker, i32>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type OutboundWebIdentityFederationDisabledException =
     Text<named::OutboundWebIdentityFederationDisabledExceptionMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type PackedPolicyTooLargeMessage = Text<named::PackedPolicyTooLargeMessageMarker>;
 
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type PolicyDescriptorListType =
     List<named::PolicyDescriptorListTypeMarker, PolicyDescriptorType>;
 
 /// Size: 1 to 5 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type ProvidedContextsListType = List<named::ProvidedContextsListTypeMarker, ProvidedContext>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type RegionDisabledMessage = Text<named::RegionDisabledMessageMarker>;
 
 /// Range: 900 to 43200.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type RoleDurationSecondsType = Number<named::RoleDurationSecondsTypeMarker, i32>;
 
 /// Length: 2 to 64 characters. Pattern: `[\w+=,.@-]*` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type RoleSessionNameType = Text<named::RoleSessionNameTypeMarker>;
 
 /// Range: 0 to 900.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type RootDurationSecondsType = Number<named::RootDurationSecondsTypeMarker, i32>;
 
 /// Length: 4 to 100000 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type SAMLAssertionType = Text<named::SAMLAssertionTypeMarker>;
 
 /// Length: 9 to 256 characters. Pattern: `[\w+=/:,.@-]*` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type SerialNumberType = Text<named::SerialNumberTypeMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type SessionDurationEscalationException = Text<named::SessionDurationEscalationExceptionMarker>;
 
 /// Length: 1 to 2048 characters. Pattern: `[\u0009\u000A\u000D\u0020-\u00FF]+` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type SessionPolicyDocumentType = Text<named::SessionPolicyDocumentTypeMarker>;
 
 /// The size, in bytes, of the session token returned in the Credentials for this response.
 ///
 /// Range: at least 0.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type SessionTokenSizeType = Number<named::SessionTokenSizeTypeMarker, i32>;
 
 /// The percentage (0-100) of the maximum allowed session token size that the returned session token consumes.
 ///
 /// Range: at least 0.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type SessionTokenUtilizationType = Number<named::SessionTokenUtilizationTypeMarker, i32>;
 
 /// Length: 2 to 64 characters. Pattern: `[\w+=,.@-]*` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type SourceIdentityType = Text<named::SourceIdentityTypeMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type Subject = Text<named::SubjectMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type SubjectType = Text<named::SubjectTypeMarker>;
 
 /// Size: at most 50 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type TagKeyListType = List<named::TagKeyListTypeMarker, TagKeyType>;
 
 /// Length: 1 to 128 characters. Pattern: `[\p{L}\p{Z}\p{N}_.:/=+\-@]+` (checked with the feature `regex` only).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TagKeyType = Text<named::TagKeyTypeMarker>;
 
 /// Size: at most 50 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type TagListType = List<named::TagListTypeMarker, Tag>;
 
 /// Length: at most 256 characters. Pattern: `[\p{L}\p{Z}\p{N}_.:/=+\-@]*` (checked with the feature `regex` only).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TagValueType = Text<named::TagValueTypeMarker>;
 
 /// Length: 12 to 2048 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TargetPrincipalType = Text<named::TargetPrincipalTypeMarker>;
 
 /// Length: exactly 6 characters. Pattern: `[\d]*` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TokenCodeType = Text<named::TokenCodeTypeMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TokenType = Text<named::TokenTypeMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type TradeInTokenType = Text<named::TradeInTokenTypeMarker>;
 
 /// Length: at least 1 character. Pattern: `[\u0009\u000A\u000D\u0020-\u00FF]+` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type UnrestrictedSessionPolicyDocumentType =
     Text<named::UnrestrictedSessionPolicyDocumentTypeMarker>;
 
 /// Length: 4 to 2048 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type UrlType = Text<named::UrlTypeMarker>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type UserIdType = Text<named::UserIdTypeMarker>;
 
 /// Length: 2 to 32 characters. Pattern: `[\w+=,.@-]*` (checked by `parse` and `validate`).
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type UserNameType = Text<named::UserNameTypeMarker>;
 
 /// Length: 6 to 255 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type WebIdentitySubjectType = Text<named::WebIdentitySubjectTypeMarker>;
 
 /// Size: 1 to 10 elements.
-///
-/// A [`List`](crate::runtime::shape::newtype::List), which its marker tells apart from all others.
 pub type WebIdentityTokenAudienceListType =
     List<named::WebIdentityTokenAudienceListTypeMarker, WebIdentityTokenAudienceStringType>;
 
 /// Length: 1 to 1000 characters.
-///
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type WebIdentityTokenAudienceStringType = Text<named::WebIdentityTokenAudienceStringTypeMarker>;
 
 /// Range: 60 to 3600.
-///
-/// A [`Number`](crate::runtime::shape::newtype::Number), which its marker tells apart from all others.
 pub type WebIdentityTokenDurationSecondsType =
     Number<named::WebIdentityTokenDurationSecondsTypeMarker, i32>;
 
-/// A [`Text`](crate::runtime::shape::newtype::Text), which its marker tells apart from all others.
 pub type WebIdentityTokenType = Text<named::WebIdentityTokenTypeMarker>;
 
 newtypes! {

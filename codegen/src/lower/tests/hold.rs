@@ -4,7 +4,7 @@ use super::{entry, invariants, read, text};
 use crate::diagnostics::Diagnostics;
 use crate::ir::Crate;
 use crate::lock::Lock;
-use crate::lower::{Lowered, lower, lower_locked};
+use crate::lower::{How, Lowered, lower, lower_locked};
 use crate::{Options, lower_files};
 
 /// A model with the operation `Put` from `In` to `Out`, with these shapes.
@@ -92,7 +92,10 @@ fn lowered_with(lock: &Lock, text: &str) -> Lowered {
         &files.service,
         &entry(),
         Some(lock),
-        (1, None),
+        How {
+            threads: 1,
+            memo: None,
+        },
         &mut diagnostics,
     );
     let lowered = lowered.unwrap_or_else(|| panic!("{diagnostics}"));
