@@ -227,7 +227,7 @@ impl Settings {
         operation: &'static OperationSchema,
         input: &mut dyn Shape,
         streams: bool,
-    ) -> Result<(Prepared, Option<Digesting>), Failure> {
+    ) -> Result<(Prepared, Option<Box<Digesting>>), Failure> {
         let mut prepared = self.request(operation, input, self.bodies)?;
         let request = &mut prepared.request;
         if streams {
@@ -399,7 +399,7 @@ impl Settings {
         operation: &OperationSchema,
         input: &dyn Shape,
         prepared: &Prepared,
-    ) -> Result<Option<Digesting>, Failure> {
+    ) -> Result<Option<Box<Digesting>>, Failure> {
         // Each event is signed when it is sent.
         if prepared.request.extensions().get::<Signing>().is_some() {
             return Ok(None);
