@@ -146,9 +146,10 @@ impl Credentials {
 
     /// What is empty, or nothing but white space, although nothing can be signed without it.
     pub(crate) fn empty_part(&self) -> Option<&'static str> {
-        if self.inner.access_key_id.trim().is_empty() {
+        let is_blank = |text: &str| text.chars().all(char::is_whitespace);
+        if is_blank(&self.inner.access_key_id) {
             Some("id")
-        } else if self.inner.secret_access_key.trim().is_empty() {
+        } else if is_blank(&self.inner.secret_access_key) {
             Some("secret")
         } else {
             None

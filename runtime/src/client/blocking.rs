@@ -102,7 +102,8 @@ impl Core {
     ) -> Result<(StatusCode, O::Output), Failure> {
         let mut output = O::Output::empty();
         let modelled = ServiceFailure::modelled::<O::Error>;
-        let (mut run, mut response) = self.begin(O::schema(), input, &output, modelled)?;
+        let (mut run, digesting) = self.prepare(O::schema(), input, &output, modelled)?;
+        let mut response = self.begin(&mut run, digesting)?;
         loop {
             let status = response.status();
             if run.read(response, &mut output) {
@@ -216,7 +217,7 @@ impl Core {
     fn presigned(
         &self,
         operation: &'static OperationSchema,
-        ready: Result<(Prepared, Option<Digesting>), Failure>,
+        ready: Result<(Prepared, Option<Box<Digesting>>), Failure>,
         valid_for: Duration,
     ) -> Result<PresignedRequest, Failure> {
         let (mut prepared, digesting) = ready?;
@@ -229,32 +230,33 @@ impl Core {
             .presigned(operation, prepared, identity, valid_for)
     }
 
-    /// Makes the request, sends it, and returns the response to read. This method, and everything it calls, does
-    /// not depend on types, so it is compiled once.
-    fn begin(
+    /// Makes the request. This method, and everything it calls, does not depend on types, so it is compiled once.
+    fn prepare(
         &self,
         operation: &'static OperationSchema,
         input: &mut dyn Shape,
         output: &dyn Shape,
         modelled: Modelled,
-    ) -> Result<(Run, Response), Failure> {
+    ) -> Result<(Run, Option<Box<Digesting>>), Failure> {
         let output = OutputKind::of(output);
         let ready = self.settings.prepare(operation, input, output.streams);
         let (prepared, digesting) = ready.inspect_err(|failure| {
             Watch::refused(self.settings.subject(operation), failure);
         })?;
         let settings = Arc::clone(&self.settings);
-        let mut run = Run::new(settings, operation, output, modelled, prepared);
+        let run = Run::new(settings, operation, output, modelled, prepared);
+        Ok((run, digesting))
+    }
+
+    /// Sends the request, and returns the response to read.
+    fn begin(&self, run: &mut Run, digesting: Option<Box<Digesting>>) -> Result<Response, Failure> {
         let result = if self.settings.layers.calls.is_empty() {
-            self.send(&mut run, digesting)
+            self.send(run, digesting)
         } else {
             let span = run.span();
-            span.in_scope(|| self.send_through_layers(&mut run, digesting))
+            span.in_scope(|| self.send_through_layers(run, digesting))
         };
-        match result {
-            Ok(response) => Ok((run, response)),
-            Err(failure) => Err(run.ended(failure)),
-        }
+        result.map_err(|failure| run.ended(failure))
     }
 
     /// Goes on with a call whose response could not be read.
@@ -267,7 +269,7 @@ impl Core {
     fn send_through_layers(
         &self,
         run: &mut Run,
-        digesting: Option<Digesting>,
+        digesting: Option<Box<Digesting>>,
     ) -> Result<Response, Failure> {
         let operation = run.operation();
         let scope = self.settings.scope(operation, None);
@@ -282,7 +284,7 @@ impl Core {
         result.map_err(|error| error.into_failure(operation.name))
     }
 
-    fn send(&self, run: &mut Run, digesting: Option<Digesting>) -> Result<Response, Failure> {
+    fn send(&self, run: &mut Run, digesting: Option<Box<Digesting>>) -> Result<Response, Failure> {
         if let Some(digesting) = digesting {
             Self::digest(run, digesting)?;
         }
@@ -290,7 +292,7 @@ impl Core {
     }
 
     /// Reads the body of the request, to sign it.
-    fn digest(run: &mut Run, digesting: Digesting) -> Result<(), Failure> {
+    fn digest(run: &mut Run, digesting: Box<Digesting>) -> Result<(), Failure> {
         let has_time = run.has_time();
         let digested = digesting.finish_blocking(run.prepared(), &has_time);
         let name = run.operation().name;
@@ -377,7 +379,8 @@ impl Core {
         };
         let mut output = Addresses::default();
         let modelled = ServiceFailure::modelled::<Unmodelled>;
-        let (mut run, mut response) = core.begin(operation, &mut (), &output, modelled)?;
+        let (mut run, digesting) = core.prepare(operation, &mut (), &output, modelled)?;
+        let mut response = core.begin(&mut run, digesting)?;
         while !run.read(response, &mut output) {
             output = Addresses::default();
             response = core.go_on(&mut run)?;
@@ -414,8 +417,9 @@ impl Core {
         let sessions = wish.sessions();
         let (mut input, mut output) = (wish.input(), (sessions.output)());
         let operation = (sessions.operation)();
-        let begun = self.begin(operation, &mut *input, &*output, |_| None);
-        let (mut run, mut response) = begun?;
+        let ready = self.prepare(operation, &mut *input, &*output, |_| None);
+        let (mut run, digesting) = ready?;
+        let mut response = self.begin(&mut run, digesting)?;
         while !run.read(response, &mut *output) {
             output = (sessions.output)();
             response = self.go_on(&mut run)?;

@@ -5,7 +5,7 @@
 
 use std::fmt::{self, Debug, Formatter};
 use std::future::{Future, poll_fn};
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
@@ -23,6 +23,7 @@ use super::identity::Identity;
 use super::layer::{LayerFuture, Next};
 use super::prepared::Prepared;
 use super::presign::{PresignedRequest, Presigning};
+use super::received::Received;
 use super::retry::{Clock, Sleep, Step};
 use super::run::Run;
 use super::session::Wish;
@@ -33,10 +34,9 @@ use super::watch::Watch;
 use super::{Features, Pages, Wait, pages, wait};
 use crate::auth::CredentialsError;
 use crate::client::error::{CallError, Failure, Modelled, ServiceFailure, Unmodelled};
-use crate::client::event_stream;
-use crate::client::operation::{self, Operation, OutputKind};
+use crate::client::operation::{Operation, OutputKind};
 use crate::shape::Shape;
-use crate::transport::{BufferLimit, Transport, TransportError, TransportFuture};
+use crate::transport::{Transport, TransportError, TransportFuture};
 use crate::value::{Endpoint, EndpointError, Request, Response};
 use crate::wire::{OperationSchema, ServiceSchema};
 
@@ -194,7 +194,7 @@ impl Core {
     async fn presigned(
         self,
         operation: &'static OperationSchema,
-        ready: Result<(Prepared, Option<Digesting>), Failure>,
+        ready: Result<(Prepared, Option<Box<Digesting>>), Failure>,
         valid_for: Duration,
     ) -> Result<PresignedRequest, Failure> {
         let (mut prepared, digesting) = ready?;
@@ -218,36 +218,30 @@ impl Core {
     ) -> Exchange {
         let output = OutputKind::of(output);
         let ready = self.settings.prepare(operation, input, output.streams);
-        let exchange = self.clone().exchange(operation, ready, output, modelled);
-        Box::pin(exchange)
-    }
-
-    /// Signs and sends the request, and waits for the response.
-    async fn exchange(
-        self,
-        operation: &'static OperationSchema,
-        ready: Result<(Prepared, Option<Digesting>), Failure>,
-        output: OutputKind,
-        modelled: Modelled,
-    ) -> Result<Answer, Failure> {
-        let (prepared, digesting) = ready.inspect_err(|failure| {
-            Watch::refused(self.settings.subject(operation), failure);
-        })?;
-        let settings = Arc::clone(&self.settings);
-        // Boxed, because it passes through several hands, and each would copy all of it.
-        let mut run = Box::new(Run::new(settings, operation, output, modelled, prepared));
-        let result = if self.settings.layers.calls.is_empty() {
-            self.send(&mut run, digesting).await
-        } else {
-            // Boxed, so that calls without layers need no room for it.
-            let span = run.span();
-            Box::pin(
-                self.send_through_layers(&mut run, digesting)
-                    .instrument(span),
-            )
-            .await
-        };
-        self.answer(run, result)
+        let core = self.clone();
+        // Everything in it that is rare is in a box of its own: the allocator has small pieces of memory ready, and
+        // has to look for large ones. A block of code has its variables once, and an async function twice.
+        Box::pin(async move {
+            let (prepared, digesting) = ready.inspect_err(|failure| {
+                Watch::refused(core.settings.subject(operation), failure);
+            })?;
+            let settings = Arc::clone(&core.settings);
+            // Boxed, because it passes through several hands, and each would copy all of it.
+            let mut run = Box::new(Run::new(settings, operation, output, modelled, prepared));
+            let result = if core.settings.layers.calls.is_empty() && digesting.is_none() {
+                core.attempts(&mut run).await
+            } else if core.settings.layers.calls.is_empty() {
+                Box::pin(core.send(&mut run, digesting)).await
+            } else {
+                let span = run.span();
+                Box::pin(
+                    core.send_through_layers(&mut run, digesting)
+                        .instrument(span),
+                )
+                .await
+            };
+            core.answer(run, result)
+        })
     }
 
     fn answer(
@@ -283,7 +277,7 @@ impl Core {
     async fn send_through_layers(
         &self,
         run: &mut Run,
-        digesting: Option<Digesting>,
+        digesting: Option<Box<Digesting>>,
     ) -> Result<Response, Failure> {
         let operation = run.operation();
         let scope = self.settings.scope(operation, None);
@@ -300,7 +294,11 @@ impl Core {
         result.map_err(|error| error.into_failure(operation.name))
     }
 
-    async fn send(&self, run: &mut Run, digesting: Option<Digesting>) -> Result<Response, Failure> {
+    async fn send(
+        &self,
+        run: &mut Run,
+        digesting: Option<Box<Digesting>>,
+    ) -> Result<Response, Failure> {
         if let Some(digesting) = digesting {
             // Boxed, so that calls without a stream need no room for it.
             Box::pin(self.digest(run, digesting)).await?;
@@ -309,9 +307,9 @@ impl Core {
     }
 
     /// Reads the body of the request, to sign it.
-    async fn digest(&self, run: &mut Run, digesting: Digesting) -> Result<(), Failure> {
+    async fn digest(&self, run: &mut Run, digesting: Box<Digesting>) -> Result<(), Failure> {
         let alarm = self.alarm(run.time_left());
-        let digested = within(alarm, digesting.finish(run.prepared())).await;
+        let digested = within(alarm, pin!(digesting.finish(run.prepared()))).await;
         let Some(digested) = digested else {
             return Err(run.expired());
         };
@@ -358,24 +356,45 @@ impl Core {
         if run.discovers() {
             Box::pin(self.find_endpoint(run)).await?;
         }
-        let request = run.request(attempt, identity)?;
-        let result = self.exchange_once(run, request).await;
+        let (operation, output) = (run.operation(), run.output());
+        let sent = self.sent(run, attempt, identity)?;
+        let result = self.exchange_once(operation, sent, output).await;
         if !run.is_challenged(&result) {
             return result;
         }
-        let request = run.request(attempt, Ok(Identity::Nothing))?;
-        Box::pin(self.exchange_once(run, request)).await
+        let sent = self.sent(run, attempt, Ok(Identity::Nothing))?;
+        Box::pin(self.exchange_once(operation, sent, output)).await
     }
 
-    /// Sends a request, and returns its response.
-    async fn exchange_once(&self, run: &mut Run, request: Request) -> Result<Response, Failure> {
-        if !self.settings.layers.attempts.is_empty() {
-            return Box::pin(self.attempt_through_layers(run, request)).await;
+    /// Sends the request of an attempt. It is not async, so that the future of a call has no room for the request.
+    fn sent<'c>(
+        &'c self,
+        run: &'c mut Run,
+        attempt: u32,
+        identity: Result<Identity, CredentialsError>,
+    ) -> Result<Sent<'c>, Failure> {
+        let request = run.request(attempt, identity)?;
+        Ok(if self.settings.layers.attempts.is_empty() {
+            Sent::Plain(self.sending(request, run.output()))
+        } else {
+            Sent::ThroughLayers(Box::pin(self.attempt_through_layers(run, request)))
+        })
+    }
+
+    /// Waits for the response to a request.
+    async fn exchange_once(
+        &self,
+        operation: &'static OperationSchema,
+        sent: Sent<'_>,
+        output: OutputKind,
+    ) -> Result<Response, Failure> {
+        match sent {
+            Sent::Plain(sending) => {
+                let response = self.response(sending, output).await;
+                response.map_err(|error| Failure::Transport(CallError::new(operation.name, error)))
+            }
+            Sent::ThroughLayers(response) => response.await,
         }
-        let response = self
-            .response(self.sending(request, run.output()), run.output())
-            .await;
-        response.map_err(|error| Failure::Transport(CallError::new(run.operation().name, error)))
     }
 
     /// Finds the endpoint that the service tells.
@@ -486,27 +505,30 @@ impl Core {
         sending: TransportFuture<'_>,
         output: OutputKind,
     ) -> Result<Response, TransportError> {
-        let response = sending.await?;
-        let service = self.settings.service();
-        if event_stream::waits_for_first_message(service, output.schema, &response) {
-            // Boxed, so that calls without events need no room for it.
-            return Ok(Box::pin(event_stream::with_first_message(response)).await?);
-        }
-        if operation::may_be_stream(&response, output.streams) {
-            return Ok(response);
-        }
-        let limit = BufferLimit::of(&response);
-        let (parts, body) = response.into_parts();
-        let body = body.buffer(limit).await?;
-        Ok(Response::from_parts(parts, body))
+        // Only the rest is there while it waits, so the future has room for no response.
+        let rest = match Received::of(self.settings.service(), sending.await?, output) {
+            Received::Whole(response) => return Ok(response),
+            Received::Partly(rest) => rest,
+        };
+        Ok(rest.await?)
     }
 }
 
+/// A request that was sent, and whose response is not there yet.
+enum Sent<'c> {
+    /// It is with the transport.
+    Plain(TransportFuture<'c>),
+    /// It is with the layers around the attempt.
+    ThroughLayers(Pin<Box<dyn Future<Output = Result<Response, Failure>> + Send + 'c>>),
+}
+
 /// Waits for the work, but not longer than until the alarm rings. Work that is ready wins.
-async fn within<T>(mut alarm: Option<Sleep>, work: impl Future<Output = T>) -> Option<T> {
-    let mut work = pin!(work);
-    poll_fn(|context| {
-        if let Poll::Ready(result) = work.as_mut().poll(context) {
+fn within<T>(
+    mut alarm: Option<Sleep>,
+    mut work: impl Future<Output = T> + Unpin,
+) -> impl Future<Output = Option<T>> {
+    poll_fn(move |context| {
+        if let Poll::Ready(result) = Pin::new(&mut work).poll(context) {
             return Poll::Ready(Some(result));
         }
         match &mut alarm {
@@ -514,7 +536,6 @@ async fn within<T>(mut alarm: Option<Sleep>, work: impl Future<Output = T>) -> O
             None => Poll::Pending,
         }
     })
-    .await
 }
 
 impl Debug for Core {

@@ -85,7 +85,7 @@ impl Digesting {
         member: Option<&'static Member>,
         prepared: &Prepared,
         needs_hash: bool,
-    ) -> Result<Option<Self>, RequestError> {
+    ) -> Result<Option<Box<Self>>, RequestError> {
         let request = &prepared.request;
         let needs_md5 = operation.checksum_required && !request.headers().contains_key(CONTENT_MD5);
         let checksum = prepared.checksum;
@@ -102,21 +102,25 @@ impl Digesting {
                  bytes in memory or from a file",
             )
         })?;
-        Ok(Some(Self {
+        // Boxed, because few calls have it, and all would move it from hand to hand.
+        Ok(Some(Box::new(Self {
             stream,
             member,
             md5: MD5.filter(|_| needs_md5).map(Hasher::new),
             checksum: checksum.map(|algorithm| (algorithm, Hasher::new(algorithm))),
             sha256: needs_hash.then(|| digest::Context::new(&digest::SHA256)),
             tree,
-        }))
+        })))
     }
 
     /// Reads the stream. Adds its checksums to the request's headers, and sets the hash for the signature.
     ///
     /// # Errors
     /// Reading the stream fails.
-    pub(crate) async fn finish(self, prepared: &mut Prepared) -> Result<(), RequestError> {
+    pub(crate) async fn finish(
+        self: Box<Self>,
+        prepared: &mut Prepared,
+    ) -> Result<(), RequestError> {
         let member = self.member;
         // Only files get here. One visit to another thread reads and hashes all of the file.
         #[cfg(feature = "client")]
@@ -136,7 +140,7 @@ impl Digesting {
     /// # Errors
     /// Reading the stream fails.
     pub(crate) fn finish_blocking(
-        self,
+        self: Box<Self>,
         prepared: &mut Prepared,
         has_time: &dyn Fn() -> bool,
     ) -> Result<(), RequestError> {
@@ -149,7 +153,7 @@ impl Digesting {
     }
 
     /// Reads the stream on this thread, as long as somebody waits for it.
-    fn read(mut self, is_awaited: &dyn Fn() -> bool) -> io::Result<Self> {
+    fn read(mut self: Box<Self>, is_awaited: &dyn Fn() -> bool) -> io::Result<Box<Self>> {
         let mut buffer = vec![0; FILE_CHUNK];
         while is_awaited() {
             match self.stream.read(&mut buffer) {

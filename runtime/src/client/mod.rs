@@ -32,6 +32,7 @@ pub mod pages;
 mod prepare;
 mod prepared;
 mod presign;
+mod received;
 pub mod retry;
 mod run;
 mod secret;

@@ -162,7 +162,7 @@ impl Settings {
         service: &ServiceSchema,
         operation: &OperationSchema,
         input: &mut dyn Shape,
-    ) -> Result<(Prepared, Option<Digesting>), Failure> {
+    ) -> Result<(Prepared, Option<Box<Digesting>>), Failure> {
         let wrong = |reason: String| {
             let error = RequestError::Http(reason);
             Failure::Request(CallError::new(operation.name, error))

@@ -227,7 +227,7 @@ impl Settings {
         operation: &'static OperationSchema,
         input: &mut dyn Shape,
         streams: bool,
-    ) -> Result<(Prepared, Option<Digesting>), Failure> {
+    ) -> Result<(Prepared, Option<Box<Digesting>>), Failure> {
         let member = http_binding::stream_member(input);
         let mut bodies = self.bodies;
         if member.is_none() || !self.service.verbatim_signing {
@@ -404,7 +404,7 @@ impl Settings {
         operation: &OperationSchema,
         input: &dyn Shape,
         prepared: &Prepared,
-    ) -> Result<Option<Digesting>, Failure> {
+    ) -> Result<Option<Box<Digesting>>, Failure> {
         // Each event is signed when it is sent.
         if prepared.request.extensions().get::<Signing>().is_some() {
             return Ok(None);

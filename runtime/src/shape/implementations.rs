@@ -130,7 +130,12 @@ fn text_of(shape: &dyn Shape) -> &str {
 /// Sets the text of a string or an enum.
 pub(crate) fn set_text(shape: &mut dyn Shape, text: &str) {
     match shape.value_mut() {
-        ValueMut::String(place) => text.clone_into(place),
+        ValueMut::String(place) => {
+            place.clear();
+            // A text rarely grows after it was read.
+            place.reserve_exact(text.len());
+            place.push_str(text);
+        }
         ValueMut::Enum(place) => place.set(text),
         _ => {}
     }

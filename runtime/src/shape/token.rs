@@ -9,6 +9,9 @@ use ring::rand::{SecureRandom, SystemRandom};
 use crate::shape::schema::Member;
 use crate::shape::{Declared, Shape, Value, set_text};
 
+/// The length of the text of a UUID.
+pub(crate) const UUID_LENGTH: usize = 36;
+
 /// A source of idempotency tokens (`smithy.api#idempotencyToken`).
 ///
 /// The default source makes random UUIDs. A test may need fixed tokens:
@@ -87,13 +90,13 @@ fn format_uuid(bytes: [u8; 16]) -> String {
 }
 
 /// Returns the text of a UUID of version 4, given 16 bytes of which a few bits don't matter.
-pub(crate) fn uuid_text(mut bytes: [u8; 16]) -> [u8; 36] {
+pub(crate) fn uuid_text(mut bytes: [u8; 16]) -> [u8; UUID_LENGTH] {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     /// Where the two digits of each byte begin.
     const PLACES: [usize; 16] = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
     bytes[6] = bytes[6] & 0x0f | 0x40;
     bytes[8] = bytes[8] & 0x3f | 0x80;
-    let mut text = [b'-'; 36];
+    let mut text = [b'-'; UUID_LENGTH];
     for (byte, place) in bytes.into_iter().zip(PLACES) {
         text[place] = DIGITS[usize::from(byte >> 4)];
         text[place + 1] = DIGITS[usize::from(byte & 0x0f)];

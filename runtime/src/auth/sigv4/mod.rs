@@ -58,8 +58,12 @@ pub use self::key::SigningKeyCache;
 pub use self::presign::{MAX_EXPIRES_IN, presign, presign_parts};
 
 const X_AMZ_DATE: HeaderName = HeaderName::from_static("x-amz-date");
+const X_AMZ_SECURITY_TOKEN: HeaderName = HeaderName::from_static(SECURITY_TOKEN);
 const X_AMZ_REGION_SET: HeaderName = HeaderName::from_static("x-amz-region-set");
 const X_AMZ_CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
+
+/// The header of the session token of almost all services.
+const SECURITY_TOKEN: &str = "x-amz-security-token";
 
 /// The parameters of a signature.
 #[derive(Clone, Copy, Debug)]
@@ -191,7 +195,7 @@ impl Default for SigningSettings {
             normalize_path: true,
             add_content_sha256_header: false,
             session_token: SessionTokenMode::Signed,
-            session_token_header: "x-amz-security-token",
+            session_token_header: SECURITY_TOKEN,
         }
     }
 }
@@ -298,8 +302,11 @@ fn add_headers(
     payload_hash: &str,
     params: &SigningParams<'_>,
 ) -> Result<(), SigningError> {
-    let token_header = HeaderName::try_from(params.settings.session_token_header)
-        .map_err(|_| SigningError::InvalidTokenHeader)?;
+    let token_header = match params.settings.session_token_header {
+        // To check a name, and to copy it, takes time that almost no signature needs.
+        SECURITY_TOKEN => X_AMZ_SECURITY_TOKEN,
+        other => HeaderName::try_from(other).map_err(|_| SigningError::InvalidTokenHeader)?,
+    };
     match params.credentials.session_token() {
         Some(token) => {
             let token = header_value(token_header.clone(), token, true)?;

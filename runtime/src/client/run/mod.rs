@@ -30,7 +30,7 @@ use crate::auth::credentials::CredentialsError;
 use crate::client::error::{CallError, Failure, Modelled};
 use crate::client::operation::{self, OutputKind};
 use crate::shape::Shape;
-use crate::shape::token::uuid_text;
+use crate::shape::token::{UUID_LENGTH, uuid_text};
 use crate::transport::{Progress, TransportError, TransportErrorKind};
 use crate::value::{Request, Response};
 use crate::wire::checksum;
@@ -56,7 +56,8 @@ pub(super) struct Run {
     has_request: bool,
     /// What the next attempt sends, if the request can be sent again.
     spare: Option<Spare>,
-    invocation_id: HeaderValue,
+    /// A text of digits and hyphens.
+    invocation_id: [u8; UUID_LENGTH],
     /// What this call knows of the service's clock.
     skew: Skew,
     /// What the response to this attempt says of it.
@@ -93,8 +94,6 @@ impl Run {
             .and_then(|time| now.checked_add(time));
         let (high, low) = (clock.random(), clock.random());
         let id = uuid_text((u128::from(high) << 64 | u128::from(low)).to_ne_bytes());
-        // Digits and hyphens are what a header can have.
-        let id = HeaderValue::from_bytes(&id).unwrap_or(HeaderValue::from_static(""));
         let watch = Watch::begin(settings.subject(operation), Some(&id));
         Self {
             operation,
@@ -336,7 +335,10 @@ impl Run {
         let agent = self.settings.agent.value(features);
         let headers = request.headers_mut();
         headers.entry(USER_AGENT).or_insert(agent);
-        headers.insert(INVOCATION_ID, self.invocation_id.clone());
+        // Digits and hyphens are what a header can have. Most calls have one attempt, so nothing is shared.
+        if let Ok(id) = HeaderValue::from_bytes(&self.invocation_id) {
+            headers.insert(INVOCATION_ID, id);
+        }
         headers.insert(ATTEMPT, number);
         if let SignedPayload::UnsignedWithTrailer(algorithm) = self.prepared.payload {
             let body = std::mem::take(request.body_mut());

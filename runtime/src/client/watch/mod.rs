@@ -39,7 +39,7 @@ mod span;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use http::{HeaderValue, StatusCode};
+use http::StatusCode;
 use tracing::Span;
 
 pub use self::metrics::{AttemptEnded, CallEnded, Metrics, Outcome};
@@ -89,7 +89,7 @@ struct Running {
 
 impl Watch {
     /// Begins to watch a call, if anybody listens.
-    pub(super) fn begin(subject: Subject<'_>, id: Option<&HeaderValue>) -> Option<Box<Self>> {
+    pub(super) fn begin(subject: Subject<'_>, id: Option<&[u8]>) -> Option<Box<Self>> {
         let span = span::of_call(subject, id);
         if span.is_disabled() && subject.metrics.is_none() {
             return None;

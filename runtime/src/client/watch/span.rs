@@ -1,6 +1,6 @@
 //! The spans, with the fields that the module above lists.
 
-use http::{HeaderValue, StatusCode};
+use http::StatusCode;
 use tracing::Span;
 use tracing::field::Empty;
 
@@ -11,7 +11,7 @@ use crate::transport::ConnectionUse;
 use crate::value::Request;
 
 /// Returns the span of a call.
-pub(super) fn of_call(subject: Subject<'_>, id: Option<&HeaderValue>) -> Span {
+pub(super) fn of_call(subject: Subject<'_>, id: Option<&[u8]>) -> Span {
     let Subject {
         service, operation, ..
     } = subject;
@@ -25,7 +25,7 @@ pub(super) fn of_call(subject: Subject<'_>, id: Option<&HeaderValue>) -> Span {
         rpc.service = service.id,
         rpc.method = operation.name,
         cloud.region = subject.region.map(Region::as_str),
-        aws.invocation_id = id.and_then(|id| id.to_str().ok()),
+        aws.invocation_id = id.and_then(|id| std::str::from_utf8(id).ok()),
         aws.request_id = Empty,
         http.response.status_code = Empty,
         "error.type" = Empty,

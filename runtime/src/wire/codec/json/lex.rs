@@ -330,13 +330,17 @@ impl<'a> Text<'a> {
             return;
         }
         let mut rest = self.raw;
-        while let Some((plain, escape)) = rest.split_once('\\') {
+        loop {
+            // Only a backslash can end it before the end of the text. It is often near, as it is in JSON in a text.
+            let (plain, escape) = rest.split_at(plain_run(rest.as_bytes()));
             place.push_str(plain);
+            let Some(escape) = escape.strip_prefix('\\') else {
+                return;
+            };
             let (character, length) = unescape_one(escape);
             place.push(character);
             rest = escape.get(length..).unwrap_or_default();
         }
-        place.push_str(rest);
     }
 }
 
