@@ -36,6 +36,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 pub(super) const BODIES: Bodies = Bodies {
     min_compressed: usize::MAX,
     min_waiting: u64::MAX,
+    min_trailed: u64::MAX,
     request_checksums: ChecksumMode::WhenRequired,
     response_checksums: ChecksumMode::WhenRequired,
 };

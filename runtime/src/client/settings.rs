@@ -229,7 +229,12 @@ impl Settings {
         input: &mut dyn Shape,
         streams: bool,
     ) -> Result<(Prepared, Option<Digesting>), Failure> {
-        let mut prepared = self.request(operation, input, self.bodies)?;
+        let member = http_binding::stream_member(input);
+        let mut bodies = self.bodies;
+        if member.is_none() || !self.service.verbatim_signing {
+            bodies.min_trailed = u64::MAX;
+        }
+        let mut prepared = self.request(operation, input, bodies)?;
         let request = &mut prepared.request;
         if streams {
             StreamResponse::ask(request);
@@ -239,7 +244,6 @@ impl Settings {
         }
         body::expect_continue(operation, self.bodies, request);
         let failure = |error| Failure::Request(CallError::new(operation.name, error));
-        let member = http_binding::stream_member(input);
         let mut prepared = self
             .with_payload(operation, member, prepared)
             .map_err(failure)?;
@@ -324,7 +328,7 @@ impl Settings {
 
     /// Decides what the signature covers of the body. It is the only place that does, because a stream that
     /// is signed must be read before. If a stream need not be known before it is sent, its checksum follows
-    /// it.
+    /// it. A long body in memory is sent as a stream would be.
     fn with_payload(
         &self,
         operation: &OperationSchema,
@@ -336,7 +340,8 @@ impl Settings {
         if operation.unsigned_payload {
             prepared.payload = SignedPayload::Unsigned;
         }
-        if !request.body().is_stream() || !self.service.verbatim_signing || !is_private {
+        let is_later = request.body().is_stream() || prepared.checksum.is_some();
+        if !is_later || !self.service.verbatim_signing || !is_private {
             return Ok(prepared);
         }
         prepared.payload = match prepared.checksum.take() {
