@@ -1,5 +1,6 @@
 //! The steps of both clients before a request is sent: fill, check, encode, sign.
 
+use std::borrow::Cow;
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,7 +14,7 @@ use super::discovery::Discovery;
 use super::endpoint_settings::EndpointSettings;
 use super::identity::Identities;
 use super::layer::{Layers, Scope};
-use super::locate::{Located, Locator};
+use super::locate::{Found, Located, Locator};
 use super::options::Options;
 use super::prepared::{Bodies, Prepared, SignedPayload};
 use super::retry::{ClientSkew, Clock, Retries};
@@ -360,7 +361,7 @@ impl Settings {
         operation: &OperationSchema,
         input: &mut dyn Shape,
     ) -> Result<(Arc<Located>, Request), RequestError> {
-        let located = self.locate(operation, input)?;
+        let located = self.locate(operation, input)?.into_owned();
         let request = operation::encode_from(self.service, operation, input, &located.endpoint)?;
         Ok((located, request))
     }
@@ -370,10 +371,10 @@ impl Settings {
         &self,
         operation: &OperationSchema,
         input: &dyn Shape,
-    ) -> Result<Arc<Located>, RequestError> {
+    ) -> Result<Found<'_>, RequestError> {
         let is_signed = || self.signs(operation);
         let located = match prepare::endpoint_url(operation, input)? {
-            Some(own) => Locator::fixed(Endpoint::new(own)?).locate(operation, input, is_signed)?,
+            Some(own) => Cow::Owned(Arc::new(Located::new(Endpoint::new(own)?))),
             None => self.locator.locate(operation, input, is_signed)?,
         };
         if self.auth == Auth::ClientCertificate && located.endpoint.scheme() != "https" {
