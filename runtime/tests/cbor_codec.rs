@@ -604,6 +604,16 @@ const ERRORS: &[(&str, &str, &str)] = &[
     ),
     (
         "nested",
+        "a1f702",
+        "nested: expected a text as the key, found undefined (at byte 9)",
+    ),
+    (
+        "nested",
+        "a1f602",
+        "nested: expected a text as the key, found null (at byte 9)",
+    ),
+    (
+        "nested",
         "bf646c6f6e67ff",
         "nested.long: expected an integer, found the end of a collection (at byte 14)",
     ),

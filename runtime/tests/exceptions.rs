@@ -14,8 +14,8 @@ use shapewright_runtime::{
 /// The model spells it in one way.
 #[derive(Clone, Default, PartialEq)]
 struct Lower {
-    message: Option<String>,
     other: Option<String>,
+    message: Option<String>,
 }
 
 /// And in another one.
@@ -38,7 +38,7 @@ struct Neither {
 }
 
 structure_shape! {
-    Lower = "Lower".error().status(400) { 0 message = "message"; 1 other = "other"; }
+    Lower = "Lower".error().status(400) { 0 other = "other"; 1 message = "message"; }
     Upper = "Upper".error().status(400) { 0 message = "Message"; }
     Both = "Both".error().status(400) { 0 message = "message"; 1 error_message = "errorMessage"; }
     Neither = "Neither".error().status(400) { 0 name = "name"; }

@@ -13,9 +13,12 @@ use ring::{digest, hmac};
 use s3::operations::*;
 use serde_json::Value;
 use shapewright_runtime::client::retry::{Clock, Sleep};
-use shapewright_runtime::client::{Auth, FormPolicy, PresignedRequest};
+use shapewright_runtime::client::{self, Auth, FormPolicy, PresignedRequest};
+use shapewright_runtime::shape::newtype::List;
 use shapewright_runtime::transport::{self, Body, Request, Response};
-use shapewright_runtime::{Credentials, Error};
+use shapewright_runtime::wire::protocol::REST_JSON;
+use shapewright_runtime::wire::{OperationDeclaration, ServiceSchema};
+use shapewright_runtime::{Credentials, Error, Operation, operation_error, structure_shape};
 
 const VECTORS: &str = include_str!("../vectors/sigv4/presigned.json");
 const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
@@ -224,6 +227,91 @@ async fn a_form_of_the_protocol_query_becomes_a_query() {
     same("instances", &found);
     assert_eq!((found.method().as_str(), found.body().len()), ("GET", 0));
     assert!(found.headers().is_empty());
+}
+
+type Lexicons = List<named::Lexicons, String>;
+
+shapewright_runtime::newtypes! {
+    [Lexicons]
+    {}
+    {}
+}
+
+/// Members of the body, as Polly's `SynthesizeSpeech` has them.
+#[derive(Clone, Default)]
+struct Speech {
+    format: Option<String>,
+    lexicons: Option<Lexicons>,
+    rate: Option<String>,
+    text: Option<String>,
+    kind: Option<String>,
+    voice: Option<String>,
+}
+
+structure_shape! {
+    Speech = "SynthesizeSpeechInput" {
+        0 format = "OutputFormat";
+        1 lexicons = "LexiconNames";
+        2 rate = "SampleRate";
+        3 text = "Text";
+        4 kind = "TextType";
+        5 voice = "VoiceId";
+    }
+}
+
+operation_error! {
+    /// The errors.
+    SpeechError {}
+}
+
+static POLLY: ServiceSchema =
+    ServiceSchema::new("Polly", "2016-06-10", &REST_JSON).endpoint("polly", "polly");
+
+struct SynthesizeSpeech;
+
+impl Operation for SynthesizeSpeech {
+    type Input = Speech;
+    type Output = ();
+    type Error = SpeechError;
+    const DECLARATION: OperationDeclaration = (
+        &POLLY,
+        "SynthesizeSpeech",
+        "POST",
+        "/v1/speech",
+        "SynthesizeSpeech.link()",
+    );
+}
+
+#[tokio::test]
+async fn a_link_has_the_members_of_the_body_in_its_query() {
+    let client = client::ClientBuilder::<client::Core>::new(&POLLY).region("eu-west-1");
+    let client = client.endpoint_url("https://polly.eu-west-1.amazonaws.com");
+    let client = client.credentials(credentials(TOKEN)).clock(Noon::new());
+    let client = client.build().unwrap();
+    let text = |text: &str| Some(text.to_owned());
+    let speech = Speech {
+        format: text("mp3"),
+        lexicons: Some(["one".to_owned(), "two".to_owned()].into_iter().collect()),
+        rate: None,
+        text: text("<speak>Grüße & so+on</speak>"),
+        kind: text("ssml"),
+        voice: text("Vicki"),
+    };
+    let found = client.presign::<SynthesizeSpeech>(speech, Duration::from_secs(900));
+    let found = found.await.unwrap();
+    let pairs = |uri: &str| {
+        let (path, query) = uri.split_once('?').unwrap();
+        let mut pairs: Vec<_> = query.split('&').map(str::to_owned).collect();
+        pairs.sort_unstable();
+        (path.to_owned(), pairs)
+    };
+    let expected = vector("/urls/speech");
+    assert_eq!(
+        pairs(&found.uri().to_string()),
+        pairs(expected.as_str().unwrap())
+    );
+    assert_eq!((found.method().as_str(), found.body().len()), ("GET", 0));
+    assert!(found.headers().is_empty() && !found.takes_any_body());
 }
 
 #[tokio::test]

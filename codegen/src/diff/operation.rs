@@ -229,7 +229,7 @@ fn named(
 
 /// How an operation is called: each aspect in words, empty if there is nothing to say. `names` has the names
 /// of the input's members.
-fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 16] {
+fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 17] {
     let Http {
         method,
         // For docs. What is sent is made of the path and the query string.
@@ -252,6 +252,7 @@ fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 16] {
         event_output: _,
         http2,
         long_poll,
+        link,
         discovery,
     } = http;
     let question = if query.is_empty() { "" } else { "?" };
@@ -317,6 +318,11 @@ fn sent(http: &Http, names: &[String]) -> [(Kind, &'static str, String); 16] {
         ),
         (Kind::OperationWireChanged, "HTTP/2 only: ", yes(*http2)),
         (Kind::OperationWireChanged, "long poll: ", yes(*long_poll)),
+        (
+            Kind::OperationWireChanged,
+            "presigned as a link: ",
+            yes(*link),
+        ),
     ]
 }
 

@@ -208,6 +208,7 @@ fn operation_words() -> BTreeSet<String> {
             event_output: true,
             http2: true,
             long_poll: true,
+            link: true,
             discovery: Some(Discovery {
                 operation: text(),
                 required,

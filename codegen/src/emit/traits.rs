@@ -244,6 +244,7 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
         event_output,
         http2,
         long_poll,
+        link,
         discovery,
     } = http;
     if !matches!(path.as_slice(), [Segment::Literal(path)] if path == uri) {
@@ -257,6 +258,7 @@ pub(super) fn operation(chain: &mut Chain, operation: &Operation) {
     chain.flag("event_output", *event_output);
     chain.flag("http2", *http2);
     chain.flag("long_poll", *long_poll);
+    chain.flag("link", *link);
     self::discovery(chain, discovery.as_ref());
     self::auth(chain, auth);
     chain.flag("unsigned_payload", *unsigned_payload);

@@ -99,6 +99,8 @@ pub struct Http {
     pub http2: bool,
     /// The service waits for something to happen before it answers.
     pub long_poll: bool,
+    /// A request for somebody else is a GET with the members of the body in its query.
+    pub link: bool,
     /// Another operation tells where to send this one.
     pub discovery: Option<Discovery>,
 }

@@ -12,7 +12,7 @@ mod table;
 
 pub(super) use apply::{
     amended, connection_tokens, dynamic, encoded_listing, endpoint_arguments, endpoint_member,
-    expects_continue, has_crc32_responses, header, is_lenient, is_long_poll, is_retryable,
+    expects_continue, has_crc32_responses, header, is_lenient, is_link, is_long_poll, is_retryable,
     is_unsigned, preparation, retry, sessions, transient_codes, tree_hash, upload_form,
 };
 #[cfg(test)]
@@ -101,6 +101,8 @@ enum Change {
     ConnectionToken(ConnectionToken),
     /// These operations wait for something to happen, and callers call them again and again.
     LongPoll(&'static [&'static str]),
+    /// Requests of these operations for somebody else are links: the members of the body are in the query.
+    Links(&'static [&'static str]),
 }
 
 /// The password of a connection.

@@ -53,6 +53,7 @@ pub(super) fn http(
         event_output,
         http2,
         long_poll: fixups::is_long_poll(context.service, name),
+        link: fixups::is_link(context.service, name),
         discovery: discovery(context, operation),
         method: method.to_owned(),
         uri: uri.to_owned(),

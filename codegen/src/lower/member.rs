@@ -444,3 +444,27 @@ fn sent_as_http_date(context: &Context<'_>, member: &ShapeRef, traits: &MemberTr
     let format = traits.timestamp.unwrap_or(default);
     is_timestamp && is_sent && format == TimestampFormat::HttpDate
 }
+
+#[cfg(test)]
+mod tests {
+    use super::default_note;
+
+    #[test]
+    fn a_default_is_repeated_where_it_fits_its_quotes() {
+        let elsewhere = "If a message lacks it, it has the model's default.";
+        let longest = "x".repeat(58);
+        let cases = [
+            (7.into(), "If a message lacks it, it is `7`.".to_owned()),
+            ("a`b".into(), elsewhere.to_owned()),
+            (
+                longest.clone().into(),
+                format!("If a message lacks it, it is `\"{longest}\"`."),
+            ),
+            (format!("{longest}x").into(), elsewhere.to_owned()),
+            (format!("{longest}xyz").into(), elsewhere.to_owned()),
+        ];
+        for (default, expected) in cases {
+            assert_eq!(default_note(&default), expected, "{default}");
+        }
+    }
+}

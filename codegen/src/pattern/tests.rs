@@ -328,6 +328,14 @@ fn forms() {
         matches!(Pattern::compile("(a|bc){1,9}"), Pattern::Regex(_)),
         "too many alternatives"
     );
+    let products = [
+        ("(ab|cd|ef|gh)(ij|kl|mn|op)", true),
+        ("(ab|cd|ef|gh|qr)(ij|kl|mn|op)", false),
+    ];
+    for (source, is_table) in products {
+        let found = Pattern::compile(source);
+        assert_eq!(matches!(found, Pattern::Sequence(_)), is_table, "{source}");
+    }
 }
 
 #[test]

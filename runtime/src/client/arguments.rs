@@ -24,22 +24,42 @@ pub(super) fn says(
     input: &dyn Shape,
     known: &[(&'static str, Argument<'static>)],
 ) -> bool {
+    let structure = match input.value() {
+        Value::Structure(structure) => Some(structure),
+        _ => None,
+    };
     let mut known = known.iter();
     for argument in operation.endpoint_arguments {
-        let value = said(argument, input);
-        if value == Argument::Unset {
-            continue;
-        }
-        let Some((parameter, known)) = known.next() else {
-            return false;
+        let next = known.as_slice().first();
+        let next_value = next.map(|(_, value)| value);
+        // Mostly it is a text, which is compared where it is.
+        let is_known = match (&argument.source, structure) {
+            (EndpointSource::Input(index), Some(structure)) => {
+                match structure.member(*index).value() {
+                    Value::Absent => continue,
+                    Value::String(text) => is_text(next_value, text),
+                    _ => next_value == Some(&value(structure.member(*index))),
+                }
+            }
+            _ => match said(argument, input) {
+                Argument::Unset => continue,
+                value => next_value == Some(&value),
+            },
         };
         // Mostly it is the very name.
         let name = argument.parameter;
-        if *known != value || !(std::ptr::eq(*parameter, name) || *parameter == name) {
+        let is_name = |known: &'static str| std::ptr::eq(known, name) || known == name;
+        if !is_known || !next.is_some_and(|(known, _)| is_name(known)) {
             return false;
         }
+        known.next();
     }
     known.next().is_none()
+}
+
+#[inline]
+fn is_text(known: Option<&Argument<'_>>, text: &str) -> bool {
+    matches!(known, Some(Argument::Text(known)) if known == text)
 }
 
 #[inline]

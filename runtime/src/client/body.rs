@@ -17,7 +17,8 @@ pub(super) const CONTENT_MD5: HeaderName = HeaderName::from_static("content-md5"
 /// Compresses the body if the operation allows it and the body is long enough. Adds a checksum if the
 /// operation supports one, unless the caller has set one. Asks for a checksum in the response.
 ///
-/// Returns the algorithm of the checksum that a stream still needs.
+/// Returns the algorithm of the checksum that the body still needs: a stream, or one in memory that need not be
+/// read before it is sent.
 ///
 /// # Errors
 /// The caller asks for a checksum algorithm that is not supported.
@@ -53,12 +54,14 @@ pub(super) fn finish(
     }
     let algorithm = checksum::choose(checksum, bodies.request_checksums, headers)?;
     let algorithm = algorithm.filter(|algorithm| {
-        let is_stream = request.body().is_stream();
-        if !is_stream {
+        let is_private = request.uri().scheme_str() == Some("https");
+        let is_long = request.body().len() >= Some(bodies.min_trailed);
+        let is_later = request.body().is_stream() || (is_private && is_long);
+        if !is_later {
             let value = algorithm.checksum(request.body().as_bytes());
             algorithm.add(value, request.headers_mut());
         }
-        is_stream
+        is_later
     });
     Ok(algorithm)
 }

@@ -33,6 +33,9 @@ pub(crate) struct Located {
     of_account: OnceLock<(Option<String>, Arc<Located>)>,
 }
 
+/// An endpoint that is remembered, or a new one. Who only looks at it counts no reference.
+pub(super) type Found<'l> = Cow<'l, Arc<Located>>;
+
 /// Finds endpoints.
 pub(crate) enum Locator {
     /// There are no rules.
@@ -75,14 +78,23 @@ pub(super) struct Given {
 }
 
 impl Located {
+    /// An endpoint without rules.
+    pub(super) fn new(endpoint: Endpoint) -> Self {
+        Self {
+            endpoint,
+            headers: Vec::new(),
+            schemes: Vec::new(),
+            said: Vec::new(),
+            of_account: OnceLock::new(),
+        }
+    }
+
     /// The same at another endpoint, whatever account calls it.
     pub(super) fn at(&self, endpoint: Endpoint) -> Self {
         Self {
-            endpoint,
             headers: self.headers.clone(),
             schemes: self.schemes.clone(),
-            said: Vec::new(),
-            of_account: OnceLock::new(),
+            ..Self::new(endpoint)
         }
     }
 
@@ -152,35 +164,46 @@ impl Ruled {
     }
 
     /// Returns the endpoint of calls that say nothing of it.
-    fn general(&self) -> Result<Arc<Located>, EndpointError> {
+    fn general(&self) -> Result<&Arc<Located>, EndpointError> {
         if let Some(general) = self.general.get() {
-            return Ok(Arc::clone(general));
+            return Ok(general);
         }
         let general = Arc::new(self.find(&Vec::new())?);
-        Ok(Arc::clone(self.general.get_or_init(|| general)))
+        Ok(self.general.get_or_init(|| general))
     }
 
-    /// Returns the endpoint of a call. Most calls say what the one before has said, or nothing.
+    /// Returns the endpoint of a call. Most calls say what the first one has said, or nothing.
+    #[inline]
     fn of_call(
         &self,
         operation: &OperationSchema,
         input: &dyn Shape,
         waits_for_account: bool,
-    ) -> Result<Arc<Located>, EndpointError> {
+    ) -> Result<Found<'_>, EndpointError> {
         if operation.endpoint_arguments.is_empty() && !waits_for_account {
-            return self.general();
+            return self.general().map(Cow::Borrowed);
         }
-        let is_same = |located: &&Arc<Located>| match located.said.split_last() {
-            Some(((ACCOUNT_MODE, _), said)) if waits_for_account => says(operation, input, said),
-            _ => !waits_for_account && says(operation, input, &located.said),
-        };
-        if let Some(located) = self.first.get().filter(is_same) {
-            return Ok(Arc::clone(located));
+        if let Some(first) = self.first.get() {
+            if is_same(first, operation, input, waits_for_account) {
+                return Ok(Cow::Borrowed(first));
+            }
         }
+        self.of_other_call(operation, input, waits_for_account)
+    }
+
+    /// Returns the endpoint of a call that does not say what the first one has said.
+    fn of_other_call(
+        &self,
+        operation: &OperationSchema,
+        input: &dyn Shape,
+        waits_for_account: bool,
+    ) -> Result<Found<'_>, EndpointError> {
         let remembered = self.remembered.lock();
         let remembered = remembered.unwrap_or_else(PoisonError::into_inner);
-        if let Some(located) = remembered.first().filter(is_same) {
-            return Ok(Arc::clone(located));
+        if let Some(last) = remembered.first() {
+            if is_same(last, operation, input, waits_for_account) {
+                return Ok(Cow::Owned(Arc::clone(last)));
+            }
         }
         drop(remembered);
         let mut said = arguments(operation, input);
@@ -188,9 +211,9 @@ impl Ruled {
             said.push((ACCOUNT_MODE, Argument::Text("disabled".into())));
         }
         if said.is_empty() {
-            return self.general();
+            return self.general().map(Cow::Borrowed);
         }
-        self.locate(&said)
+        self.locate(&said).map(Cow::Owned)
     }
 
     /// Returns the endpoint of an account, for calls that said what led to this endpoint.
@@ -222,7 +245,7 @@ impl Ruled {
     fn locate(&self, said: &Arguments<'_>) -> Result<Arc<Located>, EndpointError> {
         let remembered = self.remembered.lock();
         let mut remembered = remembered.unwrap_or_else(PoisonError::into_inner);
-        if let Some(place) = remembered.iter().position(|it| is_same(&it.said, said)) {
+        if let Some(place) = remembered.iter().position(|it| are_same(&it.said, said)) {
             remembered.swap(0, place);
             return Ok(Arc::clone(&remembered[0]));
         }
@@ -327,25 +350,20 @@ impl Ruled {
 impl Locator {
     /// A client without rules has one endpoint.
     pub(super) fn fixed(endpoint: Endpoint) -> Self {
-        Self::Fixed(Arc::new(Located {
-            endpoint,
-            headers: Vec::new(),
-            schemes: Vec::new(),
-            said: Vec::new(),
-            of_account: OnceLock::new(),
-        }))
+        Self::Fixed(Arc::new(Located::new(endpoint)))
     }
 
     /// Returns the endpoint of a call. If `is_signed` says so, the account in its host name is still missing:
     /// see [`with_account`](Self::with_account).
+    #[inline]
     pub(super) fn locate(
         &self,
         operation: &OperationSchema,
         input: &dyn Shape,
         is_signed: impl FnOnce() -> bool,
-    ) -> Result<Arc<Located>, EndpointError> {
+    ) -> Result<Found<'_>, EndpointError> {
         match self {
-            Self::Fixed(located) => Ok(Arc::clone(located)),
+            Self::Fixed(located) => Ok(Cow::Borrowed(located)),
             Self::Nowhere(error) => Err(error.clone()),
             Self::Rules(ruled) => ruled.of_call(operation, input, ruled.has_account && is_signed()),
         }
@@ -359,7 +377,7 @@ impl Locator {
         match self {
             Self::Fixed(located) => Ok(Arc::clone(located)),
             Self::Nowhere(error) => Err(error.clone()),
-            Self::Rules(ruled) => ruled.general(),
+            Self::Rules(ruled) => ruled.general().map(Arc::clone),
         }
     }
 
@@ -425,8 +443,22 @@ pub(super) fn move_to(
     Ok(())
 }
 
+/// Whether a call says what led to an endpoint.
+#[inline]
+fn is_same(
+    located: &Located,
+    operation: &OperationSchema,
+    input: &dyn Shape,
+    waits_for_account: bool,
+) -> bool {
+    match located.said.split_last() {
+        Some(((ACCOUNT_MODE, _), said)) if waits_for_account => says(operation, input, said),
+        _ => !waits_for_account && says(operation, input, &located.said),
+    }
+}
+
 /// Whether two calls said the same. Their values differ more often than the names of parameters.
-fn is_same(a: &Arguments<'_>, b: &Arguments<'_>) -> bool {
+fn are_same(a: &Arguments<'_>, b: &Arguments<'_>) -> bool {
     let mut pairs = a.iter().zip(b);
     a.len() == b.len() && pairs.all(|(a, b)| a.1 == b.1 && a.0 == b.0)
 }

@@ -14,6 +14,10 @@ const MIN_COMPRESSED: usize = 10_240;
 /// The default for the smallest body that waits until the server wants it, in bytes.
 const MIN_WAITING: u64 = 1 << 20;
 
+/// The smallest body in memory that is followed by its checksum, in bytes. Shorter ones are read twice in little
+/// time, and servers get them in one piece.
+const MIN_TRAILED: u64 = 256 << 10;
+
 /// A request which is not signed yet, and what is known of it.
 pub(crate) struct Prepared {
     pub(crate) request: Request,
@@ -47,6 +51,8 @@ pub(super) struct Bodies {
     pub(super) min_compressed: usize,
     /// The smallest body that waits until the server wants it, in bytes.
     pub(super) min_waiting: u64,
+    /// The smallest body in memory whose checksum follows it, in bytes. It is not read before it is sent.
+    pub(super) min_trailed: u64,
     /// When to add checksums to requests.
     pub(super) request_checksums: ChecksumMode,
     /// When to ask for the checksums of responses, and to check them.
@@ -71,6 +77,7 @@ impl BodyOptions {
         Bodies {
             min_compressed: min_compressed.unwrap_or(MIN_COMPRESSED),
             min_waiting: self.min_waiting.unwrap_or(MIN_WAITING),
+            min_trailed: MIN_TRAILED,
             request_checksums: requests.unwrap_or_default(),
             response_checksums: responses.unwrap_or_default(),
         }

@@ -22,7 +22,7 @@ use crate::auth::CredentialsError;
 use crate::auth::sigv4::{self, Payload};
 use crate::shape::schema::Location;
 use crate::shape::{Shape, Value};
-use crate::value::Request;
+use crate::value::{Body, Request};
 use crate::wire::checksum::ChecksumMode;
 use crate::wire::error::RequestError;
 use crate::wire::event_stream::Signing;
@@ -36,6 +36,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 pub(super) const BODIES: Bodies = Bodies {
     min_compressed: usize::MAX,
     min_waiting: u64::MAX,
+    min_trailed: u64::MAX,
     request_checksums: ChecksumMode::WhenRequired,
     response_checksums: ChecksumMode::WhenRequired,
 };
@@ -186,6 +187,10 @@ impl Settings {
             request.headers_mut().remove(CONTENT_TYPE);
         }
         move_form(request).map_err(wrong)?;
+        if operation.link {
+            make_link(request, input)
+                .map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
+        }
         digest::hash_tree(operation, &mut prepared);
         if self.service.verbatim_signing || operation.unsigned_payload {
             prepared.payload = SignedPayload::Unsigned;
@@ -247,6 +252,15 @@ pub(super) fn has_header(input: &dyn Shape, name: &str) -> bool {
         let is_it = matches!(member.location, Location::Header(header) if header.eq_ignore_ascii_case(name));
         is_it && !matches!(structure.member(index).value(), Value::Absent)
     })
+}
+
+/// Makes a request a GET, with the members of its body in the query.
+fn make_link(request: &mut Request, input: &dyn Shape) -> Result<(), RequestError> {
+    *request.uri_mut() = http_binding::with_body(request.uri(), input)?;
+    *request.method_mut() = Method::GET;
+    *request.body_mut() = Body::default();
+    request.headers_mut().remove(CONTENT_TYPE);
+    Ok(())
 }
 
 /// Moves a form from the body of a request into its query. Services take it there too, and a link has no body.

@@ -1,5 +1,6 @@
 //! The steps of both clients before a request is sent: fill, check, encode, sign.
 
+use std::borrow::Cow;
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,7 +14,7 @@ use super::discovery::Discovery;
 use super::endpoint_settings::EndpointSettings;
 use super::identity::Identities;
 use super::layer::{Layers, Scope};
-use super::locate::{Located, Locator};
+use super::locate::{Found, Located, Locator};
 use super::options::Options;
 use super::prepared::{Bodies, Prepared, SignedPayload};
 use super::retry::{ClientSkew, Clock, Retries};
@@ -228,7 +229,12 @@ impl Settings {
         input: &mut dyn Shape,
         streams: bool,
     ) -> Result<(Prepared, Option<Box<Digesting>>), Failure> {
-        let mut prepared = self.request(operation, input, self.bodies)?;
+        let member = http_binding::stream_member(input);
+        let mut bodies = self.bodies;
+        if member.is_none() || !self.service.verbatim_signing {
+            bodies.min_trailed = u64::MAX;
+        }
+        let mut prepared = self.request(operation, input, bodies)?;
         let request = &mut prepared.request;
         if streams {
             StreamResponse::ask(request);
@@ -238,7 +244,6 @@ impl Settings {
         }
         body::expect_continue(operation, self.bodies, request);
         let failure = |error| Failure::Request(CallError::new(operation.name, error));
-        let member = http_binding::stream_member(input);
         let mut prepared = self
             .with_payload(operation, member, prepared)
             .map_err(failure)?;
@@ -323,7 +328,7 @@ impl Settings {
 
     /// Decides what the signature covers of the body. It is the only place that does, because a stream that
     /// is signed must be read before. If a stream need not be known before it is sent, its checksum follows
-    /// it.
+    /// it. A long body in memory is sent as a stream would be.
     fn with_payload(
         &self,
         operation: &OperationSchema,
@@ -335,7 +340,8 @@ impl Settings {
         if operation.unsigned_payload {
             prepared.payload = SignedPayload::Unsigned;
         }
-        if !request.body().is_stream() || !self.service.verbatim_signing || !is_private {
+        let is_later = request.body().is_stream() || prepared.checksum.is_some();
+        if !is_later || !self.service.verbatim_signing || !is_private {
             return Ok(prepared);
         }
         prepared.payload = match prepared.checksum.take() {
@@ -355,7 +361,7 @@ impl Settings {
         operation: &OperationSchema,
         input: &mut dyn Shape,
     ) -> Result<(Arc<Located>, Request), RequestError> {
-        let located = self.locate(operation, input)?;
+        let located = self.locate(operation, input)?.into_owned();
         let request = operation::encode_from(self.service, operation, input, &located.endpoint)?;
         Ok((located, request))
     }
@@ -365,10 +371,10 @@ impl Settings {
         &self,
         operation: &OperationSchema,
         input: &dyn Shape,
-    ) -> Result<Arc<Located>, RequestError> {
+    ) -> Result<Found<'_>, RequestError> {
         let is_signed = || self.signs(operation);
         let located = match prepare::endpoint_url(operation, input)? {
-            Some(own) => Locator::fixed(Endpoint::new(own)?).locate(operation, input, is_signed)?,
+            Some(own) => Cow::Owned(Arc::new(Located::new(Endpoint::new(own)?))),
             None => self.locator.locate(operation, input, is_signed)?,
         };
         if self.auth == Auth::ClientCertificate && located.endpoint.scheme() != "https" {

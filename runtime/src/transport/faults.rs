@@ -337,3 +337,47 @@ fn refusal_reason(alert: AlertDescription) -> &'static str {
 pub(super) fn rustls_error(error: &io::Error) -> Option<&rustls::Error> {
     error.get_ref()?.downcast_ref::<rustls::Error>()
 }
+
+#[cfg(test)]
+mod tests {
+    use rustls::PeerIncompatible;
+
+    use super::*;
+
+    #[test]
+    fn each_failure_of_the_handshake_has_its_reason() {
+        let endpoint = Endpoint::of(&"https://a.example".parse().unwrap()).unwrap();
+        let tls = TlsConfig::default();
+        let faults = Faults {
+            endpoint: &endpoint,
+            tls: &tls,
+        };
+        let alert = rustls::Error::AlertReceived;
+        for (error, expected) in [
+            (
+                alert(AlertDescription::UnrecognisedName),
+                "does not know the host name",
+            ),
+            (
+                alert(AlertDescription::CertificateRequired),
+                "requires a client certificate and none is configured",
+            ),
+            (
+                alert(AlertDescription::NoApplicationProtocol),
+                "accepts none of the offered ALPN protocols",
+            ),
+            (
+                rustls::Error::NoApplicationProtocol,
+                "accepts none of the offered ALPN protocols",
+            ),
+            (
+                rustls::Error::PeerIncompatible(PeerIncompatible::NoCipherSuitesInCommon),
+                "offers no TLS version or cipher suite that is still secure",
+            ),
+            (rustls::Error::DecryptError, "TLS with "),
+        ] {
+            let text = faults.explain(&error);
+            assert!(text.contains(expected), "{error:?}: {text}");
+        }
+    }
+}

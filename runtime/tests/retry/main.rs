@@ -2,6 +2,7 @@
 
 mod codes;
 mod model;
+mod settings;
 mod vectors;
 
 use std::time::{Duration, Instant};

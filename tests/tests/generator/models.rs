@@ -59,6 +59,7 @@ models! {
     expect_continue: ["src/operations/"],
     http_bindings: ["src/operations/put_object.rs"],
     idempotency_tokens: ["src/operations/start_job.rs", "src/types.rs"],
+    links: ["src/operations/"],
     lists: ["src/newtypes.rs", "src/operations/put_lists.rs"],
     locked: ["api.lock"],
     locked_next: ["api.lock"],

@@ -139,6 +139,40 @@ fn a_stream_is_followed_by_its_checksum() {
     );
 }
 
+/// Reading a long body twice, for its hash and for its checksum, costs more than encrypting it.
+#[test]
+fn long_bytes_are_followed_by_their_checksum() {
+    const LONG: usize = 256 << 10;
+    let bytes = |length: usize| vec![7; length];
+    let trailer = "STREAMING-UNSIGNED-PAYLOAD-TRAILER";
+    let sent = put(object(bytes(LONG)));
+    assert_eq!(sent.header("x-amz-content-sha256"), trailer);
+    assert_eq!(sent.header("x-amz-trailer"), "x-amz-checksum-crc32");
+    assert_eq!(sent.headers_like("x-amz-checksum"), [] as [&str; 0]);
+    let checksum = ChecksumAlgorithm::Crc32.checksum(&bytes(LONG));
+    let end = format!("\r\n0\r\nx-amz-checksum-crc32:{checksum}\r\n\r\n");
+    assert!(sent.body.starts_with(b"40000\r\n\x07"));
+    assert!(sent.body.ends_with(end.as_bytes()));
+
+    let quiet = || builder().request_checksums(ChecksumMode::WhenRequired);
+    let local = || builder().endpoint_url("http://localhost:9000");
+    let given = object(bytes(LONG)).checksum_crc32(&checksum);
+    let signed = [
+        (builder(), object(bytes(LONG - 1)), "it is short"),
+        (builder(), given, "its checksum is known"),
+        (quiet(), object(bytes(LONG)), "it has no checksum"),
+        (local(), object(bytes(LONG)), "anybody could change it"),
+    ];
+    for (builder, request, why) in signed {
+        let (client, log) = client(builder, ok);
+        client.put_object(request).unwrap();
+        let sent = last(&log);
+        assert_eq!(sent.header("x-amz-content-sha256").len(), 64, "{why}");
+        assert_eq!(sent.header_if_any("x-amz-trailer"), None, "{why}");
+        assert!(sent.body.len() >= LONG - 1, "{why}");
+    }
+}
+
 #[test]
 fn a_stream_with_a_checksum_of_the_caller_is_sent_as_it_is() {
     let sent = put(object(once("hello")).checksum_crc32("NhCmhg=="));

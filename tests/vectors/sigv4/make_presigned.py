@@ -92,6 +92,18 @@ VECTORS = {
         'session': url(s3(signature=None), 'get_object', {'Bucket': DIRECTORY, 'Key': 'k'}, expires=300),
         'many regions': url(s3(TOKEN, 's3v4a'), 'get_object', {'Bucket': MRAP, 'Key': 'k'}),
         'instances': url(client('ec2'), 'describe_instances', {'InstanceIds': ['i-1', 'i-2']}, method='GET'),
+        'speech': url(
+            client('polly', TOKEN),
+            'synthesize_speech',
+            {
+                'OutputFormat': 'mp3',
+                'Text': '<speak>Grüße & so+on</speak>',
+                'TextType': 'ssml',
+                'VoiceId': 'Vicki',
+                'LexiconNames': ['one', 'two'],
+            },
+            method='GET',
+        ),
     },
     'tokens': {
         'user': rds.generate_db_auth_token('db.example.com', 5432, 'jane doe'),

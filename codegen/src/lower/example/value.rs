@@ -532,3 +532,63 @@ impl Value {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Place, Value, primitive_value};
+    use crate::ir::Primitive;
+    use serde_json::json;
+
+    #[test]
+    fn scalars_are_literals_whatever_the_example_has_them_as() {
+        let number = |digits: &str| Some(Value::Number(digits.to_owned()));
+        let flag = |flag| Some(Value::Flag(flag));
+        let cases = [
+            (Primitive::Boolean, json!(true), flag(true), flag(true)),
+            (Primitive::Boolean, json!("true"), flag(true), flag(true)),
+            (Primitive::Boolean, json!(false), flag(false), flag(false)),
+            (Primitive::Boolean, json!("yes"), None, None),
+            (Primitive::Boolean, json!(1), None, None),
+            (Primitive::Integer, json!(7), number("7"), number("7")),
+            (Primitive::Integer, json!("7"), number("7"), number("7")),
+            (Primitive::Integer, json!(2_147_483_648_i64), None, None),
+            (Primitive::Integer, json!(0.5), None, None),
+            (Primitive::Long, json!(7), number("7"), number("7")),
+            (
+                Primitive::Long,
+                json!(2_147_483_648_i64),
+                number("2147483648"),
+                number("2147483648_i64"),
+            ),
+            (Primitive::Long, json!(0.5), None, None),
+            (Primitive::Long, json!([]), None, None),
+            (
+                Primitive::Float,
+                json!(0.5),
+                number("0.5"),
+                number("0.5_f32"),
+            ),
+            (
+                Primitive::Float,
+                json!("2"),
+                number("2.0"),
+                number("2.0_f32"),
+            ),
+            (Primitive::Double, json!(2), number("2.0"), number("2.0")),
+            (Primitive::Double, json!("NaN"), None, None),
+        ];
+        for (primitive, json, exact, argument) in cases {
+            for (place, expected) in [(Place::Exact, exact), (Place::Argument, argument)] {
+                let found = primitive_value(primitive, &json, place).ok();
+                assert_eq!(found, expected, "{primitive:?} {json}");
+            }
+        }
+        let text = |text: &str| Value::Text(text.to_owned());
+        let blob = |place| primitive_value(Primitive::Blob, &json!("aGk="), place).unwrap();
+        assert_eq!(blob(Place::Argument), text("hi"));
+        assert_eq!(blob(Place::Exact), Value::Blob("hi".to_owned()));
+        let string = |place| primitive_value(Primitive::String, &json!("hi"), place).unwrap();
+        assert_eq!(string(Place::Argument), text("hi"));
+        assert_eq!(string(Place::Exact), Value::Into(Box::new(text("hi"))));
+    }
+}

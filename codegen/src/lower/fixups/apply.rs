@@ -335,6 +335,12 @@ pub(in crate::lower) fn is_long_poll(service: &Service, operation: &str) -> bool
     )
 }
 
+/// A request of the operation for somebody else is a link.
+pub(in crate::lower) fn is_link(service: &Service, operation: &str) -> bool {
+    of(service)
+        .any(|fixup| matches!(fixup.change, Change::Links(wanted) if wanted.contains(&operation)))
+}
+
 /// The names in the operation's output that are encoded if the request asks for it.
 pub(in crate::lower) fn encoded_listing(
     service: &Service,

@@ -69,7 +69,8 @@ fn applies(service: &Service, change: &Change) -> Result<(), String> {
         Change::Unsigned(operations)
         | Change::TreeHash(operations, _)
         | Change::ExpectContinue(operations)
-        | Change::LongPoll(operations) => {
+        | Change::LongPoll(operations)
+        | Change::Links(operations) => {
             let mut operations = operations.iter();
             match operations.find(|operation| !service.operations.contains_key(**operation)) {
                 None => Ok(()),

@@ -86,6 +86,13 @@ pub(super) const FIXUPS: &[Fixup] = &[
         service: "Machine Learning",
         change: Change::EndpointMember("Predict", "PredictEndpoint"),
     },
+    // The service also takes GET with the members in the query, which the model does not say. It is what people
+    // presign: players of audio open links.
+    Fixup {
+        name: "speech-links",
+        service: "Polly",
+        change: Change::Links(&["SynthesizeSpeech"]),
+    },
     // Responses have ids such as `/hostedzone/Z1`. Requests need `Z1`, because their paths have that prefix
     // already.
     Fixup {

@@ -159,6 +159,19 @@ fn retries_of_some_services_differ() {
 }
 
 #[test]
+fn speech_is_presigned_as_a_link() {
+    let operations = ["Op", "SynthesizeSpeech"].map(|name| operation(name, ""));
+    let operations = operations.join(", ");
+    let links = |service: &str| {
+        let lowered = lowered(&plain(service, &operations, ""));
+        let links = lowered.operations.iter().map(|it| it.http.link);
+        links.collect::<Vec<_>>()
+    };
+    assert_eq!(links("Polly"), [false, true]);
+    assert_eq!(links("Test"), [false, false]);
+}
+
+#[test]
 fn a_fixup_without_what_it_is_about_does_nothing() {
     let input = r#""input": {"shape": "In"}"#;
     let table = [

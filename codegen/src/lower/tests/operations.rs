@@ -49,6 +49,7 @@ fn the_request_uri_is_split_into_path_and_query() {
         event_output: false,
         http2: false,
         long_poll: false,
+        link: false,
         discovery: None,
     };
     assert_eq!(found, expected);

@@ -132,6 +132,9 @@ mod tests {
                 ">".repeat(MAX_MARKERS) + r"\" + &">".repeat(40 - MAX_MARKERS) + "a\nb",
             ),
             ("- ".repeat(17) + "a", "- ".repeat(16) + r"\- a"),
+            // Without a number, these are no markers.
+            (". ".repeat(17) + "a", ". ".repeat(17) + "a"),
+            (") ".repeat(17) + "a", ") ".repeat(17) + "a"),
             ("1. ".repeat(17) + "a", "1. ".repeat(16) + r"1\. a"),
             (" ".repeat(200) + "a\n", " ".repeat(MAX_INDENT) + "a\n"),
             (

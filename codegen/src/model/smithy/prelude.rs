@@ -32,3 +32,41 @@ pub(super) fn shape_type(shape_id: &str) -> Option<ShapeType> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::shape_type;
+    use crate::model::smithy::keyword::ShapeType;
+
+    #[test]
+    fn each_simple_shape_has_its_type() {
+        for (name, expected) in [
+            ("String", Some(ShapeType::String)),
+            ("Blob", Some(ShapeType::Blob)),
+            ("BigInteger", Some(ShapeType::BigInteger)),
+            ("BigDecimal", Some(ShapeType::BigDecimal)),
+            ("Timestamp", Some(ShapeType::Timestamp)),
+            ("Document", Some(ShapeType::Document)),
+            ("Boolean", Some(ShapeType::Boolean)),
+            ("PrimitiveBoolean", Some(ShapeType::Boolean)),
+            ("Byte", Some(ShapeType::Byte)),
+            ("PrimitiveByte", Some(ShapeType::Byte)),
+            ("Short", Some(ShapeType::Short)),
+            ("PrimitiveShort", Some(ShapeType::Short)),
+            ("Integer", Some(ShapeType::Integer)),
+            ("PrimitiveInteger", Some(ShapeType::Integer)),
+            ("Long", Some(ShapeType::Long)),
+            ("PrimitiveLong", Some(ShapeType::Long)),
+            ("Float", Some(ShapeType::Float)),
+            ("PrimitiveFloat", Some(ShapeType::Float)),
+            ("Double", Some(ShapeType::Double)),
+            ("PrimitiveDouble", Some(ShapeType::Double)),
+            ("Unit", Some(ShapeType::Structure)),
+            ("blob", None),
+        ] {
+            let found = shape_type(&format!("smithy.api#{name}"));
+            assert!(found == expected, "{name}");
+            assert!(shape_type(&format!("a.b#{name}")).is_none(), "{name}");
+        }
+    }
+}

@@ -91,3 +91,49 @@ impl ClientSkew {
         self.0.store(skew.0, Ordering::Relaxed);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::HeaderValue;
+
+    fn told(date: &'static str, sent: SystemTime, received: SystemTime) -> Option<Skew> {
+        let mut headers = HeaderMap::new();
+        headers.insert(DATE, HeaderValue::from_static(date));
+        Skew::of(&headers, sent, || received)
+    }
+
+    #[test]
+    fn the_longest_answer_that_tells_the_time() {
+        let sent = SystemTime::UNIX_EPOCH;
+        let date = "Thu, 01 Jan 1970 00:10:00 GMT";
+        let longest = sent + MAX_ROUND_TRIP;
+        // The answer was written halfway: after 7.5 minutes.
+        assert_eq!(told(date, sent, longest), Some(Skew(150_000)));
+        assert_eq!(told(date, sent, longest + Duration::from_nanos(1)), None);
+    }
+
+    #[test]
+    fn a_device_whose_clock_stands_at_1970_is_corrected() {
+        let then = SystemTime::UNIX_EPOCH;
+        let skew = told("Sun, 29 Nov 2026 07:00:00 GMT", then, then).unwrap();
+        assert_eq!(skew, Skew(1_795_935_600_000));
+        assert!(skew.is_large());
+        // A thousand years of 366 days are the most.
+        let last = told("Tue, 28 Jan 2972 00:00:00 GMT", then, then);
+        assert_eq!(last.map(|Skew(by)| by.unsigned_abs()), Some(MAX));
+        assert_eq!(told("Tue, 28 Jan 2972 00:00:01 GMT", then, then), None);
+    }
+
+    #[test]
+    fn four_minutes_are_no_reason_for_a_refusal() {
+        for (by, is_large) in [
+            (240_000, false),
+            (240_001, true),
+            (-240_000, false),
+            (-240_001, true),
+        ] {
+            assert_eq!(Skew(by).is_large(), is_large, "{by}");
+        }
+    }
+}

@@ -262,7 +262,9 @@ mod tests {
         let mut more = b"HTTP/1.1 200 OK\r\n\r\nx".to_vec();
         assert!(is_open(&mut more, &endpoint, &proxy).is_err());
         let mut long = b"HTTP/1.1 200 OK\r\n".to_vec();
-        long.resize(MAX_RESPONSE_HEAD + 1, b'x');
+        long.resize(MAX_RESPONSE_HEAD, b'x');
+        assert!(!is_open(&mut long, &endpoint, &proxy).unwrap());
+        long.push(b'x');
         assert!(is_open(&mut long, &endpoint, &proxy).is_err());
     }
 }

@@ -164,3 +164,24 @@ fn number<T: FromStr>(text: &str, what: &str) -> Result<T, DecodeError> {
     let value = text.parse().ok().filter(|_| is_number);
     value.ok_or_else(|| DecodeError::new(format!("expected {what}")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_without_digits_have_names() {
+        for (number, expected) in [
+            (f32::INFINITY, "Infinity"),
+            (f32::NEG_INFINITY, "-Infinity"),
+            (f32::NAN, "NaN"),
+            (0.5, "0.5"),
+        ] {
+            for value in [Value::Float(number), Value::Double(number.into())] {
+                let mut out = String::new();
+                append(value, TimestampFormat::DateTime, &mut out).unwrap();
+                assert_eq!(out, expected);
+            }
+        }
+    }
+}

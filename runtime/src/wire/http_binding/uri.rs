@@ -8,7 +8,7 @@ use crate::shape::schema::{Location, Member, Schema};
 use crate::shape::{Declared, List, Map, Shape, Value, in_order};
 use crate::value::percent::{encode_label, encode_query};
 use crate::value::{Endpoint, TimestampFormat};
-use crate::wire::codec::{path_segment, text};
+use crate::wire::codec::{Scope, path_segment, text};
 use crate::wire::error::{EncodeError, RequestError};
 use crate::wire::operation::{OperationSchema, Segment};
 
@@ -41,6 +41,28 @@ pub(super) fn uri(
     let mut query = Query::new(&mut out);
     query.literal(operation.query);
     query.members(schema, input)?;
+    parse(out)
+}
+
+/// Returns a URI with the members of an input's body as parameters, by their names on the wire.
+///
+/// # Errors
+/// A member is not a text, a number and the like, or a list of them, or the URI is too long.
+pub(crate) fn with_body(uri: &Uri, input: &dyn Shape) -> Result<Uri, RequestError> {
+    let Value::Structure(structure) = input.value() else {
+        return Ok(uri.clone());
+    };
+    let mut out = uri.to_string();
+    let separator = if uri.query().is_some() { '&' } else { '?' };
+    let mut query = Query::new(&mut out);
+    query.separator = separator;
+    for (index, member) in input.schema().members.iter().enumerate() {
+        if Scope::RequestBody.contains(member) {
+            query
+                .values(member.wire, structure.member(index), member.timestamp)
+                .map_err(|error| error.within(member.name))?;
+        }
+    }
     parse(out)
 }
 

@@ -45,6 +45,7 @@ impl Parser {
                     "event_output" => schema.event_output = true,
                     "http2" => schema.http2 = true,
                     "long_poll" => schema.long_poll = true,
+                    "link" => schema.link = true,
                     "may_discover" => schema.discovery = Some(Discovery::new(text, false)),
                     "must_discover" => schema.discovery = Some(Discovery::new(text, true)),
                     "unsigned_payload" => schema.unsigned_payload = true,
@@ -195,6 +196,7 @@ mod tests {
             &PLAIN.http2().unsigned_payload(),
         );
         same("Get.long_poll()", &PLAIN.long_poll());
+        same("Get.link()", &PLAIN.link());
         same(
             "Get.may_discover(\"Tell\")",
             &PLAIN.discovery(Discovery::new("Tell", false)),

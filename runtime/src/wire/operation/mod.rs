@@ -100,6 +100,8 @@ pub struct OperationSchema {
     pub http2: bool,
     /// The service waits for something to happen before it answers, and callers call again and again.
     pub long_poll: bool,
+    /// A request for somebody else is a GET, with the members of the body in its query.
+    pub link: bool,
     /// Another operation tells where to send this one.
     pub discovery: Option<Discovery>,
     /// How the result continues on another page.
@@ -172,6 +174,7 @@ impl OperationSchema {
         event_output: false,
         http2: false,
         long_poll: false,
+        link: false,
         discovery: None,
         pages: None,
         waiters: &[],
@@ -227,6 +230,13 @@ impl OperationSchema {
     #[must_use]
     pub const fn long_poll(mut self) -> Self {
         self.long_poll = true;
+        self
+    }
+
+    /// Makes a request for somebody else a GET, with the members of the body in its query.
+    #[must_use]
+    pub const fn link(mut self) -> Self {
+        self.link = true;
         self
     }
 

@@ -1,0 +1,38 @@
+//! What a program sets is what the loop does.
+
+use std::time::{Duration, Instant};
+
+use http::HeaderMap;
+use shapewright_runtime::client::retry::{Exponential, Retries, RetryLoop};
+
+use crate::{Call, SERVICE};
+
+#[test]
+fn each_kind_of_failure_has_its_base() {
+    let millis = Duration::from_millis;
+    let backoff = Exponential::default()
+        .base(millis(20))
+        .throttling_base(millis(300))
+        .max(millis(500));
+    let retries = Retries::standard().max_attempts(9).backoff(backoff);
+    for (code, waits) in [(None, [20, 40, 80]), (Some("Throttling"), [300, 500, 500])] {
+        let mut call = Call::new(&retries, &SERVICE);
+        for _ in waits {
+            assert!(call.next().is_some());
+            call.fail(500, code, &HeaderMap::new());
+        }
+        call.next();
+        assert_eq!(call.slept, waits.map(millis), "{code:?}");
+    }
+}
+
+#[test]
+fn a_loop_knows_its_end() {
+    let retries = Retries::standard();
+    let now = Instant::now();
+    let end = now + Duration::from_secs(9);
+    for deadline in [None, Some(end)] {
+        let attempts = RetryLoop::new(&retries, &SERVICE, now, deadline);
+        assert_eq!(attempts.deadline(), deadline);
+    }
+}
