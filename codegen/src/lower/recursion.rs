@@ -216,7 +216,8 @@ fn contained<'m>(
     counts: impl Fn(&'m Structure, &'m str) -> bool,
 ) -> Members<'m> {
     let held: Vec<(&'m str, &'m str)> = match shapes.get(name).map(|shape| &shape.kind) {
-        Some(ShapeKind::Structure(structure)) if !structure.document => structure
+        // A document is any JSON, and has no members.
+        Some(ShapeKind::Structure(structure)) => structure
             .members
             .iter()
             .filter(|(member, target)| counts(structure, member) && is_held(shapes, target))

@@ -499,6 +499,15 @@ mod tests {
                 "{\n  \"é\" 1}",
                 "2:7: error: this is not JSON: expected `:`",
             ),
+            // What is wrong ends within a character.
+            (
+                "{\"\\u00é0\": 1}",
+                "1:7: error: this is not JSON: invalid escape",
+            ),
+            (
+                "// A comment.\n\n  namespace a\n",
+                "1:1: error: this is Smithy's IDL",
+            ),
             (
                 "{} {}",
                 "1:4: error: this is not JSON: something follows the end of the document",

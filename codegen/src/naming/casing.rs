@@ -70,7 +70,7 @@ pub(super) fn separate(name: &str) -> String {
         if let Some((spelling, word)) = compound {
             out.push_str(word);
             rest = &rest[spelling.len()..];
-        } else if let Some(length) = acronym_plural(rest).filter(|_| !after_capital) {
+        } else if let Some(length) = acronym_in_plural(rest).filter(|_| !after_capital) {
             out.push(first);
             out.push_str(&rest[1..length].to_ascii_lowercase());
             rest = &rest[length..];
@@ -86,10 +86,10 @@ pub(super) fn separate(name: &str) -> String {
     out
 }
 
-/// The length of the plural of an acronym at the start of the text, such as `ARNs` in `ARNsToRemove`.
-fn acronym_plural(text: &str) -> Option<usize> {
+/// The length of an acronym whose plural is at the start of the text, such as `ARNs` in `ARNsToRemove`.
+fn acronym_in_plural(text: &str) -> Option<usize> {
     let capitals = text.bytes().take_while(u8::is_ascii_uppercase).count();
     let rest = text.as_bytes().get(capitals..)?;
     let ends = rest.get(1).is_none_or(|next| !next.is_ascii_lowercase());
-    (capitals >= 2 && rest.first() == Some(&b's') && ends).then_some(capitals + 1)
+    (capitals >= 2 && rest.first() == Some(&b's') && ends).then_some(capitals)
 }

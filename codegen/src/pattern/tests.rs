@@ -182,6 +182,15 @@ fn accepted(pattern: &str) -> String {
 }
 
 #[test]
+fn classes_may_be_nested_four_times() {
+    let nested = |count: usize| "[a&&".repeat(count) + "[a]" + &"]".repeat(count);
+    assert!(accepts(&nested(4), "a"));
+    let reason = "nested classes".to_owned();
+    let found = Pattern::compile(&nested(5));
+    assert_eq!(found, Pattern::Unsupported { reason });
+}
+
+#[test]
 fn posix_classes_are_those_of_java() {
     let is = |test: fn(&u8) -> bool| -> String {
         let bytes = (0..=0x7f_u8).filter(test);

@@ -197,3 +197,28 @@ fn rules_are_not_too_many() {
         json!({"parameters": {"A": {"type": "string"}}, "rules": Value::Array(mixed.collect())});
     assert!(text(&mixed).contains("more than 20000 decisions"));
 }
+
+#[test]
+fn compiled_rules_end_at_a_result_or_at_nothing() {
+    // Both nodes: the final one, and `A` with the first result. Its other branch is 1, -1 or the result
+    // which says that no rule applies, and all of them are nothing. Result 2 does not exist.
+    let nothing = "flag A\nif A\nurl \"https://x\"\nto 0:r0:-\n";
+    for (nodes, expected) in [
+        ("/////wAAAAH/////AAAAAAX14QEAAAAB", nothing),
+        ("/////wAAAAH/////AAAAAAX14QH/////", nothing),
+        ("/////wAAAAH/////AAAAAAX14QEF9eEA", nothing),
+        (
+            "/////wAAAAH/////AAAAAAX14QEF9eEC",
+            "! there is no node or result 100000002",
+        ),
+    ] {
+        let rules = json!({
+            "version": "1.1",
+            "parameters": {"A": {"type": "boolean"}},
+            "conditions": [{"fn": "booleanEquals", "argv": [{"ref": "A"}, true]}],
+            "results": [{"type": "endpoint", "conditions": [], "endpoint": {"url": "https://x"}}],
+            "nodes": nodes, "root": 2,
+        });
+        assert_eq!(text(&rules), expected, "{nodes}");
+    }
+}

@@ -130,6 +130,22 @@ fn an_example_that_does_not_fit_its_shapes_is_left_out_with_a_warning() {
 }
 
 #[test]
+fn collections_without_elements_say_of_what_they_are() {
+    for (collection, is_empty) in [
+        (r#""map": {}"#, true),
+        (r#""map": {"a": 1}"#, false),
+        (r#""names": []"#, true),
+        (r#""names": ["a"]"#, false),
+    ] {
+        let input = format!(r#"{{"input": {{"name": "n", {collection}}}}}"#);
+        let (krate, report) = with_examples(&input);
+        assert_eq!(report, "");
+        let example = format!("{:?}", examples(&krate)[0]);
+        assert_eq!(example.contains("Empty("), is_empty, "{example}");
+    }
+}
+
+#[test]
 fn a_response_that_does_not_fit_is_left_out_alone() {
     let (krate, report) = with_examples(r#"{"input": {"name": "n"}, "output": {"size": "big"}}"#);
     let outcomes = examples(&krate).iter().map(|it| &it.outcome);

@@ -1,9 +1,9 @@
 //! An old model, its lock, and a new model: callers find what they knew.
 
-use super::{entry, invariants, read, text};
+use super::{entry, invariants, operation, read, text};
 use crate::diagnostics::Diagnostics;
 use crate::ir::Crate;
-use crate::lock::Lock;
+use crate::lock::{Kind, Lock};
 use crate::lower::{How, Lowered, lower, lower_locked};
 use crate::{Options, lower_files};
 
@@ -309,6 +309,16 @@ fn no_structure_contains_itself_because_something_stays_required() {
         ],
     );
     update(&old, &direct);
+    // What is new requires what it is in: its member gives way.
+    let closed = messages(
+        &["t:T"],
+        &[],
+        &[&structure("T", &["u:W"]), &structure("W", &["t!:T"])],
+    );
+    let text = messages(&["t:T"], &[], &[&structure("T", &["u!:S"])]);
+    let lines = lines_of(&text, &closed);
+    assert_line(&lines, "structure T new(u)");
+    assert_line(&lines, "structure W new()");
     let circle = messages(
         &["t:T"],
         &[],
@@ -598,11 +608,67 @@ fn what_takes_the_place_of_a_type_has_its_name_too() {
 }
 
 #[test]
+fn types_stay_only_where_messages_stay_the_same() {
+    let list = |more: &str| format!(r#"{{"type": "list", "member": {{"shape": "S"{more}}}}}"#);
+    let lists = |more: &str| format!(r#"{{"type": "list", "member": {{"shape": "S"}}{more}}}"#);
+    let maps = |key: &str, value: &str, more: &str| {
+        format!(
+            r#"{{"type": "map", "key": {{"shape": "{key}"}}, "value": {{"shape": "{value}"}}{more}}}"#
+        )
+    };
+    let map = || maps("String", "S", "");
+    let element = r#", "locationName": "x""#;
+    // The columns: the type that a member had, the type that it has now, and whether it keeps the first.
+    let table = [
+        (list(""), list(""), true),
+        (list(element), list(element), true),
+        (list(""), list(element), false),
+        (list(r#", "flattened": true"#), list(""), false),
+        (list(r#", "jsonvalue": true"#), list(""), false),
+        (list(r#", "xmlNamespace": {"uri": "u"}"#), list(""), false),
+        (lists(r#", "flattened": true"#), lists(""), false),
+        (lists(r#", "sparse": true"#), lists(""), false),
+        (
+            lists(r#", "flattened": true, "sparse": true"#),
+            lists(r#", "flattened": true, "sparse": true"#),
+            true,
+        ),
+        (lists(r#", "xmlNamespace": {"uri": "u"}"#), lists(""), false),
+        (lists(""), map(), false),
+        (map(), map(), true),
+        (map(), maps("String", "Integer", ""), false),
+        (maps("Kind", "S", ""), map(), false),
+        (map(), maps("String", "S", r#", "flattened": true"#), false),
+        (map(), maps("String", "S", r#", "sparse": true"#), false),
+    ];
+    let kind = r#""Kind": {"type": "string", "enum": ["k"]}"#;
+    for (one, other, stays) in table {
+        let shapes = [
+            format!(r#""One": {one}"#),
+            format!(r#""Other": {other}"#),
+            kind.to_owned(),
+        ];
+        let shapes = shapes.each_ref().map(String::as_str);
+        let uses = ["one:One", "other:Other", "kind:Kind"];
+        let model = |ty: &str| messages(&[ty, uses[0], uses[1], uses[2]], &[], &shapes);
+        let lines = lines_of(&model("a:One"), &model("a:Other"));
+        let name = if stays { "One" } else { "Other" };
+        let line = format!("structure In.a: newtypes::{name}");
+        assert!(lines.contains(&line), "{one} {other}: {line}\n{lines:#?}");
+    }
+}
+
+#[test]
 fn types_that_contain_others_are_kept_as_these_are() {
     let enumeration =
         |name: &str, values: &str| format!(r#""{name}": {{"type": "string", "enum": [{values}]}}"#);
     let list = |name: &str, of: &str| {
         format!(r#""{name}": {{"type": "list", "member": {{"shape": "{of}"}}}}"#)
+    };
+    let map = |name: &str, of: &str, more: &str| {
+        format!(
+            r#""{name}": {{"type": "map", "key": {{"shape": "String"}}, "value": {{"shape": "{of}"}}{more}}}"#
+        )
     };
     check(vec![
         Row {
@@ -617,6 +683,46 @@ fn types_that_contain_others_are_kept_as_these_are() {
             held: &[
                 "Name: gone from the model, still there `newtypes::Name` is an alias of `newtypes::Label`",
                 "Names: gone from the model, still there `newtypes::Names` is an alias of `newtypes::Labels`",
+            ],
+        },
+        Row {
+            name: "a map of a type that is gone",
+            old: messages(&["a!:Names"], &[], &[&map("Names", "Name", ""), NAME]),
+            new: messages(&["a!:Labels"], &[], &[&map("Labels", "Label", ""), LABEL]),
+            lines: &[
+                "alias newtypes::Name = newtypes::Label",
+                "alias newtypes::Names = newtypes::Labels",
+                "newtype Labels = Map<String, newtypes::Label>",
+            ],
+            held: &[
+                "Name: gone from the model, still there `newtypes::Name` is an alias of `newtypes::Label`",
+                "Names: gone from the model, still there `newtypes::Names` is an alias of `newtypes::Labels`",
+            ],
+        },
+        Row {
+            name: "a map that may have empty values now",
+            old: messages(&["a!:Names"], &[], &[&map("Names", "S", "")]),
+            new: messages(
+                &["a!:Labels"],
+                &[],
+                &[&map("Labels", "S", r#", "sparse": true"#)],
+            ),
+            lines: &["structure In.a: newtypes::Labels"],
+            held: &[],
+        },
+        Row {
+            name: "constants that the model has no more",
+            old: messages(&["a!:Name", "b:Label"], &[], &[NAME, LABEL]),
+            new: messages(
+                &["a!:Label", "b:Label"],
+                &[],
+                &[r#""Label": {"type": "string"}"#],
+            ),
+            lines: &["alias newtypes::Name = newtypes::Label"],
+            held: &[
+                "Label.MAX_LENGTH: gone from the model, still there the constant `MAX_LENGTH` stays 7",
+                "Label.MIN_LENGTH: gone from the model, still there the constant `MIN_LENGTH` stays 1",
+                "Name: gone from the model, still there `newtypes::Name` is an alias of `newtypes::Label`",
             ],
         },
         Row {
@@ -1041,4 +1147,38 @@ fn a_lock_with_which_the_model_agrees_changes_nothing() {
     ] {
         assert!(!agrees(&new), "{new}");
     }
+}
+
+#[test]
+fn paginators_and_unions_agree_if_callers_find_theirs() {
+    let union = r#""U": {"type": "structure", "union": true, "members": {"s": {"shape": "S"}}}"#;
+    let wider = r#""U": {"type": "structure", "union": true, "members": {"s": {"shape": "S"}, "t": {"shape": "S"}}}"#;
+    let of = |union: &str| Lock::of(&api(&messages(&["u:U"], &[], &[union])));
+    let agrees = crate::lower::hold::agrees;
+    let (old, new) = (of(union), of(wider));
+    assert!(agrees(&old, &old) && agrees(&old, &new));
+    assert!(!agrees(&new, &old));
+    let mut paged = old.clone();
+    for operation in paged.operations.values_mut() {
+        operation.pages = Some("Pages".to_owned());
+    }
+    assert!(agrees(&old, &paged) && agrees(&paged, &paged));
+    assert!(!agrees(&paged, &old));
+}
+
+#[test]
+fn the_errors_of_streams_keep_their_names() {
+    let operations = operation("Op", r#""output": {"shape": "Out"}"#);
+    let shapes = r#""Out": {"type": "structure", "members": {"e": {"shape": "E"}}},
+"E": {"type": "structure", "eventstream": true, "members": {"a": {"shape": "A"}, "x": {"shape": "X"}}},
+"A": {"type": "structure", "event": true, "members": {}},
+"X": {"type": "structure", "exception": true, "members": {}}"#;
+    let model = text(super::REST, &operations, shapes);
+    let mut lock = Lock::of(&api(&model));
+    let Some(Kind::Union(_, Some(error))) = lock.items.get_mut("E").map(|it| &mut it.kind) else {
+        panic!("E is no stream: {lock}");
+    };
+    *error = "Former".to_owned();
+    let known = lock.lines();
+    assert_eq!(Lock::of(&update_with(&lock, &model).krate).lines(), known);
 }

@@ -435,7 +435,7 @@ fn exceptions_have_a_code_and_may_be_data_too() {
 
 #[test]
 fn sensitive_and_deprecated_shapes_stay_so() {
-    let members = r#""p": {"shape": "Password", "deprecated": true, "deprecatedMessage": "Use\n  keys.", "deprecatedSince": "2020-01-01"}, "s": {"shape": "Secret"}, "k": {"shape": "Kind"}"#;
+    let members = r#""p": {"shape": "Password", "deprecated": true, "deprecatedMessage": "Use\n  keys.", "deprecatedSince": "2020-01-01"}, "q": {"shape": "Password", "deprecatedMessage": "No."}, "s": {"shape": "Secret"}, "k": {"shape": "Kind"}"#;
     let shapes = r#""Password": {"type": "string", "sensitive": true}, "Secret": {"type": "structure", "members": {}, "sensitive": true, "deprecated": true},
         "Kind": {"type": "string", "enum": ["A"], "sensitive": true}"#;
     let krate = lowered(&with_input(REST, members, shapes));
@@ -451,6 +451,8 @@ fn sensitive_and_deprecated_shapes_stay_so() {
         since: Some("2020-01-01".to_owned()),
     };
     assert_eq!(member(&krate, "In", "p").deprecated, Some(expected));
+    let said = member(&krate, "In", "q").deprecated.as_ref();
+    assert_eq!(said.and_then(|it| it.message.as_deref()), Some("No."));
     assert_eq!(member(&krate, "In", "k").deprecated, None);
 }
 

@@ -287,4 +287,9 @@ mod tests {
         );
         assert!(missing.contains("did you mean `b#Clock`?"), "{missing}");
     }
+
+    #[test]
+    fn names_of_shapes_have_no_namespace() {
+        assert_eq!(shape_name("com.example#Thing"), "Thing");
+    }
 }

@@ -593,6 +593,189 @@ fn equal_lists_of_two_namespaces_are_one_type() {
 }
 
 #[test]
+fn equal_structures_of_two_namespaces_are_two() {
+    let structure = |id: &str| format!(r#", "{id}": {{"type": "structure", "members": {{}}}}"#);
+    let members = r#""a": {"target": "a#T"}, "b": {"target": "b#T"}"#;
+    let (service, report) = read_text(
+        &with_members(members, &(structure("a#T") + &structure("b#T"))),
+        true,
+    );
+    assert!(service.is_none());
+    let report = report.to_string();
+    assert!(report.contains("is called `T` as well"), "{report}");
+}
+
+#[test]
+fn members_limit_their_lists_and_maps() {
+    let member = |name: &str| {
+        format!(
+            r#""{name}": {{"target": "a#{name}", "traits": {{"smithy.api#length": {{"max": 2}}}}}}"#
+        )
+    };
+    let members = format!("{}, {}", member("List"), member("Map"));
+    let text = r#"{"target": "smithy.api#String"}"#;
+    let shapes = format!(
+        r#", "a#List": {{"type": "list", "member": {text}}}, "a#Map": {{"type": "map", "key": {text}, "value": {text}}}"#
+    );
+    let service = read_sound(&with_members(&members, &shapes));
+    let c2j::ShapeKind::Structure(input) = &service.shapes["S0"].kind else {
+        panic!("S0 is no structure");
+    };
+    for name in ["List", "Map"] {
+        let length = match &service.shapes[&input.members[name].shape].kind {
+            c2j::ShapeKind::List(list) => &list.length,
+            c2j::ShapeKind::Map(map) => &map.length,
+            other => panic!("{name} is {other:?}"),
+        };
+        assert_eq!(length.max, Some(2), "{name}");
+    }
+}
+
+/// A model of this protocol, whose input has the member `m` with this target and these traits.
+fn bound(protocol: &str, uri: &str, target: &str, traits: &str) -> Service {
+    let member = format!(r#""m": {{"target": "{target}", "traits": {{{traits}}}}}"#);
+    let shapes = r#", "a#Out": {"type": "structure", "members": {}},
+"a#Map": {"type": "map", "key": {"target": "smithy.api#String"}, "value": {"target": "smithy.api#String"}}"#;
+    let text = replace(&with_members(&member, shapes), "awsJson1_0", protocol);
+    let input = r#""input": {"target": "a#S0"}"#;
+    let more = format!(
+        r#"{input}, "output": {{"target": "a#Out"}}, "traits": {{"smithy.api#http": {{"method": "POST", "uri": "{uri}"}}, "smithy.api#endpoint": {{"hostPrefix": "{}"}}}}"#,
+        if traits.contains("hostLabel") {
+            "{m}."
+        } else {
+            "h."
+        }
+    );
+    let (service, report) = read_text(&replace(&text, input, &more), false);
+    service.unwrap_or_else(|| panic!("{report}"))
+}
+
+#[test]
+fn a_document_has_a_root_if_a_member_is_in_it() {
+    let text = "smithy.api#String";
+    let required = r#", "smithy.api#required": {}"#;
+    // The columns: protocol, URI, target and traits of the member, and whether there is a root.
+    let table = [
+        ("restXml", "/", text, String::new(), true),
+        ("restJson1", "/", text, String::new(), false),
+        (
+            "restXml",
+            "/",
+            text,
+            r#""smithy.api#httpPayload": {}"#.to_owned(),
+            false,
+        ),
+        (
+            "restXml",
+            "/{m}",
+            text,
+            format!(r#""smithy.api#httpLabel": {{}}{required}"#),
+            false,
+        ),
+        (
+            "restXml",
+            "/",
+            text,
+            format!(r#""smithy.api#hostLabel": {{}}{required}"#),
+            false,
+        ),
+        (
+            "restXml",
+            "/",
+            text,
+            r#""smithy.api#httpQuery": "m""#.to_owned(),
+            false,
+        ),
+        (
+            "restXml",
+            "/",
+            text,
+            r#""smithy.api#httpHeader": "m""#.to_owned(),
+            false,
+        ),
+        (
+            "restXml",
+            "/",
+            "a#Map",
+            r#""smithy.api#httpQueryParams": {}"#.to_owned(),
+            false,
+        ),
+        (
+            "restXml",
+            "/",
+            "a#Map",
+            r#""smithy.api#httpPrefixHeaders": "m-""#.to_owned(),
+            false,
+        ),
+    ];
+    for (protocol, uri, target, traits, has_root) in table {
+        let service = bound(protocol, uri, target, &traits);
+        let input = service.operations["Op"].input.as_ref().unwrap();
+        let root = has_root.then_some("S0");
+        assert_eq!(input.location_name.as_deref(), root, "{protocol} {traits}");
+    }
+}
+
+#[test]
+fn results_have_a_wrapper_where_the_protocol_has_it() {
+    for (protocol, wrapper) in [("awsQuery", Some("OpResult")), ("restXml", None)] {
+        let service = bound(protocol, "/", "smithy.api#String", "");
+        let output = service.operations["Op"].output.as_ref().unwrap();
+        assert_eq!(output.result_wrapper.as_deref(), wrapper, "{protocol}");
+    }
+}
+
+#[test]
+fn enums_and_unions_have_members_and_values_differ() {
+    // The columns: the type of a shape with its contents, and what is reported, if anything.
+    let table = [
+        (r#""union", "members": {}"#, "a union must have a member"),
+        (r#""enum", "members": {}"#, "an enum must have a member"),
+        (
+            r#""string", "traits": {"smithy.api#enum": []}"#,
+            "an enum must have a value",
+        ),
+        (
+            r#""string", "traits": {"smithy.api#enum": [{"value": "v"}, {"value": "v"}]}"#,
+            "the value `v` is listed twice",
+        ),
+        (
+            r#""string", "traits": {"smithy.api#enum": [{"value": " "}]}"#,
+            "an enum's value must not be empty",
+        ),
+        (
+            r#""string", "traits": {"smithy.api#enum": [{"value": "v"}, {"value": "w"}]}"#,
+            "",
+        ),
+    ];
+    for (contents, expected) in table {
+        let shapes = format!(r#", "a#X": {{"type": {contents}}}"#);
+        let (service, report) =
+            read_text(&with_members(r#""x": {"target": "a#X"}"#, &shapes), false);
+        assert_eq!(
+            service.is_some(),
+            expected.is_empty(),
+            "{contents}: {report}"
+        );
+        assert!(
+            report.to_string().contains(expected),
+            "{contents}: {report}"
+        );
+    }
+}
+
+#[test]
+fn a_wrong_target_of_an_apply_gets_a_hint() {
+    let shapes = r#", "a#S1": {"type": "apply", "traits": {"smithy.api#documentation": "x"}}"#;
+    let (_, report) = read_text(&with_members("", shapes), false);
+    let report = report.to_string();
+    assert!(
+        report.contains("there is no shape `a#S1`") && report.contains("did you mean `a#S0`?"),
+        "{report}"
+    );
+}
+
+#[test]
 fn defaults_may_be_no_numbers() {
     let with_default = |ty: &str, default: &str| {
         let members = format!(
@@ -691,6 +874,19 @@ fn faults_in_what_is_not_selected_are_forgiven() {
         "{report}"
     );
     assert!(!report.contains("Orphan"), "{report}");
+    // What is selected has its mixins' faults, too.
+    let mixed = r#", "a#Mixed": {"type": "structure", "members": {}, "traits": {"smithy.api#mixin": {}, "smithy.api#odd": 1}}"#;
+    let mixed = with_members("", mixed);
+    let mixed = replace(
+        &mixed,
+        r#""a#S0": {"type": "structure", "#,
+        r#""a#S0": {"type": "structure", "mixins": [{"target": "a#Mixed"}], "#,
+    );
+    let file = ModelFile::new(SourceFile::new("model.json", mixed));
+    let mut diagnostics = Diagnostics::new();
+    read_selected(&file, None, Some(&|_: &str| true), true, &mut diagnostics);
+    let report = diagnostics.to_string();
+    assert!(report.contains("smithy.api#odd"), "{report}");
     // Without a selection everything is checked.
     let (_, report) = read_text(&model, true);
     assert!(report.to_string().contains("Orphan"), "{report}");
