@@ -19,8 +19,8 @@ pub(super) enum Received {
 }
 
 impl Received {
-    /// Decides whether more of a response must be read. Most transports have read all of it, so the rest is in a box:
-    /// the future of a call needs no room for it.
+    /// Decides whether more of a response must be read. Most transports have read all of it, so the rest is in
+    /// a box: the future of a call needs no room for it.
     pub(super) fn of(
         service: &'static ServiceSchema,
         response: Response,

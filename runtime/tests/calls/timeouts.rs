@@ -16,12 +16,12 @@ use shapewright_runtime::transport::{
     self, BlockingTransport, Body, Limits, Request, Response, Transport, TransportError,
     TransportErrorKind,
 };
-use shapewright_runtime::wire::ServiceSchema;
-use shapewright_runtime::{ByteStream, Credentials, Error, OperationError};
+use shapewright_runtime::wire::{OperationDeclaration, ServiceSchema};
+use shapewright_runtime::{ByteStream, Credentials, Error, Operation, OperationError};
 
 use crate::clock::Still;
 use crate::player::{Client, Nothing, Reply, with_both};
-use crate::shapes::{Order, PlaceOrder, SERVICE, STREAMS, Send, Upload};
+use crate::shapes::{Order, PlaceOrder, SERVICE, STREAMS, Send, Upload, UploadError};
 
 const SHORT: Duration = Duration::from_millis(150);
 
@@ -220,6 +220,38 @@ fn a_call_that_sends_nothing_says_why() {
         let text = expired(&error);
         assert!(text.contains(expected), "{text}");
         assert_eq!(error.attempts().count, 0);
+    }
+}
+
+/// An upload that is read before, because its signature needs its hash.
+struct Hashed;
+
+impl Operation for Hashed {
+    type Input = Upload;
+    type Output = ();
+    type Error = UploadError;
+    const DECLARATION: OperationDeclaration = (&STREAMS, "Send", "PUT", "/things", "Send");
+}
+
+#[test]
+fn a_call_may_have_no_time_to_read_its_body() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    for (timeout, has_time) in [(None, true), (Some(1), true), (Some(0), false)] {
+        let transport = transport::from_blocking_fn(|_| Ok(Response::new(Body::empty())));
+        let mut builder = builder::<blocking::Core, dyn BlockingTransport>(&STREAMS)
+            .clock(Still::new())
+            .transport(transport);
+        if let Some(timeout) = timeout {
+            builder = builder.call_timeout(Duration::from_secs(timeout));
+        }
+        let body = ByteStream::from_path(path).unwrap();
+        let result = builder.build().unwrap().call::<Hashed>(Upload { body });
+        if has_time {
+            result.unwrap();
+            continue;
+        }
+        let text = expired(&result.unwrap_err());
+        assert!(text.contains("reading the body to sign it"), "{text}");
     }
 }
 

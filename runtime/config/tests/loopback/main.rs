@@ -5,6 +5,8 @@ mod disk;
 mod server;
 mod tls;
 
+use std::fmt::Write as _;
+
 use shapewright_config::providers::{Container, Context, Instance};
 use shapewright_config::runtime::auth::{Credentials, CredentialsError, ProvideCredentials};
 use shapewright_config::runtime::client::{ConfigureClient, Defaults};
@@ -154,5 +156,51 @@ fn no_proxy_sees_what_is_nearby() {
     let instance = Instance::new(surroundings()).endpoint_url(server.url("http"));
     for result in both(&instance.role_name("r")) {
         result.unwrap();
+    }
+}
+
+#[test]
+fn a_mode_of_defaults_says_how_long_the_default_transport_waits_for_a_connection() {
+    // It takes connections into its queue, and says nothing: a TLS handshake waits as long as it may.
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://{}", silent.local_addr().unwrap());
+    // The clock of the runtime jumps to the next alarm when there is nothing else to do.
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .start_paused(true)
+        .build()
+        .unwrap();
+    for (mode, time) in [
+        ("legacy", "3.1s"),
+        ("standard", "3.1s"),
+        ("in-region", "1.1s"),
+        ("cross-region", "3.1s"),
+        ("mobile", "30s"),
+    ] {
+        let machine = WithVariables(vec![
+            ("AWS_REGION", "eu-west-1".to_owned()),
+            ("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE".to_owned()),
+            ("AWS_SECRET_ACCESS_KEY", "hush".to_owned()),
+            ("AWS_MAX_ATTEMPTS", "1".to_owned()),
+            ("AWS_ENDPOINT_URL", url.clone()),
+            ("AWS_DEFAULTS_MODE", mode.to_owned()),
+        ]);
+        let surroundings = Surroundings::system().with_machine(machine);
+        let loader = shapewright_config::loader().surroundings(surroundings);
+        let config = loader.load_blocking().unwrap();
+        let client = sts::Client::new(&config);
+        let request = sts::operations::GetCallerIdentityRequest::new();
+        let call = async { client.get_caller_identity(request).await };
+        let error = runtime.block_on(call).unwrap_err();
+        let mut text = error.to_string();
+        let mut source = std::error::Error::source(&error);
+        while let Some(error) = source {
+            let _ = write!(text, ": {error}");
+            source = error.source();
+        }
+        assert!(
+            text.contains(&format!(" within {time}: ")),
+            "{mode}: {text}"
+        );
     }
 }

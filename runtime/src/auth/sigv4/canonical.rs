@@ -199,12 +199,6 @@ fn write_header_value(value: &str, out: &mut String) {
         return;
     }
     let value = value.trim_matches([' ', '\t']);
-    let bytes = value.as_bytes();
-    let is_canonical = !bytes.windows(2).any(|pair| pair == b"  ") && !bytes.contains(&b'\t');
-    if is_canonical {
-        out.push_str(value);
-        return;
-    }
     let mut words = value
         .split(|c: char| u8::try_from(c).is_ok_and(is_space))
         .filter(|word| !word.is_empty());

@@ -90,3 +90,17 @@ impl Error for SigningError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_an_invalid_uri_has_a_cause() {
+        let cause = http::Uri::try_from("a b").unwrap_err();
+        let error = SigningError::InvalidUri(cause.into());
+        let cause = error.source().unwrap();
+        assert!(error.to_string().ends_with(&cause.to_string()), "{error}");
+        assert!(SigningError::NoKeyPair.source().is_none());
+    }
+}

@@ -130,3 +130,19 @@ impl Error for SourceError {
         self.0.source()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::{TransportError, TransportErrorKind};
+
+    #[test]
+    fn the_error_of_a_source_keeps_its_cause() {
+        let error = TransportError::new(TransportErrorKind::Other, "can't read")
+            .with_source("7x".parse::<u8>().unwrap_err());
+        let error = SourceError(io::Error::other(error));
+        assert_eq!(error.to_string(), "can't read");
+        let cause = error.source().unwrap();
+        assert_eq!(cause.to_string(), "invalid digit found in string");
+    }
+}

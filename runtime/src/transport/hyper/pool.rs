@@ -186,3 +186,33 @@ impl Drop for Duty {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn a_task_looks_at_the_earliest_time() {
+        let runtime = runtime::Builder::new_current_thread().build().unwrap();
+        let runtime = runtime.handle().id();
+        let start = Instant::now();
+        let mut state = State {
+            idle: Idle::new(&TransportConfig::new()),
+            timers: HashMap::new(),
+        };
+        // The columns: a time in seconds, whether a task must start, when the task looks.
+        for (time, starts, wakes) in [
+            (20, true, 20),
+            (30, false, 20),
+            (20, false, 20),
+            (10, false, 10),
+        ] {
+            let started = state.watch(runtime, start + Duration::from_secs(time));
+            assert_eq!(started.is_some(), starts, "{time}");
+            let timer = &state.timers[&runtime];
+            assert_eq!(timer.wakes, start + Duration::from_secs(wakes), "{time}");
+        }
+    }
+}

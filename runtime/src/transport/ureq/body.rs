@@ -78,3 +78,30 @@ impl Read for Arriving {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::places::Places;
+    use crate::value::block_on;
+
+    #[test]
+    fn the_place_is_free_at_the_end_only() {
+        let endpoint = Endpoint::of(&"http://one.example/".parse().unwrap()).unwrap();
+        let place = block_on(Places::new(usize::MAX).enter(&endpoint));
+        let mut arriving = Arriving {
+            reader: ureq::Body::builder().data("ab").into_reader(),
+            left: None,
+            endpoint,
+            config: Arc::new(TransportConfig::new()),
+            place: Some(place),
+        };
+        // The columns: the room for bytes, what is read, whether the place is taken afterwards.
+        for (room, expected, is_taken) in [(0, 0, true), (2, 2, true), (0, 0, true), (2, 0, false)]
+        {
+            let length = arriving.read(&mut vec![0; room]).unwrap();
+            assert_eq!(length, expected, "{room}");
+            assert_eq!(arriving.place.is_some(), is_taken, "{room}");
+        }
+    }
+}

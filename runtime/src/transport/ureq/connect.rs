@@ -140,7 +140,6 @@ impl Connector {
         while !tunnel::is_open(&mut answer, endpoint, proxy)? {
             let mut chunk = [0; 1024];
             let length = match timed.read(&mut chunk) {
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
                 Ok(0) => Err(io::ErrorKind::UnexpectedEof.into()),
                 result => result,
             };
@@ -301,10 +300,7 @@ fn connect_any(
 ) -> Result<TcpStream, TransportError> {
     let mut last_error = None;
     for (index, address) in addresses.iter().enumerate() {
-        let is_last = index + 1 == addresses.len();
-        let left = deadline.left()?;
-        let share = if is_last { left } else { left / 2 };
-        let share = share.max(Duration::from_millis(1));
+        let share = share(deadline.left()?, addresses.len() - index);
         match TcpStream::connect_timeout(address, share) {
             Ok(tcp) => return Ok(tcp),
             Err(error) => last_error = Some(error),
@@ -317,6 +313,12 @@ fn connect_any(
             .faults
             .not_connected(io::ErrorKind::AddrNotAvailable.into())),
     }
+}
+
+/// Returns the part of the time that the first of so many addresses gets.
+fn share(left: Duration, addresses: usize) -> Duration {
+    let share = if addresses == 1 { left } else { left / 2 };
+    share.max(Duration::from_millis(1))
 }
 
 /// A socket on which every read and write ends at the deadline.
@@ -340,7 +342,7 @@ impl DeadlineStream<'_> {
 impl Read for DeadlineStream<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         self.limit()?;
-        self.stream.read(buffer)
+        self.stream.read_again(buffer)
     }
 }
 
@@ -362,6 +364,15 @@ mod tests {
 
     use super::*;
     use crate::transport::{Limits, TlsConfig};
+
+    #[test]
+    fn the_last_address_gets_all_of_the_time() {
+        let table = [(100, 1, 100), (100, 2, 50), (100, 3, 50), (1, 2, 1)];
+        for (left, addresses, expected) in table {
+            let share = share(Duration::from_millis(left), addresses);
+            assert_eq!(share, Duration::from_millis(expected), "{addresses}");
+        }
+    }
 
     #[test]
     fn the_next_address_is_tried_when_one_refuses() {

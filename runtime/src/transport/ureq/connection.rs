@@ -354,3 +354,52 @@ impl fmt::Debug for Connection {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+    use std::net::{TcpListener, TcpStream};
+
+    use super::*;
+    use crate::transport::{Limits, TransportConfig};
+
+    /// Returns a connection, and the socket at its other end.
+    fn pair() -> (Connection, TcpStream) {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let socket = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+        let (server, _) = listener.accept().unwrap();
+        let patience = Patience::new(&Limits::default(), &TransportConfig::new());
+        (Connection::new(socket.into(), None, patience), server)
+    }
+
+    #[test]
+    fn only_a_connection_that_is_left_clean_is_open() {
+        // The columns: what was read and not used, whether the response came early, the answer.
+        let table = [
+            (&b""[..], false, true),
+            (b"x", false, false),
+            (b"", true, false),
+            (b"x", true, false),
+        ];
+        for (bytes, was_answered_early, expected) in table {
+            let (mut connection, _server) = pair();
+            connection.inbox.bytes.extend_from_slice(bytes);
+            connection.was_answered_early = was_answered_early;
+            assert_eq!(connection.is_open(), expected, "{bytes:?}");
+            assert!(!connection.is_tls());
+        }
+    }
+
+    #[test]
+    fn a_connection_that_ends_before_a_response_brings_none() {
+        // What came before the end, and whether there is something to show.
+        for (bytes, expected) in [(&b""[..], false), (b"HTTP/1.1 200 OK\r\nA: ", true)] {
+            let (mut connection, mut server) = pair();
+            server.write_all(bytes).unwrap();
+            drop(server);
+            connection.is_head_due = true;
+            assert_eq!(connection.await_head().unwrap(), expected);
+            assert!(!connection.is_head_due);
+        }
+    }
+}
