@@ -665,11 +665,6 @@ fn types_that_contain_others_are_kept_as_these_are() {
     let list = |name: &str, of: &str| {
         format!(r#""{name}": {{"type": "list", "member": {{"shape": "{of}"}}}}"#)
     };
-    let map = |name: &str, of: &str, more: &str| {
-        format!(
-            r#""{name}": {{"type": "map", "key": {{"shape": "String"}}, "value": {{"shape": "{of}"}}{more}}}"#
-        )
-    };
     check(vec![
         Row {
             name: "a list of a type that is gone",
@@ -683,46 +678,6 @@ fn types_that_contain_others_are_kept_as_these_are() {
             held: &[
                 "Name: gone from the model, still there `newtypes::Name` is an alias of `newtypes::Label`",
                 "Names: gone from the model, still there `newtypes::Names` is an alias of `newtypes::Labels`",
-            ],
-        },
-        Row {
-            name: "a map of a type that is gone",
-            old: messages(&["a!:Names"], &[], &[&map("Names", "Name", ""), NAME]),
-            new: messages(&["a!:Labels"], &[], &[&map("Labels", "Label", ""), LABEL]),
-            lines: &[
-                "alias newtypes::Name = newtypes::Label",
-                "alias newtypes::Names = newtypes::Labels",
-                "newtype Labels = Map<String, newtypes::Label>",
-            ],
-            held: &[
-                "Name: gone from the model, still there `newtypes::Name` is an alias of `newtypes::Label`",
-                "Names: gone from the model, still there `newtypes::Names` is an alias of `newtypes::Labels`",
-            ],
-        },
-        Row {
-            name: "a map that may have empty values now",
-            old: messages(&["a!:Names"], &[], &[&map("Names", "S", "")]),
-            new: messages(
-                &["a!:Labels"],
-                &[],
-                &[&map("Labels", "S", r#", "sparse": true"#)],
-            ),
-            lines: &["structure In.a: newtypes::Labels"],
-            held: &[],
-        },
-        Row {
-            name: "constants that the model has no more",
-            old: messages(&["a!:Name", "b:Label"], &[], &[NAME, LABEL]),
-            new: messages(
-                &["a!:Label", "b:Label"],
-                &[],
-                &[r#""Label": {"type": "string"}"#],
-            ),
-            lines: &["alias newtypes::Name = newtypes::Label"],
-            held: &[
-                "Label.MAX_LENGTH: gone from the model, still there the constant `MAX_LENGTH` stays 7",
-                "Label.MIN_LENGTH: gone from the model, still there the constant `MIN_LENGTH` stays 1",
-                "Name: gone from the model, still there `newtypes::Name` is an alias of `newtypes::Label`",
             ],
         },
         Row {
@@ -767,6 +722,57 @@ fn types_that_contain_others_are_kept_as_these_are() {
             held: &[
                 "U.b: required in the model, still optional",
                 "T: gone from the model, still there `types::T` is an alias of `types::U`",
+            ],
+        },
+    ]);
+}
+
+#[test]
+fn maps_and_constants_find_what_takes_their_place() {
+    let map = |name: &str, of: &str, more: &str| {
+        format!(
+            r#""{name}": {{"type": "map", "key": {{"shape": "String"}}, "value": {{"shape": "{of}"}}{more}}}"#
+        )
+    };
+    check(vec![
+        Row {
+            name: "a map of a type that is gone",
+            old: messages(&["a!:Names"], &[], &[&map("Names", "Name", ""), NAME]),
+            new: messages(&["a!:Labels"], &[], &[&map("Labels", "Label", ""), LABEL]),
+            lines: &[
+                "alias newtypes::Name = newtypes::Label",
+                "alias newtypes::Names = newtypes::Labels",
+                "newtype Labels = Map<String, newtypes::Label>",
+            ],
+            held: &[
+                "Name: gone from the model, still there `newtypes::Name` is an alias of `newtypes::Label`",
+                "Names: gone from the model, still there `newtypes::Names` is an alias of `newtypes::Labels`",
+            ],
+        },
+        Row {
+            name: "a map that may have empty values now",
+            old: messages(&["a!:Names"], &[], &[&map("Names", "S", "")]),
+            new: messages(
+                &["a!:Labels"],
+                &[],
+                &[&map("Labels", "S", r#", "sparse": true"#)],
+            ),
+            lines: &["structure In.a: newtypes::Labels"],
+            held: &[],
+        },
+        Row {
+            name: "constants that the model has no more",
+            old: messages(&["a!:Name", "b:Label"], &[], &[NAME, LABEL]),
+            new: messages(
+                &["a!:Label", "b:Label"],
+                &[],
+                &[r#""Label": {"type": "string"}"#],
+            ),
+            lines: &["alias newtypes::Name = newtypes::Label"],
+            held: &[
+                "Label.MAX_LENGTH: gone from the model, still there the constant `MAX_LENGTH` stays 7",
+                "Label.MIN_LENGTH: gone from the model, still there the constant `MIN_LENGTH` stays 1",
+                "Name: gone from the model, still there `newtypes::Name` is an alias of `newtypes::Label`",
             ],
         },
     ]);
