@@ -6,12 +6,15 @@
 //! not counted: it discards what it gets. The figures are the CPU time of this process in user and system
 //! mode, and the most memory it ever had, from `/proc/self`. Each run is printed.
 
+#[path = "common/process.rs"]
+mod process;
+
 use std::io::{BufRead as _, BufReader, Read, Write};
 use std::net::TcpListener;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
@@ -20,6 +23,8 @@ use s3::runtime::ByteStream;
 use s3::runtime::client::Builder;
 use s3::runtime::transport::{RootCertificates, TlsConfig, TransportConfig};
 use s3::{Client, Credentials, Region, blocking};
+
+use process::process_time;
 
 const BUCKET: &str = "bucket";
 const KEY: &str = "key";
@@ -331,16 +336,6 @@ fn answer_all(mut socket: impl Read + Write) {
         }
         let _ = socket.flush();
     }
-}
-
-/// The time for which all threads of this process ran on processors, in user and system mode.
-fn process_time() -> Duration {
-    // In hundredths of a second on every Linux. The name of the program, in parentheses, may contain spaces.
-    let text = std::fs::read_to_string("/proc/self/stat").expect("Linux");
-    let (_, fields) = text.rsplit_once(')').expect("a name");
-    let ticks = fields.split_whitespace().skip(11).take(2);
-    let ticks = ticks.map(|field| field.parse::<u64>().expect("a number"));
-    Duration::from_millis(ticks.sum::<u64>() * 10)
 }
 
 /// The most memory that this process ever had, in bytes.

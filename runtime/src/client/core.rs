@@ -294,14 +294,14 @@ impl Core {
         result.map_err(|error| error.into_failure(operation.name))
     }
 
+    /// Reads the body if its signature needs that, and makes attempts. Where it is awaited, it is in a box already.
     async fn send(
         &self,
         run: &mut Run,
         digesting: Option<Box<Digesting>>,
     ) -> Result<Response, Failure> {
         if let Some(digesting) = digesting {
-            // Boxed, so that calls without a stream need no room for it.
-            Box::pin(self.digest(run, digesting)).await?;
+            self.digest(run, digesting).await?;
         }
         self.attempts(run).await
     }

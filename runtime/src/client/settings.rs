@@ -328,7 +328,7 @@ impl Settings {
 
     /// Decides what the signature covers of the body. It is the only place that does, because a stream that
     /// is signed must be read before. If a stream need not be known before it is sent, its checksum follows
-    /// it. A long body in memory is sent as a stream would be.
+    /// it. So does the checksum of a long body in memory, which [`finish`](body::finish) has left out.
     fn with_payload(
         &self,
         operation: &OperationSchema,

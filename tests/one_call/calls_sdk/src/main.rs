@@ -7,12 +7,14 @@
 //!
 //! CPU times are those of this process, in user and system mode.
 
-use std::future::Future as _;
+#[path = "../../../benches/common/mod.rs"]
+mod common;
+#[path = "../../../benches/common/process.rs"]
+mod process;
+
 use std::io::{BufRead as _, BufReader, Read as _};
-use std::pin::pin;
 use std::process::{Command, Stdio};
-use std::task::{Context, Waker};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use aws_sdk_cloudwatch::types::{Dimension, MetricDatum, StandardUnit};
 use aws_sdk_s3::config::{Credentials, Region};
@@ -22,18 +24,24 @@ use aws_smithy_http_client::test_util::infallible_client_fn;
 use aws_smithy_http_client::tls::{Provider, TlsContext, TrustStore, rustls_provider::CryptoMode};
 use aws_smithy_types::DateTime;
 use aws_smithy_types::body::SdkBody;
+use tokio::runtime::Runtime;
+
+use common::report;
+use process::process_time;
 
 const DATA: i32 = 100;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let runtime = tokio::runtime::Builder::new_current_thread();
-    let runtime = { runtime }.enable_all().build().expect("a runtime");
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
     match *arguments {
-        ["put-metric-data"] => runtime.block_on(put_metric_data(10_000)),
+        ["put-metric-data"] => put_metric_data(&runtime, 10_000),
         ["put-metric-data", calls] => {
-            runtime.block_on(put_metric_data(calls.parse().expect("a number")));
+            put_metric_data(&runtime, calls.parse().expect("a number"));
         }
         [mode, server] => runtime.block_on(body(mode, server, false, 1 << 30)),
         [mode, server, scheme] => runtime.block_on(body(mode, server, scheme == "https", 1 << 30)),
@@ -50,7 +58,7 @@ fn credentials() -> Credentials {
     Credentials::new(id, key, None, None, "fixed")
 }
 
-async fn put_metric_data(calls: u32) {
+fn put_metric_data(runtime: &Runtime, calls: u32) {
     let answer = infallible_client_fn(|_request| {
         http::Response::builder()
             .header("content-type", "application/cbor")
@@ -95,25 +103,14 @@ async fn put_metric_data(calls: u32) {
             .await
             .expect("the call succeeds");
     };
-    for _ in 0..200 {
-        call().await;
-    }
-    // The crate can't measure what is awaited. A future is polled once here: nothing in it waits.
-    let allocations = allocation_counter::measure(|| {
-        let mut call = pin!(call());
-        let state = call.as_mut().poll(&mut Context::from_waker(Waker::noop()));
-        assert!(state.is_ready(), "nothing waits");
-    });
-    let before = thread_time();
-    for _ in 0..calls {
-        call().await;
-    }
-    let cpu = thread_time() - before;
-    println!(
-        "put-metric-data {calls} calls: {:.2} us CPU a call, {} allocations",
-        cpu.as_secs_f64() * 1e6 / f64::from(calls),
-        allocations.count_total
-    );
+    let many = || {
+        runtime.block_on(async {
+            for _ in 0..calls {
+                call().await;
+            }
+        });
+    };
+    report("put-metric-data", calls, || runtime.block_on(call()), many);
 }
 
 async fn body(mode: &str, server: &str, https: bool, size: u64) {
@@ -197,23 +194,4 @@ async fn body(mode: &str, server: &str, https: bool, size: u64) {
     let _ = std::fs::remove_file(path);
     let _ = server.kill();
     let _ = server.wait();
-}
-
-/// The time for which this thread ran on a processor.
-fn thread_time() -> Duration {
-    let text = std::fs::read_to_string("/proc/thread-self/schedstat").expect("Linux");
-    let nanoseconds = text
-        .split_whitespace()
-        .next()
-        .and_then(|text| text.parse().ok());
-    Duration::from_nanos(nanoseconds.expect("a number"))
-}
-
-/// The time for which all threads of this process ran on processors.
-fn process_time() -> Duration {
-    let text = std::fs::read_to_string("/proc/self/stat").expect("Linux");
-    let (_, fields) = text.rsplit_once(')').expect("a name");
-    let ticks = fields.split_whitespace().skip(11).take(2);
-    let ticks = ticks.map(|field| field.parse::<u64>().expect("a number"));
-    Duration::from_millis(ticks.sum::<u64>() * 10)
 }
