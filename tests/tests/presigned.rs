@@ -14,7 +14,7 @@ use s3::operations::*;
 use serde_json::Value;
 use shapewright_runtime::client::retry::{Clock, Sleep};
 use shapewright_runtime::client::{self, Auth, FormPolicy, PresignedRequest};
-use shapewright_runtime::shape::newtype::List;
+use shapewright_runtime::shape::newtype::{List, Map};
 use shapewright_runtime::transport::{self, Body, Request, Response};
 use shapewright_runtime::wire::protocol::REST_JSON;
 use shapewright_runtime::wire::{OperationDeclaration, ServiceSchema};
@@ -230,9 +230,10 @@ async fn a_form_of_the_protocol_query_becomes_a_query() {
 }
 
 type Lexicons = List<named::Lexicons, String>;
+type Tags = Map<named::Tags, String, String>;
 
 shapewright_runtime::newtypes! {
-    [Lexicons]
+    [Lexicons, Tags]
     {}
     {}
 }
@@ -282,12 +283,46 @@ impl Operation for SynthesizeSpeech {
     );
 }
 
+/// A map has no place in a link.
+#[derive(Clone, Default)]
+struct Tagged {
+    tags: Option<Tags>,
+}
+
+structure_shape! {
+    Tagged = "Tagged" { 0 tags = "Tags"; }
+}
+
+struct SpeakTagged;
+
+impl Operation for SpeakTagged {
+    type Input = Tagged;
+    type Output = ();
+    type Error = SpeechError;
+    const DECLARATION: OperationDeclaration = (
+        &POLLY,
+        "SpeakTagged",
+        "POST",
+        "/v1/speech",
+        "SpeakTagged.link()",
+    );
+}
+
+const SPEECH: &str = "https://polly.eu-west-1.amazonaws.com";
+
+fn polly() -> client::blocking::Core {
+    let client = client::blocking::ClientBuilder::<client::blocking::Core>::new(&POLLY);
+    let client = client.region("eu-west-1").endpoint_url(SPEECH);
+    let client = client.credentials(credentials(TOKEN)).clock(Noon::new());
+    client.build().unwrap()
+}
+
 #[tokio::test]
 async fn a_link_has_the_members_of_the_body_in_its_query() {
     let client = client::ClientBuilder::<client::Core>::new(&POLLY).region("eu-west-1");
-    let client = client.endpoint_url("https://polly.eu-west-1.amazonaws.com");
-    let client = client.credentials(credentials(TOKEN)).clock(Noon::new());
-    let client = client.build().unwrap();
+    let client = client.endpoint_url(SPEECH).credentials(credentials(TOKEN));
+    let client = client.clock(Noon::new()).build().unwrap();
+    let blocking = polly();
     let text = |text: &str| Some(text.to_owned());
     let speech = Speech {
         format: text("mp3"),
@@ -297,8 +332,11 @@ async fn a_link_has_the_members_of_the_body_in_its_query() {
         kind: text("ssml"),
         voice: text("Vicki"),
     };
-    let found = client.presign::<SynthesizeSpeech>(speech, Duration::from_secs(900));
+    let time = Duration::from_secs(900);
+    let found = client.presign::<SynthesizeSpeech>(speech.clone(), time);
     let found = found.await.unwrap();
+    let same = blocking.presign::<SynthesizeSpeech>(speech, time).unwrap();
+    assert_eq!(same.uri(), found.uri());
     let pairs = |uri: &str| {
         let (path, query) = uri.split_once('?').unwrap();
         let mut pairs: Vec<_> = query.split('&').map(str::to_owned).collect();
@@ -312,6 +350,18 @@ async fn a_link_has_the_members_of_the_body_in_its_query() {
     );
     assert_eq!((found.method().as_str(), found.body().len()), ("GET", 0));
     assert!(found.headers().is_empty() && !found.takes_any_body());
+}
+
+#[test]
+fn a_link_has_no_place_for_a_map() {
+    let tagged = Tagged {
+        tags: Some([("a".to_owned(), "b".to_owned())].into_iter().collect()),
+    };
+    let error = polly()
+        .presign::<SpeakTagged>(tagged, Duration::from_secs(900))
+        .unwrap_err();
+    let error = error.to_string();
+    assert!(error.contains(": Tags: only a scalar"), "{error}");
 }
 
 #[tokio::test]
