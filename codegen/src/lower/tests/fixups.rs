@@ -573,8 +573,10 @@ fn structures_of_which_one_member_is_set_are_unions_whose_kinds_convert() {
         map("MapAttributeValue"),
         map("Other"),
         // The model says itself that it is a union, and nothing says what its members mean.
-        r#""Pick": {"type": "structure", "union": true, "members": {"S": {"shape": "S"}}}"#
-            .to_owned(),
+        format!(
+            r#""Pick": {{"type": "structure", "union": true, "members": {{{}}}}}"#,
+            members.join(", ")
+        ),
         // It has a name of the table, and is something else.
         r#""ItemCollectionKeyAttributeMap": {"type": "list", "member": {"shape": "S"}}"#.to_owned(),
         format!(
