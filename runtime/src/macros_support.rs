@@ -20,7 +20,7 @@ pub use std::hash::{Hash, Hasher};
 pub use std::iter::{FromIterator, IntoIterator};
 pub use std::option::Option::{self, None, Some};
 pub use std::result::Result::{self, Err, Ok};
-pub use std::string::{String, ToString};
+pub use std::string::String;
 pub use std::sync::OnceLock;
 pub use std::vec::Vec;
 pub use std::{concat, stringify};
@@ -43,6 +43,7 @@ pub use crate::shape::declared::{
 #[cfg(feature = "serde")]
 pub use crate::shape::dynamic::{Dynamic, Error as DynamicError, Kinds, from_serde, to_serde};
 pub use crate::shape::empty::Empty;
+pub use crate::shape::kinds;
 pub use crate::shape::newtype::{Named, length};
 pub use crate::shape::schema::Schema;
 pub use crate::shape::schema::declaration::newtype;

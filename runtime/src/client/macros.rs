@@ -81,7 +81,7 @@ macro_rules! operation_error {
         #[non_exhaustive]
         pub enum $type {
             $(
-                #[doc = $crate::macros_support::concat!("The exception `", $crate::macros_support::stringify!($exception), "`.")]
+                /// The exception that the variant contains.
                 $variant($exception),
             )+
             /// An error that the operation's model doesn't list.

@@ -16,6 +16,8 @@ pub(crate) mod declared;
 pub mod dynamic;
 pub(crate) mod empty;
 mod implementations;
+#[doc(hidden)]
+pub mod kinds;
 mod macros;
 mod maybe;
 pub mod newtype;

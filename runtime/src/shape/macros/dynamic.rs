@@ -20,22 +20,6 @@ macro_rules! dynamic {
             $text_set_index, $number_set_index, $blob_set_index
         }
 
-        impl $type {
-            /// The name of the variant.
-            fn kind(&self) -> &str {
-                match $crate::macros_support::Union::variant(self) {
-                    $crate::macros_support::Some((index, _)) => {
-                        $crate::macros_support::Shape::schema(self).members[index].name
-                    }
-                    $crate::macros_support::None => $crate::macros_support::Union::unknown(self),
-                }
-            }
-
-            fn unexpected(&self, wanted: &'static str) -> $crate::UnexpectedKind {
-                $crate::UnexpectedKind::new(wanted, self.kind())
-            }
-        }
-
         $crate::dynamic_from! { $type: $text { &str, $crate::macros_support::String, &$crate::macros_support::String } }
         $crate::dynamic_from! { $type: $boolean { bool } }
         $crate::dynamic_from! { $type: $blob { $crate::Blob, &[u8] } }
@@ -80,12 +64,10 @@ macro_rules! dynamic {
             }
         }
 
-        $crate::dynamic_to! { $type: "a text";
-            &'a str: $text(text) => $crate::macros_support::Some(text.as_ref());
-            $crate::macros_support::String: $text(text) => $crate::macros_support::Some(text.clone().into());
-        }
-        $crate::dynamic_to! { $type: "a truth value"; bool: $boolean(value) => $crate::macros_support::Some((*value).into()); }
-        $crate::dynamic_to! { $type: "bytes"; $crate::Blob: $blob(bytes) => $crate::macros_support::Some(bytes.clone().into()); }
+        $crate::dynamic_to! { $type: $text_index { &'a str, $crate::macros_support::String } }
+        $crate::dynamic_to! { $type: $boolean_index { bool } }
+        $crate::dynamic_to! { $type: $blob_index { $crate::Blob } }
+        $crate::dynamic_to! { $type: $number_index { i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64 } }
 
         impl<'a, T> $crate::macros_support::TryFrom<&'a $type> for $crate::macros_support::Vec<T>
         where
@@ -95,8 +77,8 @@ macro_rules! dynamic {
 
             fn try_from(value: &'a $type) -> $crate::macros_support::Result<Self, $crate::UnexpectedKind> {
                 match value {
-                    $type::$list(elements) => elements.iter().map(T::try_from).collect(),
-                    _ => $crate::macros_support::Err(value.unexpected("a list")),
+                    $type::$list(list) => $crate::macros_support::kinds::elements(list),
+                    _ => $crate::macros_support::Err($crate::macros_support::kinds::unexpected(value, "a list")),
                 }
             }
         }
@@ -108,14 +90,10 @@ macro_rules! dynamic {
             type Error = $crate::UnexpectedKind;
 
             fn try_from(value: &'a $type) -> $crate::macros_support::Result<Self, $crate::UnexpectedKind> {
-                let $type::$map(entries) = value else {
-                    return $crate::macros_support::Err(value.unexpected("a map"));
-                };
-                let entries = entries.iter();
-                let entries = entries.map(|(key, value)| {
-                    $crate::macros_support::Ok((key.clone().into(), T::try_from(value)?))
-                });
-                entries.collect()
+                match value {
+                    $type::$map(map) => $crate::macros_support::kinds::entries(map),
+                    _ => $crate::macros_support::Err($crate::macros_support::kinds::unexpected(value, "a map")),
+                }
             }
         }
 
@@ -148,18 +126,16 @@ macro_rules! dynamic_from {
     )*};
 }
 
-/// Conversions of numbers into the text of their digits, and back.
+/// Conversions of numbers into the text of their digits.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! dynamic_numbers {
     ($type:ident: $variant:ident { $($number:ty)* }) => {$(
         impl $crate::macros_support::From<$number> for $type {
             fn from(value: $number) -> Self {
-                Self::$variant($crate::macros_support::ToString::to_string(&value).into())
+                Self::$variant($crate::macros_support::kinds::digits(&value))
             }
         }
-
-        $crate::dynamic_to! { $type: "a number in the range of the type"; $number: $variant(digits) => digits.as_ref().parse().ok(); }
     )*};
 }
 
@@ -167,16 +143,12 @@ macro_rules! dynamic_numbers {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! dynamic_to {
-    ($type:ident: $wanted:literal; $($to:ty: $variant:ident($data:ident) => $converted:expr;)*) => {$(
+    ($type:ident: $index:literal { $($to:ty),* }) => {$(
         impl<'a> $crate::macros_support::TryFrom<&'a $type> for $to {
             type Error = $crate::UnexpectedKind;
 
             fn try_from(value: &'a $type) -> $crate::macros_support::Result<Self, $crate::UnexpectedKind> {
-                let converted = match value {
-                    $type::$variant($data) => $converted,
-                    _ => $crate::macros_support::None,
-                };
-                converted.ok_or_else(|| value.unexpected($wanted))
+                $crate::macros_support::kinds::of_kind(value, $index)
             }
         }
     )*};
