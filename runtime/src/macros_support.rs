@@ -32,6 +32,7 @@ pub use crate::client::error::{
     ErrorKind, ErrorSource, OperationError, Unhandled, Unmodelled, debug as debug_error,
     display as display_error, display_exception,
 };
+#[cfg(feature = "event-streams")]
 pub use crate::client::event_stream::Event;
 pub use crate::client::operation::Operation;
 pub use crate::client::pages::PagedItems;

@@ -14,6 +14,7 @@ use crate::client::defaults::{ConfigureClient, Defaults, unused};
 use crate::client::digest::Digesting;
 use crate::client::discovery::Addresses;
 use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure, Unmodelled};
+#[cfg(feature = "event-streams")]
 use crate::client::event_stream;
 use crate::client::form::{self, FormPolicy, PresignedForm};
 use crate::client::identity::Identity;
@@ -450,8 +451,9 @@ impl Core {
                 transfer::send_blocking(rate, clock, transport, request, output)?
             }
         };
-        let service = self.settings.service();
-        if event_stream::waits_for_first_message(service, output.schema, &response) {
+        #[cfg(feature = "event-streams")]
+        if event_stream::waits_for_first_message(self.settings.service(), output.schema, &response)
+        {
             return Ok(event_stream::with_first_message_blocking(response)?);
         }
         if operation::may_be_stream(&response, output.streams) {

@@ -13,6 +13,7 @@ mod build_error;
 mod builder;
 mod call;
 mod challenge;
+mod chosen;
 mod core;
 mod defaults;
 mod digest;
@@ -20,6 +21,7 @@ mod discovery;
 mod endpoint_settings;
 mod environment;
 pub mod error;
+#[cfg(feature = "event-streams")]
 pub mod event_stream;
 mod form;
 mod identity;

@@ -77,6 +77,10 @@ impl<E: OperationError> ServiceError<E> {
     }
 
     /// The exception, with its code on the wire, if the error is one.
+    #[cfg_attr(
+        not(feature = "event-streams"),
+        expect(dead_code, reason = "only streams of events need it")
+    )]
     pub(crate) fn exception(&self) -> Option<(&'static str, &dyn Shape)> {
         match self.inner.error.kind() {
             ErrorKind::Exception(exception, codes) => Some((first_code(codes)?, exception)),

@@ -29,8 +29,9 @@ impl ServiceFailure {
 
     fn into_service_error<E: OperationError>(self) -> ServiceError<E> {
         let (error, hides_message): (E, bool) = self.error();
+        let in_stream = self.in_stream();
         let mut metadata = self.metadata;
-        if let (Some(_), Some(exception)) = (&self.event, error.exception()) {
+        if let (true, Some(exception)) = (in_stream, error.exception()) {
             // Streams identify an exception by the name of a member. Everywhere else it has the name of its
             // shape.
             metadata.code = Some(exception.schema().name.to_owned());
@@ -46,7 +47,7 @@ impl ServiceFailure {
                 metadata,
                 hides_message,
                 endpoint: self.endpoint,
-                in_stream: self.event.is_some(),
+                in_stream,
                 service: Some(self.service),
                 attempts: self.attempts,
             }),
@@ -56,7 +57,7 @@ impl ServiceFailure {
     /// The operation's error, and whether the model calls its message sensitive. An exception whose body
     /// can't be read is unhandled, so that nothing of it is lost.
     fn error<E: OperationError>(&self) -> (E, bool) {
-        let is_modelled = self.event.as_ref().is_none_or(|event| event.modelled);
+        let is_modelled = self.may_be_modelled();
         let ServiceFailure { metadata, .. } = self;
         let mut hides_message = false;
         let codes = [&metadata.code, &metadata.modelled_code];

@@ -21,7 +21,6 @@ use crate::transport::{
     BlockingTransport, Limits, StreamResponse, Transport, TransportError, TransportErrorKind,
 };
 use crate::value::{Body, Request, Response};
-use crate::wire::event_stream;
 
 /// The slowest transfer that is not given up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,7 +130,7 @@ fn ask_for_stream(request: &mut Request) {
 
 fn receive(transfer: Transfer, response: Response, output: OutputKind) -> Response {
     // Events come when something happens.
-    if !response.body().is_stream() || event_stream::member(output.schema).is_some() {
+    if !response.body().is_stream() || output.schema.events().is_some() {
         return response;
     }
     response.map(|body| Body::from(metered(body.into_stream(), transfer)))
