@@ -35,6 +35,7 @@ pub use crate::client::error::{
 #[cfg(feature = "event-streams")]
 pub use crate::client::event_stream::Event;
 pub use crate::client::operation::Operation;
+#[cfg(feature = "pages")]
 pub use crate::client::pages::PagedItems;
 pub use crate::shape::copy::{cloned, equal, same};
 pub use crate::shape::debug::{fmt as debug_shape, show};

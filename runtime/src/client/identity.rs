@@ -1,6 +1,7 @@
 //! Who a client is, and which of an operation's schemes it takes because of that.
 
 use std::sync::Arc;
+#[cfg(feature = "blocking-client")]
 use std::time::Duration;
 
 use super::defaults::Defaults;
@@ -170,6 +171,7 @@ impl Wanted<'_> {
     }
 
     /// `limit` is how long it may take.
+    #[cfg(feature = "blocking-client")]
     pub(super) fn get_blocking(
         self,
         limit: Option<Duration>,

@@ -77,6 +77,7 @@ impl Signing<'_> {
         &self.credentials
     }
 
+    #[cfg(feature = "forms")]
     pub(super) fn located(&self) -> &Located {
         &self.located
     }

@@ -19,6 +19,7 @@ mod implementations;
 mod macros;
 mod maybe;
 pub mod newtype;
+#[cfg(any(feature = "pages", feature = "waiters"))]
 pub(crate) mod path;
 pub mod pattern;
 mod repeat;

@@ -11,7 +11,9 @@ mod stream;
 #[cfg(feature = "client")]
 pub use self::asynchronous::{EventSender, SendError};
 use self::incoming::Incoming;
-pub(crate) use self::incoming::{with_first_message, with_first_message_blocking};
+pub(crate) use self::incoming::with_first_message;
+#[cfg(feature = "blocking-client")]
+pub(crate) use self::incoming::with_first_message_blocking;
 pub use self::stream::{Event, EventStream, IntoIter};
 use crate::client::error::Failure;
 use crate::shape::{Schema, Shape};

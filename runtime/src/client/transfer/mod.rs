@@ -17,9 +17,9 @@ use self::download::metered;
 use self::upload::Upload;
 use super::retry::Clock;
 use crate::client::operation::OutputKind;
-use crate::transport::{
-    BlockingTransport, Limits, StreamResponse, Transport, TransportError, TransportErrorKind,
-};
+#[cfg(feature = "blocking-client")]
+use crate::transport::BlockingTransport;
+use crate::transport::{Limits, StreamResponse, Transport, TransportError, TransportErrorKind};
 use crate::value::{Body, Request, Response};
 
 /// The slowest transfer that is not given up.
@@ -100,6 +100,7 @@ pub(super) async fn send(
 }
 
 /// Sends a request on a blocking transport, at this rate or faster.
+#[cfg(feature = "blocking-client")]
 pub(super) fn send_blocking(
     rate: MinRate,
     clock: &Arc<dyn Clock>,
