@@ -164,6 +164,18 @@ impl<C, T: ?Sized> Builder<C, T> {
         self.transport = Some(transport);
     }
 
+    /// Forgets the type of the client.
+    pub(crate) fn untyped(self) -> Builder<(), T> {
+        Builder {
+            chosen: self.chosen,
+            options: self.options,
+            transport: self.transport,
+            #[cfg(any(feature = "client", feature = "blocking"))]
+            config: self.config,
+            client: PhantomData,
+        }
+    }
+
     /// Turns the settings into the parts of the client. If no transport is set, `default_transport` makes
     /// one.
     pub(crate) fn into_parts(

@@ -524,12 +524,17 @@ impl<C: From<Core>> ClientBuilder<C> {
     /// # Errors
     /// A setting is missing, or two settings contradict each other. The error says which.
     pub fn build(self) -> Result<C, BuildError> {
-        let Parts {
-            settings,
-            transport,
-        } = self.into_parts(shared, default_transport, "client")?;
-        Ok(Core::new(settings, transport).into())
+        Ok(core_of(self.untyped())?.into())
     }
+}
+
+/// Builds the core of a client. It does not depend on the client's type, so it is compiled once.
+fn core_of(builder: ClientBuilder<()>) -> Result<Core, BuildError> {
+    let Parts {
+        settings,
+        transport,
+    } = builder.into_parts(shared, default_transport, "client")?;
+    Ok(Core::new(settings, transport))
 }
 
 /// The transport of a client with wrong settings. It makes no request, so nothing is sent.
