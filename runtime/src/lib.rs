@@ -34,6 +34,7 @@ mod version;
 
 pub use auth::Credentials;
 pub use client::error::{Error, OperationError, ServiceError, Unhandled};
+#[cfg(feature = "event-streams")]
 pub use client::event_stream::EventStream;
 pub use client::operation::Operation;
 pub use endpoint::{Endpoint, Region};

@@ -32,8 +32,10 @@ pub use crate::client::error::{
     ErrorKind, ErrorSource, OperationError, Unhandled, Unmodelled, debug as debug_error,
     display as display_error, display_exception,
 };
+#[cfg(feature = "event-streams")]
 pub use crate::client::event_stream::Event;
 pub use crate::client::operation::Operation;
+#[cfg(feature = "pages")]
 pub use crate::client::pages::PagedItems;
 pub use crate::shape::copy::{cloned, equal, same};
 pub use crate::shape::debug::{fmt as debug_shape, show};

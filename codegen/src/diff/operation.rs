@@ -9,10 +9,15 @@ use crate::ir::{
     EndpointSource, Http, Named, Operation, Segment, Service, Type, XmlRoot,
 };
 
+/// These features bring no other crates. What needs them is compared by itself.
+const TOLD: [&str; 4] = ["pages", "waiters", "forms", "digest-auth"];
+
 /// The features of the runtime: those that a crate needs, and the one that its users may ask for.
 fn features(krate: &Crate) -> String {
     let own = krate.many_regions.then_some("sigv4a on demand");
-    let all: Vec<_> = krate.runtime_features.iter().copied().chain(own).collect();
+    let needed = krate.runtime_features.iter().copied();
+    let needed = needed.filter(|name| !TOLD.contains(name));
+    let all: Vec<_> = needed.chain(own).collect();
     all.join(", ")
 }
 

@@ -1,5 +1,5 @@
-//! The features of the runtime that a crate asks for. Whatever needs further crates is behind a feature, so
-//! nobody else compiles them.
+//! The features of the runtime that a crate asks for. Whatever needs further crates is behind a feature, and so is
+//! what few services have, so that nobody else compiles it.
 
 use super::fixups;
 use super::rules::Rules;
@@ -13,6 +13,7 @@ pub(super) fn of(
     protocol: Protocol,
     operations: &[Operation],
     items: &Items,
+    traits: &crate::ir::Service,
 ) -> Vec<&'static str> {
     let any = |test: fn(&Operation) -> bool| operations.iter().any(test);
     let http2 = any(|operation| operation.http.http2);
@@ -20,9 +21,15 @@ pub(super) fn of(
     let md5 = any(|operation| operation.http.checksum_required) || has_keys(operations, items);
     let mut types = items.types.iter();
     let events = types.any(|aggregate| aggregate.stream_error().is_some());
+    let digest = any(|operation| operation.http.auth.contains(&Auth::Digest));
+    let forms = traits.upload_form.is_some() || !traits.connection_tokens.is_empty();
     let crc32 = fixups::has_crc32_responses(service);
     let asked = [
         (http2, "http2"),
+        (any(|operation| operation.pages.is_some()), "pages"),
+        (any(|operation| !operation.waiters.is_empty()), "waiters"),
+        (forms, "forms"),
+        (digest, "digest-auth"),
         (crc32 && !checksums && !events, "crc32"),
         (events, "event-streams"),
         (md5 && !checksums, "md5"),

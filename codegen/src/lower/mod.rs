@@ -226,7 +226,7 @@ fn lower_reporting(
             .runtime
             .clone()
             .unwrap_or_else(|| RUNTIME.to_owned()),
-        runtime_features: features::of(service, protocol, &operations, &items),
+        runtime_features: features::of(service, protocol, &operations, &items, &traits),
         many_regions: features::many_regions(&operations, &context.rules),
         undocumented: shape::has_undocumented(&operations, &items),
         example: example::of_crate(&operations, &items, &traits),

@@ -22,6 +22,7 @@ mod error;
 pub mod profile;
 pub mod providers;
 pub mod settings;
+mod sorted;
 pub mod surroundings;
 pub mod testing;
 

@@ -87,7 +87,7 @@ pub(super) struct Agent {
 
 impl Agent {
     /// `variable` looks up a variable of the environment.
-    pub(super) fn new(service: &ServiceSchema, variable: impl Fn(&str) -> Option<String>) -> Self {
+    pub(super) fn new(service: &ServiceSchema, variable: &dyn Fn(&str) -> Option<String>) -> Self {
         let family = match std::env::consts::OS {
             os @ ("windows" | "linux" | "macos" | "android" | "ios") => os,
             _ => "other",
@@ -166,7 +166,7 @@ mod tests {
             assert_eq!(name, "AWS_EXECUTION_ENV");
             environment.map(str::to_owned)
         };
-        Agent::new(&SERVICE, variable).named("my app")
+        Agent::new(&SERVICE, &variable).named("my app")
     }
 
     #[test]

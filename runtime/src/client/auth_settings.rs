@@ -13,8 +13,8 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// Sets the credentials to sign with, or a provider of credentials.
     #[must_use]
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
-        self.credentials = Some(Arc::new(credentials));
-        self.identities.credentials = Source::Program;
+        self.chosen.credentials = Some(Arc::new(credentials));
+        self.chosen.identities.credentials = Source::Program;
         self
     }
 
@@ -28,21 +28,21 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// Sets the provider of tokens, for operations that take a bearer token.
     #[must_use]
     pub fn token_provider(mut self, provider: impl ProvideToken + 'static) -> Self {
-        self.identities.token = Some(Arc::new(provider));
+        self.chosen.identities.token = Some(Arc::new(provider));
         self
     }
 
     /// Sets the key of operations that take an API key.
     #[must_use]
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
-        self.identities.key = Some(Secret::new(key));
+        self.chosen.identities.key = Some(Secret::new(key));
         self
     }
 
     /// Sets the name and the password of operations that take these.
     #[must_use]
     pub fn login(mut self, name: impl Into<String>, password: impl Into<String>) -> Self {
-        self.identities.login = Some(Login::new(name, password));
+        self.chosen.identities.login = Some(Login::new(name, password));
         self
     }
 
@@ -55,7 +55,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// if the environment has a token for the service.
     #[must_use]
     pub fn auth_scheme_preference<'n>(mut self, names: impl IntoIterator<Item = &'n str>) -> Self {
-        self.identities.preference = Some(identity::names(names.into_iter()).collect());
+        self.chosen.identities.preference = Some(identity::names(names.into_iter()).collect());
         self
     }
 
@@ -64,14 +64,14 @@ impl<C, T: ?Sized> Builder<C, T> {
     #[must_use]
     pub fn signing_region_set<'n>(mut self, regions: impl IntoIterator<Item = &'n str>) -> Self {
         let regions: Vec<_> = regions.into_iter().collect();
-        self.region_set = Some(regions.join(","));
+        self.chosen.region_set = Some(regions.join(","));
         self
     }
 
     /// Sets whether requests are authenticated. Default: [`Auth::Modelled`].
     #[must_use]
     pub fn auth(mut self, auth: Auth) -> Self {
-        self.auth = auth;
+        self.chosen.auth = auth;
         self
     }
 }

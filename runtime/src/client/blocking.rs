@@ -14,33 +14,43 @@ use crate::client::defaults::{ConfigureClient, Defaults, unused};
 use crate::client::digest::Digesting;
 use crate::client::discovery::Addresses;
 use crate::client::error::{CallError, Error, Failure, Modelled, ServiceFailure, Unmodelled};
+#[cfg(feature = "event-streams")]
 use crate::client::event_stream;
-use crate::client::form::{self, FormPolicy, PresignedForm};
 use crate::client::identity::Identity;
 use crate::client::layer::{LayerFuture, Next};
 use crate::client::operation::{self, Operation, OutputKind};
+#[cfg(feature = "pages")]
+use crate::client::pages;
 use crate::client::prepared::Prepared;
 use crate::client::presign::PresignedRequest;
-use crate::client::retry::{Clock, Step};
+#[cfg(feature = "waiters")]
+use crate::client::retry::Clock;
+use crate::client::retry::Step;
 use crate::client::run::Run;
 use crate::client::session::Wish;
 use crate::client::settings::Settings;
 use crate::client::transfer;
 use crate::client::view::View;
+#[cfg(feature = "waiters")]
+use crate::client::wait;
 use crate::client::watch::Watch;
-use crate::client::{Features, pages, wait};
 use crate::shape::Shape;
 use crate::transport::{BlockingTransport, BufferLimit, TransportError};
+#[cfg(any(feature = "pages", feature = "waiters"))]
+use crate::value::Features;
 use crate::value::{Endpoint, EndpointError, Request, Response, block_on, block_until};
 use crate::wire::operation::{OperationSchema, ServiceSchema};
 
 /// The pages of an operation's result, as an iterator.
+#[cfg(feature = "pages")]
 pub type Pages<O> = pages::Pages<O, Core>;
 
 /// The items of the pages of an operation's result, as an iterator.
+#[cfg(feature = "pages")]
 pub type Items<O> = pages::Items<O, Core>;
 
 /// A wait until something is in some state. [`Wait::wait`](wait::Wait::wait) begins it.
+#[cfg(feature = "waiters")]
 pub type Wait<O> = wait::Wait<O, Core>;
 
 /// A builder of blocking clients.
@@ -49,7 +59,7 @@ pub type ClientBuilder<C> = Builder<C, dyn BlockingTransport>;
 /// The core of a blocking client. Cloning is cheap: clones share their connections and signing keys.
 #[derive(Clone)]
 pub struct Core {
-    settings: Arc<Settings>,
+    pub(super) settings: Arc<Settings>,
     transport: Arc<dyn BlockingTransport>,
 }
 
@@ -116,17 +126,20 @@ impl Core {
     }
 
     /// Calls an operation until there are no more pages. A request is sent when somebody asks for its page.
+    #[cfg(feature = "pages")]
     pub fn pages<O: Operation>(&self, request: O::Input) -> Pages<O> {
         pages::Pages::new(self.with(|it| it.features(Features::PAGINATOR)), request)
     }
 
     /// Calls an operation until something is in some state. `waiter` is the name of one of the operation's
     /// waiters. [`wait`](crate::client::wait::Wait::wait) sends the first call.
+    #[cfg(feature = "waiters")]
     pub fn wait<O: Operation>(&self, waiter: &str, request: O::Input) -> Wait<O> {
         let core = self.with(|it| it.features(Features::WAITER));
         wait::Wait::new(core, waiter, request)
     }
 
+    #[cfg(feature = "waiters")]
     pub(super) fn clock(&self) -> &dyn Clock {
         self.settings.clock()
     }
@@ -159,48 +172,8 @@ impl Core {
             .map_err(Failure::into_error)
     }
 
-    /// Signs a form with which a browser does what an operation does. It is valid for this time, from 1 second
-    /// to 7 days.
-    ///
-    /// # Errors
-    /// What a call has as errors before it is sent.
-    pub fn presign_form<O: Operation>(
-        &self,
-        mut input: O::Input,
-        policy: FormPolicy,
-        valid_for: Duration,
-    ) -> Result<PresignedForm, Error<O::Error>> {
-        let operation = O::schema();
-        let ready = self.settings.prepare_form(operation, &mut input, policy);
-        let signed = ready.and_then(|form| {
-            let identity = self.identity(operation, &form.prepared);
-            self.settings
-                .presigned_form(operation, form, identity, valid_for)
-        });
-        signed.map_err(Failure::into_error)
-    }
-
-    /// Signs the password of a connection: a URI with a query, without its scheme. `signing_name` is the name of
-    /// what is connected to, and `endpoint` its host name, perhaps with a port.
-    ///
-    /// # Errors
-    /// There are no credentials, or the endpoint or the time is not possible.
-    pub fn connection_token(
-        &self,
-        signing_name: &'static str,
-        endpoint: &str,
-        query: &[(&str, &str)],
-        valid_for: Duration,
-    ) -> Result<String, Error<Unmodelled>> {
-        let request = form::connection(endpoint, query);
-        let identity = self.settings.own().get_blocking(None);
-        self.settings
-            .connection_token((signing_name, request), identity, valid_for)
-            .map_err(Failure::into_error)
-    }
-
     /// Returns with what a request is signed for somebody else.
-    fn identity(
+    pub(super) fn identity(
         &self,
         operation: &OperationSchema,
         prepared: &Prepared,
@@ -450,8 +423,9 @@ impl Core {
                 transfer::send_blocking(rate, clock, transport, request, output)?
             }
         };
-        let service = self.settings.service();
-        if event_stream::waits_for_first_message(service, output.schema, &response) {
+        #[cfg(feature = "event-streams")]
+        if event_stream::waits_for_first_message(self.settings.service(), output.schema, &response)
+        {
             return Ok(event_stream::with_first_message_blocking(response)?);
         }
         if operation::may_be_stream(&response, output.streams) {
@@ -488,12 +462,17 @@ impl<C: From<Core>> ClientBuilder<C> {
     /// # Errors
     /// A setting is missing, or two settings contradict each other. The error says which.
     pub fn build(self) -> Result<C, BuildError> {
-        let Parts {
-            settings,
-            transport,
-        } = self.into_parts(shared, default_transport, "blocking")?;
-        Ok(Core::new(settings, transport).into())
+        Ok(core_of(self.untyped())?.into())
     }
+}
+
+/// Builds the core of a client. It does not depend on the client's type, so it is compiled once.
+fn core_of(builder: ClientBuilder<()>) -> Result<Core, BuildError> {
+    let Parts {
+        settings,
+        transport,
+    } = builder.into_parts(shared, default_transport, "blocking")?;
+    Ok(Core::new(settings, transport))
 }
 
 /// The transport of a client with wrong settings. It makes no request, so nothing is sent.

@@ -7,6 +7,8 @@ use super::prepared::Bodies;
 use crate::value::Request;
 use crate::wire::checksum::{self, ChecksumAlgorithm, ChecksumMode, MD5};
 use crate::wire::error::RequestError;
+#[cfg(feature = "event-streams")]
+use crate::wire::event_stream;
 use crate::wire::operation::OperationSchema;
 
 /// The value of the header that asks for a response with a checksum.
@@ -82,6 +84,19 @@ pub(super) fn asks_for_checksum(operation: &OperationSchema, request: &Request) 
     let header = operation.checksum.and_then(|checksum| checksum.mode_header);
     let asked = header.and_then(|name| request.headers().get(name));
     asked.is_some_and(|value| value == ENABLED)
+}
+
+/// Whether the body of a request is a stream of events. Each event is signed when it is sent.
+#[cfg(feature = "event-streams")]
+pub(super) fn sends_events(request: &Request) -> bool {
+    let signing = request.extensions().get::<event_stream::Signing>();
+    signing.is_some()
+}
+
+/// Without streams of events, no body is one.
+#[cfg(not(feature = "event-streams"))]
+pub(super) const fn sends_events(_request: &Request) -> bool {
+    false
 }
 
 /// Compresses the body with gzip, and adds that to the content encoding that the caller may have set.

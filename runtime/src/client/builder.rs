@@ -5,30 +5,21 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::agent::Agent;
 use super::build_error::BuildError;
+use super::chosen::Chosen;
 use super::defaults::{ConfigureClient, Defaults};
-use super::endpoint_settings::EndpointSettings;
-use super::environment;
-use super::identity::Identities;
-use super::layer::{Layer, Layers};
-use super::locate::Locator;
+use super::layer::Layer;
 use super::options::{Options, option_setters};
-use super::prepared::BodyOptions;
-use super::retry::{Clock, Retries, SystemClock};
-use super::settings::{Auth, Settings, Timeouts};
-use super::trace_id;
+use super::retry::{Clock, Retries};
+use super::settings::{Auth, Settings};
 use super::transfer::MinRate;
 use super::watch::Metrics;
-use crate::auth::Environment;
-use crate::auth::credentials::ProvideCredentials;
 use crate::endpoint::Region;
 use crate::shape::token::TokenSource;
-use crate::transport::Limits;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::transport::{ClientCertificate, Proxy, TransportConfig};
+use crate::value::Features;
 use crate::value::endpoint::without_secrets;
-use crate::value::{EndpointError, Features};
 use crate::wire::checksum::ChecksumMode;
 use crate::wire::operation::ServiceSchema;
 
@@ -38,20 +29,8 @@ use crate::wire::operation::ServiceSchema;
 /// `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`). It uses the region in the environment (`AWS_REGION`, or
 /// otherwise `AWS_DEFAULT_REGION`), and the endpoint that the service's rules have for the region.
 pub struct Builder<C, T: ?Sized> {
-    service: &'static ServiceSchema,
-    region: Option<Region>,
-    pub(super) endpoint: EndpointSettings,
-    pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
-    pub(super) identities: Identities,
-    pub(super) region_set: Option<String>,
-    pub(super) auth: Auth,
+    pub(super) chosen: Chosen,
     options: Options,
-    validate: bool,
-    bodies: BodyOptions,
-    tokens: TokenSource,
-    clock: Option<Arc<dyn Clock>>,
-    correct_clock: Option<bool>,
-    defaults: Option<Box<Defaults>>,
     transport: Option<Arc<T>>,
     #[cfg(any(feature = "client", feature = "blocking"))]
     config: Option<TransportConfig>,
@@ -78,20 +57,8 @@ impl<C, T: ?Sized> Builder<C, T> {
     #[must_use]
     pub fn new(service: &'static ServiceSchema) -> Self {
         Self {
-            service,
-            region: None,
-            endpoint: EndpointSettings::default(),
-            credentials: None,
-            identities: Identities::default(),
-            region_set: None,
-            auth: Auth::default(),
+            chosen: Chosen::new(service),
             options: Options::default(),
-            validate: false,
-            bodies: BodyOptions::default(),
-            tokens: TokenSource::default(),
-            clock: None,
-            correct_clock: None,
-            defaults: None,
             transport: None,
             #[cfg(any(feature = "client", feature = "blocking"))]
             config: None,
@@ -105,14 +72,14 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// What the builder sets comes first, whether it is set before or after this call.
     #[must_use]
     pub fn config(mut self, config: &dyn ConfigureClient) -> Self {
-        self.defaults = Some(Box::new(config.defaults(self.service.id)));
+        self.chosen.defaults = Some(Box::new(config.defaults(self.chosen.service.id)));
         self
     }
 
     /// Sets the region. It decides about the endpoint, and requests are signed for it.
     #[must_use]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
-        self.region = Some(region.into());
+        self.chosen.region = Some(region.into());
         self
     }
 
@@ -121,7 +88,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// Default: `false`, because services loosen their constraints without a new model.
     #[must_use]
     pub fn validate_requests(mut self, validate: bool) -> Self {
-        self.validate = validate;
+        self.chosen.validate = validate;
         self
     }
 
@@ -132,7 +99,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     #[cfg(feature = "compression")]
     #[must_use]
     pub fn min_compression_size(mut self, bytes: usize) -> Self {
-        self.bodies.min_compressed = Some(bytes);
+        self.chosen.bodies.min_compressed = Some(bytes);
         self
     }
 
@@ -146,7 +113,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// Default: 1 MiB. `u64::MAX` turns this off.
     #[must_use]
     pub fn min_expect_continue_size(mut self, bytes: u64) -> Self {
-        self.bodies.min_waiting = Some(bytes);
+        self.chosen.bodies.min_waiting = Some(bytes);
         self
     }
 
@@ -156,7 +123,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// protocol.
     #[must_use]
     pub fn request_checksums(mut self, mode: ChecksumMode) -> Self {
-        self.bodies.request_checksums = Some(mode);
+        self.chosen.bodies.request_checksums = Some(mode);
         self
     }
 
@@ -164,21 +131,21 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// supports it.
     #[must_use]
     pub fn response_checksums(mut self, mode: ChecksumMode) -> Self {
-        self.bodies.response_checksums = Some(mode);
+        self.chosen.bodies.response_checksums = Some(mode);
         self
     }
 
     /// Sets the source of idempotency tokens that a request does not set. Default: random UUIDs.
     #[must_use]
     pub fn token_source(mut self, tokens: TokenSource) -> Self {
-        self.tokens = tokens;
+        self.chosen.tokens = tokens;
         self
     }
 
     /// Sets where time, sleep and chance come from. Default: [`SystemClock`].
     #[must_use]
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
-        self.clock = Some(Arc::new(clock));
+        self.chosen.clock = Some(Arc::new(clock));
         self
     }
 
@@ -189,12 +156,24 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// `AWS_DISABLE_CLOCK_SKEW_CORRECTION` is `true`.
     #[must_use]
     pub fn correct_clock(mut self, correct: bool) -> Self {
-        self.correct_clock = Some(correct);
+        self.chosen.correct_clock = Some(correct);
         self
     }
 
     pub(crate) fn set_transport(&mut self, transport: Arc<T>) {
         self.transport = Some(transport);
+    }
+
+    /// Forgets the type of the client.
+    pub(crate) fn untyped(self) -> Builder<(), T> {
+        Builder {
+            chosen: self.chosen,
+            options: self.options,
+            transport: self.transport,
+            #[cfg(any(feature = "client", feature = "blocking"))]
+            config: self.config,
+            client: PhantomData,
+        }
     }
 
     /// Turns the settings into the parts of the client. If no transport is set, `default_transport` makes
@@ -205,19 +184,20 @@ impl<C, T: ?Sized> Builder<C, T> {
         default_transport: impl FnOnce(DefaultTransportConfig) -> Option<Arc<T>>,
         feature: &str,
     ) -> Result<Parts<T>, BuildError> {
-        let shared = self.defaults.as_deref().and_then(shared);
+        let shared = self.chosen.defaults.as_deref().and_then(shared);
         let transport = if let Some(transport) = self.transport.take() {
             self.own_transport(transport)?
         } else if let Some(transport) = shared.filter(|_| !self.has_config()) {
             transport
         } else {
             let config = self.take_config();
-            if self.auth == Auth::ClientCertificate && !has_certificate(&config) {
+            if self.chosen.auth == Auth::ClientCertificate && !has_certificate(&config) {
                 return Err(BuildError::no_certificate());
             }
             default_transport(config).ok_or_else(|| BuildError::no_transport(feature))?
         };
-        let settings = self.settings(|variable| std::env::var(variable).ok())?;
+        let variable = |name: &str| std::env::var(name).ok();
+        let settings = self.chosen.settings(self.options, &variable)?;
         Ok(Parts {
             settings,
             transport,
@@ -226,128 +206,7 @@ impl<C, T: ?Sized> Builder<C, T> {
 
     /// Returns settings with which no request can be made, for the reason given.
     pub(crate) fn unusable(self, reason: String) -> Settings {
-        let nowhere = EndpointError::new("", reason.clone());
-        Settings {
-            service: self.service,
-            place: Arc::default(),
-            locator: Arc::new(Locator::Nowhere(nowhere)),
-            discovery: Arc::default(),
-            general: None,
-            region: None,
-            auth: self.auth,
-            credentials: None,
-            identities: None,
-            region_set: None,
-            sessions: Arc::default(),
-            challenges: Arc::default(),
-            agent: Arc::new(Agent::new(self.service, |_| None)),
-            in_function: false,
-            features: Features::new(),
-            headers: Vec::new(),
-            validate: false,
-            bodies: self.bodies.resolved(&Defaults::default()),
-            tokens: self.tokens,
-            keys: Arc::default(),
-            retries: Retries::none(),
-            clock: Arc::new(SystemClock),
-            skew: None,
-            metrics: None,
-            layers: Layers::default(),
-            timeouts: Timeouts::default(),
-            min_rate: None,
-            limits: Limits::default(),
-            problem: Some(reason),
-        }
-    }
-
-    /// Returns the settings. `variable` looks up what is not set.
-    fn settings(
-        mut self,
-        variable: impl Fn(&str) -> Option<String>,
-    ) -> Result<Settings, BuildError> {
-        let agent = Arc::new(Agent::new(self.service, &variable));
-        let in_function = trace_id::is_function(&variable);
-        let defaults = self.defaults.take().map(|it| *it);
-        // Tokens have the names of services, which nobody but the client knows.
-        let identities = self
-            .identities
-            .complete(self.service, defaults.as_ref(), &variable);
-        // Whoever gives the defaults has looked into the environment.
-        let reads = defaults.is_none();
-        let variable = |name: &str| variable(name).filter(|_| reads);
-        let defaults = defaults.unwrap_or_default();
-        if let Some(problem) = defaults.problem {
-            return Err(BuildError::new(problem));
-        }
-        self.endpoint.fill(&defaults);
-        self.options.fill(&defaults);
-        let authenticates = self.auth == Auth::Modelled;
-        // Some services of others take no signatures at all.
-        let signs = authenticates && !self.service.signing_name.is_empty();
-        let bodies = self.bodies.resolved(&defaults);
-        let region = self.region.or(defaults.region).or_else(|| {
-            let names = ["AWS_REGION", "AWS_DEFAULT_REGION"];
-            names
-                .iter()
-                .find_map(|name| variable(name).filter(|value| !value.is_empty()))
-                .map(Region::from)
-        });
-        let mut place = self.endpoint;
-        let region = region.map(|region| place.take_region(region));
-        let (locator, general) = place.find(self.service, region.as_ref(), self.auth)?;
-        if signs && region.is_none() {
-            return Err(BuildError::no_region("to sign requests for"));
-        }
-        let credentials = signs.then(|| {
-            self.credentials
-                .or(defaults.credentials)
-                .unwrap_or_else(|| Arc::new(Environment::new()))
-        });
-        let corrects = self.correct_clock.or(defaults.correct_clock);
-        let corrects = corrects.unwrap_or_else(|| {
-            let disabled = variable("AWS_DISABLE_CLOCK_SKEW_CORRECTION");
-            !disabled.is_some_and(|value| value.eq_ignore_ascii_case("true"))
-        });
-        let settings = Settings {
-            service: self.service,
-            place: Arc::new(place),
-            locator,
-            discovery: Arc::default(),
-            general,
-            region,
-            auth: self.auth,
-            credentials,
-            identities: authenticates.then(|| Arc::new(identities)),
-            region_set: self.region_set.or(defaults.signing_region_set).or_else(|| {
-                variable("AWS_SIGV4A_SIGNING_REGION_SET").filter(|value| !value.is_empty())
-            }),
-            agent,
-            in_function,
-            features: Features::new(),
-            headers: Vec::new(),
-            validate: self.validate,
-            bodies,
-            tokens: self.tokens,
-            keys: Arc::default(),
-            sessions: Arc::default(),
-            challenges: Arc::default(),
-            retries: match self.options.retries {
-                Some(_) => Retries::default(),
-                None => environment::retries(&variable)?,
-            },
-            clock: self
-                .clock
-                .or(defaults.clock)
-                .unwrap_or_else(|| Arc::new(SystemClock)),
-            skew: corrects.then(Arc::default),
-            metrics: None,
-            layers: Layers::default(),
-            timeouts: Timeouts::default(),
-            min_rate: None,
-            limits: Limits::default(),
-            problem: None,
-        };
-        Ok(settings.overlay(self.options))
+        self.chosen.unusable(reason)
     }
 }
 
@@ -362,7 +221,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// [`transport_config`](Self::transport_config).
     #[must_use]
     pub fn client_certificate(mut self, certificate: ClientCertificate) -> Self {
-        self.auth = Auth::ClientCertificate;
+        self.chosen.auth = Auth::ClientCertificate;
         self.change_config(|config| config.client_certificate(certificate))
     }
 
@@ -450,13 +309,13 @@ impl<C, T: ?Sized> Builder<C, T> {
 impl<C, T: ?Sized> Debug for Builder<C, T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder")
-            .field("service", &self.service.id)
-            .field("region", &self.region)
+            .field("service", &self.chosen.service.id)
+            .field("region", &self.chosen.region)
             .field(
                 "endpoint_url",
-                &self.endpoint.url.as_deref().map(without_secrets),
+                &self.chosen.endpoint.url.as_deref().map(without_secrets),
             )
-            .field("auth", &self.auth)
+            .field("auth", &self.chosen.auth)
             .finish_non_exhaustive()
     }
 }
@@ -491,14 +350,24 @@ mod tests {
         None
     }
 
+    fn settings(
+        builder: Builder<(), str>,
+        variable: impl Fn(&str) -> Option<String>,
+    ) -> Result<Settings, BuildError> {
+        builder.chosen.settings(builder.options, &variable)
+    }
+
     fn endpoint(builder: Builder<(), str>) -> String {
-        builder.settings(no_variable).map_or_else(
-            |error| error.to_string(),
-            |settings| match settings.endpoint() {
-                Some(endpoint) => endpoint.to_string(),
-                None => "none".to_owned(),
-            },
-        )
+        builder
+            .chosen
+            .settings(Options::default(), &no_variable)
+            .map_or_else(
+                |error| error.to_string(),
+                |settings| match settings.endpoint() {
+                    Some(endpoint) => endpoint.to_string(),
+                    None => "none".to_owned(),
+                },
+            )
     }
 
     #[test]
@@ -549,10 +418,10 @@ mod tests {
         let named = |name: &'static str| {
             move |variable: &str| (variable == name).then(|| "us-east-1".to_owned())
         };
-        assert!(builder().settings(named("AWS_REGION")).is_ok());
-        assert!(builder().settings(named("AWS_DEFAULT_REGION")).is_ok());
+        assert!(settings(builder(), named("AWS_REGION")).is_ok());
+        assert!(settings(builder(), named("AWS_DEFAULT_REGION")).is_ok());
         assert!(
-            builder().settings(|_| Some(String::new())).is_err(),
+            settings(builder(), |_| Some(String::new())).is_err(),
             "an empty variable counts as not set"
         );
     }
@@ -560,9 +429,9 @@ mod tests {
     #[test]
     fn the_environment_says_nothing_of_retries_that_the_program_sets() {
         let wrong = |name: &str| (name == "AWS_RETRY_MODE").then(|| "often".to_owned());
-        assert!(builder().region("x").settings(wrong).is_err());
+        assert!(settings(builder().region("x"), wrong).is_err());
         let builder = builder().region("x").retries(Retries::none());
-        let settings = builder.settings(wrong).unwrap();
+        let settings = settings(builder, wrong).unwrap();
         assert_eq!(settings.policy().attempts_for(&SERVICE), 1);
     }
 

@@ -18,25 +18,31 @@ use super::call::{Answer, Call, Exchange};
 use super::defaults::{ConfigureClient, Defaults, unused};
 use super::digest::Digesting;
 use super::discovery::Addresses;
-use super::form::{self, FormPolicy, PresignedForm};
 use super::identity::Identity;
 use super::layer::{LayerFuture, Next};
 use super::prepared::Prepared;
 use super::presign::{PresignedRequest, Presigning};
 use super::received::Received;
-use super::retry::{Clock, Sleep, Step};
+#[cfg(feature = "waiters")]
+use super::retry::Clock;
+use super::retry::{Sleep, Step};
 use super::run::Run;
 use super::session::Wish;
 use super::settings::Settings;
 use super::transfer;
 use super::view::View;
 use super::watch::Watch;
-use super::{Features, Pages, Wait, pages, wait};
+#[cfg(feature = "pages")]
+use super::{Pages, pages};
+#[cfg(feature = "waiters")]
+use super::{Wait, wait};
 use crate::auth::CredentialsError;
 use crate::client::error::{CallError, Failure, Modelled, ServiceFailure, Unmodelled};
 use crate::client::operation::{Operation, OutputKind};
 use crate::shape::Shape;
 use crate::transport::{Transport, TransportError, TransportFuture};
+#[cfg(any(feature = "pages", feature = "waiters"))]
+use crate::value::Features;
 use crate::value::{Endpoint, EndpointError, Request, Response};
 use crate::wire::{OperationSchema, ServiceSchema};
 
@@ -46,7 +52,7 @@ pub type ClientBuilder<C> = Builder<C, dyn Transport>;
 /// The core of an async client. Cloning is cheap: clones share their connections and signing keys.
 #[derive(Clone)]
 pub struct Core {
-    settings: Arc<Settings>,
+    pub(super) settings: Arc<Settings>,
     transport: Arc<dyn Transport>,
 }
 
@@ -92,17 +98,20 @@ impl Core {
     }
 
     /// Calls an operation until there are no more pages. A request is sent when somebody asks for its page.
+    #[cfg(feature = "pages")]
     pub fn pages<O: Operation>(&self, request: O::Input) -> Pages<O> {
         pages::Pages::new(self.with(|it| it.features(Features::PAGINATOR)), request)
     }
 
     /// Calls an operation until something is in some state. `waiter` is the name of one of the operation's
     /// waiters. The first call is sent when the result is awaited.
+    #[cfg(feature = "waiters")]
     pub fn wait<O: Operation>(&self, waiter: &str, request: O::Input) -> Wait<O> {
         let core = self.with(|it| it.features(Features::WAITER));
         wait::Wait::new(core, waiter, request)
     }
 
+    #[cfg(feature = "waiters")]
     pub(super) fn clock(&self) -> &dyn Clock {
         self.settings.clock()
     }
@@ -134,50 +143,8 @@ impl Core {
         Presigning::new(self.clone().presigned(operation, ready, valid_for))
     }
 
-    /// Signs a form with which a browser does what an operation does. It is valid for this time, from 1 second
-    /// to 7 days.
-    ///
-    /// # Errors
-    /// What a call has as errors before it is sent.
-    pub fn presign_form<O: Operation>(
-        &self,
-        mut input: O::Input,
-        policy: FormPolicy,
-        valid_for: Duration,
-    ) -> Presigning<PresignedForm, O::Error> {
-        let operation = O::schema();
-        let ready = self.settings.prepare_form(operation, &mut input, policy);
-        let core = self.clone();
-        Presigning::new(async move {
-            let form = ready?;
-            let identity = core.identity(operation, &form.prepared).await;
-            core.settings
-                .presigned_form(operation, form, identity, valid_for)
-        })
-    }
-
-    /// Signs the password of a connection: a URI with a query, without its scheme. `signing_name` is the name of
-    /// what is connected to, and `endpoint` its host name, perhaps with a port.
-    ///
-    /// # Errors
-    /// There are no credentials, or the endpoint or the time is not possible.
-    pub fn connection_token(
-        &self,
-        signing_name: &'static str,
-        endpoint: &str,
-        query: &[(&str, &str)],
-        valid_for: Duration,
-    ) -> Presigning<String, Unmodelled> {
-        let request = form::connection(endpoint, query);
-        let settings = Arc::clone(&self.settings);
-        Presigning::new(async move {
-            let identity = settings.own().get().await;
-            settings.connection_token((signing_name, request), identity, valid_for)
-        })
-    }
-
     /// Returns with what a request is signed for somebody else.
-    async fn identity(
+    pub(super) async fn identity(
         &self,
         operation: &OperationSchema,
         prepared: &Prepared,
@@ -557,12 +524,17 @@ impl<C: From<Core>> ClientBuilder<C> {
     /// # Errors
     /// A setting is missing, or two settings contradict each other. The error says which.
     pub fn build(self) -> Result<C, BuildError> {
-        let Parts {
-            settings,
-            transport,
-        } = self.into_parts(shared, default_transport, "client")?;
-        Ok(Core::new(settings, transport).into())
+        Ok(core_of(self.untyped())?.into())
     }
+}
+
+/// Builds the core of a client. It does not depend on the client's type, so it is compiled once.
+fn core_of(builder: ClientBuilder<()>) -> Result<Core, BuildError> {
+    let Parts {
+        settings,
+        transport,
+    } = builder.into_parts(shared, default_transport, "client")?;
+    Ok(Core::new(settings, transport))
 }
 
 /// The transport of a client with wrong settings. It makes no request, so nothing is sent.

@@ -139,6 +139,7 @@ impl Digesting {
     ///
     /// # Errors
     /// Reading the stream fails.
+    #[cfg(feature = "blocking-client")]
     pub(crate) fn finish_blocking(
         self: Box<Self>,
         prepared: &mut Prepared,

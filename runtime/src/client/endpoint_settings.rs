@@ -58,7 +58,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// [`force_path_style`](Self::force_path_style).
     #[must_use]
     pub fn endpoint_url(mut self, url: impl Into<String>) -> Self {
-        self.endpoint.url = Some(url.into());
+        self.chosen.endpoint.url = Some(url.into());
         self
     }
 
@@ -67,14 +67,14 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// A region such as `fips-us-east-1` asks for the same.
     #[must_use]
     pub fn use_fips(mut self, use_fips: bool) -> Self {
-        self.endpoint.use_fips = Some(use_fips);
+        self.chosen.endpoint.use_fips = Some(use_fips);
         self
     }
 
     /// Sets whether to call endpoints that can be reached by IPv6 too. Default: `false`.
     #[must_use]
     pub fn use_dual_stack(mut self, use_dual_stack: bool) -> Self {
-        self.endpoint.use_dual_stack = Some(use_dual_stack);
+        self.chosen.endpoint.use_dual_stack = Some(use_dual_stack);
         self
     }
 
@@ -82,7 +82,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// endpoints. Default: [`AccountIdEndpointMode::Preferred`].
     #[must_use]
     pub fn account_id_endpoint_mode(mut self, mode: AccountIdEndpointMode) -> Self {
-        self.endpoint.account_mode = Some(mode);
+        self.chosen.endpoint.account_mode = Some(mode);
         self
     }
 
@@ -97,7 +97,10 @@ impl<C, T: ?Sized> Builder<C, T> {
         name: impl Into<String>,
         value: impl Into<Argument<'static>>,
     ) -> Self {
-        self.endpoint.parameters.push((name.into(), value.into()));
+        self.chosen
+            .endpoint
+            .parameters
+            .push((name.into(), value.into()));
         self
     }
 
@@ -107,7 +110,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// Default: `true`. Turn it off for a proxy or a test server, which has one name for all operations.
     #[must_use]
     pub fn inject_host_prefix(mut self, inject: bool) -> Self {
-        self.endpoint.without_host_prefix = !inject;
+        self.chosen.endpoint.without_host_prefix = !inject;
         self
     }
 
@@ -119,7 +122,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// and longer if it does not answer.
     #[must_use]
     pub fn endpoint_discovery(mut self, discover: bool) -> Self {
-        self.endpoint.discovery = Some(discover);
+        self.chosen.endpoint.discovery = Some(discover);
         self
     }
 
@@ -131,7 +134,7 @@ impl<C, T: ?Sized> Builder<C, T> {
     /// names with dots always go into the path, because the server's certificate would not match.
     #[must_use]
     pub fn force_path_style(mut self, force: bool) -> Self {
-        self.endpoint.force_path_style = Some(force);
+        self.chosen.endpoint.force_path_style = Some(force);
         self
     }
 }

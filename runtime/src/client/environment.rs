@@ -8,7 +8,7 @@ use super::retry::Retries;
 ///
 /// # Errors
 /// A variable has no possible value.
-pub(super) fn retries(variable: &impl Fn(&str) -> Option<String>) -> Result<Retries, BuildError> {
+pub(super) fn retries(variable: &dyn Fn(&str) -> Option<String>) -> Result<Retries, BuildError> {
     let variable = |name: &str| variable(name).filter(|value| !value.is_empty());
     let retries = match variable("AWS_RETRY_MODE").as_deref() {
         // The older mode is no longer anywhere.

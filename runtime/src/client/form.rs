@@ -3,15 +3,19 @@
 
 use std::fmt::{self, Debug, Formatter, Write as _};
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use base64::Engine as _;
 use http::Uri;
 use http::header::CONTENT_TYPE;
 
-use super::error::{CallError, Failure};
+#[cfg(feature = "blocking-client")]
+use super::error::Error;
+use super::error::{CallError, Failure, Unmodelled};
 use super::identity::Identity;
-use super::presign::has_header;
+use super::operation::Operation;
+use super::presign::{Presigning, has_header};
 use super::settings::Settings;
 use super::sign::unsigned;
 use crate::auth::CredentialsError;
@@ -166,6 +170,93 @@ impl Debug for PresignedForm {
             .field("fields", &names)
             .field("expires", &self.expires)
             .finish()
+    }
+}
+
+impl super::Core {
+    /// Signs a form with which a browser does what an operation does. It is valid for this time, from 1 second
+    /// to 7 days.
+    ///
+    /// # Errors
+    /// What a call has as errors before it is sent.
+    pub fn presign_form<O: Operation>(
+        &self,
+        mut input: O::Input,
+        policy: FormPolicy,
+        valid_for: Duration,
+    ) -> Presigning<PresignedForm, O::Error> {
+        let operation = O::schema();
+        let ready = self.settings.prepare_form(operation, &mut input, policy);
+        let core = self.clone();
+        Presigning::new(async move {
+            let form = ready?;
+            let identity = core.identity(operation, &form.prepared).await;
+            core.settings
+                .presigned_form(operation, form, identity, valid_for)
+        })
+    }
+
+    /// Signs the password of a connection: a URI with a query, without its scheme. `signing_name` is the name of
+    /// what is connected to, and `endpoint` its host name, perhaps with a port.
+    ///
+    /// # Errors
+    /// There are no credentials, or the endpoint or the time is not possible.
+    pub fn connection_token(
+        &self,
+        signing_name: &'static str,
+        endpoint: &str,
+        query: &[(&str, &str)],
+        valid_for: Duration,
+    ) -> Presigning<String, Unmodelled> {
+        let request = connection(endpoint, query);
+        let settings = Arc::clone(&self.settings);
+        Presigning::new(async move {
+            let identity = settings.own().get().await;
+            settings.connection_token((signing_name, request), identity, valid_for)
+        })
+    }
+}
+
+#[cfg(feature = "blocking-client")]
+impl super::blocking::Core {
+    /// Signs a form with which a browser does what an operation does. It is valid for this time, from 1 second
+    /// to 7 days.
+    ///
+    /// # Errors
+    /// What a call has as errors before it is sent.
+    pub fn presign_form<O: Operation>(
+        &self,
+        mut input: O::Input,
+        policy: FormPolicy,
+        valid_for: Duration,
+    ) -> Result<PresignedForm, Error<O::Error>> {
+        let operation = O::schema();
+        let ready = self.settings.prepare_form(operation, &mut input, policy);
+        let signed = ready.and_then(|form| {
+            let identity = self.identity(operation, &form.prepared);
+            self.settings
+                .presigned_form(operation, form, identity, valid_for)
+        });
+        signed.map_err(Failure::into_error)
+    }
+
+    /// Signs the password of a connection: a URI with a query, without its scheme. `signing_name` is the name of
+    /// what is connected to, and `endpoint` its host name, perhaps with a port.
+    ///
+    /// # Errors
+    /// There are no credentials, or the endpoint or the time is not possible.
+    pub fn connection_token(
+        &self,
+        signing_name: &'static str,
+        endpoint: &str,
+        query: &[(&str, &str)],
+        valid_for: Duration,
+    ) -> Result<String, Error<Unmodelled>> {
+        let request = connection(endpoint, query);
+        let identity = self.settings.own().get_blocking(None);
+        self.settings
+            .connection_token((signing_name, request), identity, valid_for)
+            .map_err(Failure::into_error)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Who a client is, and which of an operation's schemes it takes because of that.
 
 use std::sync::Arc;
+#[cfg(feature = "blocking-client")]
 use std::time::Duration;
 
 use super::defaults::Defaults;
@@ -40,7 +41,7 @@ impl Identities {
         mut self,
         service: &ServiceSchema,
         defaults: Option<&Defaults>,
-        variable: impl Fn(&str) -> Option<String>,
+        variable: &dyn Fn(&str) -> Option<String>,
     ) -> Self {
         let variable = |name: &str| variable(name).filter(|value| !value.is_empty());
         let has_credentials = match defaults {
@@ -170,6 +171,7 @@ impl Wanted<'_> {
     }
 
     /// `limit` is how long it may take.
+    #[cfg(feature = "blocking-client")]
     pub(super) fn get_blocking(
         self,
         limit: Option<Duration>,
@@ -299,15 +301,15 @@ mod tests {
             _ => None,
         };
         let program = || with(|it| it.credentials = Source::Program);
-        let found = program().complete(&SERVICE, None, variable);
+        let found = program().complete(&SERVICE, None, &variable);
         assert_eq!(found.scheme(&operation(BOTH)).name(), "httpBearerAuth");
         assert_eq!((found.rank("sigv4a"), found.rank("sigv4")), (1, 2));
         let mut decided = program();
         decided.preference = Some(vec!["sigv4".to_owned()]);
-        let found = decided.complete(&SERVICE, None, variable);
+        let found = decided.complete(&SERVICE, None, &variable);
         assert_eq!(found.scheme(&operation(BOTH)).name(), "sigv4");
         // The program's token is the one that is sent.
-        let own = with(|it| it.token = Some(token())).complete(&SERVICE, None, variable);
+        let own = with(|it| it.token = Some(token())).complete(&SERVICE, None, &variable);
         let sent = own.token.expect("a token").provide_blocking().unwrap();
         assert_eq!(sent.as_str(), "t");
     }

@@ -38,6 +38,7 @@ macro_rules! operation {
 
 /// Says which list or map the pages of an operation are about, so that they can be
 /// [read as items](crate::client::pages::Pages::items). The expression takes it from an output.
+#[cfg(feature = "pages")]
 #[macro_export]
 macro_rules! paged_items {
     ($operation:ident: $items:ty, |$output:ident| $take:expr) => {

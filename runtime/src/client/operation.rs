@@ -3,14 +3,18 @@
 
 use std::any::TypeId;
 
+use http::Version;
+
 use crate::client::error::{Error, Failure, OperationError};
 use crate::client::prepare::decode_names;
 use crate::shape::{Schema, Shape};
 use crate::value::{Endpoint, Request, Response};
 use crate::wire::checksum::{self, ChecksumMismatch, Expected};
 use crate::wire::error::{DecodeError, RequestError};
+#[cfg(feature = "event-streams")]
+use crate::wire::event_stream;
+use crate::wire::http_binding;
 use crate::wire::operation::{OperationDeclaration, OperationSchema, ServiceSchema, Sessions};
-use crate::wire::{event_stream, http_binding};
 
 /// An operation of a service. Generated code has a type for each operation, whose only purpose is this
 /// implementation.
@@ -89,7 +93,11 @@ pub(crate) fn encode_from(
         }
         *request.body_mut() = stream.into();
     }
-    event_stream::send(service, operation, input, &mut request);
+    if operation.http2 {
+        *request.version_mut() = Version::HTTP_2;
+    }
+    #[cfg(feature = "event-streams")]
+    event_stream::send(service, input, &mut request);
     Ok(request)
 }
 
@@ -164,6 +172,7 @@ pub(crate) fn decode_into(
     output: &mut dyn Shape,
 ) -> Result<(), Failure> {
     let protocol = service.protocol;
+    #[cfg(feature = "event-streams")]
     let Some(response) = super::event_stream::receive(service, operation, response, output)? else {
         return Ok(());
     };
@@ -193,8 +202,7 @@ pub(crate) struct OutputKind {
 impl OutputKind {
     pub(crate) fn of(output: &dyn Shape) -> Self {
         let schema = output.schema();
-        let streams =
-            http_binding::stream_member(output).is_some() || event_stream::member(schema).is_some();
+        let streams = http_binding::stream_member(output).is_some() || schema.events().is_some();
         Self { schema, streams }
     }
 }

@@ -12,6 +12,7 @@ use http::header::CONTENT_TYPE;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 
+use super::body::sends_events;
 use super::digest::{self, Digesting};
 use super::error::{CallError, Error, Failure, OperationError};
 use super::identity::Identity;
@@ -25,7 +26,6 @@ use crate::shape::{Shape, Value};
 use crate::value::{Body, Request};
 use crate::wire::checksum::ChecksumMode;
 use crate::wire::error::RequestError;
-use crate::wire::event_stream::Signing;
 use crate::wire::http_binding;
 use crate::wire::operation::{OperationSchema, ServiceSchema};
 
@@ -176,7 +176,7 @@ impl Settings {
         let has_content_type = has_header(input, CONTENT_TYPE.as_str());
         let mut prepared = self.request(operation, input, BODIES)?;
         let request = &mut prepared.request;
-        if request.extensions().get::<Signing>().is_some() {
+        if sends_events(request) {
             let reason = "a stream of events can't be sent by somebody else";
             return Err(wrong(reason.to_owned()));
         }

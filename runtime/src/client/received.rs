@@ -4,6 +4,7 @@ use std::future::Future;
 use std::io;
 use std::pin::Pin;
 
+#[cfg(feature = "event-streams")]
 use crate::client::event_stream;
 use crate::client::operation::{self, OutputKind};
 use crate::transport::BufferLimit;
@@ -21,11 +22,19 @@ pub(super) enum Received {
 impl Received {
     /// Decides whether more of a response must be read. Most transports have read all of it, so the rest is in
     /// a box: the future of a call needs no room for it.
+    #[cfg_attr(
+        not(feature = "event-streams"),
+        expect(
+            unused_variables,
+            reason = "only streams of events depend on the service"
+        )
+    )]
     pub(super) fn of(
         service: &'static ServiceSchema,
         response: Response,
         output: OutputKind,
     ) -> Self {
+        #[cfg(feature = "event-streams")]
         if event_stream::waits_for_first_message(service, output.schema, &response) {
             return Self::Partly(Box::pin(event_stream::with_first_message(response)));
         }

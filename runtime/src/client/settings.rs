@@ -34,7 +34,6 @@ use crate::transport::{Limits, StreamResponse};
 use crate::value::{Endpoint, EndpointError, Features, Request};
 use crate::wire::checksum::{self, ChecksumAlgorithm};
 use crate::wire::error::RequestError;
-use crate::wire::event_stream::Signing;
 use crate::wire::http_binding;
 use crate::wire::operation::{OperationSchema, Scheme, ServiceSchema};
 
@@ -240,7 +239,7 @@ impl Settings {
             StreamResponse::ask(request);
         }
         if self.in_function {
-            trace_id::add(request, |name| std::env::var(name).ok());
+            trace_id::add(request, &|name| std::env::var(name).ok());
         }
         body::expect_continue(operation, self.bodies, request);
         let failure = |error| Failure::Request(CallError::new(operation.name, error));
@@ -407,7 +406,7 @@ impl Settings {
         prepared: &Prepared,
     ) -> Result<Option<Box<Digesting>>, Failure> {
         // Each event is signed when it is sent.
-        if prepared.request.extensions().get::<Signing>().is_some() {
+        if body::sends_events(&prepared.request) {
             return Ok(None);
         }
         let is_signed = self.signs(operation);

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use super::body::sends_events;
 use super::identity::{Identity, Wanted};
 use super::locate::Located;
 use super::prepared::SignedPayload;
@@ -10,14 +11,15 @@ use super::secret;
 use super::session::Wish;
 use super::settings::Settings;
 use crate::auth::credentials::{Credentials, CredentialsError};
-use crate::auth::sigv4::{
-    self, EventSigner, Payload, SigningError, SigningParams, SigningSettings,
-};
+#[cfg(feature = "event-streams")]
+use crate::auth::sigv4::EventSigner;
+use crate::auth::sigv4::{self, Payload, SigningError, SigningParams, SigningSettings};
 use crate::client::error::{CallError, Failure};
 use crate::endpoint::Region;
 use crate::endpoint::rules::EndpointScheme;
 use crate::value::{EndpointError, Features, Request};
 use crate::wire::error::RequestError;
+#[cfg(feature = "event-streams")]
 use crate::wire::event_stream::{self, SignMessage};
 use crate::wire::operation::{OperationSchema, Scheme, Sessions};
 
@@ -75,6 +77,7 @@ impl Signing<'_> {
         &self.credentials
     }
 
+    #[cfg(feature = "forms")]
     pub(super) fn located(&self) -> &Located {
         &self.located
     }
@@ -160,9 +163,8 @@ impl Settings {
         let signing = self.signing(operation, request, located, credentials)?;
         // A clone of the body is cheap. The signature covers the body while the request changes.
         let body = request.body().to_bytes();
-        let events = request.extensions().get::<event_stream::Signing>().cloned();
         let payload = match payload {
-            _ if events.is_some() => Payload::Events,
+            _ if sends_events(request) => Payload::Events,
             SignedPayload::Body => Payload::Bytes(&body),
             SignedPayload::Hash(hash) => Payload::Sha256Hex(hash),
             SignedPayload::Unsigned => Payload::Unsigned,
@@ -170,7 +172,8 @@ impl Settings {
         };
         let params = signing.params(time).payload(payload);
         sigv4::sign(request, &params).map_err(|error| unsigned(operation, &error))?;
-        if let Some(events) = events {
+        #[cfg(feature = "event-streams")]
+        if let Some(events) = request.extensions().get::<event_stream::Signing>() {
             let signer = EventSigner::new(request.headers(), &params);
             events.begin(signer.map(|signer| Box::new(signer) as Box<dyn SignMessage>));
         }

@@ -14,12 +14,12 @@ pub(super) const NAME: HeaderName = HeaderName::from_static("x-amzn-trace-id");
 const TRACE: &str = "_X_AMZN_TRACE_ID";
 
 /// Returns whether the program is a Lambda function.
-pub(super) fn is_function(variable: impl Fn(&str) -> Option<String>) -> bool {
+pub(super) fn is_function(variable: &dyn Fn(&str) -> Option<String>) -> bool {
     variable("AWS_LAMBDA_FUNCTION_NAME").is_some_and(|name| !name.is_empty())
 }
 
 /// Adds the trace to a request, unless it has one.
-pub(super) fn add(request: &mut Request, variable: impl Fn(&str) -> Option<String>) {
+pub(super) fn add(request: &mut Request, variable: &dyn Fn(&str) -> Option<String>) {
     let headers = request.headers_mut();
     if headers.contains_key(&NAME) {
         return;
@@ -60,8 +60,8 @@ mod tests {
             let value = HeaderValue::try_from(before).unwrap();
             request.headers_mut().insert(NAME, value);
         }
-        if is_function(variable) {
-            add(&mut request, variable);
+        if is_function(&variable) {
+            add(&mut request, &variable);
         }
         let headers = request.headers().get_all(NAME);
         let values: Vec<_> = headers.iter().map(|it| it.to_str().unwrap()).collect();

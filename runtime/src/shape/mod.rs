@@ -21,6 +21,7 @@ pub mod kinds;
 mod macros;
 mod maybe;
 pub mod newtype;
+#[cfg(any(feature = "pages", feature = "waiters"))]
 pub(crate) mod path;
 pub mod pattern;
 mod repeat;

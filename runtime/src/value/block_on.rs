@@ -5,6 +5,7 @@ use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
+#[cfg(feature = "blocking-client")]
 use std::time::Instant;
 
 /// Polls a future on this thread until it is ready. The thread sleeps between polls.
@@ -25,6 +26,7 @@ pub(crate) fn block_on<F: Future>(future: F) -> F::Output {
 }
 
 /// The same, but only until a deadline if there is one. `None` if that has come first.
+#[cfg(feature = "blocking-client")]
 pub(crate) fn block_until<F: Future>(future: F, deadline: Option<Instant>) -> Option<F::Output> {
     let Some(deadline) = deadline else {
         return Some(block_on(future));

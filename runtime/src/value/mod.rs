@@ -20,7 +20,9 @@ pub(crate) mod timestamp;
 
 pub(crate) use self::base64::BASE64;
 pub use self::blob::Blob;
-pub(crate) use self::block_on::{block_on, block_until};
+pub(crate) use self::block_on::block_on;
+#[cfg(feature = "blocking-client")]
+pub(crate) use self::block_on::block_until;
 pub use self::byte_stream::ByteStream;
 pub use self::document::{Document, Number, ParseNumberError};
 pub use self::endpoint::{Endpoint, EndpointError};

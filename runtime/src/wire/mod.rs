@@ -8,6 +8,7 @@
 pub mod checksum;
 pub mod codec;
 pub(crate) mod error;
+#[cfg(feature = "event-streams")]
 pub mod event_stream;
 mod header;
 pub(crate) mod http_binding;

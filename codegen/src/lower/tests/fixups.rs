@@ -293,7 +293,7 @@ fn the_fixups_of_s3_apply() {
         &found.unwrap_or_else(|| panic!("no operation {name}")).http
     };
     assert!(krate.service.verbatim_signing);
-    let features = ["xml", "event-streams", "checksums"];
+    let features = ["xml", "forms", "event-streams", "checksums"];
     assert_eq!(krate.runtime_features, features);
     assert_eq!(http("GetObject").endpoint_label, Some(0));
     assert_eq!(http("ListBuckets").endpoint_label, None);

@@ -282,6 +282,15 @@ fn operations_are_authenticated_as_they_say() {
     }
 }
 
+/// Nobody else compiles what few services have.
+#[test]
+fn what_few_services_have_is_behind_a_feature() {
+    let features = |keys: &str| lowered(&text(REST, &operation("Op", keys), "")).runtime_features;
+    assert_eq!(features(""), [""; 0]);
+    let digest = r#""auth": ["smithy.api#httpDigestAuth"]"#;
+    assert_eq!(features(digest), ["digest-auth"]);
+}
+
 /// A service which signs nothing has no name in signatures, by which clients know that they need no region.
 #[test]
 fn a_service_without_signatures_has_no_name_in_them() {

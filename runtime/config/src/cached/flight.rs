@@ -1,6 +1,5 @@
 //! One request for any number of callers: a shared future for tasks, and a shared place for threads.
 
-use std::collections::BTreeMap;
 use std::fmt::{self, Debug, Formatter};
 use std::future::Future;
 use std::pin::Pin;
@@ -29,10 +28,18 @@ type Callers = Arc<Mutex<Waiting>>;
 #[derive(Default)]
 struct Waiting {
     outcome: Option<Outcome>,
-    wakers: BTreeMap<u64, Waker>,
+    /// By the numbers of callers, sorted.
+    wakers: Vec<(u64, Waker)>,
     next: u64,
     /// The request can go on since its last poll began.
     is_woken: bool,
+}
+
+impl Waiting {
+    /// The place of a caller's waker, or the one where it would be.
+    fn place(&self, number: u64) -> Result<usize, usize> {
+        self.wakers.binary_search_by_key(&number, |(of, _)| *of)
+    }
 }
 
 impl Flight {
@@ -111,7 +118,11 @@ impl Future for Join {
                 return Poll::Ready(outcome.clone());
             }
             // Before the request is polled: whoever polls it at the same time wakes this caller.
-            waiting.wakers.insert(self.number, context.waker().clone());
+            let waker = context.waker().clone();
+            match waiting.place(self.number) {
+                Ok(place) => waiting.wakers[place].1 = waker,
+                Err(place) => waiting.wakers.insert(place, (self.number, waker)),
+            }
         }
         self.flight.drive();
         match &lock(&self.flight.callers).outcome {
@@ -123,7 +134,10 @@ impl Future for Join {
 
 impl Drop for Join {
     fn drop(&mut self) {
-        lock(&self.flight.callers).wakers.remove(&self.number);
+        let mut waiting = lock(&self.flight.callers);
+        if let Ok(place) = waiting.place(self.number) {
+            waiting.wakers.remove(place);
+        }
     }
 }
 
@@ -150,7 +164,7 @@ impl Drop for WakeOnPanic<'_> {
 
 fn wake_all(callers: &Callers) {
     let wakers = std::mem::take(&mut lock(callers).wakers);
-    for waker in wakers.into_values() {
+    for (_, waker) in wakers {
         waker.wake();
     }
 }

@@ -17,7 +17,7 @@ use shapewright_runtime::auth::{CredentialsError, CredentialsFuture, ProvideCred
 use self::failure::Failure;
 use self::flight::{Flight, Outcome, ThreadFlight, panicked};
 use self::policy::{Kept, Step};
-use crate::surroundings::Surroundings;
+use crate::surroundings::{Surroundings, spawn};
 
 /// A provider that keeps the credentials of another one, and fetches them anew shortly before they expire.
 ///
@@ -270,8 +270,7 @@ impl<P: ProvideCredentials + 'static> Shared<P> {
             let _end = OnDrop(|| end(Err(panicked())));
             end(shared.take(shared.provider.provide_blocking()));
         };
-        let thread = std::thread::Builder::new().name("credentials".to_owned());
-        if let Err(cause) = thread.spawn(work) {
+        if let Err(cause) = spawn("credentials", Box::new(work)) {
             self.leave(flight);
             let error = CredentialsError::new("no thread can be started to get credentials");
             flight.end(Err(Failure::new(error.with_source(cause))));

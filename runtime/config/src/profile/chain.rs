@@ -3,7 +3,6 @@
 //! In: the profiles, and the name of one. Out: a [`Chain`]: where the first credentials come from, and the
 //! roles that are assumed with them, one after the other. Nothing is read or called here.
 
-use std::collections::BTreeSet;
 use std::time::Duration;
 
 use shapewright_runtime::Credentials;
@@ -145,13 +144,16 @@ impl Chain {
     pub fn of(profiles: &Profiles, name: &str) -> Result<Self, CredentialsError> {
         let mut roles = Vec::new();
         let mut visited: Vec<&str> = Vec::new();
-        let mut seen = BTreeSet::new();
+        let mut seen = Vec::new();
         let mut name = name;
         let base = loop {
             let profile = profile(profiles, name, visited.last().copied())?;
             let is_first = visited.is_empty();
             visited.push(name);
-            if !seen.insert(name) {
+            // Sorted, for chains of thousands.
+            if let Err(place) = seen.binary_search(&name) {
+                seen.insert(place, name);
+            } else {
                 let path = visited.join(" -> ");
                 let message = format!("profile formed an infinite loop: {path}");
                 return Err(CredentialsError::refused(message));

@@ -8,13 +8,13 @@ mod location;
 mod parse;
 mod section;
 
-use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
 use self::parse::{Kind, parse};
 use crate::error::ConfigError;
+use crate::sorted::Sorted;
 use crate::surroundings::Surroundings;
 
 pub use self::location::Locations;
@@ -28,9 +28,9 @@ pub const DEFAULT_PROFILE: &str = "default";
 #[derive(Clone, Debug, Default)]
 #[expect(clippy::struct_field_names, reason = "they are called so in the files")]
 pub struct Profiles {
-    profiles: BTreeMap<String, Section>,
-    sso_sessions: BTreeMap<String, Section>,
-    services: BTreeMap<String, Section>,
+    profiles: Sorted<Section>,
+    sso_sessions: Sorted<Section>,
+    services: Sorted<Section>,
     /// The files that were looked for, and whether they are there.
     looked_at: Vec<(String, bool)>,
 }
@@ -96,7 +96,7 @@ impl Profiles {
 
     /// Returns the names of all profiles, sorted.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.profiles.keys().map(String::as_str)
+        self.profiles.names().map(String::as_str)
     }
 
     /// Returns `true` if there is no profile at all.
@@ -119,9 +119,9 @@ impl Profiles {
     }
 }
 
-fn merge(all: &mut BTreeMap<String, Section>, more: BTreeMap<String, Section>) {
-    for (name, section) in more {
-        all.entry(name).or_default().merge(section);
+fn merge(all: &mut Sorted<Section>, more: Sorted<Section>) {
+    for (name, section) in more.into_pairs() {
+        all.or_default(name).merge(section);
     }
 }
 

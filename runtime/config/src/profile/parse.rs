@@ -13,12 +13,12 @@
 //! The file of keys has `[work]` instead of `[profile work]`, and no other sections. A section whose name
 //! can't be is left out, as other tools may have put it there. A line that can't be is an error.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::DEFAULT_PROFILE;
 use super::section::{Place, Property, Section};
 use crate::error::ConfigError;
+use crate::sorted::Sorted;
 
 /// Which of the two files it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,9 +30,9 @@ pub(super) enum Kind {
 /// The sections of one file.
 #[derive(Debug, Default)]
 pub(super) struct Parsed {
-    pub(super) profiles: BTreeMap<String, Section>,
-    pub(super) sso_sessions: BTreeMap<String, Section>,
-    pub(super) services: BTreeMap<String, Section>,
+    pub(super) profiles: Sorted<Section>,
+    pub(super) sso_sessions: Sorted<Section>,
+    pub(super) services: Sorted<Section>,
 }
 
 /// Reads a file.
@@ -210,7 +210,7 @@ impl Parsed {
             Target::Services(name) => (&mut self.services, name),
             Target::Ignored => return None,
         };
-        Some(sections.entry(name.clone()).or_default())
+        Some(sections.or_default(name.clone()))
     }
 }
 

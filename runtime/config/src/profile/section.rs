@@ -1,6 +1,6 @@
 //! [`Section`]: the properties below one header.
 
-use std::collections::BTreeMap;
+use crate::sorted::Sorted;
 use std::fmt::{self, Debug, Display, Formatter};
 use std::sync::Arc;
 
@@ -97,7 +97,7 @@ impl Debug for Property {
 /// The properties below one header, by name. Names are in lower case.
 #[derive(Clone, Debug, Default)]
 pub struct Section {
-    properties: BTreeMap<String, Property>,
+    properties: Sorted<Property>,
 }
 
 impl Section {
@@ -131,6 +131,8 @@ impl Section {
 
     /// Adds the properties of another section. They replace those of the same name.
     pub(super) fn merge(&mut self, other: Self) {
-        self.properties.extend(other.properties);
+        for (name, property) in other.properties.into_pairs() {
+            self.properties.insert(name, property);
+        }
     }
 }

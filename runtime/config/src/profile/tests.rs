@@ -21,7 +21,7 @@ fn read(config: &str, credentials: &str) -> Result<String, String> {
         ("sso ", &profiles.sso_sessions),
         ("services ", &profiles.services),
     ] {
-        for (name, section) in sections {
+        for (name, section) in sections.iter() {
             let values = section.properties();
             let values = values.map(|(name, it)| format!(" {name}={:?}", it.value()));
             lines.push(format!("{kind}{name}:{}", values.collect::<String>()));
@@ -226,6 +226,7 @@ proptest! {
         read.add(kind, "f", text.as_bytes()).unwrap();
         let read: BTreeMap<_, BTreeMap<_, _>> = read
             .profiles
+            .into_pairs()
             .into_iter()
             .map(|(name, section)| {
                 let properties = section.properties();

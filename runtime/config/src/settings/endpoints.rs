@@ -1,11 +1,10 @@
 //! [`EndpointUrls`]: the endpoints that environment and profile set, for all services and for single ones.
 
-use std::collections::BTreeMap;
-
 use super::origin::Origin;
 use super::reader::Reader;
 use crate::error::ConfigError;
 use crate::profile::{Profiles, Section};
+use crate::sorted::Sorted;
 use crate::surroundings::Surroundings;
 
 const VARIABLE: &str = "AWS_ENDPOINT_URL";
@@ -18,9 +17,9 @@ type Found = (String, Origin);
 #[derive(Clone, Debug, Default)]
 pub(crate) struct EndpointUrls {
     /// By service id in lower case, with `_` for what is no letter or digit.
-    variables: BTreeMap<String, Found>,
+    variables: Sorted<Found>,
     variable: Option<Found>,
-    sections: BTreeMap<String, Found>,
+    sections: Sorted<Found>,
     profile: Option<Found>,
 }
 
@@ -88,8 +87,11 @@ impl EndpointUrls {
             None => (None, Origin::Default),
         };
         reader.note(PROPERTY, value, origin);
-        let mut services: Vec<&String> =
-            self.variables.keys().chain(self.sections.keys()).collect();
+        let mut services: Vec<&String> = self
+            .variables
+            .names()
+            .chain(self.sections.names())
+            .collect();
         services.sort_unstable();
         services.dedup();
         for service in services {

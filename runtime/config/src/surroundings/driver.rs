@@ -180,9 +180,9 @@ impl Driver {
         }
         let place: Arc<Mutex<Place<T>>> = Arc::default();
         let there = Arc::clone(&place);
-        thread::Builder::new()
-            .name("surroundings".to_owned())
-            .spawn(move || {
+        spawn(
+            "surroundings",
+            Box::new(move || {
                 // Otherwise the task would wait for ever.
                 let result = catch_unwind(AssertUnwindSafe(work));
                 let result = result.unwrap_or_else(|_| Err(io::Error::other("it panicked")));
@@ -191,7 +191,8 @@ impl Driver {
                 if let Some(waker) = place.waker.take() {
                     waker.wake();
                 }
-            })?;
+            }),
+        )?;
         poll_fn(|context| {
             let mut place = place.lock().unwrap_or_else(PoisonError::into_inner);
             if let Some(result) = place.result.take() {
@@ -284,15 +285,34 @@ impl Clock for DriverClock {
     }
 }
 
+/// Does some work on a thread of its own. The work is in a box, so that this is compiled once.
+///
+/// # Errors
+/// No thread can be started.
+pub(crate) fn spawn(name: &str, work: Box<dyn FnOnce() + Send>) -> io::Result<()> {
+    thread::Builder::new().name(name.to_owned()).spawn(work)?;
+    Ok(())
+}
+
 /// Polls a future on this thread until it is ready. The thread sleeps between polls.
 pub(crate) fn block_on<F: Future>(future: F) -> F::Output {
     let mut future = pin!(future);
+    let mut output = None;
+    wait(&mut |context| {
+        let Poll::Ready(ready) = future.as_mut().poll(context) else {
+            return false;
+        };
+        output = Some(ready);
+        true
+    });
+    output.expect("it is ready")
+}
+
+/// Polls until that returns `true`.
+fn wait(poll: &mut dyn FnMut(&mut Context<'_>) -> bool) {
     let waker = Waker::from(Arc::new(Unpark(thread::current())));
     let mut context = Context::from_waker(&waker);
-    loop {
-        if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
-            return output;
-        }
+    while !poll(&mut context) {
         thread::park();
     }
 }

@@ -31,6 +31,7 @@ use self::network::Network;
 pub use self::driver::Driver;
 #[cfg(test)]
 pub(crate) use self::driver::block_on;
+pub(crate) use self::driver::spawn;
 pub use self::machine::{Finished, Machine, Platform, ThisMachine};
 pub use self::tasks::{SpawnTask, SystemTasks, Task};
 use crate::error::ConfigError;

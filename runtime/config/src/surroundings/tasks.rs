@@ -4,7 +4,7 @@ use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
 
-use super::driver::block_on;
+use super::driver::{block_on, spawn};
 
 /// Something that goes on in the background.
 pub type Task = Pin<Box<dyn Future<Output = ()> + Send>>;
@@ -27,8 +27,7 @@ impl SpawnTask for SystemTasks {
             runtime.spawn(task);
             return;
         }
-        let thread = std::thread::Builder::new().name("credentials".to_owned());
         // Without a thread, the task is dropped.
-        let _ = thread.spawn(|| block_on(task));
+        let _ = spawn("credentials", Box::new(|| block_on(task)));
     }
 }

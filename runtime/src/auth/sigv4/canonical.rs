@@ -49,10 +49,11 @@ impl<'a> SignedHeaders<'a> {
             {
                 continue;
             }
-            signed.push((name, Cow::Borrowed(value.as_bytes())));
+            // There are few, and `sort_by` would be compiled for this type. The values of a header keep their order.
+            let is_before = |(other, _): &(&HeaderName, _)| other.as_str() <= name.as_str();
+            let place = signed.partition_point(is_before);
+            signed.insert(place, (name, Cow::Borrowed(value.as_bytes())));
         }
-        // The sort is stable, so the values of a header keep their order.
-        signed.sort_by(|(one, _), (other, _)| one.as_str().cmp(other.as_str()));
         Ok(Self(signed))
     }
 
@@ -291,7 +292,12 @@ fn write_query(query: &str, out: &mut String) {
     {
         return;
     }
-    parameters.sort_by(|one, other| before(one, other, out));
+    // Few queries have other keys than those of the model, which are in order. So this is short instead of fast.
+    for end in 1..parameters.len() {
+        let (done, rest) = parameters.split_at(end);
+        let place = done.partition_point(|other| before(other, &rest[0], out).is_le());
+        parameters[place..=end].rotate_right(1);
+    }
     let mut sorted = String::with_capacity(out.len() - start);
     for parameter in &parameters {
         if !sorted.is_empty() {

@@ -34,6 +34,7 @@ mod algorithm;
 mod asymmetric;
 mod canonical;
 mod error;
+#[cfg(feature = "event-streams")]
 mod events;
 mod form;
 mod key;
@@ -52,6 +53,7 @@ use self::time::AmzDate;
 use crate::auth::credentials::Credentials;
 
 pub use self::error::SigningError;
+#[cfg(feature = "event-streams")]
 pub use self::events::EventSigner;
 pub use self::form::{form_fields, sign_form};
 pub use self::key::SigningKeyCache;

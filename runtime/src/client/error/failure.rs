@@ -20,10 +20,13 @@ use crate::transport::TransportError;
 use crate::value::shown::Names;
 use crate::value::{Endpoint, EndpointError, Response};
 use crate::wire::checksum::ChecksumMismatch;
-use crate::wire::codec::{BodyCodec, Missing};
 use crate::wire::error::{DecodeError, ErrorMetadata, RequestError, request_id};
-use crate::wire::event_stream::{self, Message};
 use crate::wire::operation::{OperationSchema, ServiceSchema};
+#[cfg(feature = "event-streams")]
+use crate::wire::{
+    codec::{BodyCodec, Missing},
+    event_stream::{self, Message},
+};
 
 /// A failed call, before its exception has a type. Code that is compiled once for all operations returns it.
 #[derive(Debug)]
@@ -51,6 +54,7 @@ pub(crate) struct ServiceFailure {
     pub(super) response: Response,
     pub(super) metadata: ErrorMetadata,
     pub(super) endpoint: Option<Endpoint>,
+    #[cfg(feature = "event-streams")]
     pub(super) event: Option<EventFailure>,
     pub(super) attempts: Attempts,
 }
@@ -60,6 +64,7 @@ pub(crate) struct ServiceFailure {
 pub(crate) type Modelled = fn(&ServiceFailure) -> Option<ErrorTraits>;
 
 /// The message of a stream of events which is an error.
+#[cfg(feature = "event-streams")]
 pub(crate) struct EventFailure {
     /// The format of the payload.
     pub(crate) codec: &'static dyn BodyCodec,
@@ -82,12 +87,14 @@ impl Failure {
             response,
             metadata,
             endpoint: None,
+            #[cfg(feature = "event-streams")]
             event: None,
             attempts: Attempts::default(),
         }))
     }
 
     /// Sets the message in a stream of events that contains the error.
+    #[cfg(feature = "event-streams")]
     pub(crate) fn of_event(mut self, event: EventFailure) -> Self {
         if let Self::Service(failure) = &mut self {
             failure.event = Some(event);
@@ -204,7 +211,41 @@ impl ServiceFailure {
         self.metadata.code.as_deref()
     }
 
+    /// Whether the error is a message in a stream of events.
+    #[cfg(feature = "event-streams")]
+    pub(super) const fn in_stream(&self) -> bool {
+        self.event.is_some()
+    }
+
+    /// Without streams, no error is in one.
+    #[cfg(not(feature = "event-streams"))]
+    #[expect(
+        clippy::unused_self,
+        reason = "with the feature it looks at the message"
+    )]
+    pub(super) const fn in_stream(&self) -> bool {
+        false
+    }
+
+    /// Whether the code may be one of the operation's exceptions. That of a message is one only if the model of the
+    /// stream lists it.
+    #[cfg(feature = "event-streams")]
+    pub(super) fn may_be_modelled(&self) -> bool {
+        self.event.as_ref().is_none_or(|event| event.modelled)
+    }
+
+    /// Whether the code may be one of the operation's exceptions.
+    #[cfg(not(feature = "event-streams"))]
+    #[expect(
+        clippy::unused_self,
+        reason = "with the feature it looks at the message"
+    )]
+    pub(super) const fn may_be_modelled(&self) -> bool {
+        true
+    }
+
     fn decode(&self, exception: &mut dyn Shape) -> Result<(), DecodeError> {
+        #[cfg(feature = "event-streams")]
         if let Some(EventFailure { codec, message, .. }) = &self.event {
             return event_stream::read_structure(*codec, message, exception, &mut Missing::new());
         }
@@ -238,6 +279,10 @@ impl<'a> ErrorSource<'a> {
     }
 
     /// A source whose exceptions are written by a function, and came from no service.
+    #[cfg_attr(
+        not(feature = "event-streams"),
+        expect(dead_code, reason = "only streams of events need it")
+    )]
     pub(crate) const fn made(write: &'a mut dyn FnMut(&mut dyn Shape)) -> Self {
         Self {
             origin: Origin::Made(write),

@@ -21,8 +21,10 @@ use http::StatusCode;
 pub use self::display::display_exception;
 #[doc(hidden)]
 pub use self::display::{debug, display};
+#[cfg(feature = "event-streams")]
+pub(crate) use self::failure::EventFailure;
 pub use self::failure::{ErrorSource, OperationError};
-pub(crate) use self::failure::{EventFailure, Failure, Modelled, ServiceFailure};
+pub(crate) use self::failure::{Failure, Modelled, ServiceFailure};
 pub use self::kind::{ErrorKind, Unhandled};
 pub use self::response::ResponseError;
 pub use self::service::ServiceError;

@@ -27,6 +27,11 @@ pub struct ServiceError<E> {
 
 pub(super) struct ServiceErrorParts<E> {
     pub(super) error: E,
+    pub(super) known: Known,
+}
+
+/// What does not depend on the type of the exceptions, so that it is compiled once.
+pub(super) struct Known {
     pub(super) operation: &'static str,
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
@@ -59,8 +64,7 @@ impl<E: OperationError> ServiceError<E> {
             }
         };
         let status = status.and_then(|status| StatusCode::from_u16(status).ok());
-        let parts = ServiceErrorParts {
-            error,
+        let known = Known {
             operation,
             status: status.unwrap_or(StatusCode::BAD_REQUEST),
             headers: HeaderMap::new(),
@@ -72,11 +76,15 @@ impl<E: OperationError> ServiceError<E> {
             service: None,
             attempts: Attempts::default(),
         };
-        let inner = Box::new(parts);
+        let inner = Box::new(ServiceErrorParts { error, known });
         Self { inner }
     }
 
     /// The exception, with its code on the wire, if the error is one.
+    #[cfg_attr(
+        not(feature = "event-streams"),
+        expect(dead_code, reason = "only streams of events need it")
+    )]
     pub(crate) fn exception(&self) -> Option<(&'static str, &dyn Shape)> {
         match self.inner.error.kind() {
             ErrorKind::Exception(exception, codes) => Some((first_code(codes)?, exception)),
@@ -87,7 +95,7 @@ impl<E: OperationError> ServiceError<E> {
     /// Returns the name of the operation.
     #[must_use]
     pub fn operation(&self) -> &'static str {
-        self.inner.operation
+        self.inner.known.operation
     }
 
     /// Returns the exception, or the unhandled error.
@@ -105,74 +113,67 @@ impl<E: OperationError> ServiceError<E> {
     /// Returns the error's code, such as `ThrottlingException`.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
-        self.inner.metadata.code.as_deref()
+        self.inner.known.metadata.code.as_deref()
     }
 
     /// Returns the message of the service.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
-        self.inner.metadata.message.as_deref()
+        self.inner.known.metadata.message.as_deref()
     }
 
     /// Returns the HTTP status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
-        self.inner.status
+        self.inner.known.status
     }
 
     /// Returns the headers of the response.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
-        &self.inner.headers
+        &self.inner.known.headers
     }
 
     /// Returns the body of the response, unchanged.
     #[must_use]
     pub fn body(&self) -> &Bytes {
-        &self.inner.body
+        &self.inner.known.body
     }
 
     /// Returns the id that the service gave to the request.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.inner.metadata.request_id.as_deref()
+        self.inner.known.metadata.request_id.as_deref()
     }
 
     /// Returns a second id of the request, with which some services find more details (`HostId`,
     /// `x-amz-id-2`).
     #[must_use]
     pub fn extended_request_id(&self) -> Option<&str> {
-        self.inner.metadata.extended_request_id.as_deref()
+        self.inner.known.metadata.extended_request_id.as_deref()
     }
 
     /// Returns the region of the resource, if the service names it. The request may have gone to another
     /// region.
     #[must_use]
     pub fn region(&self) -> Option<&str> {
-        self.inner.metadata.region.as_deref()
-    }
-
-    /// Returns `true` if the service rejects the request because the resource is in another region.
-    fn is_in_another_region(&self) -> bool {
-        let is_said = self.code().is_some_and(|code| {
-            matches!(
-                code,
-                "AuthorizationHeaderMalformed" | "IllegalLocationConstraintException"
-            )
-        });
-        is_said || self.inner.status.is_redirection()
+        self.inner.known.metadata.region.as_deref()
     }
 
     /// Returns how many attempts there were, how long they took, and why there was no other one.
     #[must_use]
     pub fn attempts(&self) -> Attempts {
-        self.inner.attempts
+        self.inner.known.attempts
     }
 
     /// Returns `true` if the same call may succeed when it is repeated.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        let codes = self.inner.service.map_or(&[][..], |it| it.transient_codes);
+        let codes = self
+            .inner
+            .known
+            .service
+            .map_or(&[][..], |it| it.transient_codes);
         let response = self.response();
         response.is_throttling() || response.is_transient(codes)
     }
@@ -185,27 +186,88 @@ impl<E: OperationError> ServiceError<E> {
 
     /// Returns the error as the classification of retries sees it.
     fn response(&self) -> FailedResponse<'_> {
-        let parts = &*self.inner;
+        let known = &self.inner.known;
         // A stream of events has begun with a successful status. That says nothing of an error in it.
-        let status = if parts.in_stream {
+        let status = if known.in_stream {
             StatusCode::BAD_REQUEST
         } else {
-            parts.status
+            known.status
         };
-        let exception = parts.error.exception();
+        let exception = self.inner.error.exception();
         let modelled = exception.map(|exception| exception.schema().error.unwrap_or_default());
-        FailedResponse::new(status, &parts.headers, self.code(), modelled)
+        FailedResponse::new(status, &known.headers, self.code(), modelled)
+    }
+}
+
+impl Known {
+    /// Prints everything, with the operation's error.
+    fn debug(&self, error: &dyn Debug, f: &mut Formatter<'_>) -> fmt::Result {
+        let metadata = &self.metadata;
+        let message: Option<&dyn Debug> = match &metadata.message {
+            Some(_) if self.hides_message || metadata.quotes_body => Some(&Hidden),
+            Some(message) => Some(message),
+            None => None,
+        };
+        f.debug_struct("ServiceError")
+            .field("error", error)
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("code", &metadata.code)
+            .field("message", &message)
+            .field("request_id", &metadata.request_id)
+            .field("extended_request_id", &metadata.extended_request_id)
+            .field("region", &metadata.region)
+            .field("headers", &Names(&self.headers))
+            .field("body", &Length(self.body.len()))
+            .field("endpoint", &self.endpoint.as_ref().map(Endpoint::to_string))
+            .finish_non_exhaustive()
+    }
+
+    /// Prints it for people. `is_unlisted` if the model does not list the exception.
+    fn display(&self, is_unlisted: bool, f: &mut Formatter<'_>) -> fmt::Result {
+        let code = self
+            .metadata
+            .code
+            .as_deref()
+            .unwrap_or("error without a code");
+        write!(f, "{}: {code} ({})", self.operation, self.status.as_u16())?;
+        let message = self.metadata.message.as_deref();
+        if let Some(message) = message.filter(|_| !self.hides_message) {
+            f.write_str(": ")?;
+            display_line(message, f)?;
+        }
+        display_request_id(self.metadata.request_id.as_deref(), f)?;
+        match self.metadata.region.as_deref() {
+            Some(region) if self.is_in_another_region() => {
+                write!(f, " (it is in the region {region})")?;
+            }
+            _ => {}
+        }
+        match &self.endpoint {
+            Some(endpoint) if is_unlisted && self.may_be_the_wrong_endpoint() => {
+                write!(f, " (was {endpoint} the right endpoint?)")
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Returns `true` if the service rejects the request because the resource is in another region.
+    fn is_in_another_region(&self) -> bool {
+        let is_said = self.metadata.code.as_deref().is_some_and(|code| {
+            matches!(
+                code,
+                "AuthorizationHeaderMalformed" | "IllegalLocationConstraintException"
+            )
+        });
+        is_said || self.status.is_redirection()
     }
 
     /// Returns `true` if the endpoint may be the wrong one. A service that gets a request for another service
     /// returns an error that no model lists. This can happen if there are several endpoints to choose from,
     /// as for devices.
     fn may_be_the_wrong_endpoint(&self) -> bool {
-        let refused = matches!(
-            self.inner.status,
-            StatusCode::FORBIDDEN | StatusCode::NOT_FOUND
-        );
-        let is_vague = self.code().is_none_or(|code| {
+        let refused = matches!(self.status, StatusCode::FORBIDDEN | StatusCode::NOT_FOUND);
+        let is_vague = self.metadata.code.as_deref().is_none_or(|code| {
             matches!(
                 code,
                 "403"
@@ -216,35 +278,13 @@ impl<E: OperationError> ServiceError<E> {
                     | "UnrecognizedClientException"
             )
         });
-        refused && is_vague && self.inner.error.exception().is_none()
+        refused && is_vague
     }
 }
 
 impl<E: Debug> Debug for ServiceError<E> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let parts = &*self.inner;
-        let metadata = &parts.metadata;
-        let message: Option<&dyn Debug> = match &metadata.message {
-            Some(_) if parts.hides_message || metadata.quotes_body => Some(&Hidden),
-            Some(message) => Some(message),
-            None => None,
-        };
-        f.debug_struct("ServiceError")
-            .field("error", &parts.error)
-            .field("operation", &parts.operation)
-            .field("status", &parts.status)
-            .field("code", &metadata.code)
-            .field("message", &message)
-            .field("request_id", &metadata.request_id)
-            .field("extended_request_id", &metadata.extended_request_id)
-            .field("region", &metadata.region)
-            .field("headers", &Names(&parts.headers))
-            .field("body", &Length(parts.body.len()))
-            .field(
-                "endpoint",
-                &parts.endpoint.as_ref().map(Endpoint::to_string),
-            )
-            .finish_non_exhaustive()
+        self.inner.known.debug(&self.inner.error, f)
     }
 }
 
@@ -255,31 +295,8 @@ fn first_code(codes: &'static str) -> Option<&'static str> {
 
 impl<E: OperationError> Display for ServiceError<E> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let parts = &*self.inner;
-        let code = parts
-            .metadata
-            .code
-            .as_deref()
-            .unwrap_or("error without a code");
-        write!(f, "{}: {code} ({})", parts.operation, parts.status.as_u16())?;
-        let message = parts.metadata.message.as_deref();
-        if let Some(message) = message.filter(|_| !parts.hides_message) {
-            f.write_str(": ")?;
-            display_line(message, f)?;
-        }
-        display_request_id(self.request_id(), f)?;
-        match self.region() {
-            Some(region) if self.is_in_another_region() => {
-                write!(f, " (it is in the region {region})")?;
-            }
-            _ => {}
-        }
-        match &parts.endpoint {
-            Some(endpoint) if self.may_be_the_wrong_endpoint() => {
-                write!(f, " (was {endpoint} the right endpoint?)")
-            }
-            _ => Ok(()),
-        }
+        let is_unlisted = self.inner.error.exception().is_none();
+        self.inner.known.display(is_unlisted, f)
     }
 }
 

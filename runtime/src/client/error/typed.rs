@@ -2,7 +2,7 @@
 
 use super::Error;
 use super::failure::{ErrorSource, Failure, OperationError, ServiceFailure};
-use super::service::{ServiceError, ServiceErrorParts};
+use super::service::{Known, ServiceError, ServiceErrorParts};
 use crate::shape::schema::ErrorTraits;
 
 impl Failure {
@@ -29,43 +29,58 @@ impl ServiceFailure {
 
     fn into_service_error<E: OperationError>(self) -> ServiceError<E> {
         let (error, hides_message): (E, bool) = self.error();
-        let mut metadata = self.metadata;
-        if let (Some(_), Some(exception)) = (&self.event, error.exception()) {
-            // Streams identify an exception by the name of a member. Everywhere else it has the name of its
-            // shape.
-            metadata.code = Some(exception.schema().name.to_owned());
-        }
-        let (parts, body) = self.response.into_parts();
+        let name = error.exception().map(|exception| exception.schema().name);
+        let known = self.known(name, hides_message);
         ServiceError {
-            inner: Box::new(ServiceErrorParts {
-                error,
-                operation: self.operation.name,
-                status: parts.status,
-                headers: parts.headers,
-                body: body.into_bytes(),
-                metadata,
-                hides_message,
-                endpoint: self.endpoint,
-                in_stream: self.event.is_some(),
-                service: Some(self.service),
-                attempts: self.attempts,
-            }),
+            inner: Box::new(ServiceErrorParts { error, known }),
         }
     }
 
-    /// The operation's error, and whether the model calls its message sensitive. An exception whose body
-    /// can't be read is unhandled, so that nothing of it is lost.
+    /// What is known of the error besides its exception, which has this name.
+    fn known(self, exception: Option<&'static str>, hides_message: bool) -> Known {
+        let in_stream = self.in_stream();
+        let mut metadata = self.metadata;
+        if let (true, Some(name)) = (in_stream, exception) {
+            // Streams identify an exception by the name of a member. Everywhere else it has the name of its
+            // shape.
+            metadata.code = Some(name.to_owned());
+        }
+        let (parts, body) = self.response.into_parts();
+        Known {
+            operation: self.operation.name,
+            status: parts.status,
+            headers: parts.headers,
+            body: body.into_bytes(),
+            metadata,
+            hides_message,
+            endpoint: self.endpoint,
+            in_stream,
+            service: Some(self.service),
+            attempts: self.attempts,
+        }
+    }
+
+    /// The operation's error, and whether the model calls its message sensitive.
     fn error<E: OperationError>(&self) -> (E, bool) {
-        let is_modelled = self.event.as_ref().is_none_or(|event| event.modelled);
+        let mut error = None;
+        let hides_message = self.make(&mut |code, source| error = Some(E::from_code(code, source)));
+        let error = error.unwrap_or_else(|| E::from_code("", &mut ErrorSource::new(self, false)));
+        (error, hides_message)
+    }
+
+    /// Makes the operation's error. An exception whose body can't be read is unhandled, so that nothing of it is
+    /// lost. Returns whether the model calls the message sensitive.
+    fn make(&self, from_code: &mut dyn FnMut(&str, &mut ErrorSource<'_>)) -> bool {
+        let is_modelled = self.may_be_modelled();
         let ServiceFailure { metadata, .. } = self;
         let mut hides_message = false;
         let codes = [&metadata.code, &metadata.modelled_code];
         for code in codes.into_iter().flatten().filter(|_| is_modelled) {
             let mut source = ErrorSource::new(self, false);
-            let error = E::from_code(code, &mut source);
+            from_code(code, &mut source);
             match source.decoded {
                 None => {}
-                Some(Ok(())) => return (error, source.hides_message),
+                Some(Ok(())) => return source.hides_message,
                 Some(Err(reason)) => {
                     tracing::warn!(operation = self.operation.name, %reason, "can't read an exception; it is returned as an unhandled error");
                     hides_message = source.hides_message;
@@ -74,7 +89,7 @@ impl ServiceFailure {
             }
         }
         // No exception has an empty code.
-        let error = E::from_code("", &mut ErrorSource::new(self, hides_message));
-        (error, hides_message)
+        from_code("", &mut ErrorSource::new(self, hides_message));
+        hides_message
     }
 }

@@ -267,6 +267,7 @@ pub(crate) async fn with_first_message(response: Response) -> io::Result<Respons
 }
 
 /// Does the same as [`with_first_message`], on the calling thread.
+#[cfg(feature = "blocking-client")]
 pub(crate) fn with_first_message_blocking(response: Response) -> io::Result<Response> {
     let (parts, body) = response.into_parts();
     let mut bytes = body.into_stream();

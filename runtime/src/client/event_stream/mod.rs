@@ -11,12 +11,14 @@ mod stream;
 #[cfg(feature = "client")]
 pub use self::asynchronous::{EventSender, SendError};
 use self::incoming::Incoming;
-pub(crate) use self::incoming::{with_first_message, with_first_message_blocking};
+pub(crate) use self::incoming::with_first_message;
+#[cfg(feature = "blocking-client")]
+pub(crate) use self::incoming::with_first_message_blocking;
 pub use self::stream::{Event, EventStream, IntoIter};
 use crate::client::error::Failure;
 use crate::shape::{Schema, Shape};
 use crate::value::Response;
-use crate::wire::event_stream::{events_of, member};
+use crate::wire::event_stream::events_of;
 use crate::wire::operation::{OperationSchema, ServiceSchema};
 
 /// Returns `true` if the first message of a response must be read before the output is known.
@@ -25,7 +27,7 @@ pub(crate) fn waits_for_first_message(
     schema: &Schema,
     response: &Response,
 ) -> bool {
-    let has_others = schema.members.len() > 1 && member(schema).is_some();
+    let has_others = schema.members.len() > 1 && schema.events().is_some();
     let format = service.protocol.events();
     let initial = format.is_some_and(|format| format.initial_messages);
     has_others && initial && response.status().is_success()
@@ -39,7 +41,7 @@ pub(crate) fn receive(
     response: Response,
     output: &mut dyn Shape,
 ) -> Result<Option<Response>, Failure> {
-    let (Some(_), Some(format)) = (member(output.schema()), service.protocol.events()) else {
+    let (Some(_), Some(format)) = (output.schema().events(), service.protocol.events()) else {
         return Ok(Some(response));
     };
     let waits = waits_for_first_message(service, output.schema(), &response);

@@ -8,6 +8,7 @@
 //! This module must not know how a call is made.
 
 mod asynchronous;
+#[cfg(feature = "blocking-client")]
 mod blocking;
 mod turn;
 

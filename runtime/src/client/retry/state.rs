@@ -282,6 +282,7 @@ impl Tally {
     }
 
     /// Returns the end of the call's timeout, if it has one.
+    #[cfg(feature = "blocking-client")]
     pub(crate) fn deadline(&self) -> Option<Instant> {
         self.deadline
     }

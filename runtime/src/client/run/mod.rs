@@ -132,6 +132,7 @@ impl Run {
     }
 
     /// Returns a function that says whether the call may go on.
+    #[cfg(feature = "blocking-client")]
     pub(super) fn has_time(&self) -> impl Fn() -> bool + use<> {
         let clock = Arc::clone(&self.settings.clock);
         let deadline = self.attempts.deadline();

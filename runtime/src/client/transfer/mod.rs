@@ -17,11 +17,10 @@ use self::download::metered;
 use self::upload::Upload;
 use super::retry::Clock;
 use crate::client::operation::OutputKind;
-use crate::transport::{
-    BlockingTransport, Limits, StreamResponse, Transport, TransportError, TransportErrorKind,
-};
+#[cfg(feature = "blocking-client")]
+use crate::transport::BlockingTransport;
+use crate::transport::{Limits, StreamResponse, Transport, TransportError, TransportErrorKind};
 use crate::value::{Body, Request, Response};
-use crate::wire::event_stream;
 
 /// The slowest transfer that is not given up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,6 +100,7 @@ pub(super) async fn send(
 }
 
 /// Sends a request on a blocking transport, at this rate or faster.
+#[cfg(feature = "blocking-client")]
 pub(super) fn send_blocking(
     rate: MinRate,
     clock: &Arc<dyn Clock>,
@@ -131,7 +131,7 @@ fn ask_for_stream(request: &mut Request) {
 
 fn receive(transfer: Transfer, response: Response, output: OutputKind) -> Response {
     // Events come when something happens.
-    if !response.body().is_stream() || event_stream::member(output.schema).is_some() {
+    if !response.body().is_stream() || output.schema.events().is_some() {
         return response;
     }
     response.map(|body| Body::from(metered(body.into_stream(), transfer)))

@@ -7,6 +7,7 @@
 
 mod acceptor;
 mod asynchronous;
+#[cfg(feature = "blocking-client")]
 mod blocking;
 mod error;
 mod state;

@@ -23,6 +23,10 @@ pub(crate) enum Found<'v> {
     /// A list of what was found.
     List(Vec<Found<'v>>),
     /// The whole of a call: `input.A` and `output.B` are paths in it.
+    #[cfg_attr(
+        not(feature = "waiters"),
+        expect(dead_code, reason = "only waiters look at both")
+    )]
     Exchange {
         /// The input.
         input: &'v dyn Shape,

@@ -106,6 +106,12 @@ impl Schema {
         self
     }
 
+    /// Returns the index of the member that is a stream of events.
+    pub(crate) fn events(&self) -> Option<usize> {
+        let mut members = self.members.iter();
+        members.position(|member| member.location == Location::Events)
+    }
+
     /// Hides values in logs (`smithy.api#sensitive`).
     #[must_use]
     pub const fn sensitive(mut self) -> Self {

@@ -18,8 +18,8 @@ pub(crate) mod event;
 mod message;
 mod outgoing;
 
+use http::HeaderValue as HttpHeaderValue;
 use http::header::CONTENT_TYPE;
-use http::{HeaderValue as HttpHeaderValue, Version};
 
 pub use self::decoder::Decoder;
 pub use self::error::{FrameError, FrameErrorKind};
@@ -28,11 +28,10 @@ pub(crate) use self::message::write_header;
 pub use self::message::{Header, HeaderValue, Message};
 pub use self::outgoing::SignMessage;
 pub(crate) use self::outgoing::Signing;
-use crate::shape::schema::{Location, Schema};
 use crate::shape::{Events, Shape, ValueMut};
 use crate::value::Request;
 use crate::wire::checksum;
-use crate::wire::operation::{OperationSchema, ServiceSchema};
+use crate::wire::operation::ServiceSchema;
 
 /// The greatest length of a message's headers, in bytes.
 pub const MAX_HEADERS_LENGTH: u32 = 128 << 10;
@@ -67,15 +66,9 @@ fn sum(bytes: &[u8]) -> Result<u32, FrameErrorKind> {
     checksum::crc32(bytes).ok_or(FrameErrorKind::Unsupported)
 }
 
-/// Returns the index of the member that is a stream of events.
-pub(crate) fn member(schema: &Schema) -> Option<usize> {
-    let mut members = schema.members.iter();
-    members.position(|member| member.location == Location::Events)
-}
-
 /// Returns the stream of events in an operation's input or output.
 pub(crate) fn events_of(shape: &mut dyn Shape) -> Option<&mut dyn Events> {
-    let index = member(shape.schema())?;
+    let index = shape.schema().events()?;
     let ValueMut::Structure(structure) = shape.value_mut() else {
         return None;
     };
@@ -86,15 +79,7 @@ pub(crate) fn events_of(shape: &mut dyn Shape) -> Option<&mut dyn Events> {
 }
 
 /// Moves the events of an input into the body of its request.
-pub(crate) fn send(
-    service: &'static ServiceSchema,
-    operation: &OperationSchema,
-    input: &mut dyn Shape,
-    request: &mut Request,
-) {
-    if operation.http2 {
-        *request.version_mut() = Version::HTTP_2;
-    }
+pub(crate) fn send(service: &'static ServiceSchema, input: &mut dyn Shape, request: &mut Request) {
     let (Some(events), Some(format)) = (events_of(input), service.protocol.events()) else {
         return;
     };
