@@ -291,9 +291,9 @@ mod asynchronous {
     #[tokio::test]
     async fn readers_do_not_keep_the_thread_of_the_runtime() {
         let threads = Arc::new(std::sync::Mutex::new(Vec::new()));
-        let reader = Threads(Arc::clone(&threads), 200_000);
+        let reader = Threads(Arc::clone(&threads), 600_000);
         let stream = ByteStream::from_reader(reader, None);
-        assert_eq!(stream.collect(200_000).await.unwrap().len(), 200_000);
+        assert_eq!(stream.collect(600_000).await.unwrap().len(), 600_000);
         let threads = threads.lock().unwrap();
         assert!(threads.len() > 3, "it is read in parts");
         assert!(!threads.contains(&std::thread::current().id()));
