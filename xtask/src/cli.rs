@@ -364,6 +364,10 @@ pub(crate) struct ConformanceArguments {
     #[arg(long, conflicts_with_all = ["suite", "protocol", "ignored"])]
     pub(crate) endpoints: bool,
 
+    /// With --endpoints: how many random cases each service gets, always the same ones [default: 500]
+    #[arg(long, value_name = "NUMBER", requires = "endpoints")]
+    pub(crate) random: Option<u16>,
+
     /// The folder with the suites [default: those of the corpus]
     #[arg(long, value_name = "DIR")]
     pub(crate) suite: Option<PathBuf>,
@@ -412,6 +416,11 @@ pub(crate) struct EndToEndArguments {
     /// Install the Python packages and the servers, say which are ready, and play no scenario
     #[arg(long, conflicts_with = "filter")]
     pub(crate) prepare: bool,
+
+    /// How many scenarios to play at the same time, each with servers of its own [default: the number of
+    /// processors]
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=64))]
+    pub(crate) jobs: Option<u16>,
 }
 
 /// How a command ended that did its work.

@@ -25,9 +25,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
+use shapewright_codegen::parallel::{in_parallel, processors};
 
 use self::environment::Environment;
 use self::installed::{Installed, prepare_all};
@@ -59,11 +61,17 @@ pub(crate) fn run(
         return Ok(Outcome::Fine);
     }
     let program = build_player(root, &folder)?;
-    let mut stage = Stage::new(root, &folder, &environment, program);
-    let performances = performances(&stage.scenarios()?)?;
+    let jobs = arguments.jobs.map_or_else(processors, usize::from);
+    let stages = 1..=jobs;
+    let mut stages: Vec<_> = stages
+        .map(|number| Stage::new(number, root, &folder, &environment, &program))
+        .collect();
+    let first = stages.first_mut().context("there is a stage at least")?;
+    let performances = performances(&first.scenarios()?)?;
     let performances = select(performances, arguments.filter.as_deref())?;
+    let stages = Mutex::new(stages);
     let mut report = Report::default();
-    // In the order of the servers, so that each is started once.
+    // In the order of the servers, so that each stage starts each of them once.
     for server in SERVERS {
         let here = performances.iter().filter(|each| each.server == server);
         let here: Vec<_> = here.collect();
@@ -78,13 +86,21 @@ pub(crate) fn run(
             }
         };
         let bar = progress::counting(here.len(), "playing the scenarios");
-        for performance in here {
+        let all: Vec<Result<_>> = in_parallel(&here, jobs, |performance| {
+            // There is one for each thread. A panic of another thread does not harm them.
+            let take = || stages.lock().unwrap_or_else(PoisonError::into_inner);
+            let stage = take().pop();
+            let mut stage = stage.context("all stages are in use")?;
             let scenario = &performance.scenario;
             let accounts = Client::ALL.map(|client| stage.play(scenario, &installed, client));
-            report.add(performance.name(), &accounts);
+            take().push(stage);
             bar.inc(1);
-        }
+            Ok(accounts)
+        });
         bar.finish_and_clear();
+        for (performance, accounts) in here.iter().zip(all) {
+            report.add(performance.name(), &accounts?);
+        }
     }
     report.print(started.elapsed(), out)
 }

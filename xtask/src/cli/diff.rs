@@ -135,6 +135,7 @@ Examples:
   cargo xtask corpus updates 1.43.67 1.44.5                 All services of two versions, which pip downloads
   cargo xtask corpus updates 1.43.67 1.44.5 sqs connect     Two services
   cargo xtask corpus updates old/botocore new.whl --jobs 1  A folder and a wheel, one crate at a time
+  cargo xtask corpus updates 1.43.67 1.44.5 --semver-checks 30
 
 Exit codes: 0 all verdicts hold, 1 a verdict is wrong or a pair could not be compared, 2 wrong usage")]
 pub(crate) struct CorpusUpdatesArguments {
@@ -153,6 +154,11 @@ pub(crate) struct CorpusUpdatesArguments {
     /// Compare what the models say, without a lock of the old crates
     #[arg(long)]
     pub(crate) no_lock: bool,
+
+    /// Ask cargo-semver-checks, too, about so many pairs: those that break, then those with the most changes.
+    /// Where it thinks otherwise is told, and decides nothing
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) semver_checks: Option<u16>,
 
     /// How many crates to compile at the same time [default: the number of processors]
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=256))]

@@ -28,7 +28,7 @@ use self::cases::{All, Tested};
 use crate::cli::{ConformanceArguments, Outcome, wrong_usage};
 use crate::report::{Grouped, counted};
 
-/// How many random cases each service gets.
+/// How many random cases each service gets, unless the arguments say it.
 const RANDOM: usize = 500;
 
 /// The cases that a correct client fails.
@@ -91,9 +91,10 @@ fn run_here(root: &Path, arguments: &ConformanceArguments, out: &mut dyn Write) 
     if tested.services.is_empty() {
         return Err(wrong_usage("no service is selected"));
     }
+    let random = arguments.random.map_or(RANDOM, usize::from);
     let bar = crate::progress::counting(tested.services.len(), "services");
     let verdicts = in_parallel(&tested.services, processors(), |service| {
-        let verdicts = check(service);
+        let verdicts = check(service, random);
         bar.inc(1);
         verdicts
     });
@@ -171,8 +172,8 @@ fn report(
     Ok(failed)
 }
 
-/// Runs the cases of a service.
-fn check(service: &Tested) -> Verdicts {
+/// Runs the cases of a service, and so many random ones.
+fn check(service: &Tested, random: usize) -> Verdicts {
     let mut verdicts = Verdicts::default();
     let (text, prefix) = match compile_endpoint_rules(&service.rules) {
         Ok(rules) => printed(rules),
@@ -202,7 +203,7 @@ fn check(service: &Tested) -> Verdicts {
             verdicts.failed.push((case.name.clone(), difference));
         }
     }
-    for params in random::params(service, RANDOM) {
+    for params in random::params(service, random) {
         match disagreement(service, &rules, &params) {
             None => verdicts.random += 1,
             Some(difference) => {

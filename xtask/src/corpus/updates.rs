@@ -6,6 +6,7 @@
 
 mod compile;
 mod report;
+mod semver;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -48,6 +49,15 @@ incremental = false
 /// The packages that one run of cargo checks. After each, the results are kept.
 const BATCH: usize = 24;
 
+/// What is made of each pair.
+#[derive(Clone, Copy)]
+struct Wanted {
+    /// Whether the new crate has the old one's lock.
+    locks: bool,
+    /// Whether the old crate is written, too.
+    old: bool,
+}
+
 /// A pair of models that differ.
 struct Update {
     package: String,
@@ -73,30 +83,41 @@ pub(crate) fn run(
     out: &mut dyn Write,
 ) -> Result<Outcome> {
     let started = Instant::now();
+    let opinions = arguments.semver_checks.map_or(0, usize::from);
+    if opinions > 0 {
+        semver::find()?;
+    }
     let old = Side::find(root, &arguments.old)?;
     let new = Side::find(root, &arguments.new)?;
     let title = format!("{} → {}", old.name, new.name);
     let pairs = paired(old, new, &arguments.services)?;
     let workspace = root.join(FOLDER);
     prepare(root, &workspace)?;
-    let updates = write_all(root, &workspace, pairs, !arguments.no_lock)?;
+    let wanted = Wanted {
+        locks: !arguments.no_lock,
+        old: opinions > 0,
+    };
+    let updates = write_all(root, &workspace, pairs, wanted)?;
     let notes = check_all(
         &workspace,
         &updates,
         arguments.jobs.map_or_else(processors, usize::from),
     )?;
-    let report = report::Report::new(&title, &updates, &notes);
+    let opinions = semver::ask(&workspace, &updates, opinions)?;
+    let report = report::Report::new(&title, &updates, &notes, &opinions);
     report.write(&workspace, started.elapsed(), out)
 }
 
 /// Makes the folder a workspace.
 fn prepare(root: &Path, workspace: &Path) -> Result<()> {
-    for folder in ["crates", "callers"] {
+    for folder in ["crates", "callers", semver::OLD] {
         let folder = workspace.join(folder);
         fs::create_dir_all(&folder)
             .with_context(|| format!("can't create {}", folder.display()))?;
     }
     write_if_different(&workspace.join("Cargo.toml"), MANIFEST)?;
+    let old = workspace.join(semver::OLD).join("Cargo.toml");
+    write_if_different(&old, semver::MANIFEST)?;
     let (lock, copy) = (root.join("Cargo.lock"), workspace.join("Cargo.lock"));
     // So that cargo looks up no versions.
     if !copy.exists() && lock.exists() {
@@ -110,7 +131,7 @@ fn write_all(
     root: &Path,
     workspace: &Path,
     mut pairs: Vec<Pair>,
-    locks: bool,
+    wanted: Wanted,
 ) -> Result<Vec<Update>> {
     let runtime = checksum_of_runtime(root)?;
     pairs.sort_by_key(|pair| {
@@ -118,7 +139,7 @@ fn write_all(
     });
     let bar = progress::counting(pairs.len(), "comparing");
     let updates = in_parallel(&pairs, processors(), |pair| {
-        let update = write(workspace, pair, &runtime, locks);
+        let update = write(workspace, pair, &runtime, wanted);
         bar.inc(1);
         update
     });
@@ -130,13 +151,16 @@ fn write_all(
 }
 
 /// Writes one pair. `None` if it does not differ, or is on one side only.
-fn write(workspace: &Path, pair: &Pair, runtime: &str, locks: bool) -> Result<Option<Update>> {
+fn write(workspace: &Path, pair: &Pair, runtime: &str, wanted: Wanted) -> Result<Option<Update>> {
     let (Some(old), Some(new)) = (&pair.old, &pair.new) else {
         return Ok(None);
     };
     let package = &pair.package;
-    let how = How { threads: 1, locks };
-    let (old, mut new) = match lowered(package, old, new, how) {
+    let how = How {
+        threads: 1,
+        locks: wanted.locks,
+    };
+    let (mut old, mut new) = match lowered(package, old, new, how) {
         Ok(None) => return Ok(None),
         Ok(Some(both)) => both,
         Err(error) => {
@@ -151,6 +175,11 @@ fn write(workspace: &Path, pair: &Pair, runtime: &str, locks: bool) -> Result<Op
     let diff = diff::compare(&old.krate, &new.krate);
     let caller = diff::caller(&old.krate, &new.krate.library);
     RUNTIME.clone_into(&mut new.krate.runtime);
+    if wanted.old {
+        RUNTIME.clone_into(&mut old.krate.runtime);
+        let folder = workspace.join(semver::OLD);
+        Changes::of_package(&folder, package, &print(old, 1).files)?.apply(&folder)?;
+    }
     let manifest = manifest(package, &new.krate);
     let files = print(new, 1).files;
     let fingerprint = fingerprint(&files, &caller, runtime);

@@ -50,8 +50,10 @@ pub(super) struct Account {
     pub(super) problem: Option<String>,
 }
 
-/// The players, and the server they call.
+/// The players, and the server they call. Several stages may be in use at once: they share no process.
 pub(super) struct Stage {
+    /// Which of the stages this is.
+    number: usize,
     root: PathBuf,
     /// Where the logs of servers go.
     folder: PathBuf,
@@ -77,16 +79,18 @@ struct Running {
 impl Stage {
     /// `program` is the player of the generated clients. The environment has boto3.
     pub(super) fn new(
+        number: usize,
         root: &Path,
         folder: &Path,
         environment: &Environment,
-        program: PathBuf,
+        program: &Path,
     ) -> Self {
         Self {
+            number,
             root: root.to_owned(),
             folder: folder.to_owned(),
             python: environment.interpreter(),
-            program,
+            program: program.to_owned(),
             running: None,
             observer: None,
             players: [None, None, None],
@@ -178,7 +182,8 @@ impl Stage {
             .is_none_or(|running| running.name != name)
         {
             self.running = None;
-            self.running = Some(Running::start(server, &self.root, &self.folder)?);
+            let log = self.folder.join(format!("{name}-{}.log", self.number));
+            self.running = Some(Running::start(server, &self.root, &log)?);
         }
         let address = self.reset()?;
         // While it is reset, a service may call another one which was reset before, and so bring it to life
@@ -230,12 +235,11 @@ impl Stage {
 
 impl Running {
     /// Starts a server, and waits until it answers. Its log goes into a file.
-    fn start(server: &Installed, root: &Path, folder: &Path) -> Result<Self> {
+    fn start(server: &Installed, root: &Path, log: &Path) -> Result<Self> {
         let name = server.server.name;
-        let log = folder.join(format!("{name}.log"));
         let mut command = server.command(root);
         command
-            .stderr(File::create(&log).with_context(|| format!("can't write {}", log.display()))?);
+            .stderr(File::create(log).with_context(|| format!("can't write {}", log.display()))?);
         let mut process = Process::start(name, command, PATIENCE)?;
         let answer = process
             .hear()

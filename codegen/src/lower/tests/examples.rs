@@ -11,10 +11,12 @@ use crate::model::source::SourceFile;
 const SHAPES: &str = r#"
 "In": {"type": "structure", "required": ["name"], "members": {
   "name": {"shape": "Name"}, "count": {"shape": "Count"}, "kind": {"shape": "Kind"}, "names": {"shape": "Names"},
-  "pick": {"shape": "Pick"}, "when": {"shape": "When"}, "map": {"shape": "NameMap"}
+  "pick": {"shape": "Pick"}, "when": {"shape": "When"}, "map": {"shape": "NameMap"},
+  "oops": {"shape": "Oops"}
 }},
 "Out": {"type": "structure", "members": {"size": {"shape": "Count"}}},
 "Name": {"type": "string"}, "Count": {"type": "integer"}, "Kind": {"type": "string", "enum": ["a"]},
+"Oops": {"type": "structure", "members": {}, "exception": true},
 "Names": {"type": "list", "member": {"shape": "Name"}}, "When": {"type": "timestamp"},
 "NameMap": {"type": "map", "key": {"shape": "Name"}, "value": {"shape": "Count"}},
 "Pick": {"type": "structure", "union": true, "members": {"a": {"shape": "Name"}, "b": {"shape": "Count"}}}"#;
@@ -129,6 +131,16 @@ fn an_example_that_does_not_fit_its_shapes_is_left_out_with_a_warning() {
     }
 }
 
+/// Without the value, it would be another request.
+#[test]
+fn an_example_with_a_value_that_can_not_be_written_is_left_out() {
+    for (more, count) in [("", 1), (r#", "oops": {}"#, 0)] {
+        let (krate, report) = with_examples(&format!(r#"{{"input": {{"name": "n"{more}}}}}"#));
+        assert_eq!(report, "");
+        assert_eq!(examples(&krate).len(), count, "{more}");
+    }
+}
+
 #[test]
 fn collections_without_elements_say_of_what_they_are() {
     for (collection, is_empty) in [
@@ -214,4 +226,16 @@ fn the_example_of_the_crate_is_what_people_try_first() {
         let is_request = |it: &Value| matches!(it, Value::Structure(..));
         assert!(example.request.as_ref().is_some_and(is_request));
     }
+}
+
+#[test]
+fn the_example_of_the_crate_has_no_stream() {
+    let stream = r#""Out": {"type": "structure", "payload": "body", "members": {"body": {"shape": "Body"}}},
+        "Body": {"type": "blob", "streaming": true}"#;
+    let operations = [
+        operation("GetIt", r#""output": {"shape": "Out"}"#),
+        operation("GetThings", ""),
+    ];
+    let krate = lowered(&text(REST, &operations.join(", "), stream));
+    assert_eq!(krate.example.expect("an example").method, "get_things");
 }

@@ -394,6 +394,32 @@ fn buckets_are_known_without_endpoint_rules() {
 }
 
 #[test]
+fn a_member_that_the_rules_put_before_the_host_is_no_prefix() {
+    let prefix = |url: &str, prefix: &str| {
+        let shapes = r#""In": {"type": "structure", "required": ["Account"], "members": {
+            "Account": {"shape": "S", "hostLabel": true, "contextParam": {"name": "Account"}}}}"#;
+        let more =
+            format!(r#""input": {{"shape": "In"}}, "endpoint": {{"hostPrefix": "{prefix}"}}"#);
+        let rules = format!(
+            r#"{{"version": "1.0", "parameters": {{"Account": {{"type": "string"}}}}, "rules": [
+                {{"type": "endpoint", "conditions": [], "endpoint": {{"url": "{url}"}}}}]}}"#
+        );
+        let sources = vec![
+            SourceFile::new(
+                "service-2.json",
+                plain("Test", &operation("Op", &more), shapes),
+            ),
+            SourceFile::new("endpoint-rule-set-1.json", rules),
+        ];
+        crate_of(sources).operations[0].http.host_prefix.clone()
+    };
+    let is_put = "https://{Account}.example.com";
+    assert_eq!(prefix(is_put, "{Account}."), []);
+    assert_ne!(prefix(is_put, "data-{Account}."), []);
+    assert_ne!(prefix("https://example.com", "{Account}."), []);
+}
+
+#[test]
 fn the_rules_of_endpoints_say_how_paths_are_signed() {
     for (flag, expected) in [("true", true), ("false", false)] {
         let rules = format!(
@@ -546,10 +572,16 @@ fn structures_of_which_one_member_is_set_are_unions_whose_kinds_convert() {
         map("AttributeMap"),
         map("MapAttributeValue"),
         map("Other"),
+        // The model says itself that it is a union, and nothing says what its members mean.
+        format!(
+            r#""Pick": {{"type": "structure", "union": true, "members": {{{}}}}}"#,
+            members.join(", ")
+        ),
         // It has a name of the table, and is something else.
         r#""ItemCollectionKeyAttributeMap": {"type": "list", "member": {"shape": "S"}}"#.to_owned(),
         format!(
-            r#""In": {{"type": "structure", "members": {{{}, {}, {}, {}}}}}"#,
+            r#""In": {{"type": "structure", "members": {{{}, {}, {}, {}, {}}}}}"#,
+            member("Pick", "Pick"),
             member("Item", "AttributeMap"),
             member("Unlike", "ItemCollectionKeyAttributeMap"),
             member("Key", "MapAttributeValue"),
@@ -560,9 +592,14 @@ fn structures_of_which_one_member_is_set_are_unions_whose_kinds_convert() {
     let found = |id: &str| {
         let krate = lowered(&plain(id, &put, &shapes.join(", ")));
         let types = krate.types.iter().find_map(|it| match it {
-            Aggregate::Union(union) => Some(union.clone()),
-            Aggregate::Structure(_) => None,
+            Aggregate::Union(union) if union.name == "AttributeValue" => Some(union.clone()),
+            _ => None,
         });
+        let other = krate.types.iter().find_map(|it| match it {
+            Aggregate::Union(union) if union.name == "Pick" => Some(union),
+            _ => None,
+        });
+        assert_eq!(other.expect("a union").dynamic, None);
         let newtypes = krate.newtypes.iter().map(|it| it.name.clone());
         (types, newtypes.collect::<Vec<_>>())
     };

@@ -10,6 +10,7 @@ use std::time::Duration;
 use anyhow::{Context as _, Result};
 use shapewright_codegen::diff::{Change, Diff, Effect, Level};
 
+use super::semver::Opinion;
 use super::{FOLDER, Note, Update};
 use crate::cli::Outcome;
 use crate::report::counted;
@@ -25,6 +26,7 @@ pub(super) struct Report<'u> {
     title: String,
     failed: Vec<(&'u str, &'u str)>,
     rows: Vec<Row<'u>>,
+    opinions: &'u [Opinion<'u>],
 }
 
 /// A pair, what the diff says, and what the compiler says.
@@ -53,11 +55,13 @@ impl<'u> Report<'u> {
         title: &str,
         updates: &'u [Update],
         notes: &'u BTreeMap<String, Note>,
+        opinions: &'u [Opinion<'u>],
     ) -> Self {
         let mut report = Self {
             title: title.to_owned(),
             failed: Vec::new(),
             rows: Vec::new(),
+            opinions,
         };
         for update in updates {
             match (&update.diff, notes.get(&update.package)) {
@@ -135,6 +139,20 @@ impl<'u> Report<'u> {
             count(&|row: &Row<'_>| !row.compiles),
             count(&|row: &Row<'_>| !row.agrees())
         );
+        if !self.opinions.is_empty() {
+            let found = self.opinions.iter().filter(|it| !it.rules.is_empty());
+            let differ: Vec<_> = self.opinions.iter().filter(|it| !it.agrees()).collect();
+            let _ = writeln!(
+                text,
+                "cargo-semver-checks looked at {}, and {} of them break: {} in disagreement",
+                counted(self.opinions.len(), "pair"),
+                found.count(),
+                differ.len()
+            );
+            for opinion in differ {
+                let _ = writeln!(text, "    {}: {}", opinion.package, named(&opinion.rules));
+            }
+        }
         text
     }
 
@@ -171,8 +189,26 @@ impl<'u> Report<'u> {
         for (package, _) in &self.failed {
             let _ = writeln!(text, "| {package} | not compared | | |");
         }
+        if !self.opinions.is_empty() {
+            text.push_str(
+                "\n| crate | breaks by the diff | cargo-semver-checks |\n|---|---|---|\n",
+            );
+        }
+        for opinion in self.opinions {
+            let breaks = if opinion.breaks { "yes" } else { "no" };
+            let found = named(&opinion.rules);
+            let _ = writeln!(text, "| {} | {breaks} | {found} |", opinion.package);
+        }
         text
     }
+}
+
+/// The rules that cargo-semver-checks names.
+fn named(rules: &[String]) -> String {
+    if rules.is_empty() {
+        return "nothing found".to_owned();
+    }
+    rules.join(", ")
 }
 
 fn disagreement(row: &Row<'_>) -> &'static str {
@@ -216,12 +252,20 @@ mod tests {
     }
 
     fn ended(updates: &[Update], notes: &[(&str, bool)]) -> (Outcome, String, String) {
+        ended_with(updates, notes, &[])
+    }
+
+    fn ended_with(
+        updates: &[Update],
+        notes: &[(&str, bool)],
+        opinions: &[Opinion<'_>],
+    ) -> (Outcome, String, String) {
         let notes = notes
             .iter()
             .map(|(package, compiles)| ((*package).to_owned(), note(*compiles)));
         let folder = tempfile::TempDir::new().unwrap();
         let notes = notes.collect();
-        let report = Report::new("1 → 2", updates, &notes);
+        let report = Report::new("1 → 2", updates, &notes, opinions);
         let mut out = Vec::new();
         let outcome = report
             .write(folder.path(), Duration::ZERO, &mut out)
@@ -292,5 +336,26 @@ mod tests {
             "{out}"
         );
         assert!(file.contains("| a | not compared |"), "{file}");
+    }
+
+    #[test]
+    fn another_opinion_is_told_and_decides_nothing() {
+        let opinion = |package, breaks, rules: &[&str]| Opinion {
+            package,
+            breaks,
+            rules: rules.iter().map(ToString::to_string).collect(),
+        };
+        let opinions = [opinion("a", true, &[]), opinion("b", false, &[])];
+        let updates = [
+            update("a", &[Kind::MemberRemoved]),
+            update("b", &[Kind::TypeAdded]),
+        ];
+        let notes = [("a", false), ("b", true)];
+        let (outcome, out, file) = ended_with(&updates, &notes, &opinions);
+        assert_eq!(outcome, Outcome::Fine);
+        let told = "cargo-semver-checks looked at 2 pairs, and 0 of them break: 1 in disagreement\n    \
+            a: nothing found\n";
+        assert!(out.contains(told), "{out}");
+        assert!(file.contains("| a | yes | nothing found |"), "{file}");
     }
 }
