@@ -1,10 +1,10 @@
 //! TLS without a socket, for both transports.
 //!
-//! rustls has two interfaces. The one with buffers of its own reads 16 KiB at a time and copies every byte once
-//! more. This is the other one: our buffer takes what a socket has, and rustls decrypts in it.
+//! rustls has two interfaces. The one with buffers of its own reads 16 KiB at a time and copies every byte
+//! once more. This is the other one: our buffer takes what a socket has, and rustls decrypts in it.
 //!
-//! In: bytes from the server, and plain ones to send. Out: plain bytes, and bytes for the server. Whoever owns
-//! the socket moves them.
+//! In: bytes from the server, and plain ones to send. Out: plain bytes, and bytes for the server. Whoever
+//! owns the socket moves them.
 
 use std::io;
 use std::sync::Arc;
@@ -237,8 +237,9 @@ impl Session {
         self.last = (length, is_full);
     }
 
-    /// Decrypts what has come, until there is no room for another record. Returns the number of bytes. Without
-    /// any room, everything is decrypted and kept. Nothing is sent before [`waiting`](Self::waiting) is.
+    /// Decrypts what has come, until there is no room for another record. Returns the number of bytes.
+    /// Without any room, everything is decrypted and kept. An alert or an answer of TLS may then be
+    /// [`waiting`](Self::waiting).
     ///
     /// # Errors
     /// The server has broken a rule, or sent an alert.

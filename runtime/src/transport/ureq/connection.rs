@@ -344,8 +344,8 @@ impl Connection {
         self.inbox.bytes.is_empty() && !has_input && !self.was_answered_early
     }
 
-    /// Reads what follows a head into this buffer, without a detour through that of ureq: first what came with
-    /// the head.
+    /// Reads what follows a head into this buffer, without a detour through that of ureq: first what came
+    /// with the head.
     pub(super) fn read_body(&mut self, buffer: &mut [u8]) -> Result<usize, ureq::Error> {
         let input = self.buffers.input();
         if !input.is_empty() {
