@@ -227,20 +227,16 @@ impl Server {
             }
             let request = GetObjectRequest::new(BUCKET, KEY).range(range(options));
             let mut output = client.get_object(request).await.expect(mode);
-            let length = match mode {
-                "get-collect" => {
-                    let limit = usize::try_from(options.size).expect("it fits into memory");
-                    let body = output.body.collect(limit).await;
-                    body.expect("a body").len() as u64
+            let mut length = 0;
+            if mode == "get-collect" {
+                let limit = usize::try_from(options.size).expect("it fits into memory");
+                let body = output.body.collect(limit).await;
+                length = body.expect("a body").len() as u64;
+            } else {
+                while let Some(chunk) = output.body.next().await {
+                    length += chunk.expect("a chunk").len() as u64;
                 }
-                _ => {
-                    let mut length = 0;
-                    while let Some(chunk) = output.body.next().await {
-                        length += chunk.expect("a chunk").len() as u64;
-                    }
-                    length
-                }
-            };
+            }
             assert_eq!(length, options.size);
         });
     }
