@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::future::Future;
-use std::io::{self, Read};
+use std::io::{self, BufRead as _, Read};
 use std::path::PathBuf;
 use std::pin::pin;
 use std::sync::Arc;
@@ -83,6 +83,22 @@ fn every_kind_can_be_read_in_every_way() {
         assert_eq!(ready(stream.write_to(&mut out)).unwrap(), 10, "{kind}");
         assert_eq!(out, b"0123456789", "{kind}");
         assert!(ready(stream.next()).is_none() && stream.next_blocking().is_none());
+    }
+    for (kind, mut stream) in ten_bytes(&file) {
+        let mut out = Vec::new();
+        assert_eq!(stream.fill_buf().unwrap()[0], b'0', "{kind}");
+        stream.consume(1);
+        assert_eq!(stream.write_to_blocking(&mut out).unwrap(), 9, "{kind}");
+        assert_eq!(out, b"123456789", "{kind}");
+        assert!(stream.fill_buf().unwrap().is_empty(), "{kind}");
+    }
+    for (kind, mut stream) in ten_bytes(&file) {
+        // A chunk after a small read has what that left.
+        stream.read_exact(&mut [0; 3]).unwrap();
+        let mut rest = stream.next_blocking().unwrap().unwrap().to_vec();
+        stream.read_to_end(&mut rest).unwrap();
+        assert_eq!(rest, b"3456789", "{kind}");
+        assert!(stream.is_empty(), "{kind}");
     }
     for (kind, mut stream) in ten_bytes(&file) {
         // Mixing the ways to read loses nothing.
@@ -291,9 +307,9 @@ mod asynchronous {
     #[tokio::test]
     async fn readers_do_not_keep_the_thread_of_the_runtime() {
         let threads = Arc::new(std::sync::Mutex::new(Vec::new()));
-        let reader = Threads(Arc::clone(&threads), 200_000);
+        let reader = Threads(Arc::clone(&threads), 600_000);
         let stream = ByteStream::from_reader(reader, None);
-        assert_eq!(stream.collect(200_000).await.unwrap().len(), 200_000);
+        assert_eq!(stream.collect(600_000).await.unwrap().len(), 600_000);
         let threads = threads.lock().unwrap();
         assert!(threads.len() > 3, "it is read in parts");
         assert!(!threads.contains(&std::thread::current().id()));

@@ -2,12 +2,16 @@
 //! [--runs N]`.
 //!
 //! Modes: `get`, `put-memory` and `put-file` send or receive one object of N bytes (1 GiB), with the async and
-//! the blocking client. Without a mode, all of them run. The server is a child process, so that its work is
+//! the blocking client. The async client takes chunks, and the blocking one writes to a sink; `get-copy` is
+//! `std::io::copy`, and `get-collect` reads all into memory. `get-floor` is no client: it reads with a plain
+//! socket and rustls. Without a mode, `get`, `put-memory` and `put-file` run. The server is a child process, so that its work is
 //! not counted: it discards what it gets. The figures are the CPU time of this process in user and system
 //! mode, and the most memory it ever had, from `/proc/self`. Each run is printed.
 
 #[path = "common/process.rs"]
 mod process;
+#[path = "common/socket.rs"]
+mod socket;
 
 use std::io::{BufRead as _, BufReader, Read, Write};
 use std::net::TcpListener;
@@ -50,6 +54,16 @@ fn main() {
         (options.modes.iter().any(|mode| mode == "put-file")).then(|| TestFile::new(options.size));
     for mode in &options.modes {
         for _ in 0..options.runs {
+            if mode == "get-floor" {
+                run(
+                    mode,
+                    "floor",
+                    &options,
+                    |_| server.read_floor(&options),
+                    None,
+                );
+                continue;
+            }
             run(
                 mode,
                 "async",
@@ -105,7 +119,7 @@ fn run(
     file: Option<&TestFile>,
 ) {
     let body = match mode {
-        "get" => None,
+        "get" | "get-copy" | "get-collect" | "get-floor" => None,
         "put-memory" => {
             let size = usize::try_from(options.size).expect("it fits into memory");
             Some(ByteStream::from(vec![7; size]))
@@ -214,11 +228,26 @@ impl Server {
             let request = GetObjectRequest::new(BUCKET, KEY).range(range(options));
             let mut output = client.get_object(request).await.expect(mode);
             let mut length = 0;
-            while let Some(chunk) = output.body.next().await {
-                length += chunk.expect("a chunk").len() as u64;
+            if mode == "get-collect" {
+                let limit = usize::try_from(options.size).expect("it fits into memory");
+                let body = output.body.collect(limit).await;
+                length = body.expect("a body").len() as u64;
+            } else {
+                while let Some(chunk) = output.body.next().await {
+                    length += chunk.expect("a chunk").len() as u64;
+                }
             }
             assert_eq!(length, options.size);
         });
+    }
+
+    fn read_floor(&self, options: &Options) {
+        let request = format!(
+            "GET / HTTP/1.1\r\nhost: localhost\r\nrange: {}\r\n\r\n",
+            range(options)
+        );
+        let length = socket::read(&self.url, self.roots.as_deref(), &request, options.size);
+        assert!(length >= options.size);
     }
 
     fn call_blocking(&self, mode: &str, body: Option<ByteStream>, options: &Options) {
@@ -231,7 +260,18 @@ impl Server {
         }
         let request = GetObjectRequest::new(BUCKET, KEY).range(range(options));
         let mut output = client.get_object(request).expect(mode);
-        let length = std::io::copy(&mut output.body, &mut std::io::sink()).expect("a body");
+        let length = match mode {
+            "get-copy" => std::io::copy(&mut output.body, &mut std::io::sink()).expect("a body"),
+            "get-collect" => {
+                let limit = usize::try_from(options.size).expect("it fits into memory");
+                let body = output.body.collect_blocking(limit);
+                body.expect("a body").len() as u64
+            }
+            _ => output
+                .body
+                .write_to_blocking(std::io::sink())
+                .expect("a body"),
+        };
         assert_eq!(length, options.size);
     }
 }

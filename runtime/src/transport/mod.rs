@@ -74,6 +74,8 @@ mod proxy;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod resolve;
 #[cfg(any(feature = "client", feature = "blocking"))]
+mod session;
+#[cfg(any(feature = "client", feature = "blocking"))]
 mod socket;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod tls;

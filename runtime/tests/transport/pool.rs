@@ -6,7 +6,9 @@ use std::sync::{Arc, Barrier, mpsc};
 use std::thread;
 use std::time::Duration;
 
-use shapewright_runtime::transport::{HyperTransport, Transport, TransportErrorKind};
+use shapewright_runtime::transport::{
+    HyperTransport, StreamResponse, Transport, TransportErrorKind,
+};
 use tokio::runtime::{Builder, Handle};
 use tokio::time::Instant;
 
@@ -41,6 +43,29 @@ fn connections_are_not_used_again_when_the_server_says_so() {
         client.get(&url(server.address)).unwrap();
         client.get(&url(server.address)).unwrap();
         assert_eq!(server.connections(), before + 2, "{}", client.name);
+    }
+}
+
+#[test]
+fn connections_are_not_used_again_after_more_bytes_than_announced() {
+    for body in ["ok", "ok and more"] {
+        let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{body}");
+        let server = Server::start(move |peer| {
+            while peer.request().is_some() {
+                peer.write(answer.as_bytes());
+            }
+        });
+        for client in clients(&config()) {
+            let before = server.connections();
+            for _ in 0..2 {
+                let mut request = get(&url(server.address));
+                StreamResponse::ask(&mut request);
+                let body = client.send(request).unwrap().into_body().into_stream();
+                assert_eq!(body.collect_blocking(9).unwrap(), "ok", "{}", client.name);
+            }
+            let expected = if body == "ok" { 1 } else { 2 };
+            assert_eq!(server.connections() - before, expected, "{}", client.name);
+        }
     }
 }
 

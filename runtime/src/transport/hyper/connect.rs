@@ -15,11 +15,10 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpStream, lookup_host};
 use tokio::runtime::Handle;
 use tokio::time::timeout;
-use tokio_rustls::TlsConnector;
-use tokio_rustls::client::TlsStream;
 
 use super::Shared;
 use super::connection::Connection;
+use super::secured::Secured;
 use super::stream::{Socket, Stream};
 use crate::transport::endpoint::Endpoint;
 use crate::transport::faults::{Faults, Stage};
@@ -79,7 +78,7 @@ pub(super) async fn open_stream(
         Arc::make_mut(&mut config).alpn_protocols = vec![HTTP_2.to_vec()];
     }
     let tls = handshake(config, socket, faults).await?;
-    if http2 && tls.get_ref().1.alpn_protocol() != Some(HTTP_2) {
+    if http2 && tls.alpn_protocol() != Some(HTTP_2) {
         let message = format!("{} does not speak HTTP/2", faults.endpoint);
         return Err(TransportError::new(TransportErrorKind::Connect, message));
     }
@@ -91,9 +90,8 @@ async fn handshake(
     config: Arc<ClientConfig>,
     socket: Socket,
     faults: Faults<'_>,
-) -> Result<TlsStream<Socket>, TransportError> {
-    TlsConnector::from(config)
-        .connect(server_name(faults)?, socket)
+) -> Result<Secured, TransportError> {
+    Secured::connect(config, server_name(faults)?, socket)
         .await
         .map_err(|error| faults.handshake(error))
 }

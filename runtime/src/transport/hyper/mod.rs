@@ -22,6 +22,7 @@ mod http2;
 mod incoming;
 mod outgoing;
 mod pool;
+mod secured;
 mod stream;
 
 use std::fmt;

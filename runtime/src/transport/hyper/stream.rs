@@ -9,8 +9,8 @@ use std::task::{Context, Poll, ready};
 use bytes::BytesMut;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
-use tokio_rustls::client::TlsStream;
 
+use super::secured::Secured;
 use crate::transport::faults::rustls_error;
 
 /// The most bytes that are read of a response after the connection broke.
@@ -81,7 +81,7 @@ pub(super) struct Stream {
 pub(super) enum Socket {
     Plain(TcpStream),
     /// TLS with the server, over a connection to it or over a tunnel, or else TLS with a proxy.
-    Tls(Box<TlsStream<Socket>>),
+    Tls(Box<Secured>),
 }
 
 impl Stream {
@@ -315,7 +315,7 @@ mod tests {
     use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     use tokio::net::TcpListener;
-    use tokio_rustls::{TlsAcceptor, TlsConnector};
+    use tokio_rustls::TlsAcceptor;
 
     use super::*;
     use crate::transport::{RootCertificates, TlsConfig};
@@ -350,7 +350,7 @@ mod tests {
         let name = ServerName::try_from("server.test").unwrap();
         let (client, server) = plain().await;
         let (client, server) = tokio::join!(
-            TlsConnector::from(trusting).connect(name, Socket::Plain(client)),
+            Secured::connect(trusting, name, Socket::Plain(client)),
             TlsAcceptor::from(Arc::new(config)).accept(server)
         );
         (
@@ -363,7 +363,7 @@ mod tests {
     async fn hang_up(client: &mut Stream) {
         if let Socket::Tls(tls) = &mut client.socket {
             // An announcement has ended it already.
-            let _ = tls.get_mut().0.shutdown().await;
+            let _ = tls.below().shutdown().await;
         }
     }
 

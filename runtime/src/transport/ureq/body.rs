@@ -3,6 +3,8 @@
 use std::io::{self, Read};
 use std::sync::Arc;
 
+use super::exchange::take_over;
+use super::pool::Held;
 use super::{Fault, blame};
 use crate::transport::TransportConfig;
 use crate::transport::endpoint::Endpoint;
@@ -25,10 +27,73 @@ impl Read for Outgoing<'_> {
     }
 }
 
-/// A response that is read while it arrives. ureq keeps the connection if the end was read, and closes it
-/// otherwise.
+/// The body of a response, which is read from its connection.
+pub(super) enum Incoming {
+    /// Its length is known, so that its bytes are those that come next.
+    Direct {
+        /// Until the end, or an error.
+        held: Option<Box<Held>>,
+        left: u64,
+        /// Another request may follow on this connection.
+        returns: bool,
+    },
+    /// ureq finds its end. It keeps the connection if the end was read, and closes it otherwise.
+    Framed(ureq::BodyReader<'static>),
+}
+
+impl Incoming {
+    /// `returns` is whether another request may follow. If it is `None`, only ureq knows that.
+    pub(super) fn new(body: ureq::Body, returns: Option<bool>) -> Self {
+        match (body.content_length(), returns) {
+            (Some(left @ 1..), Some(returns)) => Self::Direct {
+                held: take_over(body),
+                left,
+                returns,
+            },
+            _ => Self::Framed(body.into_reader()),
+        }
+    }
+
+    /// Reads once. The errors are those of ureq.
+    fn read_once(&mut self, buffer: &mut [u8]) -> Result<usize, ureq::Error> {
+        let (connection, left, returns) = match self {
+            Self::Framed(reader) => return Ok(reader.read(buffer)?),
+            Self::Direct { left: 0, .. } => return Ok(0),
+            Self::Direct {
+                held,
+                left,
+                returns,
+            } => (held, left, *returns),
+        };
+        let most = usize::try_from(*left).map_or(buffer.len(), |left| left.min(buffer.len()));
+        if most == 0 {
+            return Ok(0);
+        }
+        let broken = || ureq::Error::Io(io::ErrorKind::UnexpectedEof.into());
+        let mut held = connection.take().ok_or_else(broken)?;
+        let length = held.connection.read_body(&mut buffer[..most])?;
+        if length == 0 {
+            return Err(broken());
+        }
+        *left -= length as u64;
+        if *left > 0 {
+            *connection = Some(held);
+        } else if returns {
+            held.give_back();
+        }
+        Ok(length)
+    }
+}
+
+impl Read for Incoming {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.read_once(buffer).map_err(ureq::Error::into_io)
+    }
+}
+
+/// A response that is read while it arrives.
 struct Arriving {
-    reader: ureq::BodyReader<'static>,
+    incoming: Incoming,
     left: Option<u64>,
     endpoint: Endpoint,
     config: Arc<TransportConfig>,
@@ -38,14 +103,14 @@ struct Arriving {
 
 /// Returns the body of a response as a stream.
 pub(super) fn body(
-    body: ureq::Body,
+    incoming: Incoming,
+    length: Option<u64>,
     endpoint: Endpoint,
     config: Arc<TransportConfig>,
     place: Place,
 ) -> Body {
-    let length = body.content_length();
     let arriving = Arriving {
-        reader: body.into_reader(),
+        incoming,
         left: length,
         endpoint,
         config,
@@ -56,13 +121,13 @@ pub(super) fn body(
 
 impl Read for Arriving {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let mut result = self.reader.read(buffer);
+        let mut result = self.incoming.read_once(buffer);
         if let (Ok(length), Some(left)) = (&result, &mut self.left) {
             *left = left.saturating_sub(*length as u64);
             // ureq finds the end, and takes the connection back, only if somebody reads past the length. So
             // this reads once more.
             if *left == 0 && *length > 0 {
-                result = self.reader.read(&mut [0]).map(|_| *length);
+                result = self.incoming.read_once(&mut [0]).map(|_| *length);
             }
         }
         let is_end = matches!(result, Ok(0)) && !buffer.is_empty();
@@ -74,7 +139,7 @@ impl Read for Arriving {
                 endpoint: &self.endpoint,
                 tls: &self.config.tls,
             };
-            blame(error.into(), Stage::Body, faults).into()
+            blame(error, Stage::Body, faults).into()
         })
     }
 }
@@ -90,7 +155,7 @@ mod tests {
         let endpoint = Endpoint::of(&"http://one.example/".parse().unwrap()).unwrap();
         let place = block_on(Places::new(usize::MAX).enter(&endpoint));
         let mut arriving = Arriving {
-            reader: ureq::Body::builder().data("ab").into_reader(),
+            incoming: Incoming::new(ureq::Body::builder().data("ab"), None),
             left: None,
             endpoint,
             config: Arc::new(TransportConfig::new()),

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use rustls::ClientConfig;
 use rustls::pki_types::ServerName;
-use rustls::{ClientConfig, ClientConnection};
 use socket2::SockRef;
 use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{ConnectionDetails, NextTimeout};
@@ -17,10 +17,11 @@ use super::connection::Connection;
 use super::exchange::patience;
 use super::patience::Patience;
 use super::pool::{Pool, Pooled};
-use super::stream::{Secured, Stream};
+use super::stream::{Secured, Stream, last_words, shake_hands};
 use crate::transport::endpoint::Endpoint;
 use crate::transport::faults::{Faults, Stage};
 use crate::transport::proxy::{ProxyServer, tunnel};
+use crate::transport::session::Session;
 use crate::transport::{
     ConnectionUse, RequestStage, TransportConfig, TransportError, TransportErrorKind, socket,
 };
@@ -207,7 +208,7 @@ fn handshake(
         let message = format!("TLS can't check the host name of {}", faults.endpoint);
         TransportError::new(TransportErrorKind::Connect, message).with_source(error)
     })?;
-    let mut tls = ClientConnection::new(config, name).map_err(|error| {
+    let mut tls = Session::new(config, name).map_err(|error| {
         let message = format!("can't start TLS with {}", faults.endpoint);
         TransportError::new(TransportErrorKind::Tls, message).with_source(error)
     })?;
@@ -215,32 +216,13 @@ fn handshake(
         stream: &mut below,
         at: deadline.at,
     };
-    while tls.is_handshaking() {
-        if let Err(error) = tls.complete_io(&mut stream) {
-            return Err(match error.kind() {
-                io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => deadline.expired(),
-                _ => faults.handshake(last_words(&mut tls, &mut below, error)),
-            });
-        }
+    if let Err(error) = shake_hands(&mut tls, &mut stream) {
+        return Err(match error.kind() {
+            io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => deadline.expired(),
+            _ => faults.handshake(last_words(&mut tls, &mut below, error)),
+        });
     }
     Ok(Stream::Tls(Box::new(Secured::new(tls, below))))
-}
-
-/// Returns the reason why the server closed the connection, if it sent one, and otherwise the error of
-/// writing.
-///
-/// An ordinary read would try to write first, and fail.
-fn last_words(tls: &mut ClientConnection, below: &mut Stream, error: io::Error) -> io::Error {
-    let hung_up = matches!(
-        error.kind(),
-        io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset
-    );
-    if hung_up && tls.read_tls(below).is_ok() {
-        if let Err(alert) = tls.process_new_packets() {
-            return io::Error::new(io::ErrorKind::InvalidData, alert);
-        }
-    }
-    error
 }
 
 /// The time by which the connection must be ready.

@@ -310,16 +310,15 @@ impl Transport for Connection {
         let silence = self.patience.stall_timeout;
         self.stream.limit_reads(Some(silence));
         let input = self.buffers.input_append_buf();
-        let amount = self
-            .stream
-            .read_again(input)
-            .map_err(|error| self.fault(error, silence))?;
+        let amount = self.stream.read_again(input);
+        let amount = amount.map_err(|error| self.fault(error, silence))?;
         self.buffers.input_appended(amount);
         Ok(amount > 0)
     }
 
     fn is_open(&mut self) -> bool {
-        let Some(tcp) = self.stream.tcp().filter(|_| self.is_between_calls()) else {
+        let is_clean = self.is_between_calls();
+        let Some(tcp) = self.stream.tcp().filter(|_| is_clean) else {
             return false;
         };
         // Between two calls the server should send nothing, neither bytes nor the end. Both can be detected
@@ -340,8 +339,31 @@ impl Transport for Connection {
 
 impl Connection {
     /// The last exchange was complete, and left nothing.
-    fn is_between_calls(&self) -> bool {
-        self.inbox.bytes.is_empty() && !self.was_answered_early
+    fn is_between_calls(&mut self) -> bool {
+        let has_input = !self.buffers.input().is_empty() || self.stream.has_input();
+        self.inbox.bytes.is_empty() && !has_input && !self.was_answered_early
+    }
+
+    /// Reads what follows a head into this buffer, without a detour through that of ureq: first what came
+    /// with the head.
+    pub(super) fn read_body(&mut self, buffer: &mut [u8]) -> Result<usize, ureq::Error> {
+        let input = self.buffers.input();
+        if !input.is_empty() {
+            let length = input.len().min(buffer.len());
+            buffer[..length].copy_from_slice(&input[..length]);
+            self.buffers.input_consume(length);
+            return Ok(length);
+        }
+        if !self.inbox.bytes.is_empty() {
+            let length = self.inbox.bytes.len().min(buffer.len());
+            buffer[..length].copy_from_slice(&self.inbox.bytes[..length]);
+            self.inbox.bytes.drain(..length);
+            return Ok(length);
+        }
+        let silence = self.patience.stall_timeout;
+        self.stream.limit_reads(Some(silence));
+        let length = self.stream.read_again(buffer);
+        length.map_err(|error| self.fault(error, silence))
     }
 }
 

@@ -10,10 +10,21 @@ use std::time::Duration;
 use http::HeaderMap;
 
 use super::patience::Patience;
+use super::pool::Held;
 use crate::transport::{Limits, TransportConfig};
 
 thread_local! {
     static NOTES: RefCell<Notes> = RefCell::default();
+    static HANDS: RefCell<Hands> = const { RefCell::new(Hands::Closed) };
+}
+
+/// The way of a connection from within ureq to who reads a response without it.
+enum Hands {
+    /// Nobody takes a connection. It closes.
+    Closed,
+    /// The next connection that is dropped is wanted.
+    Open,
+    Full(Box<Held>),
 }
 
 /// What is known of an exchange.
@@ -52,4 +63,28 @@ pub(super) fn patience(config: &TransportConfig) -> Patience {
 /// Takes a note.
 pub(super) fn note<T>(take: impl FnOnce(&mut Notes) -> T) -> T {
     NOTES.with_borrow_mut(take)
+}
+
+/// Takes the connection out of a response of which ureq has read the head only.
+///
+/// ureq copies all bytes of a body out of its own buffer, and lends nobody the connection. But it drops the
+/// connection with the body, on this thread.
+pub(super) fn take_over(body: ureq::Body) -> Option<Box<Held>> {
+    HANDS.set(Hands::Open);
+    drop(body);
+    match HANDS.replace(Hands::Closed) {
+        Hands::Full(held) => Some(held),
+        Hands::Open | Hands::Closed => None,
+    }
+}
+
+/// Hands a connection to who waits for it on this thread, or else closes it.
+pub(super) fn hand_over(held: Held) {
+    // A thread that ends has no hands any more.
+    let _ = HANDS.try_with(|hands| {
+        let mut hands = hands.borrow_mut();
+        if matches!(*hands, Hands::Open) {
+            *hands = Hands::Full(Box::new(held));
+        }
+    });
 }

@@ -22,13 +22,13 @@ use std::io::{self, Read};
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::CONTENT_LENGTH;
-use http::{Method, Uri, Version};
+use http::header::{CONNECTION, CONTENT_LENGTH};
+use http::{HeaderMap, Method, Uri, Version};
 use rustls::ClientConfig;
 use ureq::config::Config;
 use ureq::{Agent, SendBody};
 
-use self::body::Outgoing;
+use self::body::{Incoming, Outgoing};
 use self::connect::{Answered, Connector, NoResolver};
 use self::connection::Connection;
 use self::exchange::{Notes, note, noting};
@@ -126,12 +126,15 @@ impl BlockingTransport for UreqTransport {
         let limit = self.config.continue_timeout;
         // There, a socket whose timeout has run out may be of no use.
         let may_wait = !limit.is_zero() && !cfg!(windows);
-        let waits = (may_wait && expects_continue(&request)).then_some(limit);
+        let expects = expects_continue(&request);
+        let waits = (may_wait && expects).then_some(limit);
+        let closes = asks_to_close(request.headers());
         let (response, notes) = noting(patience.clone(), || {
             note(|notes| notes.waits = waits);
             self.exchange(request)
         });
-        let response = response.map_err(|error| blame_for_head(error, &notes, faults))?;
+        let response = response.map_err(|error| blame_for_head(error, &notes, faults));
+        let (response, is_early) = response?;
         tunnel::check(&endpoint, response.status())?;
         let (mut parts, body) = response.into_parts();
         if let Some(headers) = notes.headers {
@@ -144,30 +147,40 @@ impl BlockingTransport for UreqTransport {
             .get(CONTENT_LENGTH)
             .is_some_and(|length| length == "0");
         patience.progress.note(RequestStage::Receiving);
+        let is_plain = parts.version == Version::HTTP_11 && !expects && !is_early;
+        let returns = is_plain.then(|| !closes && !asks_to_close(&parts.headers));
+        let length = body.content_length();
+        let incoming = Incoming::new(body, returns);
         if streams && parts.status.is_success() && !is_empty {
             if !limits.covers_streams {
                 patience.lift();
             }
-            let body = body::body(body, endpoint, Arc::clone(&self.config), place);
+            let body = body::body(incoming, length, endpoint, Arc::clone(&self.config), place);
             let mut response = Response::from_parts(parts, body);
             BufferLimit::set(&mut response, self.config.max_response_bytes);
             return Ok(response);
         }
-        let bytes = self.collect(body, faults)?;
+        let bytes = self.collect(incoming, length.unwrap_or(0), faults)?;
         Ok(Response::from_parts(parts, Body::from(bytes)))
     }
 }
 
 impl UreqTransport {
-    /// Writes a request, or as much as the server wants of it, and reads the head of its response.
-    fn exchange(&self, request: Request) -> Result<http::Response<ureq::Body>, ureq::Error> {
+    /// Writes a request, or as much as the server wants of it, and reads the head of its response. `true` if that
+    /// came before the request was written.
+    fn exchange(
+        &self,
+        request: Request,
+    ) -> Result<(http::Response<ureq::Body>, bool), ureq::Error> {
         let (method, uri) = (request.method().clone(), request.uri().clone());
         let error = match self.run(request) {
-            Ok(response) => return Ok(response),
+            Ok(response) => return Ok((response, false)),
             Err(error) => error,
         };
         match Fault::of(error) {
-            Ok(Fault::Answered(connection)) => Self::receive(*connection, method, uri),
+            Ok(Fault::Answered(connection)) => {
+                Self::receive(*connection, method, uri).map(|response| (response, true))
+            }
             Ok(fault) => Err(fault.into()),
             Err(error) => Err(error),
         }
@@ -200,18 +213,22 @@ impl UreqTransport {
     }
 
     /// Reads a body to its end.
-    fn collect(&self, body: ureq::Body, faults: Faults<'_>) -> Result<Vec<u8>, TransportError> {
+    fn collect(
+        &self,
+        incoming: Incoming,
+        announced: u64,
+        faults: Faults<'_>,
+    ) -> Result<Vec<u8>, TransportError> {
         /// The most memory to reserve because of a `content-length`, before any byte has arrived.
         const MAX_RESERVED: u64 = 1 << 20;
         let limit = self.config.max_response_bytes;
-        let announced = body.content_length().unwrap_or(0);
         if announced > limit as u64 {
             return Err(faults.too_large(limit));
         }
         let reserve = usize::try_from(announced.min(MAX_RESERVED)).unwrap_or(0);
         let mut bytes = Vec::with_capacity(reserve);
         // One byte beyond the limit shows that there is more.
-        let mut reader = body.into_reader().take((limit as u64).saturating_add(1));
+        let mut reader = incoming.take((limit as u64).saturating_add(1));
         reader
             .read_to_end(&mut bytes)
             .map_err(|error| blame(error.into(), Stage::Body, faults))?;
@@ -220,6 +237,13 @@ impl UreqTransport {
         }
         Ok(bytes)
     }
+}
+
+/// Whether one side wants to close the connection after this message.
+fn asks_to_close(headers: &HeaderMap) -> bool {
+    let values = headers.get_all(CONNECTION).into_iter();
+    let mut words = values.flat_map(|value| value.as_bytes().split(|byte| *byte == b','));
+    words.any(|word| word.trim_ascii().eq_ignore_ascii_case(b"close"))
 }
 
 /// [`blame`] for an exchange without a head of a response.

@@ -2,7 +2,8 @@
 //!
 //! ureq's own pool has no timer and no age, so it is switched off (`max_idle_connections(0)`). ureq asks a
 //! connection that has served a call whether it is open, and then drops it, because its pool keeps none. A
-//! [`Pooled`] connection that was asked last goes back to our pool when it is dropped.
+//! [`Pooled`] connection that was asked last goes back to our pool when it is dropped. One that ureq drops in
+//! the middle of a response goes to who reads that.
 
 use std::fmt;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
@@ -12,6 +13,7 @@ use std::time::Instant;
 use ureq::unversioned::transport::{Buffers, NextTimeout, Transport};
 
 use super::connection::Connection;
+use super::exchange::hand_over;
 use super::patience::Patience;
 use crate::transport::TransportConfig;
 use crate::transport::endpoint::Endpoint;
@@ -148,10 +150,12 @@ impl<C: Send + 'static> fmt::Debug for Pool<C> {
     }
 }
 
+/// A connection in a call, for ureq. It is absent only while this is dropped.
+pub(super) struct Pooled(Option<Held>);
+
 /// A connection in a call, which knows the pool to which it returns.
-pub(super) struct Pooled {
-    /// It is absent only while this is dropped.
-    connection: Option<Connection>,
+pub(super) struct Held {
+    pub(super) connection: Connection,
     endpoint: Endpoint,
     opened: Instant,
     /// `true` if the last call is complete and another one may follow.
@@ -159,29 +163,44 @@ pub(super) struct Pooled {
     pool: Weak<Shared<Connection>>,
 }
 
+impl Held {
+    /// Gives the connection back to its pool, or closes it if it is of no use for another call.
+    pub(super) fn give_back(mut self) {
+        if self.connection.is_open() {
+            self.put();
+        }
+    }
+
+    fn put(self) {
+        if let Some(pool) = self.pool.upgrade() {
+            pool.put(&self.endpoint, self.connection, self.opened);
+        }
+    }
+}
+
 impl Pooled {
     /// Wraps a new connection.
     pub(super) fn new(pool: &Pool<Connection>, endpoint: Endpoint, connection: Connection) -> Self {
-        Self {
-            connection: Some(connection),
+        Self(Some(Held {
+            connection,
             endpoint,
             opened: (pool.0.now)(),
             returns: false,
             pool: Arc::downgrade(&pool.0),
-        }
+        }))
     }
 
     /// Takes an idle connection to this server that is still open, as far as this side can know.
     pub(super) fn take(pool: &Pool<Connection>, endpoint: &Endpoint) -> Option<Self> {
         while let Some(mut taken) = pool.take(endpoint) {
             if taken.connection.is_open() {
-                return Some(Self {
-                    connection: Some(taken.connection),
+                return Some(Self(Some(Held {
+                    connection: taken.connection,
                     endpoint: endpoint.clone(),
                     opened: taken.opened,
                     returns: false,
                     pool: Arc::downgrade(&pool.0),
-                });
+                })));
             }
         }
         None
@@ -189,11 +208,11 @@ impl Pooled {
 
     /// Takes on the patience of the next request.
     pub(super) fn serve(&mut self, patience: Patience) {
-        self.connection().serve(patience);
+        self.held().connection.serve(patience);
     }
 
-    fn connection(&mut self) -> &mut Connection {
-        self.connection.as_mut().expect(IN_USE)
+    fn held(&mut self) -> &mut Held {
+        self.0.as_mut().expect(IN_USE)
     }
 }
 
@@ -202,44 +221,47 @@ const IN_USE: &str = "a connection leaves only when it is dropped";
 
 impl Transport for Pooled {
     fn buffers(&mut self) -> &mut dyn Buffers {
-        self.connection().buffers()
+        self.held().connection.buffers()
     }
 
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), ureq::Error> {
-        self.returns = false;
-        self.connection().transmit_output(amount, timeout)
+        let held = self.held();
+        held.returns = false;
+        held.connection.transmit_output(amount, timeout)
     }
 
     fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, ureq::Error> {
-        self.returns = false;
-        self.connection().await_input(timeout)
+        let held = self.held();
+        held.returns = false;
+        held.connection.await_input(timeout)
     }
 
     /// ureq asks this after a complete exchange, before it would keep the connection.
     fn is_open(&mut self) -> bool {
-        self.returns = self.connection().is_open();
-        self.returns
+        let held = self.held();
+        held.returns = held.connection.is_open();
+        held.returns
     }
 
     fn is_tls(&self) -> bool {
-        self.connection.as_ref().expect(IN_USE).is_tls()
+        self.0.as_ref().expect(IN_USE).connection.is_tls()
     }
 }
 
 impl Drop for Pooled {
     fn drop(&mut self) {
-        let Some(connection) = self.connection.take_if(|_| self.returns) else {
-            return;
-        };
-        if let Some(pool) = self.pool.upgrade() {
-            pool.put(&self.endpoint, connection, self.opened);
+        match self.0.take() {
+            Some(held) if held.returns => held.put(),
+            // In the middle of a response.
+            Some(held) => hand_over(held),
+            None => {}
         }
     }
 }
 
 impl fmt::Debug for Pooled {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.connection.fmt(f)
+        self.0.as_ref().map(|held| &held.connection).fmt(f)
     }
 }
 

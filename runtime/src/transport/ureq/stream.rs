@@ -4,9 +4,8 @@ use std::io::{self, Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use rustls::ClientConnection;
-
 use super::patience::{Patience, Waits};
+use crate::transport::session::{Nowhere, Session};
 
 /// A socket with or without TLS.
 ///
@@ -51,19 +50,21 @@ impl From<TcpStream> for Stream {
 
 /// TLS over a socket.
 pub(super) struct Secured {
-    tls: ClientConnection,
+    tls: Session,
     below: Stream,
 }
 
 impl Secured {
-    pub(super) fn new(tls: ClientConnection, below: Stream) -> Self {
+    pub(super) fn new(tls: Session, below: Stream) -> Self {
         Self { tls, below }
     }
 
     /// Writes once what waits to be written, here or below.
     fn write_waiting(&mut self) -> io::Result<usize> {
-        if self.tls.wants_write() {
-            return self.tls.write_tls(&mut self.below);
+        if !self.tls.waiting().is_empty() {
+            let length = self.below.write(self.tls.waiting())?;
+            self.tls.sent(length);
+            return Ok(length);
         }
         match &mut self.below {
             Stream::Tls(below) => below.write_waiting(),
@@ -74,7 +75,7 @@ impl Secured {
     /// Something waits to be written, here or below.
     fn wants_write(&self) -> bool {
         let waits_below = matches!(&self.below, Stream::Tls(below) if below.wants_write());
-        self.tls.wants_write() || waits_below
+        !self.tls.waiting().is_empty() || waits_below
     }
 
     fn write_all_waiting(&mut self) -> io::Result<()> {
@@ -92,7 +93,7 @@ impl Stream {
     pub(super) fn has_to_write(&mut self, rest: &mut &[u8]) -> io::Result<bool> {
         if let Self::Tls(secured) = self {
             if !secured.wants_write() && !rest.is_empty() {
-                let amount = secured.tls.writer().write(rest)?;
+                let amount = secured.tls.encrypt(rest).map_err(broken)?;
                 *rest = &rest[amount..];
             }
             return Ok(secured.wants_write());
@@ -164,6 +165,14 @@ impl Stream {
         }
     }
 
+    /// Something was read from the socket and not by who reads this.
+    pub(super) fn has_input(&mut self) -> bool {
+        match self {
+            Self::Tls(secured) => secured.tls.has_input(),
+            Self::Plain(_) | Self::Gone => false,
+        }
+    }
+
     pub(super) fn is_tls(&self) -> bool {
         matches!(self, Self::Tls(_))
     }
@@ -176,19 +185,67 @@ impl Read for Stream {
             Self::Tls(secured) => secured,
             Self::Gone => return Ok(0),
         };
+        if buffer.is_empty() {
+            return Ok(0);
+        }
         loop {
-            match secured.tls.reader().read(buffer) {
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
-                result => return result,
+            let length = secured.tls.decrypt(&mut &mut *buffer).map_err(broken)?;
+            if length > 0 {
+                return Ok(length);
             }
-            if secured.tls.read_tls(&mut secured.below)? == 0 {
-                // rustls knows whether that is an end or a break.
-                return secured.tls.reader().read(buffer);
+            if let Some(end) = secured.tls.end() {
+                return end;
             }
-            let processed = secured.tls.process_new_packets();
-            processed.map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+            let length = secured.below.read(secured.tls.room())?;
+            secured.tls.received(length);
         }
     }
+}
+
+/// Does the handshake. What is said of its end may lie unread in the socket; see [`last_words`].
+pub(super) fn shake_hands(tls: &mut Session, below: &mut (impl Read + Write)) -> io::Result<()> {
+    loop {
+        let decrypted = tls.decrypt(&mut Nowhere).map_err(broken);
+        while !tls.waiting().is_empty() {
+            match (below.write(tls.waiting()), &decrypted) {
+                (Ok(0), _) => return Err(io::ErrorKind::WriteZero.into()),
+                (Ok(length), _) => tls.sent(length),
+                (Err(error), _) if error.kind() == io::ErrorKind::Interrupted => {}
+                // This is only an alert.
+                (Err(_), Err(_)) => break,
+                (Err(error), Ok(_)) => return Err(error),
+            }
+        }
+        decrypted?;
+        if !tls.is_handshaking() {
+            return below.flush();
+        }
+        let length = below.read(tls.room())?;
+        tls.received(length);
+        if length == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+    }
+}
+
+/// Returns the reason why the server closed the connection, if it sent one, and otherwise the error of
+/// writing.
+pub(super) fn last_words(tls: &mut Session, below: &mut Stream, error: io::Error) -> io::Error {
+    let hung_up = matches!(
+        error.kind(),
+        io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset
+    );
+    if let (true, Ok(length)) = (hung_up, below.read(tls.room())) {
+        tls.received(length);
+        if let Err(alert) = tls.decrypt(&mut Nowhere) {
+            return broken(alert);
+        }
+    }
+    error
+}
+
+fn broken(error: rustls::Error) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, error)
 }
 
 /// What is written may wait within TLS. The next write, or a flush, sends it.
@@ -200,7 +257,7 @@ impl Write for Stream {
             Self::Gone => return Ok(0),
         };
         secured.write_all_waiting()?;
-        let amount = secured.tls.writer().write(buffer)?;
+        let amount = secured.tls.encrypt(buffer).map_err(broken)?;
         match secured.write_all_waiting() {
             // The bytes are taken, and wait.
             Err(error)

@@ -9,10 +9,11 @@ mod ahead;
 mod asynchronous;
 mod read;
 mod source;
+mod spare;
 
 use std::fmt::{self, Debug, Formatter};
 use std::future::poll_fn;
-use std::io::{self, Read, Write};
+use std::io::{self, BufRead as _, Read, Write};
 use std::path::Path;
 use std::task::{Context, Poll};
 
@@ -22,6 +23,7 @@ use bytes::Bytes;
 pub(crate) use self::ahead::run_blocking;
 pub(crate) use self::read::{Collected, FILE_CHUNK};
 use self::source::{FilePart, Kind, Source};
+use self::spare::Spare;
 use crate::value::Blob;
 
 /// A stream of bytes: a body that is sent while it is produced, and read while it arrives.
@@ -34,7 +36,9 @@ use crate::value::Blob;
 /// known, the body is sent in chunks (`transfer-encoding: chunked`).
 ///
 /// To receive one, call [`next`](Self::next) for each chunk, or [`collect`](Self::collect) for all bytes. A
-/// program without an async runtime reads it as a [`std::io::Read`]. The connection stays in use until the
+/// program without an async runtime calls [`next_blocking`](Self::next_blocking) or
+/// [`write_to_blocking`](Self::write_to_blocking), or reads it as a [`std::io::Read`] or [`std::io::BufRead`].
+/// `BufRead` lends bytes where `Read` copies them. The connection stays in use until the
 /// end of the stream is read. If you drop the stream earlier, its connection closes; other calls are not
 /// affected. The transport's timeouts also apply between two chunks, while somebody waits for the next one.
 ///
@@ -113,7 +117,7 @@ impl ByteStream {
     ///
     /// An async client reads on the threads that Tokio keeps for blocking work, so the reader may block.
     pub fn from_reader(reader: impl Read + Send + 'static, length: Option<u64>) -> Self {
-        Self::new(Kind::Reader(Box::new(reader)), length)
+        Self::new(Kind::Reader(Box::new(reader), Spare::default()), length)
     }
 
     /// Creates a stream from a function that is polled like `Stream::poll_next`; `None` ends the body.
@@ -235,8 +239,8 @@ impl ByteStream {
 
     /// Writes all bytes to a writer, such as a file, and returns their number.
     ///
-    /// The calling thread does the writing. A program without an async runtime can use [`std::io::copy`]
-    /// instead.
+    /// The calling thread does the writing. A program without an async runtime calls
+    /// [`write_to_blocking`](Self::write_to_blocking).
     ///
     /// # Errors
     /// The source or the writer fails.
@@ -249,6 +253,26 @@ impl ByteStream {
         }
         writer.flush()?;
         Ok(written)
+    }
+
+    /// Writes all bytes to a writer, such as a file, for programs without an async runtime, and returns their
+    /// number. [`std::io::copy`] does the same, but copies each byte once more.
+    ///
+    /// # Errors
+    /// The source or the writer fails.
+    pub fn write_to_blocking(&mut self, mut writer: impl Write) -> io::Result<u64> {
+        let mut written = 0;
+        loop {
+            let unread = read::unread(self)?;
+            if unread.is_empty() {
+                writer.flush()?;
+                return Ok(written);
+            }
+            writer.write_all(unread)?;
+            let length = unread.len();
+            written += length as u64;
+            self.consume(length);
+        }
     }
 }
 

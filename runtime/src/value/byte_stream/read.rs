@@ -1,13 +1,13 @@
 //! Reads a stream to its end, within limits.
 
-use std::io::{self, Read};
+use std::io::{self, BufRead, Read};
 
-use bytes::Bytes;
+use bytes::{Buf, Bytes};
 
 use super::{ByteStream, Inner};
 
 /// The number of bytes that one read from a reader takes at most.
-pub(super) const CHUNK: usize = 64 << 10;
+pub(super) const CHUNK: usize = 128 << 10;
 
 /// The number of bytes that one read from a file takes at most.
 pub(crate) const FILE_CHUNK: usize = 256 << 10;
@@ -27,6 +27,49 @@ impl Read for ByteStream {
             Inner::Source(source) => source.read(buffer),
         }
     }
+
+    fn read_to_end(&mut self, into: &mut Vec<u8>) -> io::Result<usize> {
+        let before = into.len();
+        loop {
+            let unread = unread(self)?;
+            if unread.is_empty() {
+                return Ok(into.len() - before);
+            }
+            into.extend_from_slice(unread);
+            let length = unread.len();
+            self.consume(length);
+        }
+    }
+}
+
+impl BufRead for ByteStream {
+    /// Waits for bytes on the calling thread. See [`read`](Read::read).
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        match &mut self.0 {
+            Inner::Bytes(bytes) => Ok(bytes),
+            Inner::Source(source) => source.fill_buf(),
+        }
+    }
+
+    fn consume(&mut self, length: usize) {
+        match &mut self.0 {
+            Inner::Bytes(bytes) => bytes.advance(length),
+            Inner::Source(source) => source.consume(length),
+        }
+    }
+}
+
+/// Returns the next bytes, also if a signal interrupts that.
+pub(super) fn unread(stream: &mut ByteStream) -> io::Result<&[u8]> {
+    loop {
+        match stream.fill_buf() {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+            // The borrow checker does not see that the loop ends with it.
+            Ok(_) => break,
+        }
+    }
+    stream.fill_buf()
 }
 
 /// Joins the chunks of a stream. Most streams that somebody collects have one chunk, which is not copied.

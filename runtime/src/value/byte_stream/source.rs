@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
@@ -11,6 +12,7 @@ use bytes::{Buf, Bytes, BytesMut};
 #[cfg(feature = "client")]
 use super::ahead::Ahead;
 use super::read::{self, CHUNK, FILE_CHUNK};
+use super::spare::Spare;
 use crate::value::block_on;
 
 /// A source, and how many bytes it has left if that is known.
@@ -20,20 +22,35 @@ pub(super) struct Source {
     kind: Mutex<Kind>,
     /// The part of the last chunk that was not read.
     rest: Bytes,
+    /// What was read ahead for small reads, and no chunk has.
+    ahead: Small,
     /// How many bytes the source must still yield, if its length is known.
     left: Option<u64>,
 }
 
+/// Memory for small reads, and the part of it that nobody has read.
+#[derive(Default)]
+struct Small {
+    memory: Vec<u8>,
+    unread: Range<usize>,
+}
+
+impl Small {
+    fn unread(&self) -> &[u8] {
+        &self.memory[self.unread.clone()]
+    }
+}
+
 /// A reader that was moved to another thread, and the result of one read there.
 #[cfg(feature = "client")]
-type ReadElsewhere = (Box<dyn Read + Send>, Option<io::Result<Bytes>>);
+type ReadElsewhere = (Box<dyn Read + Send>, Spare, Option<io::Result<Bytes>>);
 
 /// A function that is polled for chunks.
 type PollFn = dyn FnMut(&mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> + Send;
 
 pub(super) enum Kind {
     File(FilePart),
-    Reader(Box<dyn Read + Send>),
+    Reader(Box<dyn Read + Send>, Spare),
     Poll(Box<PollFn>),
     /// A file that is read ahead on another thread.
     #[cfg(feature = "client")]
@@ -50,12 +67,14 @@ impl Source {
         Self {
             kind: Mutex::new(kind),
             rest: Bytes::new(),
+            ahead: Small::default(),
             left: length,
         }
     }
 
     pub(super) fn len(&self) -> Option<u64> {
-        Some(self.left?.saturating_add(self.rest.len() as u64))
+        let unread = self.rest.len() + self.ahead.unread.len();
+        Some(self.left?.saturating_add(unread as u64))
     }
 
     pub(super) fn is_replayable(&self) -> bool {
@@ -78,8 +97,8 @@ impl Source {
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Option<io::Result<Bytes>>> {
-        if !self.rest.is_empty() {
-            return Poll::Ready(Some(Ok(std::mem::take(&mut self.rest))));
+        if let Some(chunk) = self.unread() {
+            return Poll::Ready(Some(Ok(chunk)));
         }
         loop {
             let kind = kind_of(&mut self.kind);
@@ -112,8 +131,21 @@ impl Source {
         last
     }
 
+    /// Takes what was read and not used.
+    fn unread(&mut self) -> Option<Bytes> {
+        if !self.ahead.unread.is_empty() {
+            let chunk = Bytes::copy_from_slice(self.ahead.unread());
+            self.ahead.unread = 0..0;
+            return Some(chunk);
+        }
+        (!self.rest.is_empty()).then(|| std::mem::take(&mut self.rest))
+    }
+
     pub(super) fn next_blocking(&mut self) -> Option<io::Result<Bytes>> {
-        if self.rest.is_empty() && self.left != Some(0) {
+        if let Some(chunk) = self.unread() {
+            return Some(Ok(chunk));
+        }
+        if self.left != Some(0) {
             if let Poll::Ready(chunk) = kind_of(&mut self.kind).read_here(self.left) {
                 return self.count(chunk);
             }
@@ -122,7 +154,7 @@ impl Source {
     }
 
     pub(super) fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.rest.is_empty() {
+        if buffer.len() >= CHUNK && self.rest.is_empty() && self.ahead.unread.is_empty() {
             let most = most(self.left, buffer.len());
             if most == 0 {
                 return Ok(0);
@@ -131,14 +163,49 @@ impl Source {
                 let result = reader.read(&mut buffer[..most]);
                 return self.count_read(result);
             }
-            match self.next_blocking().transpose()? {
-                Some(chunk) => self.rest = chunk,
-                None => return Ok(0),
+        }
+        if buffer.is_empty() {
+            return Ok(0);
+        }
+        let unread = self.fill_buf()?;
+        let length = unread.len().min(buffer.len());
+        buffer[..length].copy_from_slice(&unread[..length]);
+        self.consume(length);
+        Ok(length)
+    }
+
+    /// Returns what was read and not used. If that is nothing, reads on.
+    pub(super) fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        if self.ahead.unread.is_empty() && self.rest.is_empty() {
+            let most = most(self.left, CHUNK);
+            if most == 0 {
+                return Ok(&[]);
+            }
+            if let Some(reader) = kind_of(&mut self.kind).reader() {
+                let memory = &mut self.ahead.memory;
+                if memory.len() < most {
+                    *memory = vec![0; most];
+                }
+                let result = reader.read(&mut memory[..most]);
+                self.ahead.unread = 0..self.count_read(result)?;
+            } else if let Some(chunk) = self.next_blocking().transpose()? {
+                self.rest = chunk;
             }
         }
-        let length = self.rest.len().min(buffer.len());
-        self.rest.copy_to_slice(&mut buffer[..length]);
-        Ok(length)
+        Ok(if self.ahead.unread.is_empty() {
+            &self.rest
+        } else {
+            self.ahead.unread()
+        })
+    }
+
+    /// Uses so many bytes of what [`fill_buf`](Self::fill_buf) has returned.
+    pub(super) fn consume(&mut self, length: usize) {
+        if self.ahead.unread.is_empty() {
+            self.rest.advance(length);
+        } else {
+            self.ahead.unread.start += length;
+        }
     }
 
     /// Counts bytes that were read into a caller's buffer. See [`count`](Self::count).
@@ -172,7 +239,7 @@ impl Kind {
     fn reader(&mut self) -> Option<&mut dyn Read> {
         match self {
             Self::File(part) => Some(part),
-            Self::Reader(reader) => Some(reader),
+            Self::Reader(reader, _) => Some(reader),
             _ => None,
         }
     }
@@ -182,7 +249,7 @@ impl Kind {
     fn read_here(&mut self, left: Option<u64>) -> Poll<Option<io::Result<Bytes>>> {
         match self {
             Self::File(part) => Poll::Ready(part.read_chunk(most(left, FILE_CHUNK), None)),
-            Self::Reader(reader) => Poll::Ready(read_chunk(reader, most(left, CHUNK))),
+            Self::Reader(reader, spare) => Poll::Ready(spare.read(reader, most(left, CHUNK))),
             _ => Poll::Pending,
         }
     }
@@ -197,7 +264,7 @@ impl Kind {
         self.read_elsewhere(left);
         match self {
             Self::Ended => Poll::Ready(None),
-            Self::File(_) | Self::Reader(_) => self.read_here(left),
+            Self::File(_) | Self::Reader(..) => self.read_here(left),
             Self::Poll(poll) => poll(context),
             #[cfg(feature = "client")]
             Self::Ahead(ahead) => ahead.poll(context),
@@ -205,7 +272,7 @@ impl Kind {
             Self::Reading(task) => {
                 let task = std::pin::Pin::new(task);
                 let (next, chunk) = match ready!(std::future::Future::poll(task, context)) {
-                    Ok((reader, chunk)) => (Self::Reader(reader), chunk),
+                    Ok((reader, spare, chunk)) => (Self::Reader(reader, spare), chunk),
                     // The reader panicked, or the runtime was shut down.
                     Err(error) => (Self::Ended, Some(Err(io::Error::other(error)))),
                 };
@@ -219,7 +286,7 @@ impl Kind {
     /// reader may wait for long, so it is read only when somebody waits for its bytes.
     #[cfg(feature = "client")]
     fn read_elsewhere(&mut self, left: Option<u64>) {
-        if !matches!(self, Self::File(_) | Self::Reader(_)) {
+        if !matches!(self, Self::File(_) | Self::Reader(..)) {
             return;
         }
         let Ok(runtime) = tokio::runtime::Handle::try_current() else {
@@ -230,34 +297,13 @@ impl Kind {
                 let left = left.unwrap_or(u64::MAX);
                 Self::Ahead(Box::new(Ahead::new(runtime, part, left)))
             }
-            Self::Reader(mut reader) => Self::Reading(runtime.spawn_blocking(move || {
-                let chunk = read_chunk(&mut reader, most(left, CHUNK));
-                (reader, chunk)
+            Self::Reader(mut reader, spare) => Self::Reading(runtime.spawn_blocking(move || {
+                let chunk = spare.read(&mut reader, most(left, CHUNK));
+                (reader, spare, chunk)
             })),
             other => other,
         };
     }
-}
-
-/// Reads once. Returns `None` at the end.
-fn read_chunk(reader: &mut dyn Read, most: usize) -> Option<io::Result<Bytes>> {
-    let mut buffer = vec![0; most];
-    let length = loop {
-        match reader.read(&mut buffer) {
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Some(Err(error)),
-            Ok(length) => break length,
-        }
-    };
-    if length == 0 {
-        return None;
-    }
-    // Nobody who keeps a small chunk should keep a large buffer alive.
-    if length < most / 2 {
-        return Some(Ok(Bytes::copy_from_slice(&buffer[..length])));
-    }
-    buffer.truncate(length);
-    Some(Ok(buffer.into()))
 }
 
 /// A file from a given byte on. It is opened by the first read.

@@ -19,6 +19,9 @@ pub(in crate::wire::codec) fn failed(reason: impl Into<String>) -> Written {
 /// The most bytes to reserve for a list because of the size of its first element.
 const MAX_RESERVED: usize = 1 << 16;
 
+/// How many bytes are reserved beyond the elements of a list.
+const SPARE: usize = 256;
+
 /// Returns the next depth.
 ///
 /// # Errors
@@ -187,7 +190,8 @@ impl<S: Sink> Writer<'_, S> {
                 let out = self.sink.out();
                 let first = out.len() - start;
                 let others = (list.len() - 1).saturating_mul(first);
-                out.reserve(others.min(MAX_RESERVED));
+                // Some are a little longer, and something may follow the list.
+                out.reserve(others.saturating_add(others / 16 + SPARE).min(MAX_RESERVED));
             }
         }
         self.sink.end_list(open);

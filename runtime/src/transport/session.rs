@@ -1,0 +1,580 @@
+//! TLS without a socket, for both transports.
+//!
+//! rustls has two interfaces. The one with buffers of its own reads 16 KiB at a time and copies every byte
+//! once more. This is the other one: our buffer takes what a socket has, and rustls decrypts in it.
+//!
+//! In: bytes from the server, and plain ones to send. Out: plain bytes, and bytes for the server. Whoever
+//! owns the socket moves them.
+
+use std::io;
+use std::sync::Arc;
+
+use rustls::client::UnbufferedClientConnection;
+use rustls::pki_types::ServerName;
+use rustls::unbuffered::{ConnectionState, EncodeError, EncryptError, UnbufferedStatus};
+use rustls::{ClientConfig, Error};
+
+/// The most plain bytes of one record.
+const RECORD: usize = 16 << 10;
+
+/// How many bytes one record has more than its plain ones, or less than that.
+const OVERHEAD: usize = 64;
+
+/// The size of the buffer for what comes, in bytes, before there is much of it: a record fits into it.
+const SMALL: usize = 18 << 10;
+
+/// The largest size of that buffer, in bytes. The longest handshake is shorter.
+const LARGE: usize = 256 << 10;
+
+/// How many plain bytes are taken at most while others still wait to be sent.
+const MAX_WAITING: usize = 64 << 10;
+
+/// The client's end of TLS.
+pub(super) struct Session {
+    tls: UnbufferedClientConnection,
+    incoming: Buffer,
+    /// How many bytes came last, and whether they filled the room for them.
+    last: (usize, bool),
+    /// Decrypted bytes that nobody had room for.
+    plain: Buffer,
+    outgoing: Buffer,
+    /// The server has announced its end.
+    is_closed: bool,
+    /// We have announced ours.
+    #[cfg(feature = "client")]
+    has_closed: bool,
+    /// The socket is at its end.
+    has_ended: bool,
+    failure: Option<Error>,
+}
+
+/// Bytes from `start` to `end`, in memory that keeps its size.
+#[derive(Default)]
+struct Buffer {
+    memory: Vec<u8>,
+    start: usize,
+    end: usize,
+}
+
+impl Buffer {
+    fn bytes(&self) -> &[u8] {
+        &self.memory[self.start..self.end]
+    }
+
+    fn is_empty(&self) -> bool {
+        self.start == self.end
+    }
+
+    /// Removes bytes from the front.
+    fn consume(&mut self, length: usize) {
+        self.start += length;
+        if self.is_empty() {
+            (self.start, self.end) = (0, 0);
+        }
+    }
+
+    /// Returns room behind the bytes, for at least so many.
+    fn room(&mut self, least: usize) -> &mut [u8] {
+        if self.start > 0 && self.memory.len() - self.end < least {
+            self.memory.copy_within(self.start..self.end, 0);
+            self.end -= self.start;
+            self.start = 0;
+        }
+        if self.memory.len() - self.end < least {
+            self.memory.resize(self.end + least, 0);
+        }
+        &mut self.memory[self.end..]
+    }
+
+    /// Appends these bytes.
+    fn push(&mut self, bytes: &[u8]) {
+        self.room(bytes.len())[..bytes.len()].copy_from_slice(bytes);
+        self.end += bytes.len();
+    }
+
+    /// Moves bytes from the front, as many as there is room for.
+    fn pop(&mut self, into: &mut impl Room) {
+        let length = into.left().min(self.end - self.start);
+        into.put(&self.bytes()[..length]);
+        self.consume(length);
+    }
+
+    /// Lets a function append bytes. If it wants more room than there is, it says so instead.
+    fn fill(
+        &mut self,
+        mut least: usize,
+        mut append: impl FnMut(&mut [u8]) -> Result<Result<usize, Error>, usize>,
+    ) -> Result<(), Error> {
+        loop {
+            match append(self.room(least)) {
+                Ok(length) => {
+                    self.end += length?;
+                    return Ok(());
+                }
+                Err(wanted) => least = wanted,
+            }
+        }
+    }
+
+    /// Frees memory of which little is used.
+    fn shrink(&mut self, size: usize) {
+        if self.is_empty() && self.memory.len() > size {
+            self.memory.truncate(size);
+            self.memory.shrink_to_fit();
+        }
+    }
+}
+
+/// Where decrypted bytes go.
+pub(super) trait Room {
+    /// How many bytes there is room for.
+    fn left(&self) -> usize;
+
+    /// Takes bytes for which there is room.
+    fn put(&mut self, bytes: &[u8]);
+}
+
+/// No room at all: everything is kept.
+pub(super) struct Nowhere;
+
+impl Room for Nowhere {
+    fn left(&self) -> usize {
+        0
+    }
+
+    fn put(&mut self, _: &[u8]) {}
+}
+
+/// The rest of a buffer.
+impl Room for &mut [u8] {
+    fn left(&self) -> usize {
+        self.len()
+    }
+
+    fn put(&mut self, bytes: &[u8]) {
+        let (filled, rest) = std::mem::take(self).split_at_mut(bytes.len());
+        filled.copy_from_slice(bytes);
+        *self = rest;
+    }
+}
+
+/// What a call to rustls may send.
+enum Send<'a> {
+    Nothing,
+    Plain(&'a [u8]),
+    #[cfg(feature = "client")]
+    End,
+}
+
+/// What a call to rustls has led to.
+#[derive(PartialEq)]
+enum Step {
+    /// Another call may lead further.
+    Done,
+    /// Only more bytes from the server lead further.
+    Blocked,
+    /// What was to be sent waits.
+    Sent,
+}
+
+impl Session {
+    pub(super) fn new(config: Arc<ClientConfig>, name: ServerName<'static>) -> Result<Self, Error> {
+        Ok(Self {
+            tls: UnbufferedClientConnection::new(config, name)?,
+            incoming: Buffer::default(),
+            last: (0, false),
+            plain: Buffer::default(),
+            outgoing: Buffer::default(),
+            is_closed: false,
+            #[cfg(feature = "client")]
+            has_closed: false,
+            has_ended: false,
+            failure: None,
+        })
+    }
+
+    /// The handshake is not complete.
+    pub(super) fn is_handshaking(&self) -> bool {
+        self.tls.is_handshaking()
+    }
+
+    /// Returns the protocol on which both sides agreed.
+    #[cfg(feature = "client")]
+    pub(super) fn alpn_protocol(&self) -> Option<&[u8]> {
+        self.tls.alpn_protocol()
+    }
+
+    /// Returns what is to be sent to the server.
+    pub(super) fn waiting(&self) -> &[u8] {
+        self.outgoing.bytes()
+    }
+
+    /// So many bytes of what was waiting are sent.
+    pub(super) fn sent(&mut self, length: usize) {
+        self.outgoing.consume(length);
+    }
+
+    /// Returns room for bytes from the server: more after it was filled, and less after little came.
+    pub(super) fn room(&mut self) -> &mut [u8] {
+        let size = self.incoming.memory.len();
+        let (length, is_full) = self.last;
+        if is_full {
+            let more = (size * 2).clamp(SMALL, LARGE).saturating_sub(size);
+            let free = size - self.incoming.end + self.incoming.start;
+            return self.incoming.room((free + more).max(RECORD));
+        }
+        if length < size / 16 {
+            self.incoming.shrink((size / 2).max(SMALL));
+        }
+        self.incoming.room(RECORD)
+    }
+
+    /// So many bytes have come into the room. None is the end.
+    pub(super) fn received(&mut self, length: usize) {
+        self.has_ended = length == 0;
+        self.incoming.end += length;
+        let is_full = self.incoming.end == self.incoming.memory.len();
+        self.last = (length, is_full);
+    }
+
+    /// Decrypts what has come, until there is no room for another record. Returns the number of bytes.
+    /// Without any room, everything is decrypted and kept. An alert or an answer of TLS may then be
+    /// [`waiting`](Self::waiting).
+    ///
+    /// # Errors
+    /// The server has broken a rule, or sent an alert.
+    pub(super) fn decrypt(&mut self, into: &mut impl Room) -> Result<usize, Error> {
+        let before = into.left();
+        if !self.plain.is_empty() {
+            self.plain.pop(into);
+            self.plain.shrink(RECORD);
+        }
+        // A record that does not fit would be copied twice.
+        while into.left() == before || (into.left() >= RECORD && !self.incoming.is_empty()) {
+            if self.step(into, &Send::Nothing)? == Step::Blocked {
+                break;
+            }
+        }
+        Ok(before - into.left())
+    }
+
+    /// Returns why nothing more can be decrypted, if that is not because more has to come.
+    pub(super) fn end(&self) -> Option<io::Result<usize>> {
+        if self.is_closed {
+            return Some(Ok(0));
+        }
+        let message = "the connection ended without the announcement of TLS";
+        let broken = || Err(io::Error::new(io::ErrorKind::UnexpectedEof, message));
+        self.has_ended.then(broken)
+    }
+
+    /// Encrypts bytes, unless too much is waiting, and returns the number of those that wait now.
+    ///
+    /// # Errors
+    /// The server has broken a rule, or the keys of this connection were used too often.
+    pub(super) fn encrypt(&mut self, bytes: &[u8]) -> Result<usize, Error> {
+        let free = MAX_WAITING.saturating_sub(self.waiting().len());
+        let bytes = &bytes[..bytes.len().min(free)];
+        if bytes.is_empty() {
+            return Ok(0);
+        }
+        if self.send(&Send::Plain(bytes))? {
+            return Ok(bytes.len());
+        }
+        Err(Error::HandshakeNotComplete)
+    }
+
+    /// More bytes can be encrypted before others are sent.
+    #[cfg(feature = "client")]
+    pub(super) fn takes_more(&self) -> bool {
+        self.waiting().len() < MAX_WAITING
+    }
+
+    /// Tells the server that nothing more follows.
+    #[cfg(feature = "client")]
+    pub(super) fn close(&mut self) -> Result<(), Error> {
+        if !std::mem::replace(&mut self.has_closed, true) {
+            self.send(&Send::End)?;
+        }
+        Ok(())
+    }
+
+    fn send(&mut self, what: &Send<'_>) -> Result<bool, Error> {
+        loop {
+            match self.step(&mut Nowhere, what)? {
+                Step::Done => {}
+                Step::Blocked => return Ok(false),
+                Step::Sent => return Ok(true),
+            }
+        }
+    }
+
+    /// Something has come that nobody has read.
+    #[cfg(feature = "blocking")]
+    pub(super) fn has_input(&mut self) -> bool {
+        let is_broken = self.decrypt(&mut Nowhere).is_err();
+        is_broken || self.is_closed || !self.plain.is_empty() || !self.incoming.is_empty()
+    }
+
+    /// Calls rustls once, unless it has failed before.
+    fn step(&mut self, into: &mut impl Room, send: &Send<'_>) -> Result<Step, Error> {
+        if let Some(failure) = &self.failure {
+            return Err(failure.clone());
+        }
+        let result = self.call(into, send);
+        if let Err(failure) = &result {
+            self.failure = Some(failure.clone());
+            // It has an alert for the server. A call beyond that would fail at the same bytes again.
+            while self.tls.wants_write() && self.call(&mut Nowhere, &Send::Nothing).is_ok() {}
+        }
+        result
+    }
+
+    fn call(&mut self, into: &mut impl Room, send: &Send<'_>) -> Result<Step, Error> {
+        let Buffer { memory, start, end } = &mut self.incoming;
+        let UnbufferedStatus { mut discard, state } =
+            self.tls.process_tls_records(&mut memory[*start..*end]);
+        let step = match state {
+            Err(error) => Err(error),
+            Ok(ConnectionState::ReadTraffic(mut traffic)) => {
+                while let Some(record) = traffic.next_record() {
+                    let record = record?;
+                    discard += record.discard;
+                    let length = record.payload.len().min(into.left());
+                    into.put(&record.payload[..length]);
+                    if length < record.payload.len() {
+                        self.plain.push(&record.payload[length..]);
+                    }
+                }
+                Ok(Step::Done)
+            }
+            Ok(ConnectionState::EncodeTlsData(mut data)) => {
+                self.outgoing.fill(0, |room| match data.encode(room) {
+                    Ok(length) => Ok(Ok(length)),
+                    Err(EncodeError::InsufficientSize(size)) => Err(size.required_size),
+                    Err(error) => Ok(Err(Error::General(error.to_string()))),
+                })?;
+                Ok(Step::Done)
+            }
+            // Whoever owns the socket keeps the order.
+            Ok(ConnectionState::TransmitTlsData(data)) => {
+                data.done();
+                Ok(Step::Done)
+            }
+            Ok(ConnectionState::PeerClosed) => {
+                self.is_closed = true;
+                Ok(Step::Done)
+            }
+            Ok(ConnectionState::WriteTraffic(mut traffic)) => {
+                let sizes = |error| match error {
+                    EncryptError::InsufficientSize(size) => Err(size.required_size),
+                    EncryptError::EncryptExhausted => Ok(Err(Error::EncryptError)),
+                };
+                match send {
+                    Send::Nothing => Ok(Step::Blocked),
+                    Send::Plain(bytes) => {
+                        let records = bytes.len().div_ceil(RECORD);
+                        let size = bytes.len() + records * OVERHEAD;
+                        self.outgoing.fill(size, |room| {
+                            traffic.encrypt(bytes, room).map(Ok).or_else(sizes)
+                        })?;
+                        Ok(Step::Sent)
+                    }
+                    #[cfg(feature = "client")]
+                    Send::End => {
+                        self.outgoing.fill(OVERHEAD, |room| {
+                            traffic.queue_close_notify(room).map(Ok).or_else(sizes)
+                        })?;
+                        Ok(Step::Sent)
+                    }
+                }
+            }
+            Ok(_) => Ok(Step::Blocked),
+        };
+        self.incoming.consume(discard);
+        step
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read as _, Write as _};
+
+    use rustls::pki_types::PrivateKeyDer;
+    use rustls::pki_types::pem::PemObject as _;
+    use rustls::version::{TLS12, TLS13};
+    use rustls::{ServerConfig, ServerConnection, SupportedProtocolVersion};
+
+    use super::*;
+    use crate::transport::{RootCertificates, TlsConfig};
+
+    /// Both ends after the handshake.
+    fn pair(version: &'static SupportedProtocolVersion) -> (Session, ServerConnection) {
+        let issued = rcgen::generate_simple_self_signed(["server.test".to_owned()]).unwrap();
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let key = PrivateKeyDer::from_pem_slice(issued.signing_key.serialize_pem().as_bytes());
+        let config = ServerConfig::builder_with_provider(provider)
+            .with_protocol_versions(&[version])
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(vec![issued.cert.der().clone()], key.unwrap());
+        let mut server = ServerConnection::new(Arc::new(config.unwrap())).unwrap();
+        let roots = RootCertificates::from_pem(issued.cert.pem()).unwrap();
+        let config = TlsConfig::new().root_certificates(roots).client_config();
+        let name = ServerName::try_from("server.test").unwrap();
+        let mut client = Session::new(config, name).unwrap();
+        while client.is_handshaking() || server.is_handshaking() {
+            client.decrypt(&mut Nowhere).unwrap();
+            deliver(&mut client, &mut server);
+            let answer = written(&mut server);
+            give(&mut client, &answer);
+        }
+        client.decrypt(&mut Nowhere).unwrap();
+        (client, server)
+    }
+
+    /// Brings to the server what waits, and returns what that reads.
+    fn deliver(client: &mut Session, server: &mut ServerConnection) -> Vec<u8> {
+        let mut read = Vec::new();
+        while !client.waiting().is_empty() {
+            let length = server.read_tls(&mut client.waiting()).unwrap();
+            client.sent(length);
+            server.process_new_packets().unwrap();
+            // It ends with an error that says that no more is there.
+            let _ = server.reader().read_to_end(&mut read);
+        }
+        read
+    }
+
+    /// What the server sends.
+    fn written(server: &mut ServerConnection) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        while server.wants_write() {
+            server.write_tls(&mut bytes).unwrap();
+        }
+        bytes
+    }
+
+    fn give(client: &mut Session, mut bytes: &[u8]) {
+        while !bytes.is_empty() {
+            let room = client.room();
+            let length = room.len().min(bytes.len());
+            room[..length].copy_from_slice(&bytes[..length]);
+            client.received(length);
+            bytes = &bytes[length..];
+        }
+    }
+
+    #[test]
+    fn portions_of_any_size_are_the_same_bytes() {
+        let sent: Vec<u8> = (0..150_000_u32).map(|n| n.to_le_bytes()[0]).collect();
+        for version in [&TLS12, &TLS13] {
+            for (portion, room) in [(200_000, 40_000), (5_000, 200_000), (33, 33), (70_000, 100)] {
+                let (mut client, mut server) = pair(version);
+                server.set_buffer_limit(None);
+                server.writer().write_all(&sent).unwrap();
+                let (mut read, mut buffer) = (Vec::new(), vec![0; room]);
+                for portion in written(&mut server).chunks(portion) {
+                    give(&mut client, portion);
+                    loop {
+                        let length = client.decrypt(&mut &mut buffer[..]).unwrap();
+                        if length == 0 {
+                            break;
+                        }
+                        read.extend_from_slice(&buffer[..length]);
+                    }
+                }
+                assert!(read == sent, "{version:?} {portion} {room}");
+                assert!(client.end().is_none());
+            }
+        }
+    }
+
+    #[test]
+    fn no_more_is_encrypted_than_may_wait() {
+        let sent = vec![7; 200_000];
+        let (mut client, mut server) = pair(&TLS13);
+        let (mut rest, mut read) = (&sent[..], Vec::new());
+        while !rest.is_empty() {
+            let length = client.encrypt(rest).unwrap();
+            rest = &rest[length..];
+            assert!(client.waiting().len() < MAX_WAITING + 16 * OVERHEAD);
+            assert!(rest.is_empty() || client.encrypt(rest).unwrap() == 0);
+            read.extend_from_slice(&deliver(&mut client, &mut server));
+            assert!(read == sent[..sent.len() - rest.len()]);
+        }
+    }
+
+    #[test]
+    fn an_end_is_one_only_if_it_was_announced() {
+        for is_announced in [true, false] {
+            let (mut client, mut server) = pair(&TLS13);
+            server.writer().write_all(b"bye").unwrap();
+            if is_announced {
+                server.send_close_notify();
+            }
+            give(&mut client, &written(&mut server));
+            client.room();
+            client.received(0);
+            let mut buffer = [0; 9];
+            assert_eq!(client.decrypt(&mut &mut buffer[..]).unwrap(), 3);
+            assert_eq!(client.decrypt(&mut &mut buffer[..]).unwrap(), 0);
+            let end = client.end().unwrap().map_err(|error| error.kind());
+            let expected = is_announced.then_some(0);
+            assert_eq!(end, expected.ok_or(io::ErrorKind::UnexpectedEof));
+        }
+    }
+
+    #[test]
+    fn what_is_no_record_is_an_error_for_ever_and_the_server_is_told() {
+        let (mut client, mut server) = pair(&TLS13);
+        give(&mut client, b"HTTP/1.1 400 Bad Request\r\n\r\n");
+        let error = client.decrypt(&mut Nowhere).unwrap_err();
+        assert!(matches!(error, Error::InvalidMessage(_)), "{error:?}");
+        assert_eq!(client.decrypt(&mut Nowhere).unwrap_err(), error);
+        assert_eq!(client.encrypt(b"x").unwrap_err(), error);
+        server.read_tls(&mut client.waiting()).unwrap();
+        let alert = server.process_new_packets().unwrap_err();
+        assert!(matches!(alert, Error::AlertReceived(_)), "{alert:?}");
+    }
+
+    #[test]
+    fn memory_follows_what_comes() {
+        let (mut client, mut server) = pair(&TLS13);
+        let mut round = |amount: usize| {
+            server.set_buffer_limit(None);
+            server.writer().write_all(&vec![7; amount]).unwrap();
+            let mut buffer = vec![0; amount];
+            for portion in written(&mut server).chunks(LARGE) {
+                give(&mut client, portion);
+                while client.decrypt(&mut &mut buffer[..]).unwrap() > 0 {}
+            }
+            client.room();
+            client.incoming.memory.len()
+        };
+        assert!(round(1000) < 3 * SMALL);
+        assert!(round(4 << 20) >= LARGE / 2);
+        for _ in 0..5 {
+            round(1000);
+        }
+        assert!(round(1000) < 3 * SMALL);
+    }
+
+    #[cfg(feature = "blocking")]
+    #[test]
+    fn what_nobody_asked_for_is_seen() {
+        let (mut client, mut server) = pair(&TLS13);
+        assert!(!client.has_input());
+        server.writer().write_all(b"more").unwrap();
+        let more = written(&mut server);
+        give(&mut client, &more[..3]);
+        assert!(client.has_input(), "a part of a record");
+        give(&mut client, &more[3..]);
+        assert!(client.has_input());
+        client.decrypt(&mut &mut [0; 4][..]).unwrap();
+        assert!(!client.has_input());
+        server.send_close_notify();
+        give(&mut client, &written(&mut server));
+        assert!(client.has_input());
+    }
+}
