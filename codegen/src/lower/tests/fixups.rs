@@ -540,8 +540,8 @@ fn the_signature_version_says_how_paths_are_signed() {
     }
 }
 
-#[test]
-fn structures_of_which_one_member_is_set_are_unions_whose_kinds_convert() {
+/// A structure with the members of values that are documents, another union that has them, and what uses both.
+fn shapes_of_values() -> String {
     let member = |name: &str, shape: &str| format!(r#""{name}": {{"shape": "{shape}"}}"#);
     let members = [
         member("S", "S"),
@@ -588,9 +588,15 @@ fn structures_of_which_one_member_is_set_are_unions_whose_kinds_convert() {
             member("Other", "Other"),
         ),
     ];
+    shapes.join(", ")
+}
+
+#[test]
+fn structures_of_which_one_member_is_set_are_unions_whose_kinds_convert() {
+    let shapes = shapes_of_values();
     let put = operation("Put", r#""input": {"shape": "In"}"#);
     let found = |id: &str| {
-        let krate = lowered(&plain(id, &put, &shapes.join(", ")));
+        let krate = lowered(&plain(id, &put, &shapes));
         let types = krate.types.iter().find_map(|it| match it {
             Aggregate::Union(union) if union.name == "AttributeValue" => Some(union.clone()),
             _ => None,
