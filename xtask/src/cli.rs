@@ -417,8 +417,8 @@ pub(crate) struct EndToEndArguments {
     #[arg(long, conflicts_with = "filter")]
     pub(crate) prepare: bool,
 
-    /// How many scenarios to play at the same time, each with servers of its own [default: the number of
-    /// processors]
+    /// How many scenarios to play at the same time, each with servers of its own [default: twice the number of
+    /// processors, because servers and clients wait for each other]
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=64))]
     pub(crate) jobs: Option<u16>,
 }

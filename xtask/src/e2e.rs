@@ -61,7 +61,7 @@ pub(crate) fn run(
         return Ok(Outcome::Fine);
     }
     let program = build_player(root, &folder)?;
-    let jobs = arguments.jobs.map_or_else(processors, usize::from);
+    let jobs = arguments.jobs.map_or_else(|| 2 * processors(), usize::from);
     let stages = 1..=jobs;
     let mut stages: Vec<_> = stages
         .map(|number| Stage::new(number, root, &folder, &environment, &program))
@@ -71,36 +71,42 @@ pub(crate) fn run(
     let performances = select(performances, arguments.filter.as_deref())?;
     let stages = Mutex::new(stages);
     let mut report = Report::default();
-    // In the order of the servers, so that each stage starts each of them once.
+    let mut installed = Vec::new();
     for server in SERVERS {
-        let here = performances.iter().filter(|each| each.server == server);
-        let here: Vec<_> = here.collect();
-        if here.is_empty() {
+        let count = performances.iter().filter(|it| it.server == server).count();
+        if count == 0 {
             continue;
         }
-        let installed = match Installed::prepare(root, &folder, server, out) {
-            Ok(installed) => installed,
-            Err(problem) => {
-                report.skip(server.name, here.len(), &format!("{problem:#}"));
-                continue;
-            }
-        };
-        let bar = progress::counting(here.len(), "playing the scenarios");
-        let all: Vec<Result<_>> = in_parallel(&here, jobs, |performance| {
-            // There is one for each thread. A panic of another thread does not harm them.
-            let take = || stages.lock().unwrap_or_else(PoisonError::into_inner);
-            let stage = take().pop();
-            let mut stage = stage.context("all stages are in use")?;
-            let scenario = &performance.scenario;
-            let accounts = Client::ALL.map(|client| stage.play(scenario, &installed, client));
-            take().push(stage);
-            bar.inc(1);
-            Ok(accounts)
-        });
-        bar.finish_and_clear();
-        for (performance, accounts) in here.iter().zip(all) {
-            report.add(performance.name(), &accounts?);
+        match Installed::prepare(root, &folder, server, out) {
+            Ok(server) => installed.push(server),
+            Err(problem) => report.skip(server.name, count, &format!("{problem:#}")),
         }
+    }
+    // In the order of the servers: those whose scenarios take longest are the first.
+    let played: Vec<_> = installed
+        .iter()
+        .flat_map(|server| {
+            let here = performances
+                .iter()
+                .filter(|it| *it.server == *server.server);
+            here.map(move |performance| (performance, server))
+        })
+        .collect();
+    let bar = progress::counting(played.len(), "playing the scenarios");
+    let all: Vec<Result<_>> = in_parallel(&played, jobs, |(performance, server)| {
+        // There is one for each thread. A panic of another thread does not harm them.
+        let take = || stages.lock().unwrap_or_else(PoisonError::into_inner);
+        let stage = take().pop();
+        let mut stage = stage.context("all stages are in use")?;
+        let scenario = &performance.scenario;
+        let accounts = Client::ALL.map(|client| stage.play(scenario, server, client));
+        take().push(stage);
+        bar.inc(1);
+        Ok(accounts)
+    });
+    bar.finish_and_clear();
+    for ((performance, _), accounts) in played.iter().zip(all) {
+        report.add(performance.name(), &accounts?);
     }
     report.print(started.elapsed(), out)
 }

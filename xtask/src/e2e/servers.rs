@@ -19,6 +19,8 @@ pub(super) struct Server {
     /// The list of Python packages, in `tests/e2e/`, with a program that players run beside their calls.
     pub(super) beside: Option<&'static str>,
     pub(super) varies: Varies,
+    /// It closes connections without saying so. A client may be about to use one, and gets no answer.
+    pub(super) drops: bool,
 }
 
 /// A program from the registry of crates. The versions of its dependencies are those of its own lock file.
@@ -55,6 +57,17 @@ pub(super) const CLI: &str = "awscli.txt";
 
 /// All servers.
 pub(super) const SERVERS: &[Server] = &[
+    // moto behind a relay that makes requests fail. Clients wait before they call again, so it comes first.
+    Server {
+        name: "moto-failing",
+        packages: PLAYERS,
+        script: &["failing_server.py", "moto_server.py"],
+        program: None,
+        proxy: None,
+        beside: None,
+        varies: Varies::Nothing,
+        drops: false,
+    },
     // It checks no signatures, has no CBOR, and knows neither `SelectObjectContent` nor streams of Lambda.
     Server {
         name: "moto",
@@ -64,16 +77,7 @@ pub(super) const SERVERS: &[Server] = &[
         proxy: None,
         beside: None,
         varies: Varies::Nothing,
-    },
-    // The same behind a relay that makes requests fail.
-    Server {
-        name: "moto-failing",
-        packages: PLAYERS,
-        script: &["failing_server.py", "moto_server.py"],
-        program: None,
-        proxy: None,
-        beside: None,
-        varies: Varies::Nothing,
+        drops: false,
     },
     // The same for scenarios that also run the AWS CLI.
     Server {
@@ -84,6 +88,7 @@ pub(super) const SERVERS: &[Server] = &[
         proxy: None,
         beside: Some(CLI),
         varies: Varies::Nothing,
+        drops: false,
     },
     // Of IoT Jobs it has all but `StartCommandExecution`, whose request it repeats in an error. Of the
     // modelled errors it never makes those of a service in trouble (throttling, unavailable) and of
@@ -98,6 +103,7 @@ pub(super) const SERVERS: &[Server] = &[
         proxy: None,
         beside: None,
         varies: Varies::Nothing,
+        drops: false,
     },
     Server {
         name: "s3s-fs",
@@ -107,6 +113,7 @@ pub(super) const SERVERS: &[Server] = &[
         proxy: None,
         beside: None,
         varies: Varies::TimesAndIds,
+        drops: true,
     },
     // The same behind TLS, where bodies are not signed, and streams have their checksums behind them. It
     // keeps `aws-chunked` as the content encoding of an object, and boto3 sends short bodies so, too. So only
@@ -119,6 +126,7 @@ pub(super) const SERVERS: &[Server] = &[
         proxy: None,
         beside: None,
         varies: Varies::TimesAndIds,
+        drops: true,
     },
     // The same behind a proxy, which makes tunnels. No server without TLS is behind it: it closes connections
     // after each response without saying so, and boto3, whose retries are off, fails then.
@@ -130,6 +138,7 @@ pub(super) const SERVERS: &[Server] = &[
         proxy: Some(&TINYPROXY),
         beside: None,
         varies: Varies::TimesAndIds,
+        drops: true,
     },
 ];
 

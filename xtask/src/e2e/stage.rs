@@ -59,8 +59,8 @@ pub(super) struct Stage {
     folder: PathBuf,
     python: PathBuf,
     program: PathBuf,
-    /// The server that was used last.
-    running: Option<Running>,
+    /// The servers that were used, by name.
+    running: BTreeMap<&'static str, Running>,
     /// Shows what boto3 sees on the server, and sets scenes.
     observer: Option<Process>,
     /// The players in the order of [`Client::ALL`], once they have been started.
@@ -69,7 +69,6 @@ pub(super) struct Stage {
 
 /// A server that runs until this is dropped.
 struct Running {
-    name: &'static str,
     process: Process,
     /// Its URL, the one of its proxy or a hyphen, and the file of its certificate if it has one, as players
     /// want it.
@@ -91,7 +90,7 @@ impl Stage {
             folder: folder.to_owned(),
             python: environment.interpreter(),
             program: program.to_owned(),
-            running: None,
+            running: BTreeMap::new(),
             observer: None,
             players: [None, None, None],
         }
@@ -116,7 +115,9 @@ impl Stage {
     /// retries are off, and a server may close a connection that boto3 is about to use again.
     pub(super) fn play(&mut self, scenario: &str, server: &Installed, client: Client) -> Account {
         let first = self.play_once(scenario, server, client);
-        if matches!(client, Client::Boto3) && first.problem.is_some() {
+        let is_lost = first.problem.is_some()
+            || (server.server.drops && first.events.iter().any(has_no_answer));
+        if matches!(client, Client::Boto3) && is_lost {
             return self.play_once(scenario, server, client);
         }
         first
@@ -128,7 +129,7 @@ impl Stage {
             Ok(problem) => problem,
             Err(error) => {
                 // The next scenario gets new processes.
-                self.running = None;
+                self.running.remove(server.server.name);
                 self.observer = None;
                 self.players[client as usize] = None;
                 Some(format!("{error:#}"))
@@ -176,29 +177,26 @@ impl Stage {
     /// Makes the server a new one, and sets the scene for a scenario of a service. Returns its address.
     fn fresh(&mut self, service: &str, server: &Installed) -> Result<String> {
         let name = server.server.name;
-        if self
-            .running
-            .as_ref()
-            .is_none_or(|running| running.name != name)
-        {
-            self.running = None;
+        if !self.running.contains_key(name) {
             let log = self.folder.join(format!("{name}-{}.log", self.number));
-            self.running = Some(Running::start(server, &self.root, &log)?);
+            let running = Running::start(server, &self.root, &log)?;
+            self.running.insert(name, running);
         }
-        let address = self.reset()?;
+        let address = self.reset(name)?;
         // While it is reset, a service may call another one which was reset before, and so bring it to life
         // again. After this only the service itself is alive, and the second time nothing is left.
         self.look(service, &address)?;
-        self.reset()?;
+        self.reset(name)?;
         self.observer()?
             .ask(&format!("prepare {service} {address}"), "end")?;
         Ok(address)
     }
 
-    fn reset(&mut self) -> Result<String> {
-        let running = self.running.as_mut().context("no server runs")?;
+    fn reset(&mut self, name: &str) -> Result<String> {
+        let running = self.running.get_mut(name);
+        let running = running.with_context(|| format!("{name} does not run"))?;
         if let Some(problem) = running.process.ask("reset", "end")?.as_str() {
-            bail!("{} can't be reset: {problem}", running.name);
+            bail!("{name} can't be reset: {problem}");
         }
         Ok(running.address.clone())
     }
@@ -251,12 +249,13 @@ impl Running {
             Some(file) => format!("{url} {proxy} {file}"),
             None => format!("{url} {proxy}"),
         };
-        Ok(Self {
-            name,
-            process,
-            address,
-        })
+        Ok(Self { process, address })
     }
+}
+
+/// Whether a call got no answer. A scenario that expects a refusal goes on after that.
+fn has_no_answer(event: &Json) -> bool {
+    event["error"]["failure"] == "transport"
 }
 
 fn started<'p>(
