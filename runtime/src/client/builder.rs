@@ -142,7 +142,7 @@ impl<C, T: ?Sized> Builder<C, T> {
         self
     }
 
-    /// Sets where time, sleep and chance come from. Default: [`SystemClock`](crate::retry::SystemClock).
+    /// Sets where time, sleep and chance come from. Default: [`SystemClock`](crate::client::retry::SystemClock).
     #[must_use]
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.chosen.clock = Some(Arc::new(clock));
