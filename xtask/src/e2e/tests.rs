@@ -181,7 +181,7 @@ fn a_scenario_is_played_on_each_server_that_it_names() {
     let problem = |servers: &[&str]| listed(&[("a/b", servers)]).unwrap_err().to_string();
     assert_eq!(
         problem(&["moto", "mota"]),
-        "the scenario a/b names the server mota; there are moto, moto-failing, moto-and-cli, ministack, s3s-fs, s3s-fs-tls, s3s-fs-tls-proxied"
+        "the scenario a/b names the server mota; there are moto-failing, moto, moto-and-cli, ministack, s3s-fs, s3s-fs-tls, s3s-fs-tls-proxied"
     );
     assert_eq!(problem(&[]), "the scenario a/b names no server");
 }
