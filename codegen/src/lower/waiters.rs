@@ -89,7 +89,7 @@ fn acceptor(
         }
     };
     let expected = match &acceptor.expected {
-        // One with a quote was refused when the model was read.
+        Expected::Text(text) if text.contains('\'') => return None,
         Expected::Text(text) => Literal::Text(text.clone()),
         Expected::Flag(flag) => Literal::Flag(*flag),
         Expected::Whole(number) => Literal::Number(number.to_string()),

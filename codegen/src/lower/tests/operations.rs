@@ -1,7 +1,12 @@
 //! Operations: how they are called, and what they take and return.
 
 use super::{JSON, REST, entry, lowered, member, operation, problems, text};
+use crate::diagnostics::Diagnostics;
 use crate::ir::{Checksum, Http, Segment};
+use crate::lower::lower;
+use crate::model::c2j::{ModelFile, ModelFiles};
+use crate::model::read_service;
+use crate::model::source::SourceFile;
 
 const INPUT: &str = r#""In": {"type": "structure", "required": ["id", "Key"], "members": {
     "thingId": {"shape": "S"}, "id": {"shape": "S", "location": "uri", "locationName": "thingId", "hostLabel": true},
@@ -335,4 +340,32 @@ fn endpoints_are_told_by_the_operation_that_tells_them() {
     // The runtime sends it to the root.
     assert_eq!(found(REST, "/tell", teller), [None, None, None, None]);
     assert_eq!(found(JSON, "/", ""), [None, None, None, None]);
+}
+
+/// Reading has told of it. The table of acceptors has no way to write a quote.
+#[test]
+fn a_waiter_for_a_text_with_a_quote_is_left_out() {
+    let model = text(
+        REST,
+        &operation("Op", r#""output": {"shape": "Out"}"#),
+        r#""Out": {"type": "structure", "members": {"state": {"shape": "S"}}}, "S": {"type": "string"}"#,
+    );
+    let waiters = |expected: &str| {
+        let waiters = format!(
+            r#"{{"version": 2, "waiters": {{"Ready": {{"operation": "Op", "delay": 1, "maxAttempts": 2, "acceptors": [
+                {{"matcher": "path", "argument": "state", "expected": "{expected}", "state": "success"}}]}}}}}}"#
+        );
+        let files = ModelFiles {
+            waiters: Some(ModelFile::new(SourceFile::new("waiters-2.json", waiters))),
+            ..ModelFiles::new(SourceFile::new("service-2.json", model.clone()))
+        };
+        let mut diagnostics = Diagnostics::new();
+        let service = read_service(&files, true, &mut diagnostics);
+        let service = service.unwrap_or_else(|| panic!("{diagnostics}"));
+        let krate = lower(&service, &files.service, &entry(), 1, &mut diagnostics);
+        let krate = krate.unwrap_or_else(|| panic!("{diagnostics}"));
+        krate.operations[0].waiters.len()
+    };
+    assert_eq!(waiters("ready"), 1);
+    assert_eq!(waiters("it's ready"), 0);
 }
