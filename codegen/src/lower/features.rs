@@ -4,7 +4,7 @@
 use super::fixups;
 use super::rules::Rules;
 use super::shape::Items;
-use crate::ir::{Aggregate, Auth, Operation, Preparation, Protocol, Structure};
+use crate::ir::{self, Aggregate, Auth, Operation, Preparation, Protocol, Structure};
 use crate::model::c2j::Service;
 
 /// The features, in the order of the runtime's manifest. A feature that another one brings is left out.
@@ -13,7 +13,7 @@ pub(super) fn of(
     protocol: Protocol,
     operations: &[Operation],
     items: &Items,
-    traits: &crate::ir::Service,
+    traits: &ir::Service,
 ) -> Vec<&'static str> {
     let any = |test: fn(&Operation) -> bool| operations.iter().any(test);
     let http2 = any(|operation| operation.http.http2);
