@@ -29,6 +29,28 @@ fn paths(violations: &Violations) -> Vec<&str> {
 }
 
 #[test]
+fn a_short_text_has_no_memory_of_its_own() {
+    const KIND: JobId = JobId::from_static("a text of the program, however long it is");
+    let kept = "i-0123456789abcdef01234";
+    let long = "i-0123456789abcdef012345";
+    assert_eq!((kept.len(), long.len()), (23, 24));
+    assert_eq!(size_of::<Option<JobId>>(), size_of::<String>());
+    let mut ids = Vec::with_capacity(8);
+    for (text, count) in [(kept, 0), (long, 1)] {
+        let made = allocation_counter::measure(|| ids.push(JobId::from(text)));
+        assert_eq!(made.count_total, count, "{text}");
+        let copied = allocation_counter::measure(|| ids.push(ids[0].clone()));
+        assert_eq!(copied.count_total, 0, "{text}");
+    }
+    let named = allocation_counter::measure(|| ids.push(KIND));
+    assert_eq!(named.count_total, 0);
+    assert_eq!(
+        ids,
+        [kept, kept, long, kept, KIND.as_str()].map(JobId::from)
+    );
+}
+
+#[test]
 fn strings_convert_as_texts_do() {
     let id = JobId::from("j-1");
     assert_eq!(id, "j-1");
@@ -203,7 +225,7 @@ fn enums_keep_what_they_do_not_know() {
     assert_eq!(format!("{:?}", Status::Queued), r#"Status("QUEUED")"#);
     assert_eq!(validate::check(&Status::from("NEW")), Ok(()));
     let mut status = Status::empty();
-    if let ValueMut::Enum(place) = status.value_mut() {
+    if let ValueMut::Text(place) = status.value_mut() {
         place.set("IN_PROGRESS");
     }
     assert_eq!(status, Status::InProgress);

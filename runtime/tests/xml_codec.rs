@@ -718,3 +718,23 @@ fn names_with_prefixes_are_read_as_they_are_written() {
     assert_eq!(found.text, value.text);
     assert!(found.map.is_some(), "{written}");
 }
+
+/// Services write quotes of tags of entities as references.
+#[test]
+fn texts_with_references_share_the_memory_to_resolve_them() {
+    let count = 100;
+    let content: String = (0..count)
+        .map(|n| format!("<texts>&quot;a longer text {n:03}&quot;</texts>"))
+        .collect();
+    let content = format!(
+        "<E><texts>{}</texts></E>",
+        content.replace("texts>", "member>")
+    );
+    let mut value = Everything::empty();
+    let allocated = allocation_counter::measure(|| value = read(&content).unwrap());
+    let texts = value.texts.unwrap();
+    assert_eq!(texts.len(), count);
+    assert_eq!(texts[7], "\"a longer text 007\"");
+    // One for each text, and few for the list and the place where they are resolved.
+    assert!(allocated.count_total < 120, "{allocated:?}");
+}

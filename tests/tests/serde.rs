@@ -143,7 +143,7 @@ impl Filler {
             ValueMut::Float(place) => *place = f32::INFINITY,
             ValueMut::Double(place) => *place = f64::from(number) / 8.0,
             ValueMut::String(place) => *place = format!("text {number}"),
-            ValueMut::Enum(place) => place.set(&format!("enum {number}")),
+            ValueMut::Text(place) => place.set(&format!("enum {number}")),
             ValueMut::Blob(place) => *place = Blob::from(number.to_be_bytes().to_vec()),
             ValueMut::Timestamp(place) => *place = Timestamp::from_millis(number.into()),
             ValueMut::Document(place) => *place = Document::from("document"),

@@ -29,7 +29,7 @@ pub(crate) fn assign(place: &mut dyn Shape, value: &dyn Shape) {
         (ValueMut::Double(place), Value::Double(value)) => *place = value,
         (ValueMut::Timestamp(place), Value::Timestamp(value)) => *place = value,
         (ValueMut::String(place), Value::String(value)) => value.clone_into(place),
-        (ValueMut::Enum(place), Value::String(value)) => place.set(value),
+        (ValueMut::Text(place), Value::String(value)) => place.set(value),
         (ValueMut::Blob(place), Value::Blob(value)) => place.clone_from(value),
         (ValueMut::Document(place), Value::Document(value)) => place.clone_from(value),
         (ValueMut::Stream(place), Value::Stream(value)) => {

@@ -4,7 +4,7 @@ use std::any::{TypeId, type_name};
 
 use super::schema::table::{SCHEMAS, find_or, first, named};
 use super::schema::{Schema, declaration as declarations};
-use super::{Enum, Shape, Value, ValueMut, empty};
+use super::{SetText, Shape, Value, ValueMut, empty};
 
 /// A structure or an enum, as generated code declares it. [`Shape`] follows from its `Kind`.
 ///
@@ -96,7 +96,7 @@ impl<T: Declared + AsRef<str> + for<'a> From<&'a str> + 'static> Kind<T> for Enu
 
     #[inline]
     fn value_mut(shape: &mut T) -> ValueMut<'_> {
-        ValueMut::Enum(shape)
+        ValueMut::Text(shape)
     }
 }
 
@@ -237,7 +237,7 @@ pub fn index_of(texts: &[&str], text: &str) -> usize {
     texts.binary_search(&text).unwrap_or(usize::MAX)
 }
 
-impl<T: for<'a> From<&'a str>> Enum for T {
+impl<T: for<'a> From<&'a str>> SetText for T {
     fn set(&mut self, text: &str) {
         *self = text.into();
     }

@@ -136,7 +136,7 @@ pub(crate) fn set_text(shape: &mut dyn Shape, text: &str) {
             place.reserve_exact(text.len());
             place.push_str(text);
         }
-        ValueMut::Enum(place) => place.set(text),
+        ValueMut::Text(place) => place.set(text),
         _ => {}
     }
 }

@@ -120,10 +120,10 @@ pub enum ValueMut<'a> {
     Float(&'a mut f32),
     /// A floating-point number of 64 bits.
     Double(&'a mut f64),
-    /// A text.
+    /// A text without a name.
     String(&'a mut String),
-    /// A value of an enum.
-    Enum(&'a mut dyn Enum),
+    /// A text with a name, or a value of an enum.
+    Text(&'a mut dyn SetText),
     /// Bytes.
     Blob(&'a mut Blob),
     /// Bytes that need not be in memory. They are always the whole body of a message.
@@ -162,8 +162,8 @@ pub trait Union {
     fn select_unknown(&mut self, name: &str);
 }
 
-/// An enum (`smithy.api#enum`): a text for which the model knows some values.
-pub trait Enum {
+/// A text with a name, or an enum (`smithy.api#enum`): a text for which the model knows some values.
+pub trait SetText {
     /// Sets the value from its text.
     fn set(&mut self, text: &str);
 }

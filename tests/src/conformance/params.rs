@@ -35,7 +35,7 @@ pub(super) fn read(json: &Json, place: &mut dyn Shape) -> Result<(), String> {
                 .ok_or_else(|| wrong("a text"))?
                 .clone_into(place);
         }
-        ValueMut::Enum(place) => place.set(json.as_str().ok_or_else(|| wrong("a text"))?),
+        ValueMut::Text(place) => place.set(json.as_str().ok_or_else(|| wrong("a text"))?),
         ValueMut::Blob(place) => {
             let text = json.as_str().ok_or_else(|| wrong("the text of a blob"))?;
             *place = Blob::from(text.to_owned());

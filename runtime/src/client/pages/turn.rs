@@ -80,6 +80,10 @@ impl Turner {
                 *place = items.to_string();
                 true
             }
+            Some(ValueMut::Text(place)) => {
+                place.set(&items.to_string());
+                true
+            }
             _ => false,
         };
         if !is_set {

@@ -141,6 +141,7 @@ impl<'a> Writer<'a> {
 fn set_text(place: ValueMut<'_>, text: String) -> Result<(), Error> {
     match place {
         ValueMut::String(place) => *place = text,
+        ValueMut::Text(place) => place.set(&text),
         _ => return Err(misfit()),
     }
     Ok(())

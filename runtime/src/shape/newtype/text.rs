@@ -7,6 +7,8 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::str::FromStr;
 
+use smol_str::SmolStr;
+
 use super::{Marker, Named, length_constants};
 use crate::shape::schema::Schema;
 use crate::shape::validate::{self, Violations};
@@ -18,7 +20,10 @@ use crate::shape::{Shape, Value, ValueMut, debug};
 ///
 /// Only `parse` checks the model's constraints. Other conversions don't, because services change their
 /// constraints.
-pub struct Text<S>(String, Marker<S>);
+///
+/// A text of up to 23 bytes is kept in the value itself, without memory of its own. A longer one is shared by
+/// its clones.
+pub struct Text<S>(SmolStr, Marker<S>);
 
 impl<S: Named> Text<S> {
     length_constants!();
@@ -34,8 +39,15 @@ impl<S: Named> Text<S> {
 impl<S> Text<S> {
     /// Wraps a text without checking its constraints.
     #[must_use]
-    pub fn new(text: impl Into<String>) -> Self {
-        Self(text.into(), PhantomData)
+    pub fn new(text: impl AsRef<str>) -> Self {
+        Self(SmolStr::new(text), PhantomData)
+    }
+
+    /// Wraps a text of the program without copying it, whatever its length, and without checking its
+    /// constraints.
+    #[must_use]
+    pub const fn from_static(text: &'static str) -> Self {
+        Self(SmolStr::new_static(text), PhantomData)
     }
 
     /// Returns the text.
@@ -44,10 +56,10 @@ impl<S> Text<S> {
         &self.0
     }
 
-    /// Returns the wrapped text.
+    /// Returns a copy of the text.
     #[must_use]
     pub fn into_inner(self) -> String {
-        self.0
+        self.0.into()
     }
 
     /// Returns the same text as another named text of the model, such as the token of an output as the token
@@ -60,7 +72,7 @@ impl<S> Text<S> {
 
 impl<S: Named> Shape for Text<S> {
     fn empty() -> Self {
-        Self(String::new(), PhantomData)
+        Self(SmolStr::default(), PhantomData)
     }
 
     fn schema(&self) -> &'static Schema {
@@ -74,7 +86,7 @@ impl<S: Named> Shape for Text<S> {
 
     #[inline]
     fn value_mut(&mut self) -> ValueMut<'_> {
-        ValueMut::String(&mut self.0)
+        ValueMut::Text(&mut self.0)
     }
 }
 
@@ -136,13 +148,13 @@ impl<S> Hash for Text<S> {
 
 impl<S> From<String> for Text<S> {
     fn from(text: String) -> Self {
-        Self(text, PhantomData)
+        Self(text.into(), PhantomData)
     }
 }
 
 impl<S> From<&String> for Text<S> {
     fn from(text: &String) -> Self {
-        Self(text.clone(), PhantomData)
+        Self(text.into(), PhantomData)
     }
 }
 
@@ -154,7 +166,7 @@ impl<S> From<&str> for Text<S> {
 
 impl<S> From<Text<S>> for String {
     fn from(text: Text<S>) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) fn scalar<'de, D: Deserializer<'de>>(
         ValueMut::Float(place) => *place = float(deserializer)?,
         ValueMut::Double(place) => *place = double(deserializer)?,
         ValueMut::String(place) => *place = String::deserialize(deserializer)?,
-        ValueMut::Enum(place) => place.set(&String::deserialize(deserializer)?),
+        ValueMut::Text(place) => place.set(&String::deserialize(deserializer)?),
         ValueMut::Blob(place) => *place = blob(deserializer)?,
         ValueMut::Timestamp(place) => *place = timestamp(deserializer)?,
         ValueMut::Document(place) => *place = deserializer.deserialize_any(DocumentVisitor)?,

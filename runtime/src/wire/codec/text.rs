@@ -70,7 +70,7 @@ pub(crate) fn parse(text: &str, place: ValueMut<'_>) -> Result<(), DecodeError> 
             }
         }
         ValueMut::String(place) => text.clone_into(place),
-        ValueMut::Enum(place) => place.set(text),
+        ValueMut::Text(place) => place.set(text),
         ValueMut::Blob(place) => *place = base64(text)?.into(),
         ValueMut::Timestamp(place) => {
             *place = Timestamp::parse(text).map_err(|error| DecodeError::new(error.to_string()))?;

@@ -139,7 +139,7 @@ fn read_payload(
     match place.value_mut() {
         ValueMut::Blob(place) => *place = payload.clone().into(),
         ValueMut::String(place) => text()?.clone_into(place),
-        ValueMut::Enum(place) => place.set(text()?),
+        ValueMut::Text(place) => place.set(text()?),
         _ => return codec.read(payload, Scope::Payload(member), place, missing),
     }
     Ok(())
@@ -165,7 +165,7 @@ fn read_header(value: &HeaderValue, place: &mut dyn Shape) -> Result<(), DecodeE
         (ValueMut::Long(place), _) => *place = number.ok_or_else(wrong)?,
         (ValueMut::Blob(place), HeaderValue::Bytes(bytes)) => *place = bytes.clone().into(),
         (ValueMut::String(place), HeaderValue::String(text)) => text.clone_into(place),
-        (ValueMut::Enum(place), HeaderValue::String(text)) => place.set(text),
+        (ValueMut::Text(place), HeaderValue::String(text)) => place.set(text),
         (ValueMut::Timestamp(place), HeaderValue::Timestamp(time)) => *place = *time,
         _ => return Err(wrong()),
     }

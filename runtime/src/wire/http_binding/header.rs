@@ -248,7 +248,7 @@ fn read_text(text: &str, member: &Member, place: &mut dyn Shape) -> Result<(), D
     let is_encoded = member.media_type.is_some();
     match place.value_mut() {
         ValueMut::List(_) => {}
-        ValueMut::String(_) | ValueMut::Enum(_) if is_encoded => {
+        ValueMut::String(_) | ValueMut::Text(_) if is_encoded => {
             let decoded = String::from_utf8(text::base64(text)?)
                 .map_err(|_| DecodeError::new("the base64 does not decode to UTF-8 text"))?;
             set_text(place, &decoded);

@@ -110,7 +110,7 @@ fn read_payload(
         // The bytes are moved out of the response later.
         ValueMut::Stream(_) | ValueMut::Events(_) => {}
         ValueMut::String(place) => text::utf8(body)?.clone_into(place),
-        ValueMut::Enum(place) => place.set(text::utf8(body)?),
+        ValueMut::Text(place) => place.set(text::utf8(body)?),
         _ => return codec.read(body, Scope::Payload(member), place, missing),
     }
     Ok(())

@@ -68,7 +68,7 @@ impl<'a> Tokens<'a> for Items<'a> {
                 Cow::Borrowed(text) => text.clone_into(place),
                 Cow::Owned(text) => *place = text,
             },
-            ValueMut::Enum(place) => place.set(&self.text("a text")?),
+            ValueMut::Text(place) => place.set(&self.text("a text")?),
             ValueMut::Blob(place) => *place = self.bytes()?.into(),
             ValueMut::Timestamp(place) => *place = self.timestamp()?,
             ValueMut::Document(_) => {

@@ -75,7 +75,7 @@ impl<'a> Tokens<'a> for Lexer<'a> {
             ValueMut::Float(place) => *place = self.float()?,
             ValueMut::Double(place) => *place = self.double()?,
             ValueMut::String(place) => self.string("a string")?.read_into(place),
-            ValueMut::Enum(place) => place.set(&self.string("a string")?.unescape()),
+            ValueMut::Text(place) => place.set(&self.string("a string")?.unescape()),
             ValueMut::Blob(place) => *place = self.blob()?,
             ValueMut::Timestamp(place) => *place = self.timestamp()?,
             ValueMut::Document(place) => *place = self.document()?,

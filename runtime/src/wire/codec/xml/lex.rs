@@ -29,6 +29,8 @@ pub(super) struct Lexer<'a> {
     is_empty: bool,
     /// The root element has begun.
     has_root: bool,
+    /// Memory for the next text with references. It is empty.
+    spare: String,
 }
 
 /// The start tag of an element.
@@ -112,6 +114,7 @@ impl<'a> Lexer<'a> {
             open: Vec::with_capacity(8),
             is_empty: false,
             has_root: false,
+            spare: String::new(),
         })
     }
 
@@ -195,6 +198,13 @@ impl<'a> Lexer<'a> {
                 }
             }
         }
+    }
+
+    /// Hands out a text of [`text`](Self::text), and keeps its memory for the next one.
+    pub(super) fn read(&mut self, mut text: String, read: impl FnOnce(&str)) {
+        read(&text);
+        text.clear();
+        self.spare = text;
     }
 
     /// Skips the rest of an element which has begun.
@@ -328,8 +338,9 @@ impl<'a> Lexer<'a> {
 
     /// The same for a text of which `first` has been read. In the body, the whole text has this length.
     fn resolved_characters(&mut self, first: &str, length: usize) -> Result<String, DecodeError> {
+        let mut text = std::mem::take(&mut self.spare);
         // A reference is longer than what it stands for.
-        let mut text = String::with_capacity(length);
+        text.reserve(length);
         text.push_str(first);
         loop {
             let rest = self.rest();

@@ -207,9 +207,12 @@ impl<'a> Reader<'a, '_> {
         match place.value_mut() {
             ValueMut::String(place) => match self.lexer.text()? {
                 Cow::Borrowed(text) => text.clone_into(place),
-                Cow::Owned(text) => *place = text,
+                Cow::Owned(text) => self.lexer.read(text, |text| text.clone_into(place)),
             },
-            ValueMut::Enum(place) => place.set(&self.lexer.text()?),
+            ValueMut::Text(place) => match self.lexer.text()? {
+                Cow::Borrowed(text) => place.set(text),
+                Cow::Owned(text) => self.lexer.read(text, |text| place.set(text)),
+            },
             ValueMut::Structure(_)
             | ValueMut::Union(_)
             | ValueMut::List(_)
