@@ -142,15 +142,62 @@ impl Lines {
         let _ = writeln!(self.text, "{}", brackets.close());
     }
 
-    /// Adds a list in parentheses after a name: on one line, or with the items on as many lines as they need.
-    pub(crate) fn arguments(&mut self, name: &str, arguments: &[String]) {
-        let line = format!("{name}({});", arguments.join(", "));
+    /// Adds a function, as `cargo fmt` lays it out: its head is one line, or has a line for each argument.
+    pub(crate) fn function(
+        &mut self,
+        start: &str,
+        arguments: &[String],
+        end: &str,
+        body: impl FnOnce(&mut Self),
+    ) {
+        let line = format!("{start}({}) {end} {{", arguments.join(", "));
         if self.width(&line) <= WIDTH {
-            return self.line(line);
+            self.line(line);
+        } else {
+            self.line(format_args!("{start}("));
+            self.deeper(|lines| {
+                for argument in arguments {
+                    lines.argument(argument);
+                }
+            });
+            self.line(format_args!(") {end} {{"));
         }
-        self.line(format_args!("{name}("));
-        self.deeper(|lines| lines.filled(arguments, ""));
-        self.line(");");
+        self.deeper(body);
+        self.line("}");
+    }
+
+    /// Adds an argument of a function. If it is too long, what is in its angle brackets goes to lines of its own.
+    fn argument(&mut self, argument: &str) {
+        let line = format!("{argument},");
+        let parts = argument
+            .split_once('<')
+            .filter(|_| self.width(&line) > WIDTH);
+        let Some((name, inner)) = parts else {
+            return self.line(line);
+        };
+        let inner = inner.strip_suffix('>').unwrap_or(inner);
+        self.line(format_args!("{name}<"));
+        self.deeper(|lines| lines.line(format_args!("{inner},")));
+        self.line(">,");
+    }
+
+    /// Adds a structure with these fields, as `cargo fmt` lays it out: only a short one is on one line.
+    pub(crate) fn value(&mut self, name: &str, fields: &[String]) {
+        let line = fields.join(", ");
+        if line.len() <= SHORT_VALUE {
+            return self.line(format_args!("{name} {{ {line} }}"));
+        }
+        self.block(name, |lines| {
+            for field in fields {
+                match field.split_once(": ").filter(|_| !field.starts_with("..")) {
+                    Some((name, value)) => {
+                        lines.one_or_two(&format!("{name}:"), &format!("{value},"));
+                    }
+                    // What is behind dots is the last, and has no comma.
+                    None => lines.line(field),
+                }
+            }
+        });
     }
 
     /// Adds items separated by commas, on as few lines as possible. `end` follows the last item.
@@ -211,6 +258,9 @@ impl Lines {
 /// The indentation of one level.
 const INDENT: &str = "    ";
 
+/// The greatest width of the fields of a value on one line (`struct_lit_width` of `cargo fmt`).
+const SHORT_VALUE: usize = 18;
+
 #[cfg(test)]
 mod tests {
     use super::{Brackets, Item, Lines, WIDTH, call, short_call};
@@ -248,14 +298,60 @@ mod tests {
     }
 
     #[test]
+    fn functions_and_values_have_the_layout_of_cargo_fmt() {
+        let function = |length: usize| {
+            let arguments = [
+                "mut self".to_owned(),
+                format!("value: {}", "T".repeat(length)),
+            ];
+            text(|lines| {
+                lines.deeper(|lines| {
+                    lines.function("pub fn set", &arguments, "-> Self", |lines| {
+                        lines.line("self")
+                    });
+                });
+            })
+        };
+        assert!(function(57).starts_with("    pub fn set(mut self, value: TTT"));
+        assert_eq!(function(57).lines().next().map(str::len), Some(WIDTH));
+        let long = format!(
+            "    pub fn set(\n        mut self,\n        value: {},\n    ) -> Self {{\n        self\n    }}\n",
+            "T".repeat(58)
+        );
+        assert_eq!(function(58), long);
+        let type_name = "T".repeat(81);
+        let longer = [format!("value: impl Into<{type_name}>")];
+        let found = text(|lines| lines.function("pub fn new", &longer, "-> Self", |_| ()));
+        let expected = format!(
+            "pub fn new(\n    value: impl Into<\n        {type_name},\n    >,\n) -> Self {{\n}}\n"
+        );
+        assert_eq!(found, expected);
+
+        let value = |fields: &[&str]| {
+            let fields: Vec<String> = fields.iter().map(|&it| it.to_owned()).collect();
+            text(|lines| lines.value("Self", &fields))
+        };
+        assert_eq!(
+            value(&["id12: id12.into()1"]),
+            "Self { id12: id12.into()1 }\n"
+        );
+        assert_eq!(
+            value(&["id12: id12.into()12"]),
+            "Self {\n    id12: id12.into()12,\n}\n"
+        );
+        let field = "f".repeat(44);
+        assert_eq!(
+            value(&[&format!("{field}: {field}.into()")]),
+            format!("Self {{\n    {field}:\n        {field}.into(),\n}}\n")
+        );
+        assert_eq!(
+            value(&["a: a.into()", "..Shape::empty()"]),
+            "Self {\n    a: a.into(),\n    ..Shape::empty()\n}\n"
+        );
+    }
+
+    #[test]
     fn lists_fill_lines_up_to_their_limit() {
-        for (length, is_one_line) in [(87, true), (88, false)] {
-            let arguments = ["a".to_owned(), "b".repeat(length)];
-            let found = text(|lines| {
-                lines.deeper(|lines| lines.arguments("set", &arguments));
-            });
-            assert_eq!(found.lines().count() == 1, is_one_line, "{found}");
-        }
         // The second item has room for the comma, which only an item in the middle has.
         for (length, expected) in [(46, 1), (47, 2)] {
             let items = ["a".repeat(length), "b".repeat(46)];
