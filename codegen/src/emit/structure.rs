@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::items::described;
+use super::items::{described, described_method};
 use super::scope::Scope;
 use super::tokens::type_text;
 use super::traits;
@@ -204,7 +204,7 @@ impl<'s> Setter<'s> {
 
     fn print(&self, lines: &mut Lines) {
         let member = self.member;
-        described(lines, &member.summary, member.deprecated.as_ref());
+        described_method(lines, &member.summary, member.deprecated.as_ref());
         if self.is_inline {
             lines.line("#[inline]");
         }
