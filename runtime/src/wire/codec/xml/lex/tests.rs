@@ -101,6 +101,28 @@ fn theirs(body: &str) -> Result<Vec<Seen>, String> {
 }
 
 /// Pieces that make XML more often than random characters would.
+#[test]
+fn a_name_ends_its_prefix_and_has_no_signs() {
+    for (tag, expected) in [
+        ("<a/>", Some("a")),
+        ("<a:b/>", Some("b")),
+        ("<a:b:c/>", Some("b:c")),
+        ("<a\n/>", Some("a")),
+        ("<>", None),
+        ("< a/>", None),
+        ("</a>", None),
+        ("<a<b/>", None),
+        ("<a&b/>", None),
+        ("<a=b/>", None),
+        ("<a'b/>", None),
+        ("<a\"b/>", None),
+    ] {
+        let expected = expected.map(|name| Seen::Start(name.to_owned(), Ok(Vec::new())));
+        let found = ours(tag).ok().map(|mut seen| seen.remove(0));
+        assert_eq!(found, expected, "{tag}");
+    }
+}
+
 fn piece() -> impl Strategy<Value = String> {
     let fixed = [
         "<a>",
