@@ -376,6 +376,9 @@ fn unsupported() {
         (r"(\p{L}{1000}x){1000}", "too large for an automaton"),
         (r"\uD800", "lone surrogate outside a class"),
         (r"\xZZ", "invalid hexadecimal escape"),
+        (r"\u{110000}", "invalid hexadecimal escape"),
+        (r"\u{+41}", "invalid hexadecimal escape"),
+        (r"\u{}", "invalid hexadecimal escape"),
     ];
     for (source, expected) in cases {
         let expected = Pattern::Unsupported {

@@ -28,11 +28,12 @@ fn each_kind_of_failure_has_its_base() {
 
 #[test]
 fn a_loop_knows_its_end() {
-    let retries = Retries::standard();
+    let retries = Retries::standard().max_attempts(7);
     let now = Instant::now();
     let end = now + Duration::from_secs(9);
     for deadline in [None, Some(end)] {
         let attempts = RetryLoop::new(&retries, &SERVICE, now, deadline);
+        assert_eq!((attempts.count(), attempts.max_attempts()), (0, 7));
         assert_eq!(attempts.deadline(), deadline);
         let left = attempts.time_left(now + Duration::from_secs(2));
         assert_eq!(left, deadline.map(|_| Duration::from_secs(7)));

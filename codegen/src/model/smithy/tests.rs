@@ -747,6 +747,18 @@ fn enums_and_unions_have_members_and_values_differ() {
             r#""string", "traits": {"smithy.api#enum": [{"value": "v"}, {"value": "w"}]}"#,
             "",
         ),
+        (
+            r#""intEnum", "members": {"A": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": -2147483648}}}"#,
+            "",
+        ),
+        (
+            r#""intEnum", "members": {"A": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": 2147483648}}}"#,
+            "the value must be a whole number of 32 bits",
+        ),
+        (
+            r#""intEnum", "members": {"A": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": 1.5}}}"#,
+            "the value must be a whole number of 32 bits",
+        ),
     ];
     for (contents, expected) in table {
         let shapes = format!(r#", "a#X": {{"type": {contents}}}"#);
@@ -966,4 +978,13 @@ fn a_protocol_of_others_is_known_by_its_definition_or_its_name() {
         found,
         ["acme#speech", "acme.protocols#magic", "acme#jsonish"]
     );
+}
+
+#[test]
+fn a_service_keeps_all_of_its_protocols() {
+    let both = r#""aws.protocols#awsJson1_0": {}, "aws.protocols#restJson1": {}"#;
+    let text = replace(MODEL, r#""aws.protocols#restJson1": {}"#, both);
+    let protocols = read_sound(&text).metadata.protocols;
+    let words: Vec<_> = protocols.iter().map(|it| it.as_str()).collect();
+    assert_eq!(words, ["json", "rest-json"]);
 }

@@ -398,6 +398,21 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn only_the_first_bytes_say_what_the_server_speaks() {
+        for (first, expected) in [("HTTP/1.1", true), ("HT", true), ("SSH-2.0", false)] {
+            let (client, mut server) = plain().await;
+            let mut client = Stream::new(Socket::Plain(client));
+            for bytes in [first, "more", "HTTP/1.1"] {
+                server.write_all(bytes.as_bytes()).await.unwrap();
+                let mut buffer = vec![0; bytes.len()];
+                client.read_exact(&mut buffer).await.unwrap();
+                let speaks_http = client.traffic().speaks_http.load(Ordering::Relaxed);
+                assert_eq!(speaks_http, expected, "{first} {bytes}");
+            }
+        }
+    }
+
+    #[tokio::test]
     async fn tls_takes_what_the_socket_does_not() {
         let (mut client, _server) = tls().await;
         // The socket is full, without a word of TLS.

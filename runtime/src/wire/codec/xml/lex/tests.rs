@@ -123,6 +123,27 @@ fn a_name_ends_its_prefix_and_has_no_signs() {
     }
 }
 
+#[test]
+fn space_may_end_an_end_tag() {
+    let body = "<r><a>x</a \n ><b>y</b\t></r  >";
+    assert_eq!(ours(body), Ok(theirs(body).unwrap()));
+}
+
+/// What the columns say: the body, and whether more of it could make it right.
+#[test]
+fn a_reference_without_an_end_may_be_cut_off() {
+    for (body, expected) in [
+        ("<a>&am", true),
+        ("<a>&am</a>", false),
+        ("<a>&#0000000000000000000000000000000000", false),
+    ] {
+        let mut lexer = Lexer::new(body.as_bytes()).unwrap();
+        lexer.next().unwrap();
+        let error = lexer.next().map(drop).unwrap_err();
+        assert_eq!(error.truncated, expected, "{body}: {error}");
+    }
+}
+
 fn piece() -> impl Strategy<Value = String> {
     let fixed = [
         "<a>",
