@@ -142,14 +142,15 @@ impl std::fmt::Display for Entry {
 /// The public items of a file, with what macros say of them.
 fn section(items: Vec<Item>) -> Vec<Entry> {
     let mut section = Section::default();
-    // A macro may stand before the type that it speaks of.
-    let (macros, others): (Vec<_>, Vec<_>) = items
-        .into_iter()
-        .partition(|item| matches!(item, Item::Macro(_)));
-    section.entries.extend(others.iter().filter_map(item));
-    for item in macros {
-        if let Item::Macro(call) = item {
-            section.call(&call);
+    // A macro or a method may stand before the type that it speaks of.
+    let is_about_another = |item: &Item| matches!(item, Item::Macro(_) | Item::Impl(_));
+    let (about_others, own): (Vec<_>, Vec<_>) = items.into_iter().partition(is_about_another);
+    section.entries.extend(own.iter().filter_map(item));
+    for item in about_others {
+        match item {
+            Item::Macro(call) => section.call(&call),
+            Item::Impl(item) => section.implementation(&item),
+            _ => {}
         }
     }
     section.finish()
@@ -161,7 +162,6 @@ const MARKER: &str = "Marker";
 /// An item that is not a call of a macro, if it is public.
 fn item(item: &Item) -> Option<Entry> {
     let (visibility, entry) = match item {
-        Item::Impl(item) => return Some(implementation(item)),
         Item::Struct(item) => (&item.vis, structure(item)),
         Item::Fn(item) => (&item.vis, Entry::line(signature(&item.attrs, &item.sig))),
         Item::Type(item) => {
@@ -338,9 +338,6 @@ impl Section {
             "structure" => blocks(tokens)
                 .into_iter()
                 .for_each(|block| self.structure(&block)),
-            "setters" => blocks(tokens)
-                .into_iter()
-                .for_each(|block| self.setters(&block)),
             "operation" => blocks(tokens)
                 .into_iter()
                 .for_each(|block| self.operation(&block)),
@@ -391,39 +388,18 @@ impl Section {
         entry.members = members;
     }
 
-    /// Fields get the kind of their setter. Arguments of `new` have an order, so they are a line.
-    fn setters(&mut self, block: &Block) {
-        let Some(name) = block.head.first().map(ToString::to_string) else {
+    /// Methods of a structure are said of its fields, if they set one.
+    fn implementation(&mut self, item: &ItemImpl) {
+        let name = compact(item.self_ty.to_token_stream());
+        let found = self.find(&name).filter(|_| item.trait_.is_none());
+        let Some(entry) = found.filter(|entry| entry.head.contains("pub struct ")) else {
+            self.entries.push(implementation(item));
             return;
         };
-        let mut entry = Entry::line(format!("setters {name}"));
-        let is_own = self.find(&name).is_none();
-        if let Some(found) = self.find(&name) {
-            entry = std::mem::take(found);
-        }
-        for list in block.body.clone().map(entries).unwrap_or_default() {
-            let [kind, arguments, ..] = list.as_slice() else {
-                continue;
-            };
-            let arguments = in_group(arguments, Delimiter::Parenthesis).unwrap_or_default();
-            let arguments = entries(arguments)
-                .into_iter()
-                .map(|it| Argument::read(&it, &entry.types));
-            if kind.to_string() == "new" {
-                let arguments: Vec<_> = arguments.map(|it| it.text()).collect();
-                let text = format!("new({})", arguments.join(", "));
-                entry.lines.insert(0, Line::new("", text));
-                continue;
-            }
-            for argument in arguments.collect::<Vec<_>>() {
-                let setter = argument.setter(&kind.to_string());
-                entry.add_to_member(&argument.field, &format!(", {setter}"));
-            }
-        }
-        if is_own {
-            self.entries.push(entry);
-        } else if let Some(place) = self.entries.iter_mut().find(|it| it.head.is_empty()) {
-            *place = entry;
+        let mut others = item.clone();
+        others.items.retain(|item| !method(entry, item));
+        if !others.items.is_empty() {
+            self.entries.push(implementation(&others));
         }
     }
 
@@ -506,66 +482,106 @@ fn check(matcher: &TokenTree) -> &'static str {
     }
 }
 
+/// Adds a method to the structure that has it: the constructor, or a setter. Returns `false` if it is another.
+///
+/// A field gets the kind of its setter. Arguments of `new` have an order, so they are a line.
+fn method(entry: &mut Entry, item: &ImplItem) -> bool {
+    let ImplItem::Fn(function) = item else {
+        return false;
+    };
+    let name = function.sig.ident.to_string();
+    let inputs = function.sig.inputs.iter();
+    let arguments: Option<Vec<Argument>> = inputs.clone().filter_map(Argument::read).collect();
+    let Some(arguments) = arguments else {
+        return false;
+    };
+    if name == "new" && inputs.len() == arguments.len() {
+        if !arguments.is_empty() {
+            let arguments: Vec<_> = arguments.iter().map(|it| it.text(&entry.types)).collect();
+            let text = format!("new({})", arguments.join(", "));
+            entry.lines.insert(0, Line::new("", text));
+        }
+        return true;
+    }
+    let ([argument], Some(field)) = (arguments.as_slice(), field_set(&function.block)) else {
+        return false;
+    };
+    let mut text = argument.kind.to_owned();
+    if name != field {
+        let _ = write!(text, " by {name}");
+    }
+    text += &argument.type_beside(entry.types.get(&field));
+    entry.add_to_member(&field, &format!(", {text}"));
+    true
+}
+
+/// The field to which the first statement assigns a value.
+fn field_set(block: &syn::Block) -> Option<String> {
+    let syn::Stmt::Expr(syn::Expr::Assign(assignment), _) = block.stmts.first()? else {
+        return None;
+    };
+    match &*assignment.left {
+        syn::Expr::Field(field) => Some(compact(field.member.to_token_stream())),
+        _ => None,
+    }
+}
+
 /// An argument of a constructor or setter.
 struct Argument {
-    field: String,
-    /// The name of the setter, if it is not the field's.
-    setter: Option<String>,
-    /// The type, if it is not the field's.
-    ty: Option<String>,
-    /// It takes anything that can be collected.
-    collects: bool,
+    name: String,
+    /// What the value becomes.
+    ty: String,
+    /// `collect` if it takes anything that can be collected, `flags` if it is a plain boolean, `set` otherwise.
+    kind: &'static str,
 }
 
 impl Argument {
-    /// Reads `field: Type`, `setter as field: Type` or `field`, which may be in square brackets.
-    fn read(tokens: &[TokenTree], types: &BTreeMap<String, String>) -> Self {
-        if let [TokenTree::Group(group)] = tokens {
-            let inner: Vec<_> = group.stream().into_iter().collect();
-            return Self {
-                collects: true,
-                ..Self::read(&inner, types)
-            };
-        }
-        let text = compact(tokens.iter().cloned().collect());
-        let (names, ty) = text
-            .split_once(": ")
-            .map_or((text.as_str(), None), |(names, ty)| (names, Some(ty)));
-        let (setter, field) = names
-            .split_once(" as ")
-            .map_or((None, names), |(setter, field)| (Some(setter), field));
-        let known = types.get(field).map(String::as_str);
-        let is_known = |ty: &&str| known != Some(ty) && known != Some(&format!("Option<{ty}>"));
-        Self {
-            field: field.to_owned(),
-            setter: setter.map(str::to_owned),
-            ty: ty.filter(is_known).map(str::to_owned),
-            collects: false,
-        }
-    }
-
-    fn text(&self) -> String {
-        let ty = self
-            .ty
-            .as_ref()
-            .map(|ty| format!(": {ty}"))
-            .unwrap_or_default();
-        if self.collects {
-            format!("[{}{ty}]", self.field)
+    /// Reads an argument. `None` is the receiver, and `Some(None)` an argument that no setter has.
+    fn read(argument: &FnArg) -> Option<Option<Self>> {
+        let FnArg::Typed(argument) = argument else {
+            return None;
+        };
+        let name = compact(argument.pat.to_token_stream());
+        let ty = compact(argument.ty.to_token_stream());
+        let inner = |bound: &str| {
+            let (_, inner) = ty.strip_prefix("impl ")?.split_once(bound)?;
+            // A long type is on a line of its own, with a comma.
+            let inner = inner.strip_suffix('>')?;
+            Some(inner.strip_suffix(',').unwrap_or(inner).to_owned())
+        };
+        let found = if ty == "bool" {
+            Some((ty, "flags"))
+        } else if let Some(ty) = inner("Items<") {
+            Some((ty, "collect"))
         } else {
-            format!("{}{ty}", self.field)
+            inner("Into<").map(|ty| (ty, "set"))
+        };
+        Some(found.map(|(ty, kind)| Self { name, ty, kind }))
+    }
+
+    /// The argument of a constructor.
+    fn text(&self, types: &BTreeMap<String, String>) -> String {
+        let text = self.name.clone() + &self.type_beside(types.get(&self.name));
+        if self.kind == "collect" {
+            format!("[{text}]")
+        } else {
+            text
         }
     }
 
-    fn setter(&self, kind: &str) -> String {
-        let mut text = kind.trim_end_matches("_as").to_owned();
-        if let Some(setter) = &self.setter {
-            let _ = write!(text, " by {setter}");
+    /// The type, if it is not the field's.
+    fn type_beside(&self, field: Option<&String>) -> String {
+        let is_same = |field: &String| {
+            let optional = field
+                .strip_suffix('>')
+                .and_then(|it| it.split_once("Option<"));
+            *field == self.ty || optional.is_some_and(|(_, inner)| inner == self.ty)
+        };
+        if field.is_some_and(is_same) {
+            String::new()
+        } else {
+            format!(": {}", self.ty)
         }
-        if let Some(ty) = &self.ty {
-            let _ = write!(text, ": {ty}");
-        }
-        text
     }
 }
 

@@ -51,6 +51,6 @@ pub use crate::shape::schema::Schema;
 pub use crate::shape::schema::declaration::newtype;
 #[cfg(feature = "serde")]
 pub use crate::shape::serialize::{deserialize, serialize};
-pub use crate::shape::{Items, Shape, Union, Value, ValueMut, collected, some, text};
+pub use crate::shape::{Shape, Union, Value, ValueMut, text};
 pub use crate::wire::operation::declaration::operation;
 pub use crate::wire::{OperationDeclaration, ServiceSchema, protocol};

@@ -7,7 +7,8 @@ use any::any_everything;
 use proptest::prelude::*;
 use shapes::*;
 use shapewright_runtime::macros_support::{cloned, equal};
-use shapewright_runtime::{Validate, boxed, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, Validate, boxed, structure};
 
 /// A structure of optional members.
 #[non_exhaustive]
@@ -52,18 +53,45 @@ structure! {
     }
 }
 
-setters! {
-    Folder: Default {
-        set(parent: Box<Folder>, choice: Choice);
-        collect(names: Texts);
-        set_as(set_new as new: i64);
+impl Folder {
+    /// Creates the structure without any members.
+    fn new() -> Self {
+        Self::default()
+    }
+
+    fn parent(mut self, value: impl Into<Box<Folder>>) -> Self {
+        self.parent = some(value);
+        self
+    }
+
+    fn choice(mut self, value: impl Into<Choice>) -> Self {
+        self.choice = some(value);
+        self
+    }
+
+    fn names(mut self, items: impl Items<Texts>) -> Self {
+        self.names = collected(items);
+        self
+    }
+
+    fn set_new(mut self, value: impl Into<i64>) -> Self {
+        self.new = some(value);
+        self
     }
 }
 
-setters! {
-    Label {
-        new(text: String, [colors: Texts]);
-        collect_as(set_validate as validate: Texts);
+impl Label {
+    fn new(text: impl Into<String>, colors: impl Items<Texts>) -> Self {
+        Self {
+            text: text.into(),
+            colors: Items::collected(colors),
+            ..Shape::empty()
+        }
+    }
+
+    fn set_validate(mut self, items: impl Items<Texts>) -> Self {
+        self.validate = collected(items);
+        self
     }
 }
 

@@ -15,6 +15,8 @@ pub(super) fn compare(found: &mut Comparison<'_>, owner: &Place, old: Side<'_>, 
         field,
         setter,
         docs,
+        // A part of the docs.
+        summary: _,
         deprecated,
         ty,
         required,

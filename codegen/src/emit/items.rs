@@ -35,6 +35,18 @@ pub(super) fn described(lines: &mut Lines, docs: &[String], deprecation: Option<
     }
 }
 
+/// The same for a method.
+pub(super) fn described_method(
+    lines: &mut Lines,
+    docs: &[String],
+    deprecation: Option<&Deprecation>,
+) {
+    lines.docs(docs);
+    if let Some(deprecation) = deprecation {
+        lines.deprecated_method(note(deprecation).as_deref());
+    }
+}
+
 /// Why and since when something is deprecated, in one text.
 fn note(deprecation: &Deprecation) -> Option<String> {
     let Deprecation { message, since } = deprecation;

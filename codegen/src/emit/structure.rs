@@ -3,21 +3,21 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::items::described;
+use super::items::{described, described_method};
 use super::scope::Scope;
 use super::tokens::type_text;
 use super::traits;
-use crate::format::{self, Brackets, Chain, Item, call, declaration, short_call};
+use crate::format::{self, Brackets, Chain, Item, Lines, call, declaration, short_call};
 use crate::ir::{Member, SetterArgument, Structure, Type};
 
-/// The type, and the calls of the macros that implement its traits.
+/// The type, the calls of the macros that implement its traits, and its methods.
 pub(crate) fn emit(scope: &mut Scope<'_>, structure: &Structure) -> Vec<Item> {
     let mut items = vec![definition(scope, structure), members(scope, structure)];
     if structure.boxed {
         items.push(boxed(scope, &structure.name));
     }
     if structure.constructed {
-        items.push(setters(scope, structure));
+        items.push(methods(scope, structure));
     }
     items
 }
@@ -82,6 +82,7 @@ fn members(scope: &mut Scope<'_>, structure: &Structure) -> Item {
                     // The type and the setters have these.
                     setter: _,
                     docs: _,
+                    summary: _,
                     deprecated: _,
                     ty: _,
                     required: _,
@@ -103,45 +104,119 @@ pub(crate) fn boxed(scope: &mut Scope<'_>, name: &str) -> Item {
     short_call("boxed", name)
 }
 
-/// The call of the macro that adds the constructor and the setters.
-fn setters(scope: &mut Scope<'_>, structure: &Structure) -> Item {
-    scope.runtime_macro("setters");
-    let mut lists =
-        ["new", "flags", "set", "collect", "set_as", "collect_as"].map(|name| (name, Vec::new()));
-    for argument in &structure.arguments {
-        let member = &structure.members[*argument];
-        let (field, ty) = (&member.field, of_setter(scope, member));
-        lists[0].1.push(if collects(member) {
-            format!("[{field}: {ty}]")
-        } else {
-            format!("{field}: {ty}")
-        });
-    }
-    for member in structure.members.iter().filter(|member| !member.required) {
-        let ty = of_setter(scope, member);
-        let takes = &member.setter_takes;
-        let Member { field, setter, .. } = member;
-        let renamed = setter != field;
-        if !renamed && *takes == SetterArgument::Flag {
-            lists[1].1.push(field.clone());
-            continue;
-        }
-        let collects = usize::from(collects(member));
-        let (_, list) = &mut lists[2 + collects + 2 * usize::from(renamed)];
-        list.push(if renamed {
-            format!("{setter} as {field}: {ty}")
-        } else {
-            format!("{field}: {ty}")
-        });
-    }
-    let head = format!("{}{}", structure.name, default_mark(structure));
-    call("setters", |lines| {
-        lines.block(head, |lines| {
-            for (name, list) in lists.iter().filter(|(_, list)| !list.is_empty()) {
-                lines.arguments(name, list);
+/// The constructor and the setters. They are plain functions, so that each has docs and a line of its own.
+fn methods(scope: &mut Scope<'_>, structure: &Structure) -> Item {
+    let constructor = Constructor::new(scope, structure);
+    let optional = structure.members.iter().filter(|member| !member.required);
+    let setters: Vec<Setter<'_>> = optional.map(|member| Setter::new(scope, member)).collect();
+    declaration(|lines| {
+        lines.block(format_args!("impl {}", structure.name), |lines| {
+            constructor.print(lines);
+            for setter in &setters {
+                lines.blank();
+                setter.print(lines);
             }
         });
     })
+}
+
+/// The function `new`.
+struct Constructor {
+    arguments: Vec<String>,
+    /// What the structure is made of: nothing if no member is required.
+    fields: Vec<String>,
+}
+
+impl Constructor {
+    fn new(scope: &mut Scope<'_>, structure: &Structure) -> Self {
+        let mut arguments = Vec::new();
+        let mut fields = Vec::new();
+        for index in &structure.arguments {
+            let member = &structure.members[*index];
+            let (field, ty) = (&member.field, of_setter(scope, member));
+            let (takes, value) = if collects(member) {
+                let items = type_text(&scope.runtime("shape::Items"));
+                let value = format!("{items}::collected({field})");
+                (items, value)
+            } else {
+                (type_text(&scope.prelude("Into")), format!("{field}.into()"))
+            };
+            arguments.push(format!("{field}: impl {takes}<{ty}>"));
+            fields.push(format!("{field}: {value}"));
+        }
+        if !fields.is_empty() && fields.len() < structure.members.len() {
+            fields.push(format!("..{}::empty()", type_text(&scope.runtime("Shape"))));
+        }
+        Self { arguments, fields }
+    }
+
+    fn print(&self, lines: &mut Lines) {
+        lines.line(if self.fields.is_empty() {
+            "/// Creates the structure without any members."
+        } else {
+            "/// Creates the structure from its required members."
+        });
+        lines.line("#[must_use]");
+        lines.function("pub fn new", &self.arguments, "-> Self", |lines| {
+            if self.fields.is_empty() {
+                lines.line("Self::default()");
+            } else {
+                lines.value("Self", &self.fields);
+            }
+        });
+    }
+}
+
+/// A method that sets an optional member.
+struct Setter<'s> {
+    member: &'s Member,
+    argument: String,
+    value: String,
+    /// Callers of other crates get a copy. A generic function has copies anyway.
+    is_inline: bool,
+}
+
+impl<'s> Setter<'s> {
+    fn new(scope: &mut Scope<'_>, member: &'s Member) -> Self {
+        let Member { field, setter, .. } = member;
+        if setter == field && member.setter_takes == SetterArgument::Flag {
+            return Self {
+                member,
+                argument: "value: bool".to_owned(),
+                value: format!("{}(value)", type_text(&scope.prelude("Some"))),
+                is_inline: true,
+            };
+        }
+        let (name, takes, function) = if collects(member) {
+            ("items", scope.runtime("shape::Items"), "shape::collected")
+        } else {
+            ("value", scope.prelude("Into"), "shape::some")
+        };
+        let [takes, function] = [takes, scope.runtime(function)].map(|it| type_text(&it));
+        let ty = of_setter(scope, member);
+        Self {
+            member,
+            argument: format!("{name}: impl {takes}<{ty}>"),
+            value: format!("{function}({name})"),
+            is_inline: false,
+        }
+    }
+
+    fn print(&self, lines: &mut Lines) {
+        let member = self.member;
+        described_method(lines, &member.summary, member.deprecated.as_ref());
+        if self.is_inline {
+            lines.line("#[inline]");
+        }
+        lines.line("#[must_use]");
+        let start = format!("pub fn {}", member.setter);
+        let arguments = ["mut self".to_owned(), self.argument.clone()];
+        lines.function(&start, &arguments, "-> Self", |lines| {
+            let place = format!("self.{} =", member.field);
+            lines.one_or_two(&place, &format!("{};", self.value));
+            lines.line("self");
+        });
+    }
 }
 
 /// The type that `new` or a setter takes.

@@ -76,11 +76,11 @@ fn attribute(lines: &[&str]) -> Option<(String, usize)> {
 fn chain(line: &str) -> Option<String> {
     let chain = line.trim_start();
     let is_chain = chain.starts_with("self.") && chain.len() > CHAIN_WIDTH;
-    let (before, call) = line.split_once(".call::<").filter(|_| is_chain)?;
-    Some(format!(
-        "{before}\n{}    .call::<{call}",
-        " ".repeat(indent(line))
-    ))
+    let last = [".call::<", ".wait("]
+        .iter()
+        .find_map(|call| line.find(call));
+    let (before, call) = line.split_at(last.filter(|_| is_chain)?);
+    Some(format!("{before}\n{}    {call}", " ".repeat(indent(line))))
 }
 
 /// Breaks a constant that is too long for one line: its text goes to the next line.
@@ -162,6 +162,10 @@ mod tests {
             let name = "A".repeat(length);
             let line = format!("        self.core.call::<{name}>(request)\n");
             let expected = format!("        self.core{separator}.call::<{name}>(request)\n");
+            assert_eq!(join(&line), expected);
+            let name = "A".repeat(length);
+            let line = format!("        self.core.wait(\"{name}\", request)\n");
+            let expected = format!("        self.core{separator}.wait(\"{name}\", request)\n");
             assert_eq!(join(&line), expected);
         }
     }

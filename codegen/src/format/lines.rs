@@ -69,12 +69,21 @@ impl Lines {
 
     /// Adds the mark of something deprecated, with a note or without.
     pub(crate) fn deprecated(&mut self, note: Option<&str>) {
+        // Before a field `cargo fmt` counts the comma after it.
+        self.deprecated_before(note, usize::from(self.depth > 0));
+    }
+
+    /// The same for a method.
+    pub(crate) fn deprecated_method(&mut self, note: Option<&str>) {
+        self.deprecated_before(note, 0);
+    }
+
+    fn deprecated_before(&mut self, note: Option<&str>, after: usize) {
         let Some(note) = note else {
             return self.line("#[deprecated]");
         };
         let line = format!("#[deprecated(note = {note:?})]");
-        // Before a field `cargo fmt` counts the comma after it.
-        if self.width(&line) + usize::from(self.depth > 0) <= WIDTH {
+        if self.width(&line) + after <= WIDTH {
             return self.line(line);
         }
         self.line("#[deprecated(");
@@ -142,15 +151,83 @@ impl Lines {
         let _ = writeln!(self.text, "{}", brackets.close());
     }
 
-    /// Adds a list in parentheses after a name: on one line, or with the items on as many lines as they need.
-    pub(crate) fn arguments(&mut self, name: &str, arguments: &[String]) {
-        let line = format!("{name}({});", arguments.join(", "));
+    /// Adds a function, as `cargo fmt` lays it out: its head is one line, or has a line for each argument.
+    pub(crate) fn function(
+        &mut self,
+        start: &str,
+        arguments: &[String],
+        end: &str,
+        body: impl FnOnce(&mut Self),
+    ) {
+        let line = format!("{start}({}) {end} {{", arguments.join(", "));
+        if self.width(&line) <= WIDTH {
+            self.line(line);
+        } else {
+            self.line(format_args!("{start}("));
+            self.deeper(|lines| {
+                for argument in arguments {
+                    lines.argument(argument);
+                }
+            });
+            self.line(format_args!(") {end} {{"));
+        }
+        self.deeper(body);
+        self.line("}");
+    }
+
+    /// Adds an argument of a function. If it is too long, what is in its angle brackets goes to lines of its own.
+    fn argument(&mut self, argument: &str) {
+        // `cargo fmt` measures it from the column of the function, and without the comma.
+        let is_long = self.width(argument) - INDENT.len() > WIDTH;
+        let Some((name, inner)) = argument.split_once('<').filter(|_| is_long) else {
+            return self.line(format_args!("{argument},"));
+        };
+        let inner = inner.strip_suffix('>').unwrap_or(inner);
+        self.line(format_args!("{name}<"));
+        self.deeper(|lines| lines.line(format_args!("{inner},")));
+        self.line(">,");
+    }
+
+    /// Adds a structure with these fields, as `cargo fmt` lays it out: only a short one is on one line.
+    pub(crate) fn value(&mut self, name: &str, fields: &[String]) {
+        let line = fields.join(", ");
+        if line.len() <= SHORT_VALUE {
+            return self.line(format_args!("{name} {{ {line} }}"));
+        }
+        self.block(name, |lines| {
+            for field in fields {
+                match field.split_once(": ").filter(|_| !field.starts_with("..")) {
+                    Some((name, value)) => lines.field(name, value),
+                    // What is behind dots is the last, and has no comma.
+                    None => lines.line(field),
+                }
+            }
+        });
+    }
+
+    /// Adds a field with its value: a call of a method or of a function.
+    fn field(&mut self, name: &str, value: &str) {
+        let line = format!("{name}: {value},");
         if self.width(&line) <= WIDTH {
             return self.line(line);
         }
-        self.line(format_args!("{name}("));
-        self.deeper(|lines| lines.filled(arguments, ""));
-        self.line(");");
+        let (start, end) = match value.split_once('(') {
+            Some((function, argument)) if argument != ")" => {
+                let argument = argument.strip_suffix(')').unwrap_or(argument);
+                self.line(format_args!("{name}: {function}("));
+                self.deeper(|lines| lines.line(format_args!("{argument},")));
+                return self.line("),");
+            }
+            _ => value.split_at(value.rfind('.').unwrap_or(value.len())),
+        };
+        let start = format!("{name}: {start}");
+        if self.width(&start) < WIDTH {
+            self.line(start);
+            self.deeper(|lines| lines.line(format_args!("{end},")));
+        } else {
+            self.line(format_args!("{name}:"));
+            self.deeper(|lines| lines.line(format_args!("{value},")));
+        }
     }
 
     /// Adds items separated by commas, on as few lines as possible. `end` follows the last item.
@@ -187,13 +264,21 @@ impl Lines {
             return self.deeper(|lines| lines.line(format_args!("{ty}{end}")));
         };
         let arguments = arguments.strip_suffix('>').unwrap_or(arguments);
-        self.line(format_args!("{start} {name}<"));
-        self.deeper(|lines| {
-            for argument in arguments.split(", ") {
-                lines.line(format_args!("{argument},"));
-            }
-        });
-        self.line(format_args!(">{end}"));
+        let broken = |lines: &mut Self, head: &str| {
+            lines.line(format_args!("{head}<"));
+            lines.deeper(|lines| {
+                for argument in arguments.split(", ") {
+                    lines.line(format_args!("{argument},"));
+                }
+            });
+            lines.line(format_args!(">{end}"));
+        };
+        let head = format!("{start} {name}");
+        if self.width(&head) < WIDTH {
+            return broken(self, &head);
+        }
+        self.line(start);
+        self.deeper(|lines| broken(lines, name));
     }
 
     /// How wide a line would be here.
@@ -210,6 +295,9 @@ impl Lines {
 
 /// The indentation of one level.
 const INDENT: &str = "    ";
+
+/// The greatest width of the fields of a value on one line (`struct_lit_width` of `cargo fmt`).
+const SHORT_VALUE: usize = 18;
 
 #[cfg(test)]
 mod tests {
@@ -248,14 +336,83 @@ mod tests {
     }
 
     #[test]
-    fn lists_fill_lines_up_to_their_limit() {
-        for (length, is_one_line) in [(87, true), (88, false)] {
-            let arguments = ["a".to_owned(), "b".repeat(length)];
-            let found = text(|lines| {
-                lines.deeper(|lines| lines.arguments("set", &arguments));
-            });
-            assert_eq!(found.lines().count() == 1, is_one_line, "{found}");
+    fn functions_and_values_have_the_layout_of_cargo_fmt() {
+        let function = |length: usize| {
+            let arguments = [
+                "mut self".to_owned(),
+                format!("value: {}", "T".repeat(length)),
+            ];
+            text(|lines| {
+                lines.deeper(|lines| {
+                    lines.function("pub fn set", &arguments, "-> Self", |lines| {
+                        lines.line("self")
+                    });
+                });
+            })
+        };
+        assert!(function(57).starts_with("    pub fn set(mut self, value: TTT"));
+        assert_eq!(function(57).lines().next().map(str::len), Some(WIDTH));
+        let long = format!(
+            "    pub fn set(\n        mut self,\n        value: {},\n    ) -> Self {{\n        self\n    }}\n",
+            "T".repeat(58)
+        );
+        assert_eq!(function(58), long);
+        for (length, is_broken) in [(82, false), (83, true)] {
+            let name = "T".repeat(length);
+            let argument = [format!("value: impl Into<{name}>")];
+            let found = text(|lines| lines.function("pub fn new", &argument, "-> Self", |_| ()));
+            let argument = if is_broken {
+                format!("    value: impl Into<\n        {name},\n    >,")
+            } else {
+                format!("    value: impl Into<{name}>,")
+            };
+            assert_eq!(
+                found,
+                format!("pub fn new(\n{argument}\n) -> Self {{\n}}\n")
+            );
         }
+
+        let value = |fields: &[&str]| {
+            let fields: Vec<String> = fields.iter().map(|&it| it.to_owned()).collect();
+            text(|lines| lines.value("Self", &fields))
+        };
+        assert_eq!(
+            value(&["id12: id12.into()1"]),
+            "Self { id12: id12.into()1 }\n"
+        );
+        assert_eq!(
+            value(&["id12: id12.into()12"]),
+            "Self {\n    id12: id12.into()12,\n}\n"
+        );
+        for (length, expected) in [
+            (43, "f: f.into(),"),
+            (44, "f: f\n        .into(),"),
+            (46, "f: f\n        .into(),"),
+            (47, "f:\n        f.into(),"),
+        ] {
+            let field = "f".repeat(length);
+            let expected = expected.replace("f:", &format!("{field}:"));
+            let expected = expected.replace(" f.", &format!(" {field}."));
+            let expected = expected.replace(" f\n", &format!(" {field}\n"));
+            assert_eq!(
+                value(&[&format!("{field}: {field}.into()")]),
+                format!("Self {{\n    {expected}\n}}\n"),
+                "{length}"
+            );
+        }
+        let field = "f".repeat(40);
+        assert_eq!(
+            value(&[&format!("{field}: Items::collected({field})")]),
+            format!("Self {{\n    {field}: Items::collected(\n        {field},\n    ),\n}}\n")
+        );
+        assert_eq!(
+            value(&["a: a.into()", "..Shape::empty()"]),
+            "Self {\n    a: a.into(),\n    ..Shape::empty()\n}\n"
+        );
+    }
+
+    #[test]
+    fn lists_fill_lines_up_to_their_limit() {
         // The second item has room for the comma, which only an item in the middle has.
         for (length, expected) in [(46, 1), (47, 2)] {
             let items = ["a".repeat(length), "b".repeat(46)];
@@ -294,6 +451,13 @@ mod tests {
         let found = text(|lines| lines.assigned("pub type A =", &ty, ";"));
         let [b, c] = arguments;
         assert_eq!(found, format!("pub type A = M<\n    {b},\n    {c},\n>;\n"));
+        // The bracket itself has to fit behind the name.
+        for (length, is_own_line) in [(86, false), (87, true)] {
+            let start = format!("pub type {} =", "A".repeat(length));
+            let found = text(|lines| lines.assigned(&start, &ty, ";"));
+            let (first, _) = found.split_once('\n').unwrap();
+            assert_eq!(first == start, is_own_line, "{found}");
+        }
     }
 
     #[test]
@@ -308,6 +472,15 @@ mod tests {
             lines.deprecated(Some(&"a".repeat(length)));
             let found = lines.text;
             assert_eq!(found.lines().count() == 3, is_broken, "{depth}: {found}");
+        }
+        for (length, is_broken) in [(72, false), (73, true)] {
+            let mut lines = Lines {
+                depth: 1,
+                ..Lines::default()
+            };
+            lines.deprecated_method(Some(&"a".repeat(length)));
+            let found = lines.text;
+            assert_eq!(found.lines().count() == 3, is_broken, "{found}");
         }
     }
 }

@@ -50,10 +50,6 @@ pub(super) struct Renderer {
     width: usize,
     lines: Vec<String>,
     containers: Vec<Container>,
-    /// The words of the first paragraph, kept for the summary.
-    first: Vec<Word>,
-    /// Whether a second block was written, or one that is not a paragraph.
-    started: bool,
     /// Whether the next block follows the one before without a blank line.
     tight: bool,
     /// Whether the block before is in a list but in none of its items. Malformed fragments have such blocks.
@@ -66,8 +62,6 @@ impl Renderer {
             width,
             lines: Vec::new(),
             containers: Vec::new(),
-            first: Vec::new(),
-            started: false,
             tight: true,
             stray: false,
         }
@@ -83,11 +77,6 @@ impl Renderer {
             self.lines.pop();
         }
         self.lines
-    }
-
-    /// The words of the first block, if it is a paragraph.
-    pub(super) fn first_paragraph(&self) -> &[Word] {
-        &self.first
     }
 
     pub(super) fn open_list(&mut self, kind: ListKind) {
@@ -167,7 +156,7 @@ impl Renderer {
         let width = self.width.saturating_sub(self.prefix(false).len());
         let mut line = String::new();
         let mut columns = 0;
-        for word in &words {
+        for word in words {
             let length = word.text.chars().count();
             if !line.is_empty() && columns + 1 + length > width {
                 self.push(&std::mem::take(&mut line));
@@ -190,10 +179,6 @@ impl Renderer {
         if !line.is_empty() {
             self.push(&line);
         }
-        if !self.started {
-            self.first = words;
-        }
-        self.started = true;
     }
 
     /// Writes a heading, on one line.
@@ -202,7 +187,6 @@ impl Renderer {
             return;
         }
         self.begin();
-        self.started = true;
         let text: Vec<String> = words.into_iter().map(|word| word.text).collect();
         // Line breaks mean nothing here, and number signs at the end would be read as markup.
         let text = text.join(" ");
@@ -232,7 +216,6 @@ impl Renderer {
             return;
         }
         self.begin();
-        self.started = true;
         let longest = lines
             .iter()
             .map(|line| text::longest_run(line))
@@ -257,7 +240,6 @@ impl Renderer {
             return;
         };
         self.begin();
-        self.started = true;
         for (index, mut row) in rows.into_iter().enumerate() {
             row.resize(columns, String::new());
             self.push(&format!("| {} |", row.join(" | ")));

@@ -24,8 +24,6 @@ impl Emphasis {
 pub(super) struct Word {
     /// Its Markdown.
     pub(super) text: String,
-    /// Whether no emphasis is open behind it.
-    pub(super) complete: bool,
     /// Whether the line breaks behind it.
     pub(super) breaks: bool,
 }
@@ -255,10 +253,8 @@ impl<'a> Inline<'a> {
         self.space = false;
         self.last = Last::Space;
         if !self.word.is_empty() {
-            let complete = self.emphases.iter().all(|open| !open.written);
             self.words.push(Word {
                 text: std::mem::take(&mut self.word),
-                complete,
                 breaks,
             });
         }
@@ -312,7 +308,6 @@ impl<'a> Inline<'a> {
             // The word before has ended by a line break, and takes the marker.
             if let Some(word) = self.words.last_mut() {
                 word.text.push_str(open.emphasis.marker());
-                word.complete = self.emphases.iter().all(|open| !open.written);
             }
         } else {
             self.word.push_str(open.emphasis.marker());

@@ -9,6 +9,7 @@
 mod blocks;
 mod inline;
 mod memo;
+mod sentence;
 mod tags;
 mod text;
 
@@ -20,8 +21,9 @@ use html5ever::tokenizer::{
 };
 
 use blocks::{ListKind, Renderer};
-use inline::{Emphasis, Inline, Word};
+use inline::{Emphasis, Inline};
 pub use memo::Memo;
+pub use sentence::first_sentence;
 pub(crate) use text::{code, plain};
 
 /// The greatest width of a line, unless one word, link or code span is longer.
@@ -38,24 +40,6 @@ pub fn to_markdown(html: &str, links: &dyn Fn(&str) -> Option<String>) -> Vec<St
     let mut renderer = Renderer::new(WIDTH);
     render(html, links, &mut renderer);
     renderer.finish()
-}
-
-/// The first sentence of a fragment as one line of Markdown: empty if the fragment does not start with text.
-///
-/// `links` is as for [`to_markdown`]. A sentence ends with its paragraph, or at a full stop, question mark or
-/// exclamation mark after a word that is not a common abbreviation.
-#[must_use]
-pub fn first_sentence(html: &str, links: &dyn Fn(&str) -> Option<String>) -> String {
-    let mut renderer = Renderer::new(WIDTH);
-    render(html, links, &mut renderer);
-    let mut sentence: Vec<&str> = Vec::new();
-    for Word { text, complete, .. } in renderer.first_paragraph() {
-        sentence.push(text);
-        if *complete && text::ends_sentence(text) {
-            break;
-        }
-    }
-    text::escape_line_start(&sentence.join(" "))
 }
 
 /// Runs a fragment through a renderer.

@@ -270,16 +270,44 @@ fn first_sentences() {
             "Gets a `a.b c. d` (e.g. this) now.",
         ),
         ("<p>No stop</p><p>Second.</p>", "No stop"),
+        ("<p>Optional. What it is. And</p>", "Optional. What it is."),
+        ("<p>Optional.</p><p>What it is.</p>", "Optional."),
         (
             "<b>Bold one. Still bold.</b> Next.",
             "**Bold one. Still bold.**",
         ),
-        ("<ul><li>a</li></ul>", "a"),
+        (
+            "<p>By <i>one. <b>two.</b></i> ends.</p>",
+            "By *one. **two.***",
+        ),
+        ("<p>A 2*3. And</p>", r"A 2\*3."),
+        (
+            "<p>See <a href='https://a.example/'>this. That</a> first. Then</p>",
+            "See [this. That](https://a.example/) first.",
+        ),
+        ("<p>To `be. Or</p>", r"To \`be."),
+        ("<p>One<br>two. Three</p>", "One\\\ntwo."),
+        ("<p>One<br></p><p>two</p>", "One"),
+        ("<ul><li>a</li></ul>", ""),
+        ("<p>1. a</p>", r"1\. a"),
+        ("<ol><li>a</li></ol>", ""),
+        ("<pre>a.</pre>", ""),
+        ("<h2>a.</h2>", ""),
+        ("<note><p>a.</p></note>", ""),
+        ("<table><tr><td>a.</td></tr></table>", ""),
+        ("<p>Values:</p><ul><li>a.</li></ul>", "Values:"),
         ("", ""),
     ];
     for (html, expected) in cases {
-        assert_eq!(first_sentence(html, &links), expected, "{html}");
+        let sentence = first_sentence(&to_markdown(html, &links));
+        assert_eq!(sentence.join("\n"), expected, "{html}");
     }
+    // It has the lines of the docs.
+    let long = "word ".repeat(30) + "end. Next.";
+    let lines = to_markdown(&long, &links);
+    let sentence = first_sentence(&lines);
+    assert_eq!((sentence.len(), &sentence[0]), (2, &lines[0]));
+    assert!(sentence[1].ends_with("end."), "{sentence:?}");
 }
 
 /// Fragments made of the tags that occur, well formed or not.
@@ -359,13 +387,13 @@ proptest! {
     #[test]
     fn any_text_converts(html in any::<String>()) {
         assert_clean(&to_markdown(&html, &links))?;
-        prop_assert!(!first_sentence(&html, &links).contains('\n'));
+        assert_clean(&first_sentence(&to_markdown(&html, &links)))?;
     }
 
     #[test]
     fn any_fragment_converts(html in fragments()) {
         assert_clean(&to_markdown(&html, &links))?;
-        let _ = first_sentence(&html, &links);
+        assert_clean(&first_sentence(&to_markdown(&html, &links)))?;
     }
 
     /// An empty comment makes no difference but that the tokenizer runs.

@@ -11,6 +11,8 @@ pub struct Member {
     pub setter: String,
     /// What it is.
     pub docs: Vec<String>,
+    /// The first sentence of that, for the setter.
+    pub summary: Vec<String>,
     /// Why and since when it should not be used.
     pub deprecated: Option<Deprecation>,
     /// The type without `Option` and `Box`.

@@ -15,6 +15,7 @@ use super::kind;
 use super::owner::Owner;
 use super::sound;
 use super::xml;
+use crate::html;
 use crate::ir::{
     DefaultValue, Deprecation, Element, Location, Member, MemberTraits, Preparation, Primitive,
     SetterArgument, TimestampFormat, Type, UnionVariant,
@@ -51,14 +52,13 @@ pub(super) fn members(context: &Context<'_>, owner: &Owner<'_>) -> Vec<Member> {
         .map(|(name, member)| {
             let mut traits = traits(context, owner, name, member);
             let is_plain = is_required(context, owner, name, &mut traits);
+            let mut docs = docs(context, owner, name, member, &traits);
+            add_requirement(&mut docs, is_plain, &traits);
             Member {
                 field: fields.get(name).cloned().unwrap_or_default(),
                 setter: setters.get(name).cloned().unwrap_or_default(),
-                docs: {
-                    let mut lines = docs(context, owner, name, member, &traits);
-                    add_requirement(&mut lines, is_plain, &traits);
-                    lines
-                },
+                summary: html::first_sentence(&docs),
+                docs,
                 deprecated: deprecation(member.deprecated.as_ref()),
                 ty: ty(context, owner, name, member),
                 required: is_plain,

@@ -24,7 +24,8 @@ use crate::newtypes::{
     StorageResolution, SuppressorPeriod, TagKey, TagList, TagValue, Threshold, Timestamps,
     Timezone, TreatMissingData, Values, WarmUpPeriodDurationInMinutes,
 };
-use shapewright_runtime::{Timestamp, setters, structure, union};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, Timestamp, structure, union};
 
 /// Settings that change the content of the notifications and events that an alarm sends when its state changes.
 /// These settings apply to the alarm's actions, whichever state triggers them.
@@ -40,9 +41,18 @@ structure! {
     }
 }
 
-setters! {
-    ActionConfiguration: Default {
-        set(alarm_tags_propagation: AlarmTagsPropagation);
+impl ActionConfiguration {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Settings for including the alarm's tags in its action notifications and state-change events.
+    #[must_use]
+    pub fn alarm_tags_propagation(mut self, value: impl Into<AlarmTagsPropagation>) -> Self {
+        self.alarm_tags_propagation = some(value);
+        self
     }
 }
 
@@ -104,10 +114,30 @@ structure! {
     }
 }
 
-setters! {
-    AlarmPromQLCriteria {
-        new(query: Query);
-        set(pending_period: PendingPeriod, recovery_period: RecoveryPeriod);
+impl AlarmPromQLCriteria {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(query: impl Into<Query>) -> Self {
+        Self {
+            query: query.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The duration, in seconds, that a contributor must be continuously breaching before it transitions to the
+    /// `ALARM` state.
+    #[must_use]
+    pub fn pending_period(mut self, value: impl Into<PendingPeriod>) -> Self {
+        self.pending_period = some(value);
+        self
+    }
+
+    /// The duration, in seconds, that a contributor must continuously not be breaching before it transitions back to
+    /// the `OK` state.
+    #[must_use]
+    pub fn recovery_period(mut self, value: impl Into<RecoveryPeriod>) -> Self {
+        self.recovery_period = some(value);
+        self
     }
 }
 
@@ -152,13 +182,28 @@ structure! {
     }
 }
 
-setters! {
-    AlarmTagsPropagation {
-        new(enabled: AlarmTagsPropagationEnabled);
-        collect(
-            included_tag_keys: AlarmTagsPropagationTagKeys,
-            excluded_tag_keys: AlarmTagsPropagationTagKeys
-        );
+impl AlarmTagsPropagation {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(enabled: impl Into<AlarmTagsPropagationEnabled>) -> Self {
+        Self {
+            enabled: enabled.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The tag keys to include.
+    #[must_use]
+    pub fn included_tag_keys(mut self, items: impl Items<AlarmTagsPropagationTagKeys>) -> Self {
+        self.included_tag_keys = collected(items);
+        self
+    }
+
+    /// The tag keys to exclude.
+    #[must_use]
+    pub fn excluded_tag_keys(mut self, items: impl Items<AlarmTagsPropagationTagKeys>) -> Self {
+        self.excluded_tag_keys = collected(items);
+        self
     }
 }
 
@@ -350,9 +395,14 @@ structure! {
     }
 }
 
-setters! {
-    Dimension {
-        new(name: DimensionName, value: DimensionValue);
+impl Dimension {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(name: impl Into<DimensionName>, value: impl Into<DimensionValue>) -> Self {
+        Self {
+            name: name.into(),
+            value: value.into(),
+        }
     }
 }
 
@@ -372,10 +422,21 @@ structure! {
     }
 }
 
-setters! {
-    DimensionFilter {
-        new(name: DimensionName);
-        set(value: DimensionValue);
+impl DimensionFilter {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(name: impl Into<DimensionName>) -> Self {
+        Self {
+            name: name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The value of the dimension to be matched.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<DimensionValue>) -> Self {
+        self.value = some(value);
+        self
     }
 }
 
@@ -412,9 +473,25 @@ structure! {
     }
 }
 
-setters! {
-    Entity: Default {
-        collect(key_attributes: EntityKeyAttributesMap, attributes: EntityAttributesMap);
+impl Entity {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The attributes of the entity which identify the specific entity, as a list of key-value pairs.
+    #[must_use]
+    pub fn key_attributes(mut self, items: impl Items<EntityKeyAttributesMap>) -> Self {
+        self.key_attributes = collected(items);
+        self
+    }
+
+    /// Additional attributes of the entity that are not used to specify the identity of the entity.
+    #[must_use]
+    pub fn attributes(mut self, items: impl Items<EntityAttributesMap>) -> Self {
+        self.attributes = collected(items);
+        self
     }
 }
 
@@ -435,10 +512,25 @@ structure! {
     }
 }
 
-setters! {
-    EntityMetricData: Default {
-        set(entity: Entity);
-        collect(metric_data: MetricData);
+impl EntityMetricData {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The entity associated with the metrics.
+    #[must_use]
+    pub fn entity(mut self, value: impl Into<Entity>) -> Self {
+        self.entity = some(value);
+        self
+    }
+
+    /// The metric data.
+    #[must_use]
+    pub fn metric_data(mut self, items: impl Items<MetricData>) -> Self {
+        self.metric_data = collected(items);
+        self
     }
 }
 
@@ -490,9 +582,18 @@ structure! {
     }
 }
 
-setters! {
-    LabelOptions: Default {
-        set(timezone: GetMetricDataLabelTimezone);
+impl LabelOptions {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The time zone to use for metric data return in this operation.
+    #[must_use]
+    pub fn timezone(mut self, value: impl Into<GetMetricDataLabelTimezone>) -> Self {
+        self.timezone = some(value);
+        self
     }
 }
 
@@ -647,10 +748,32 @@ structure! {
     }
 }
 
-setters! {
-    Metric: Default {
-        set(namespace: Namespace, metric_name: MetricName);
-        collect(dimensions: Dimensions);
+impl Metric {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The namespace of the metric.
+    #[must_use]
+    pub fn namespace(mut self, value: impl Into<Namespace>) -> Self {
+        self.namespace = some(value);
+        self
+    }
+
+    /// The name of the metric.
+    #[must_use]
+    pub fn metric_name(mut self, value: impl Into<MetricName>) -> Self {
+        self.metric_name = some(value);
+        self
+    }
+
+    /// The dimensions for the metric.
+    #[must_use]
+    pub fn dimensions(mut self, items: impl Items<Dimensions>) -> Self {
+        self.dimensions = collected(items);
+        self
     }
 }
 
@@ -902,13 +1025,58 @@ structure! {
     }
 }
 
-setters! {
-    MetricDataQuery {
-        new(id: MetricId);
-        set(
-            metric_stat: MetricStat, expression: MetricExpression, label: MetricLabel,
-            return_data: ReturnData, period: Period, account_id: AccountId
-        );
+impl MetricDataQuery {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(id: impl Into<MetricId>) -> Self {
+        Self {
+            id: id.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The metric to be returned, along with statistics, period, and units.
+    #[must_use]
+    pub fn metric_stat(mut self, value: impl Into<MetricStat>) -> Self {
+        self.metric_stat = some(value);
+        self
+    }
+
+    /// This field can contain either a Metrics Insights query, or a metric math expression to be performed on the
+    /// returned data.
+    #[must_use]
+    pub fn expression(mut self, value: impl Into<MetricExpression>) -> Self {
+        self.expression = some(value);
+        self
+    }
+
+    /// A human-readable label for this metric or expression.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<MetricLabel>) -> Self {
+        self.label = some(value);
+        self
+    }
+
+    /// When used in [`GetMetricData`](crate::Client::get_metric_data), this option indicates whether to return the
+    /// timestamps and raw data values of this metric.
+    #[must_use]
+    pub fn return_data(mut self, value: impl Into<ReturnData>) -> Self {
+        self.return_data = some(value);
+        self
+    }
+
+    /// The granularity, in seconds, of the returned data points.
+    #[must_use]
+    pub fn period(mut self, value: impl Into<Period>) -> Self {
+        self.period = some(value);
+        self
+    }
+
+    /// The ID of the account where the metrics are located.
+    #[must_use]
+    pub fn account_id(mut self, value: impl Into<AccountId>) -> Self {
+        self.account_id = some(value);
+        self
     }
 }
 
@@ -1014,14 +1182,70 @@ structure! {
     }
 }
 
-setters! {
-    MetricDatum {
-        new(metric_name: MetricName);
-        set(
-            timestamp: Timestamp, value: DatapointValue, statistic_values: StatisticSet,
-            unit: StandardUnit, storage_resolution: StorageResolution
-        );
-        collect(dimensions: Dimensions, values: Values, counts: Counts);
+impl MetricDatum {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(metric_name: impl Into<MetricName>) -> Self {
+        Self {
+            metric_name: metric_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The dimensions associated with the metric.
+    #[must_use]
+    pub fn dimensions(mut self, items: impl Items<Dimensions>) -> Self {
+        self.dimensions = collected(items);
+        self
+    }
+
+    /// The time the metric data was received, expressed as the number of milliseconds since Jan 1, 1970 00:00:00 UTC.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<Timestamp>) -> Self {
+        self.timestamp = some(value);
+        self
+    }
+
+    /// The value for the metric.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<DatapointValue>) -> Self {
+        self.value = some(value);
+        self
+    }
+
+    /// The statistical values for the metric.
+    #[must_use]
+    pub fn statistic_values(mut self, value: impl Into<StatisticSet>) -> Self {
+        self.statistic_values = some(value);
+        self
+    }
+
+    /// Array of numbers representing the values for the metric during the period.
+    #[must_use]
+    pub fn values(mut self, items: impl Items<Values>) -> Self {
+        self.values = collected(items);
+        self
+    }
+
+    /// Array of numbers that is used along with the [`Values`](crate::newtypes::Values) array.
+    #[must_use]
+    pub fn counts(mut self, items: impl Items<Counts>) -> Self {
+        self.counts = collected(items);
+        self
+    }
+
+    /// When you are using a `Put` operation, this defines what unit you want to use when storing the metric.
+    #[must_use]
+    pub fn unit(mut self, value: impl Into<StandardUnit>) -> Self {
+        self.unit = some(value);
+        self
+    }
+
+    /// Valid values are 1 and 60.
+    #[must_use]
+    pub fn storage_resolution(mut self, value: impl Into<StorageResolution>) -> Self {
+        self.storage_resolution = some(value);
+        self
     }
 }
 
@@ -1064,10 +1288,27 @@ structure! {
     }
 }
 
-setters! {
-    MetricStat {
-        new(metric: Metric, period: Period, stat: Stat);
-        set(unit: StandardUnit);
+impl MetricStat {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        metric: impl Into<Metric>,
+        period: impl Into<Period>,
+        stat: impl Into<Stat>,
+    ) -> Self {
+        Self {
+            metric: metric.into(),
+            period: period.into(),
+            stat: stat.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// When you are using a `Put` operation, this defines what unit you want to use when storing the metric.
+    #[must_use]
+    pub fn unit(mut self, value: impl Into<StandardUnit>) -> Self {
+        self.unit = some(value);
+        self
     }
 }
 
@@ -1094,10 +1335,25 @@ structure! {
     }
 }
 
-setters! {
-    ScheduleConfiguration {
-        new(schedule_expression: ScheduleExpression, start_time_offset: StartTimeOffset);
-        set(end_time_offset: EndTimeOffset);
+impl ScheduleConfiguration {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        schedule_expression: impl Into<ScheduleExpression>,
+        start_time_offset: impl Into<StartTimeOffset>,
+    ) -> Self {
+        Self {
+            schedule_expression: schedule_expression.into(),
+            start_time_offset: start_time_offset.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The offset, in seconds, before the scheduled execution time at which the query time range ends.
+    #[must_use]
+    pub fn end_time_offset(mut self, value: impl Into<EndTimeOffset>) -> Self {
+        self.end_time_offset = some(value);
+        self
     }
 }
 
@@ -1138,15 +1394,43 @@ structure! {
     }
 }
 
-setters! {
-    ScheduledQueryConfiguration {
-        new(
-            query_string: QueryString, scheduled_query_role_arn: AmazonResourceName,
-            schedule_configuration: ScheduleConfiguration,
-            aggregation_expression: AggregationExpression
-        );
-        set(query_arn: AmazonResourceName);
-        collect(log_group_identifiers: LogGroupIdentifiers, tags: TagList);
+impl ScheduledQueryConfiguration {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        query_string: impl Into<QueryString>,
+        scheduled_query_role_arn: impl Into<AmazonResourceName>,
+        schedule_configuration: impl Into<ScheduleConfiguration>,
+        aggregation_expression: impl Into<AggregationExpression>,
+    ) -> Self {
+        Self {
+            query_string: query_string.into(),
+            scheduled_query_role_arn: scheduled_query_role_arn.into(),
+            schedule_configuration: schedule_configuration.into(),
+            aggregation_expression: aggregation_expression.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The log groups to query.
+    #[must_use]
+    pub fn log_group_identifiers(mut self, items: impl Items<LogGroupIdentifiers>) -> Self {
+        self.log_group_identifiers = collected(items);
+        self
+    }
+
+    /// The Amazon Resource Name (ARN) of the CloudWatch Logs scheduled query that the alarm uses.
+    #[must_use]
+    pub fn query_arn(mut self, value: impl Into<AmazonResourceName>) -> Self {
+        self.query_arn = some(value);
+        self
+    }
+
+    /// A list of key-value pairs to associate with the underlying scheduled query resource.
+    #[must_use]
+    pub fn tags(mut self, items: impl Items<TagList>) -> Self {
+        self.tags = collected(items);
+        self
     }
 }
 
@@ -1162,8 +1446,11 @@ structure! {
     SlidingWindow: Default {}
 }
 
-setters! {
-    SlidingWindow: Default {
+impl SlidingWindow {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
@@ -1189,12 +1476,21 @@ structure! {
     }
 }
 
-setters! {
-    StatisticSet {
-        new(
-            sample_count: DatapointValue, sum: DatapointValue, minimum: DatapointValue,
-            maximum: DatapointValue
-        );
+impl StatisticSet {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        sample_count: impl Into<DatapointValue>,
+        sum: impl Into<DatapointValue>,
+        minimum: impl Into<DatapointValue>,
+        maximum: impl Into<DatapointValue>,
+    ) -> Self {
+        Self {
+            sample_count: sample_count.into(),
+            sum: sum.into(),
+            minimum: minimum.into(),
+            maximum: maximum.into(),
+        }
     }
 }
 
@@ -1215,9 +1511,14 @@ structure! {
     }
 }
 
-setters! {
-    Tag {
-        new(key: TagKey, value: TagValue);
+impl Tag {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(key: impl Into<TagKey>, value: impl Into<TagValue>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
     }
 }
 
@@ -1248,9 +1549,18 @@ structure! {
     }
 }
 
-setters! {
-    WallClockWindow: Default {
-        set(timezone: Timezone);
+impl WallClockWindow {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The time zone to use when the alarm aligns the evaluation window to clock boundaries.
+    #[must_use]
+    pub fn timezone(mut self, value: impl Into<Timezone>) -> Self {
+        self.timezone = some(value);
+        self
     }
 }
 
@@ -1283,11 +1593,25 @@ structure! {
     }
 }
 
-setters! {
-    WarmUpConfiguration {
-        new(warm_up_period_duration_in_minutes: WarmUpPeriodDurationInMinutes);
-        set(
-            only_start_evaluating_after_warm_up_period_ends: OnlyStartEvaluatingAfterWarmUpPeriodEnds
-        );
+impl WarmUpConfiguration {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        warm_up_period_duration_in_minutes: impl Into<WarmUpPeriodDurationInMinutes>,
+    ) -> Self {
+        Self {
+            warm_up_period_duration_in_minutes: warm_up_period_duration_in_minutes.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Specifies whether the alarm waits for the full warm-up period before it starts to evaluate.
+    #[must_use]
+    pub fn only_start_evaluating_after_warm_up_period_ends(
+        mut self,
+        value: impl Into<OnlyStartEvaluatingAfterWarmUpPeriodEnds>,
+    ) -> Self {
+        self.only_start_evaluating_after_warm_up_period_ends = some(value);
+        self
     }
 }

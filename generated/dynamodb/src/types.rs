@@ -28,7 +28,8 @@ use crate::newtypes::{
     TagValueString, TimeToLiveAttributeName, TimeToLiveEnabled, UpdateExpression,
     VectorAttributeName, VectorIndexDescriptionList, VectorIndexesCapacityMap,
 };
-use shapewright_runtime::{dynamic, setters, structure, union};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, dynamic, structure, union};
 
 /// Contains details of a table archival operation.
 #[non_exhaustive]
@@ -73,9 +74,17 @@ structure! {
     }
 }
 
-setters! {
-    AttributeDefinition {
-        new(attribute_name: KeySchemaAttributeName, attribute_type: ScalarAttributeType);
+impl AttributeDefinition {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        attribute_name: impl Into<KeySchemaAttributeName>,
+        attribute_type: impl Into<ScalarAttributeType>,
+    ) -> Self {
+        Self {
+            attribute_name: attribute_name.into(),
+            attribute_type: attribute_type.into(),
+        }
     }
 }
 
@@ -224,9 +233,25 @@ structure! {
     }
 }
 
-setters! {
-    AttributeValueUpdate: Default {
-        set(value: AttributeValue, action: AttributeAction);
+impl AttributeValueUpdate {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Represents the data for an attribute.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<AttributeValue>) -> Self {
+        self.value = some(value);
+        self
+    }
+
+    /// Specifies how to perform the update.
+    #[must_use]
+    pub fn action(mut self, value: impl Into<AttributeAction>) -> Self {
+        self.action = some(value);
+        self
     }
 }
 
@@ -439,10 +464,21 @@ structure! {
     }
 }
 
-setters! {
-    Condition {
-        new(comparison_operator: ComparisonOperator);
-        collect(attribute_value_list: AttributeValueList);
+impl Condition {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(comparison_operator: impl Into<ComparisonOperator>) -> Self {
+        Self {
+            comparison_operator: comparison_operator.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// One or more values to evaluate against the supplied attribute.
+    #[must_use]
+    pub fn attribute_value_list(mut self, items: impl Items<AttributeValueList>) -> Self {
+        self.attribute_value_list = collected(items);
+        self
     }
 }
 
@@ -486,14 +522,51 @@ structure! {
     }
 }
 
-setters! {
-    ConditionCheck {
-        new([key: AttributeMap], table_name: TableArn, condition_expression: ConditionExpression);
-        set(return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure);
-        collect(
-            expression_attribute_names: ExpressionAttributeNameMap,
-            expression_attribute_values: ExpressionAttributeValueMap
-        );
+impl ConditionCheck {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        key: impl Items<AttributeMap>,
+        table_name: impl Into<TableArn>,
+        condition_expression: impl Into<ConditionExpression>,
+    ) -> Self {
+        Self {
+            key: Items::collected(key),
+            table_name: table_name.into(),
+            condition_expression: condition_expression.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// One or more substitution tokens for attribute names in an expression.
+    #[must_use]
+    pub fn expression_attribute_names(
+        mut self,
+        items: impl Items<ExpressionAttributeNameMap>,
+    ) -> Self {
+        self.expression_attribute_names = collected(items);
+        self
+    }
+
+    /// One or more values that can be substituted in an expression.
+    #[must_use]
+    pub fn expression_attribute_values(
+        mut self,
+        items: impl Items<ExpressionAttributeValueMap>,
+    ) -> Self {
+        self.expression_attribute_values = collected(items);
+        self
+    }
+
+    /// Use [`ReturnValuesOnConditionCheckFailure`](crate::enums::ReturnValuesOnConditionCheckFailure) to get the item
+    /// attributes if the [`ConditionCheck`] condition fails.
+    #[must_use]
+    pub fn return_values_on_condition_check_failure(
+        mut self,
+        value: impl Into<ReturnValuesOnConditionCheckFailure>,
+    ) -> Self {
+        self.return_values_on_condition_check_failure = some(value);
+        self
     }
 }
 
@@ -574,13 +647,42 @@ structure! {
     }
 }
 
-setters! {
-    CreateGlobalSecondaryIndexAction {
-        new(index_name: IndexName, [key_schema: KeySchema], projection: Projection);
-        set(
-            provisioned_throughput: ProvisionedThroughput,
-            on_demand_throughput: OnDemandThroughput, warm_throughput: WarmThroughput
-        );
+impl CreateGlobalSecondaryIndexAction {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        index_name: impl Into<IndexName>,
+        key_schema: impl Items<KeySchema>,
+        projection: impl Into<Projection>,
+    ) -> Self {
+        Self {
+            index_name: index_name.into(),
+            key_schema: Items::collected(key_schema),
+            projection: projection.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Represents the provisioned throughput settings for the specified global secondary index.
+    #[must_use]
+    pub fn provisioned_throughput(mut self, value: impl Into<ProvisionedThroughput>) -> Self {
+        self.provisioned_throughput = some(value);
+        self
+    }
+
+    /// The maximum number of read and write units for the global secondary index being created.
+    #[must_use]
+    pub fn on_demand_throughput(mut self, value: impl Into<OnDemandThroughput>) -> Self {
+        self.on_demand_throughput = some(value);
+        self
+    }
+
+    /// Represents the warm throughput value (in read units per second and write units per second) when creating a
+    /// secondary index.
+    #[must_use]
+    pub fn warm_throughput(mut self, value: impl Into<WarmThroughput>) -> Self {
+        self.warm_throughput = some(value);
+        self
     }
 }
 
@@ -603,9 +705,13 @@ structure! {
     }
 }
 
-setters! {
-    CreateGlobalTableWitnessGroupMemberAction {
-        new(region_name: RegionName);
+impl CreateGlobalTableWitnessGroupMemberAction {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(region_name: impl Into<RegionName>) -> Self {
+        Self {
+            region_name: region_name.into(),
+        }
     }
 }
 
@@ -641,16 +747,58 @@ structure! {
     }
 }
 
-setters! {
-    CreateReplicationGroupMemberAction {
-        new(region_name: RegionName);
-        set(
-            kms_master_key_id: KMSMasterKeyId,
-            provisioned_throughput_override: ProvisionedThroughputOverride,
-            on_demand_throughput_override: OnDemandThroughputOverride,
-            table_class_override: TableClass
-        );
-        collect(global_secondary_indexes: ReplicaGlobalSecondaryIndexList);
+impl CreateReplicationGroupMemberAction {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(region_name: impl Into<RegionName>) -> Self {
+        Self {
+            region_name: region_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The KMS key that should be used for KMS encryption in the new replica.
+    #[must_use]
+    pub fn kms_master_key_id(mut self, value: impl Into<KMSMasterKeyId>) -> Self {
+        self.kms_master_key_id = some(value);
+        self
+    }
+
+    /// Replica-specific provisioned throughput.
+    #[must_use]
+    pub fn provisioned_throughput_override(
+        mut self,
+        value: impl Into<ProvisionedThroughputOverride>,
+    ) -> Self {
+        self.provisioned_throughput_override = some(value);
+        self
+    }
+
+    /// The maximum on-demand throughput settings for the specified replica table being created.
+    #[must_use]
+    pub fn on_demand_throughput_override(
+        mut self,
+        value: impl Into<OnDemandThroughputOverride>,
+    ) -> Self {
+        self.on_demand_throughput_override = some(value);
+        self
+    }
+
+    /// Replica-specific global secondary index settings.
+    #[must_use]
+    pub fn global_secondary_indexes(
+        mut self,
+        items: impl Items<ReplicaGlobalSecondaryIndexList>,
+    ) -> Self {
+        self.global_secondary_indexes = collected(items);
+        self
+    }
+
+    /// Replica-specific table class.
+    #[must_use]
+    pub fn table_class_override(mut self, value: impl Into<TableClass>) -> Self {
+        self.table_class_override = some(value);
+        self
     }
 }
 
@@ -683,14 +831,31 @@ structure! {
     }
 }
 
-setters! {
-    CreateVectorIndexAction {
-        new(
-            index_name: IndexName, vector_attribute: VectorAttributeDefinition,
-            projection: Projection, dimensions: PositiveLongObject,
-            distance_function: VectorDistanceFunction
-        );
-        collect(search_schema: SearchSchema);
+impl CreateVectorIndexAction {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        index_name: impl Into<IndexName>,
+        vector_attribute: impl Into<VectorAttributeDefinition>,
+        projection: impl Into<Projection>,
+        dimensions: impl Into<PositiveLongObject>,
+        distance_function: impl Into<VectorDistanceFunction>,
+    ) -> Self {
+        Self {
+            index_name: index_name.into(),
+            vector_attribute: vector_attribute.into(),
+            projection: projection.into(),
+            dimensions: dimensions.into(),
+            distance_function: distance_function.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The partition key and inline filter attribute definitions for the vector index.
+    #[must_use]
+    pub fn search_schema(mut self, items: impl Items<SearchSchema>) -> Self {
+        self.search_schema = collected(items);
+        self
     }
 }
 
@@ -727,17 +892,53 @@ structure! {
     }
 }
 
-setters! {
-    Delete {
-        new([key: AttributeMap], table_name: TableArn);
-        set(
-            condition_expression: ConditionExpression,
-            return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure
-        );
-        collect(
-            expression_attribute_names: ExpressionAttributeNameMap,
-            expression_attribute_values: ExpressionAttributeValueMap
-        );
+impl Delete {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(key: impl Items<AttributeMap>, table_name: impl Into<TableArn>) -> Self {
+        Self {
+            key: Items::collected(key),
+            table_name: table_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// A condition that must be satisfied in order for a conditional delete to succeed.
+    #[must_use]
+    pub fn condition_expression(mut self, value: impl Into<ConditionExpression>) -> Self {
+        self.condition_expression = some(value);
+        self
+    }
+
+    /// One or more substitution tokens for attribute names in an expression.
+    #[must_use]
+    pub fn expression_attribute_names(
+        mut self,
+        items: impl Items<ExpressionAttributeNameMap>,
+    ) -> Self {
+        self.expression_attribute_names = collected(items);
+        self
+    }
+
+    /// One or more values that can be substituted in an expression.
+    #[must_use]
+    pub fn expression_attribute_values(
+        mut self,
+        items: impl Items<ExpressionAttributeValueMap>,
+    ) -> Self {
+        self.expression_attribute_values = collected(items);
+        self
+    }
+
+    /// Use [`ReturnValuesOnConditionCheckFailure`](crate::enums::ReturnValuesOnConditionCheckFailure) to get the item
+    /// attributes if the [`Delete`] condition fails.
+    #[must_use]
+    pub fn return_values_on_condition_check_failure(
+        mut self,
+        value: impl Into<ReturnValuesOnConditionCheckFailure>,
+    ) -> Self {
+        self.return_values_on_condition_check_failure = some(value);
+        self
     }
 }
 
@@ -754,9 +955,13 @@ structure! {
     }
 }
 
-setters! {
-    DeleteGlobalSecondaryIndexAction {
-        new(index_name: IndexName);
+impl DeleteGlobalSecondaryIndexAction {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(index_name: impl Into<IndexName>) -> Self {
+        Self {
+            index_name: index_name.into(),
+        }
     }
 }
 
@@ -775,9 +980,13 @@ structure! {
     }
 }
 
-setters! {
-    DeleteGlobalTableWitnessGroupMemberAction {
-        new(region_name: RegionName);
+impl DeleteGlobalTableWitnessGroupMemberAction {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(region_name: impl Into<RegionName>) -> Self {
+        Self {
+            region_name: region_name.into(),
+        }
     }
 }
 
@@ -794,9 +1003,13 @@ structure! {
     }
 }
 
-setters! {
-    DeleteReplicationGroupMemberAction {
-        new(region_name: RegionName);
+impl DeleteReplicationGroupMemberAction {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(region_name: impl Into<RegionName>) -> Self {
+        Self {
+            region_name: region_name.into(),
+        }
     }
 }
 
@@ -815,9 +1028,13 @@ structure! {
     }
 }
 
-setters! {
-    DeleteRequest {
-        new([key: AttributeMap]);
+impl DeleteRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(key: impl Items<AttributeMap>) -> Self {
+        Self {
+            key: Items::collected(key),
+        }
     }
 }
 
@@ -834,9 +1051,13 @@ structure! {
     }
 }
 
-setters! {
-    DeleteVectorIndexAction {
-        new(index_name: IndexName);
+impl DeleteVectorIndexAction {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(index_name: impl Into<IndexName>) -> Self {
+        Self {
+            index_name: index_name.into(),
+        }
     }
 }
 
@@ -871,9 +1092,17 @@ structure! {
     }
 }
 
-setters! {
-    DisassociateReplicationGroupMemberAction {
-        new(region_name: RegionName, disassociation_mode: DisassociationMode);
+impl DisassociateReplicationGroupMemberAction {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        region_name: impl Into<RegionName>,
+        disassociation_mode: impl Into<DisassociationMode>,
+    ) -> Self {
+        Self {
+            region_name: region_name.into(),
+            disassociation_mode: disassociation_mode.into(),
+        }
     }
 }
 
@@ -1050,11 +1279,40 @@ structure! {
     }
 }
 
-setters! {
-    ExpectedAttributeValue: Default {
-        flags(exists);
-        set(value: AttributeValue, comparison_operator: ComparisonOperator);
-        collect(attribute_value_list: AttributeValueList);
+impl ExpectedAttributeValue {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Represents the data for the expected attribute.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<AttributeValue>) -> Self {
+        self.value = some(value);
+        self
+    }
+
+    /// Causes DynamoDB to evaluate the value before attempting a conditional operation:
+    #[inline]
+    #[must_use]
+    pub fn exists(mut self, value: bool) -> Self {
+        self.exists = Some(value);
+        self
+    }
+
+    /// A comparator for evaluating attributes in the [`AttributeValueList`](crate::newtypes::AttributeValueList).
+    #[must_use]
+    pub fn comparison_operator(mut self, value: impl Into<ComparisonOperator>) -> Self {
+        self.comparison_operator = some(value);
+        self
+    }
+
+    /// One or more values to evaluate against the supplied attribute.
+    #[must_use]
+    pub fn attribute_value_list(mut self, items: impl Items<AttributeValueList>) -> Self {
+        self.attribute_value_list = collected(items);
+        self
     }
 }
 
@@ -1085,11 +1343,33 @@ structure! {
     }
 }
 
-setters! {
-    Get {
-        new([key: AttributeMap], table_name: TableArn);
-        set(projection_expression: ProjectionExpression);
-        collect(expression_attribute_names: ExpressionAttributeNameMap);
+impl Get {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(key: impl Items<AttributeMap>, table_name: impl Into<TableArn>) -> Self {
+        Self {
+            key: Items::collected(key),
+            table_name: table_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// A string that identifies one or more attributes of the specified item to retrieve from the table.
+    #[must_use]
+    pub fn projection_expression(mut self, value: impl Into<ProjectionExpression>) -> Self {
+        self.projection_expression = some(value);
+        self
+    }
+
+    /// One or more substitution tokens for attribute names in the
+    /// [`ProjectionExpression`](crate::newtypes::ProjectionExpression) parameter.
+    #[must_use]
+    pub fn expression_attribute_names(
+        mut self,
+        items: impl Items<ExpressionAttributeNameMap>,
+    ) -> Self {
+        self.expression_attribute_names = collected(items);
+        self
     }
 }
 
@@ -1145,13 +1425,42 @@ structure! {
     }
 }
 
-setters! {
-    GlobalSecondaryIndex {
-        new(index_name: IndexName, [key_schema: KeySchema], projection: Projection);
-        set(
-            provisioned_throughput: ProvisionedThroughput,
-            on_demand_throughput: OnDemandThroughput, warm_throughput: WarmThroughput
-        );
+impl GlobalSecondaryIndex {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        index_name: impl Into<IndexName>,
+        key_schema: impl Items<KeySchema>,
+        projection: impl Into<Projection>,
+    ) -> Self {
+        Self {
+            index_name: index_name.into(),
+            key_schema: Items::collected(key_schema),
+            projection: projection.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Represents the provisioned throughput settings for the specified global secondary index.
+    #[must_use]
+    pub fn provisioned_throughput(mut self, value: impl Into<ProvisionedThroughput>) -> Self {
+        self.provisioned_throughput = some(value);
+        self
+    }
+
+    /// The maximum number of read and write units for the specified global secondary index.
+    #[must_use]
+    pub fn on_demand_throughput(mut self, value: impl Into<OnDemandThroughput>) -> Self {
+        self.on_demand_throughput = some(value);
+        self
+    }
+
+    /// Represents the warm throughput value (in read units per second and write units per second) for the specified
+    /// secondary index.
+    #[must_use]
+    pub fn warm_throughput(mut self, value: impl Into<WarmThroughput>) -> Self {
+        self.warm_throughput = some(value);
+        self
     }
 }
 
@@ -1272,12 +1581,33 @@ structure! {
     }
 }
 
-setters! {
-    GlobalSecondaryIndexUpdate: Default {
-        set(
-            update: UpdateGlobalSecondaryIndexAction, create: CreateGlobalSecondaryIndexAction,
-            delete: DeleteGlobalSecondaryIndexAction
-        );
+impl GlobalSecondaryIndexUpdate {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The name of an existing global secondary index, along with new provisioned throughput settings to be applied
+    /// to that index.
+    #[must_use]
+    pub fn update(mut self, value: impl Into<UpdateGlobalSecondaryIndexAction>) -> Self {
+        self.update = some(value);
+        self
+    }
+
+    /// The parameters required for creating a global secondary index on an existing table:
+    #[must_use]
+    pub fn create(mut self, value: impl Into<CreateGlobalSecondaryIndexAction>) -> Self {
+        self.create = some(value);
+        self
+    }
+
+    /// The name of an existing global secondary index to be removed.
+    #[must_use]
+    pub fn delete(mut self, value: impl Into<DeleteGlobalSecondaryIndexAction>) -> Self {
+        self.delete = some(value);
+        self
     }
 }
 
@@ -1341,12 +1671,25 @@ structure! {
     }
 }
 
-setters! {
-    GlobalTableWitnessGroupUpdate: Default {
-        set(
-            create: CreateGlobalTableWitnessGroupMemberAction,
-            delete: DeleteGlobalTableWitnessGroupMemberAction
-        );
+impl GlobalTableWitnessGroupUpdate {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Specifies a witness Region to be added to a new MRSC global table.
+    #[must_use]
+    pub fn create(mut self, value: impl Into<CreateGlobalTableWitnessGroupMemberAction>) -> Self {
+        self.create = some(value);
+        self
+    }
+
+    /// Specifies a witness Region to be removed from an existing global table.
+    #[must_use]
+    pub fn delete(mut self, value: impl Into<DeleteGlobalTableWitnessGroupMemberAction>) -> Self {
+        self.delete = some(value);
+        self
     }
 }
 
@@ -1424,9 +1767,17 @@ structure! {
     }
 }
 
-setters! {
-    KeySchemaElement {
-        new(attribute_name: KeySchemaAttributeName, key_type: KeyType);
+impl KeySchemaElement {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        attribute_name: impl Into<KeySchemaAttributeName>,
+        key_type: impl Into<KeyType>,
+    ) -> Self {
+        Self {
+            attribute_name: attribute_name.into(),
+            key_type: key_type.into(),
+        }
     }
 }
 
@@ -1503,14 +1854,45 @@ structure! {
     }
 }
 
-setters! {
-    KeysAndAttributes {
-        new([keys: KeyList]);
-        set(consistent_read: ConsistentRead, projection_expression: ProjectionExpression);
-        collect(
-            attributes_to_get: AttributeNameList,
-            expression_attribute_names: ExpressionAttributeNameMap
-        );
+impl KeysAndAttributes {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(keys: impl Items<KeyList>) -> Self {
+        Self {
+            keys: Items::collected(keys),
+            ..Shape::empty()
+        }
+    }
+
+    /// This is a legacy parameter.
+    #[must_use]
+    pub fn attributes_to_get(mut self, items: impl Items<AttributeNameList>) -> Self {
+        self.attributes_to_get = collected(items);
+        self
+    }
+
+    /// The consistency of a read operation.
+    #[must_use]
+    pub fn consistent_read(mut self, value: impl Into<ConsistentRead>) -> Self {
+        self.consistent_read = some(value);
+        self
+    }
+
+    /// A string that identifies one or more attributes to retrieve from the table.
+    #[must_use]
+    pub fn projection_expression(mut self, value: impl Into<ProjectionExpression>) -> Self {
+        self.projection_expression = some(value);
+        self
+    }
+
+    /// One or more substitution tokens for attribute names in an expression.
+    #[must_use]
+    pub fn expression_attribute_names(
+        mut self,
+        items: impl Items<ExpressionAttributeNameMap>,
+    ) -> Self {
+        self.expression_attribute_names = collected(items);
+        self
     }
 }
 
@@ -1548,9 +1930,19 @@ structure! {
     }
 }
 
-setters! {
-    LocalSecondaryIndex {
-        new(index_name: IndexName, [key_schema: KeySchema], projection: Projection);
+impl LocalSecondaryIndex {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        index_name: impl Into<IndexName>,
+        key_schema: impl Items<KeySchema>,
+        projection: impl Into<Projection>,
+    ) -> Self {
+        Self {
+            index_name: index_name.into(),
+            key_schema: Items::collected(key_schema),
+            projection: projection.into(),
+        }
     }
 }
 
@@ -1624,9 +2016,25 @@ structure! {
     }
 }
 
-setters! {
-    OnDemandThroughput: Default {
-        set(max_read_request_units: i64, max_write_request_units: i64);
+impl OnDemandThroughput {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Maximum number of read request units for the specified table.
+    #[must_use]
+    pub fn max_read_request_units(mut self, value: impl Into<i64>) -> Self {
+        self.max_read_request_units = some(value);
+        self
+    }
+
+    /// Maximum number of write request units for the specified table.
+    #[must_use]
+    pub fn max_write_request_units(mut self, value: impl Into<i64>) -> Self {
+        self.max_write_request_units = some(value);
+        self
     }
 }
 
@@ -1644,9 +2052,18 @@ structure! {
     }
 }
 
-setters! {
-    OnDemandThroughputOverride: Default {
-        set(max_read_request_units: i64);
+impl OnDemandThroughputOverride {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Maximum number of read request units for the specified replica table.
+    #[must_use]
+    pub fn max_read_request_units(mut self, value: impl Into<i64>) -> Self {
+        self.max_read_request_units = some(value);
+        self
     }
 }
 
@@ -1680,10 +2097,25 @@ structure! {
     }
 }
 
-setters! {
-    Projection: Default {
-        set(projection_type: ProjectionType);
-        collect(non_key_attributes: NonKeyAttributeNameList);
+impl Projection {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The set of attributes that are projected into the index:
+    #[must_use]
+    pub fn projection_type(mut self, value: impl Into<ProjectionType>) -> Self {
+        self.projection_type = some(value);
+        self
+    }
+
+    /// Represents the non-key attribute names which will be projected into the index.
+    #[must_use]
+    pub fn non_key_attributes(mut self, items: impl Items<NonKeyAttributeNameList>) -> Self {
+        self.non_key_attributes = collected(items);
+        self
     }
 }
 
@@ -1718,9 +2150,17 @@ structure! {
     }
 }
 
-setters! {
-    ProvisionedThroughput {
-        new(read_capacity_units: PositiveLongObject, write_capacity_units: PositiveLongObject);
+impl ProvisionedThroughput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        read_capacity_units: impl Into<PositiveLongObject>,
+        write_capacity_units: impl Into<PositiveLongObject>,
+    ) -> Self {
+        Self {
+            read_capacity_units: read_capacity_units.into(),
+            write_capacity_units: write_capacity_units.into(),
+        }
     }
 }
 
@@ -1777,9 +2217,18 @@ structure! {
     }
 }
 
-setters! {
-    ProvisionedThroughputOverride: Default {
-        set(read_capacity_units: PositiveLongObject);
+impl ProvisionedThroughputOverride {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Replica-specific read capacity units.
+    #[must_use]
+    pub fn read_capacity_units(mut self, value: impl Into<PositiveLongObject>) -> Self {
+        self.read_capacity_units = some(value);
+        self
     }
 }
 
@@ -1818,17 +2267,53 @@ structure! {
     }
 }
 
-setters! {
-    Put {
-        new([item: AttributeMap], table_name: TableArn);
-        set(
-            condition_expression: ConditionExpression,
-            return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure
-        );
-        collect(
-            expression_attribute_names: ExpressionAttributeNameMap,
-            expression_attribute_values: ExpressionAttributeValueMap
-        );
+impl Put {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(item: impl Items<AttributeMap>, table_name: impl Into<TableArn>) -> Self {
+        Self {
+            item: Items::collected(item),
+            table_name: table_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// A condition that must be satisfied in order for a conditional update to succeed.
+    #[must_use]
+    pub fn condition_expression(mut self, value: impl Into<ConditionExpression>) -> Self {
+        self.condition_expression = some(value);
+        self
+    }
+
+    /// One or more substitution tokens for attribute names in an expression.
+    #[must_use]
+    pub fn expression_attribute_names(
+        mut self,
+        items: impl Items<ExpressionAttributeNameMap>,
+    ) -> Self {
+        self.expression_attribute_names = collected(items);
+        self
+    }
+
+    /// One or more values that can be substituted in an expression.
+    #[must_use]
+    pub fn expression_attribute_values(
+        mut self,
+        items: impl Items<ExpressionAttributeValueMap>,
+    ) -> Self {
+        self.expression_attribute_values = collected(items);
+        self
+    }
+
+    /// Use [`ReturnValuesOnConditionCheckFailure`](crate::enums::ReturnValuesOnConditionCheckFailure) to get the item
+    /// attributes if the [`Put`] condition fails.
+    #[must_use]
+    pub fn return_values_on_condition_check_failure(
+        mut self,
+        value: impl Into<ReturnValuesOnConditionCheckFailure>,
+    ) -> Self {
+        self.return_values_on_condition_check_failure = some(value);
+        self
     }
 }
 
@@ -1848,9 +2333,13 @@ structure! {
     }
 }
 
-setters! {
-    PutRequest {
-        new([item: AttributeMap]);
+impl PutRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(item: impl Items<AttributeMap>) -> Self {
+        Self {
+            item: Items::collected(item),
+        }
     }
 }
 
@@ -1948,13 +2437,35 @@ structure! {
     }
 }
 
-setters! {
-    ReplicaGlobalSecondaryIndex {
-        new(index_name: IndexName);
-        set(
-            provisioned_throughput_override: ProvisionedThroughputOverride,
-            on_demand_throughput_override: OnDemandThroughputOverride
-        );
+impl ReplicaGlobalSecondaryIndex {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(index_name: impl Into<IndexName>) -> Self {
+        Self {
+            index_name: index_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Replica table GSI-specific provisioned throughput.
+    #[must_use]
+    pub fn provisioned_throughput_override(
+        mut self,
+        value: impl Into<ProvisionedThroughputOverride>,
+    ) -> Self {
+        self.provisioned_throughput_override = some(value);
+        self
+    }
+
+    /// Overrides the maximum on-demand throughput settings for the specified global secondary index in the specified
+    /// replica table.
+    #[must_use]
+    pub fn on_demand_throughput_override(
+        mut self,
+        value: impl Into<OnDemandThroughputOverride>,
+    ) -> Self {
+        self.on_demand_throughput_override = some(value);
+        self
     }
 }
 
@@ -2020,13 +2531,43 @@ structure! {
     }
 }
 
-setters! {
-    ReplicationGroupUpdate: Default {
-        set(
-            create: CreateReplicationGroupMemberAction, update: UpdateReplicationGroupMemberAction,
-            delete: DeleteReplicationGroupMemberAction,
-            disassociate: DisassociateReplicationGroupMemberAction
-        );
+impl ReplicationGroupUpdate {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The parameters required for creating a replica for the table.
+    #[must_use]
+    pub fn create(mut self, value: impl Into<CreateReplicationGroupMemberAction>) -> Self {
+        self.create = some(value);
+        self
+    }
+
+    /// The parameters required for updating a replica for the table.
+    #[must_use]
+    pub fn update(mut self, value: impl Into<UpdateReplicationGroupMemberAction>) -> Self {
+        self.update = some(value);
+        self
+    }
+
+    /// The parameters required for deleting a replica for the table.
+    #[must_use]
+    pub fn delete(mut self, value: impl Into<DeleteReplicationGroupMemberAction>) -> Self {
+        self.delete = some(value);
+        self
+    }
+
+    /// The parameters for disassociating the local replica from the global table and retaining it as a standalone
+    /// regional table.
+    #[must_use]
+    pub fn disassociate(
+        mut self,
+        value: impl Into<DisassociateReplicationGroupMemberAction>,
+    ) -> Self {
+        self.disassociate = some(value);
+        self
     }
 }
 
@@ -2052,10 +2593,32 @@ structure! {
     }
 }
 
-setters! {
-    RestoreSummary {
-        new(restore_date_time: Date, restore_in_progress: RestoreInProgress);
-        set(source_backup_arn: BackupArn, source_table_arn: TableArn);
+impl RestoreSummary {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        restore_date_time: impl Into<Date>,
+        restore_in_progress: impl Into<RestoreInProgress>,
+    ) -> Self {
+        Self {
+            restore_date_time: restore_date_time.into(),
+            restore_in_progress: restore_in_progress.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The Amazon Resource Name (ARN) of the backup from which the table was restored.
+    #[must_use]
+    pub fn source_backup_arn(mut self, value: impl Into<BackupArn>) -> Self {
+        self.source_backup_arn = some(value);
+        self
+    }
+
+    /// The ARN of the source table of the backup that is being restored.
+    #[must_use]
+    pub fn source_table_arn(mut self, value: impl Into<TableArn>) -> Self {
+        self.source_table_arn = some(value);
+        self
     }
 }
 
@@ -2117,9 +2680,33 @@ structure! {
     }
 }
 
-setters! {
-    SSESpecification: Default {
-        set(enabled: SSEEnabled, sse_type: SSEType, kms_master_key_id: KMSMasterKeyId);
+impl SSESpecification {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Indicates whether server-side encryption is done using an Amazon Web Services managed key or an Amazon Web
+    /// Services owned key.
+    #[must_use]
+    pub fn enabled(mut self, value: impl Into<SSEEnabled>) -> Self {
+        self.enabled = some(value);
+        self
+    }
+
+    /// Server-side encryption type.
+    #[must_use]
+    pub fn sse_type(mut self, value: impl Into<SSEType>) -> Self {
+        self.sse_type = some(value);
+        self
+    }
+
+    /// The KMS key that should be used for the KMS encryption.
+    #[must_use]
+    pub fn kms_master_key_id(mut self, value: impl Into<KMSMasterKeyId>) -> Self {
+        self.kms_master_key_id = some(value);
+        self
     }
 }
 
@@ -2144,9 +2731,17 @@ structure! {
     }
 }
 
-setters! {
-    SearchSchemaElement {
-        new(attribute_name: AttributeName, search_schema_element_type: SearchSchemaElementType);
+impl SearchSchemaElement {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        attribute_name: impl Into<AttributeName>,
+        search_schema_element_type: impl Into<SearchSchemaElementType>,
+    ) -> Self {
+        Self {
+            attribute_name: attribute_name.into(),
+            search_schema_element_type: search_schema_element_type.into(),
+        }
     }
 }
 
@@ -2173,10 +2768,22 @@ structure! {
     }
 }
 
-setters! {
-    StreamSpecification {
-        new(stream_enabled: StreamEnabled);
-        set(stream_view_type: StreamViewType);
+impl StreamSpecification {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(stream_enabled: impl Into<StreamEnabled>) -> Self {
+        Self {
+            stream_enabled: stream_enabled.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// When an item in the table is modified, [`StreamViewType`](crate::enums::StreamViewType) determines what
+    /// information is written to the stream for this table.
+    #[must_use]
+    pub fn stream_view_type(mut self, value: impl Into<StreamViewType>) -> Self {
+        self.stream_view_type = some(value);
+        self
     }
 }
 
@@ -2500,9 +3107,14 @@ structure! {
     }
 }
 
-setters! {
-    Tag {
-        new(key: TagKeyString, value: TagValueString);
+impl Tag {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(key: impl Into<TagKeyString>, value: impl Into<TagValueString>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
     }
 }
 
@@ -2583,9 +3195,17 @@ structure! {
     }
 }
 
-setters! {
-    TimeToLiveSpecification {
-        new(enabled: TimeToLiveEnabled, attribute_name: TimeToLiveAttributeName);
+impl TimeToLiveSpecification {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        enabled: impl Into<TimeToLiveEnabled>,
+        attribute_name: impl Into<TimeToLiveAttributeName>,
+    ) -> Self {
+        Self {
+            enabled: enabled.into(),
+            attribute_name: attribute_name.into(),
+        }
     }
 }
 
@@ -2603,9 +3223,11 @@ structure! {
     }
 }
 
-setters! {
-    TransactGetItem {
-        new(get: Get);
+impl TransactGetItem {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(get: impl Into<Get>) -> Self {
+        Self { get: get.into() }
     }
 }
 
@@ -2632,9 +3254,39 @@ structure! {
     }
 }
 
-setters! {
-    TransactWriteItem: Default {
-        set(condition_check: ConditionCheck, put: Put, delete: Delete, update: Update);
+impl TransactWriteItem {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A request to perform a check item operation.
+    #[must_use]
+    pub fn condition_check(mut self, value: impl Into<ConditionCheck>) -> Self {
+        self.condition_check = some(value);
+        self
+    }
+
+    /// A request to perform a [`PutItem`](crate::Client::put_item) operation.
+    #[must_use]
+    pub fn put(mut self, value: impl Into<Put>) -> Self {
+        self.put = some(value);
+        self
+    }
+
+    /// A request to perform a [`DeleteItem`](crate::Client::delete_item) operation.
+    #[must_use]
+    pub fn delete(mut self, value: impl Into<Delete>) -> Self {
+        self.delete = some(value);
+        self
+    }
+
+    /// A request to perform an [`UpdateItem`](crate::Client::update_item) operation.
+    #[must_use]
+    pub fn update(mut self, value: impl Into<Update>) -> Self {
+        self.update = some(value);
+        self
     }
 }
 
@@ -2675,17 +3327,58 @@ structure! {
     }
 }
 
-setters! {
-    Update {
-        new([key: AttributeMap], update_expression: UpdateExpression, table_name: TableArn);
-        set(
-            condition_expression: ConditionExpression,
-            return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure
-        );
-        collect(
-            expression_attribute_names: ExpressionAttributeNameMap,
-            expression_attribute_values: ExpressionAttributeValueMap
-        );
+impl Update {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        key: impl Items<AttributeMap>,
+        update_expression: impl Into<UpdateExpression>,
+        table_name: impl Into<TableArn>,
+    ) -> Self {
+        Self {
+            key: Items::collected(key),
+            update_expression: update_expression.into(),
+            table_name: table_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// A condition that must be satisfied in order for a conditional update to succeed.
+    #[must_use]
+    pub fn condition_expression(mut self, value: impl Into<ConditionExpression>) -> Self {
+        self.condition_expression = some(value);
+        self
+    }
+
+    /// One or more substitution tokens for attribute names in an expression.
+    #[must_use]
+    pub fn expression_attribute_names(
+        mut self,
+        items: impl Items<ExpressionAttributeNameMap>,
+    ) -> Self {
+        self.expression_attribute_names = collected(items);
+        self
+    }
+
+    /// One or more values that can be substituted in an expression.
+    #[must_use]
+    pub fn expression_attribute_values(
+        mut self,
+        items: impl Items<ExpressionAttributeValueMap>,
+    ) -> Self {
+        self.expression_attribute_values = collected(items);
+        self
+    }
+
+    /// Use [`ReturnValuesOnConditionCheckFailure`](crate::enums::ReturnValuesOnConditionCheckFailure) to get the item
+    /// attributes if the [`Update`] condition fails.
+    #[must_use]
+    pub fn return_values_on_condition_check_failure(
+        mut self,
+        value: impl Into<ReturnValuesOnConditionCheckFailure>,
+    ) -> Self {
+        self.return_values_on_condition_check_failure = some(value);
+        self
     }
 }
 
@@ -2717,13 +3410,36 @@ structure! {
     }
 }
 
-setters! {
-    UpdateGlobalSecondaryIndexAction {
-        new(index_name: IndexName);
-        set(
-            provisioned_throughput: ProvisionedThroughput,
-            on_demand_throughput: OnDemandThroughput, warm_throughput: WarmThroughput
-        );
+impl UpdateGlobalSecondaryIndexAction {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(index_name: impl Into<IndexName>) -> Self {
+        Self {
+            index_name: index_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Represents the provisioned throughput settings for the specified global secondary index.
+    #[must_use]
+    pub fn provisioned_throughput(mut self, value: impl Into<ProvisionedThroughput>) -> Self {
+        self.provisioned_throughput = some(value);
+        self
+    }
+
+    /// Updates the maximum number of read and write units for the specified global secondary index.
+    #[must_use]
+    pub fn on_demand_throughput(mut self, value: impl Into<OnDemandThroughput>) -> Self {
+        self.on_demand_throughput = some(value);
+        self
+    }
+
+    /// Represents the warm throughput value of the new provisioned throughput settings to be applied to a global
+    /// secondary index.
+    #[must_use]
+    pub fn warm_throughput(mut self, value: impl Into<WarmThroughput>) -> Self {
+        self.warm_throughput = some(value);
+        self
     }
 }
 
@@ -2758,16 +3474,58 @@ structure! {
     }
 }
 
-setters! {
-    UpdateReplicationGroupMemberAction {
-        new(region_name: RegionName);
-        set(
-            kms_master_key_id: KMSMasterKeyId,
-            provisioned_throughput_override: ProvisionedThroughputOverride,
-            on_demand_throughput_override: OnDemandThroughputOverride,
-            table_class_override: TableClass
-        );
-        collect(global_secondary_indexes: ReplicaGlobalSecondaryIndexList);
+impl UpdateReplicationGroupMemberAction {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(region_name: impl Into<RegionName>) -> Self {
+        Self {
+            region_name: region_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The KMS key of the replica that should be used for KMS encryption.
+    #[must_use]
+    pub fn kms_master_key_id(mut self, value: impl Into<KMSMasterKeyId>) -> Self {
+        self.kms_master_key_id = some(value);
+        self
+    }
+
+    /// Replica-specific provisioned throughput.
+    #[must_use]
+    pub fn provisioned_throughput_override(
+        mut self,
+        value: impl Into<ProvisionedThroughputOverride>,
+    ) -> Self {
+        self.provisioned_throughput_override = some(value);
+        self
+    }
+
+    /// Overrides the maximum on-demand throughput for the replica table.
+    #[must_use]
+    pub fn on_demand_throughput_override(
+        mut self,
+        value: impl Into<OnDemandThroughputOverride>,
+    ) -> Self {
+        self.on_demand_throughput_override = some(value);
+        self
+    }
+
+    /// Replica-specific global secondary index settings.
+    #[must_use]
+    pub fn global_secondary_indexes(
+        mut self,
+        items: impl Items<ReplicaGlobalSecondaryIndexList>,
+    ) -> Self {
+        self.global_secondary_indexes = collected(items);
+        self
+    }
+
+    /// Replica-specific table class.
+    #[must_use]
+    pub fn table_class_override(mut self, value: impl Into<TableClass>) -> Self {
+        self.table_class_override = some(value);
+        self
     }
 }
 
@@ -2784,9 +3542,13 @@ structure! {
     }
 }
 
-setters! {
-    VectorAttributeDefinition {
-        new(attribute_name: VectorAttributeName);
+impl VectorAttributeDefinition {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(attribute_name: impl Into<VectorAttributeName>) -> Self {
+        Self {
+            attribute_name: attribute_name.into(),
+        }
     }
 }
 
@@ -2838,14 +3600,31 @@ structure! {
     }
 }
 
-setters! {
-    VectorIndex {
-        new(
-            index_name: IndexName, vector_attribute: VectorAttributeDefinition,
-            projection: Projection, dimensions: PositiveLongObject,
-            distance_function: VectorDistanceFunction
-        );
-        collect(search_schema: SearchSchema);
+impl VectorIndex {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        index_name: impl Into<IndexName>,
+        vector_attribute: impl Into<VectorAttributeDefinition>,
+        projection: impl Into<Projection>,
+        dimensions: impl Into<PositiveLongObject>,
+        distance_function: impl Into<VectorDistanceFunction>,
+    ) -> Self {
+        Self {
+            index_name: index_name.into(),
+            vector_attribute: vector_attribute.into(),
+            projection: projection.into(),
+            dimensions: dimensions.into(),
+            distance_function: distance_function.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The search schema that defines partition key and inline filter attributes for the vector index.
+    #[must_use]
+    pub fn search_schema(mut self, items: impl Items<SearchSchema>) -> Self {
+        self.search_schema = collected(items);
+        self
     }
 }
 
@@ -2916,9 +3695,25 @@ structure! {
     }
 }
 
-setters! {
-    VectorIndexUpdate: Default {
-        set(create: CreateVectorIndexAction, delete: DeleteVectorIndexAction);
+impl VectorIndexUpdate {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The configuration for creating a new vector index on the table.
+    #[must_use]
+    pub fn create(mut self, value: impl Into<CreateVectorIndexAction>) -> Self {
+        self.create = some(value);
+        self
+    }
+
+    /// The configuration for deleting an existing vector index from the table.
+    #[must_use]
+    pub fn delete(mut self, value: impl Into<DeleteVectorIndexAction>) -> Self {
+        self.delete = some(value);
+        self
     }
 }
 
@@ -2940,9 +3735,25 @@ structure! {
     }
 }
 
-setters! {
-    WarmThroughput: Default {
-        set(read_units_per_second: i64, write_units_per_second: i64);
+impl WarmThroughput {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Represents the number of read operations your base table can instantaneously support.
+    #[must_use]
+    pub fn read_units_per_second(mut self, value: impl Into<i64>) -> Self {
+        self.read_units_per_second = some(value);
+        self
+    }
+
+    /// Represents the number of write operations your base table can instantaneously support.
+    #[must_use]
+    pub fn write_units_per_second(mut self, value: impl Into<i64>) -> Self {
+        self.write_units_per_second = some(value);
+        self
     }
 }
 
@@ -2965,8 +3776,24 @@ structure! {
     }
 }
 
-setters! {
-    WriteRequest: Default {
-        set(put_request: PutRequest, delete_request: DeleteRequest);
+impl WriteRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A request to perform a [`PutItem`](crate::Client::put_item) operation.
+    #[must_use]
+    pub fn put_request(mut self, value: impl Into<PutRequest>) -> Self {
+        self.put_request = some(value);
+        self
+    }
+
+    /// A request to perform a [`DeleteItem`](crate::Client::delete_item) operation.
+    #[must_use]
+    pub fn delete_request(mut self, value: impl Into<DeleteRequest>) -> Self {
+        self.delete_request = some(value);
+        self
     }
 }

@@ -30,7 +30,8 @@ use crate::newtypes::{
     SecurityGroupIdStringList, SecurityGroupRuleId, SnapshotId, SupportedInstanceTypeSet, TagList,
     UnsupportedInstanceTypeSet, UserIdGroupPairList, ValueStringList,
 };
-use shapewright_runtime::{Timestamp, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, Timestamp, structure};
 
 /// Describes a block device mapping, which defines the EBS volumes and instance store volumes to attach to an
 /// instance at launch.
@@ -67,9 +68,39 @@ structure! {
     }
 }
 
-setters! {
-    BlockDeviceMapping: Default {
-        set(ebs: EbsBlockDevice, no_device: String, device_name: String, virtual_name: String);
+impl BlockDeviceMapping {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Parameters used to automatically set up EBS volumes when the instance is launched.
+    #[must_use]
+    pub fn ebs(mut self, value: impl Into<EbsBlockDevice>) -> Self {
+        self.ebs = some(value);
+        self
+    }
+
+    /// To omit the device from the block device mapping, specify an empty string.
+    #[must_use]
+    pub fn no_device(mut self, value: impl Into<String>) -> Self {
+        self.no_device = some(value);
+        self
+    }
+
+    /// The device name.
+    #[must_use]
+    pub fn device_name(mut self, value: impl Into<String>) -> Self {
+        self.device_name = some(value);
+        self
+    }
+
+    /// The virtual device name (`ephemeral`N).
+    #[must_use]
+    pub fn virtual_name(mut self, value: impl Into<String>) -> Self {
+        self.virtual_name = some(value);
+        self
     }
 }
 
@@ -108,12 +139,31 @@ structure! {
     }
 }
 
-setters! {
-    CapacityReservationSpecification: Default {
-        set(
-            capacity_reservation_preference: CapacityReservationPreference,
-            capacity_reservation_target: CapacityReservationTarget
-        );
+impl CapacityReservationSpecification {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Indicates the instance's Capacity Reservation preferences.
+    #[must_use]
+    pub fn capacity_reservation_preference(
+        mut self,
+        value: impl Into<CapacityReservationPreference>,
+    ) -> Self {
+        self.capacity_reservation_preference = some(value);
+        self
+    }
+
+    /// Information about the target Capacity Reservation or Capacity Reservation group.
+    #[must_use]
+    pub fn capacity_reservation_target(
+        mut self,
+        value: impl Into<CapacityReservationTarget>,
+    ) -> Self {
+        self.capacity_reservation_target = some(value);
+        self
     }
 }
 
@@ -158,12 +208,25 @@ structure! {
     }
 }
 
-setters! {
-    CapacityReservationTarget: Default {
-        set(
-            capacity_reservation_id: CapacityReservationId,
-            capacity_reservation_resource_group_arn: String
-        );
+impl CapacityReservationTarget {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The ID of the Capacity Reservation in which to run the instance.
+    #[must_use]
+    pub fn capacity_reservation_id(mut self, value: impl Into<CapacityReservationId>) -> Self {
+        self.capacity_reservation_id = some(value);
+        self
+    }
+
+    /// The ARN of the Capacity Reservation resource group in which to run the instance.
+    #[must_use]
+    pub fn capacity_reservation_resource_group_arn(mut self, value: impl Into<String>) -> Self {
+        self.capacity_reservation_resource_group_arn = some(value);
+        self
     }
 }
 
@@ -209,9 +272,34 @@ structure! {
     }
 }
 
-setters! {
-    ConnectionTrackingSpecificationRequest: Default {
-        set(tcp_established_timeout: i32, udp_stream_timeout: i32, udp_timeout: i32);
+impl ConnectionTrackingSpecificationRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Timeout (in seconds) for idle TCP connections in an established state.
+    #[must_use]
+    pub fn tcp_established_timeout(mut self, value: impl Into<i32>) -> Self {
+        self.tcp_established_timeout = some(value);
+        self
+    }
+
+    /// Timeout (in seconds) for idle UDP flows classified as streams which have seen more than one request-response
+    /// transaction.
+    #[must_use]
+    pub fn udp_stream_timeout(mut self, value: impl Into<i32>) -> Self {
+        self.udp_stream_timeout = some(value);
+        self
+    }
+
+    /// Timeout (in seconds) for idle UDP flows that have seen traffic only in a single direction or a single
+    /// request-response transaction.
+    #[must_use]
+    pub fn udp_timeout(mut self, value: impl Into<i32>) -> Self {
+        self.udp_timeout = some(value);
+        self
     }
 }
 
@@ -291,12 +379,42 @@ structure! {
     }
 }
 
-setters! {
-    CpuOptionsRequest: Default {
-        set(
-            core_count: i32, threads_per_core: i32, amd_sev_snp: AmdSevSnpSpecification,
-            nested_virtualization: NestedVirtualizationSpecification
-        );
+impl CpuOptionsRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The number of CPU cores for the instance.
+    #[must_use]
+    pub fn core_count(mut self, value: impl Into<i32>) -> Self {
+        self.core_count = some(value);
+        self
+    }
+
+    /// The number of threads per CPU core.
+    #[must_use]
+    pub fn threads_per_core(mut self, value: impl Into<i32>) -> Self {
+        self.threads_per_core = some(value);
+        self
+    }
+
+    /// Indicates whether to enable the instance for AMD SEV-SNP.
+    #[must_use]
+    pub fn amd_sev_snp(mut self, value: impl Into<AmdSevSnpSpecification>) -> Self {
+        self.amd_sev_snp = some(value);
+        self
+    }
+
+    /// Indicates whether to enable the instance for nested virtualization.
+    #[must_use]
+    pub fn nested_virtualization(
+        mut self,
+        value: impl Into<NestedVirtualizationSpecification>,
+    ) -> Self {
+        self.nested_virtualization = some(value);
+        self
     }
 }
 
@@ -315,9 +433,13 @@ structure! {
     }
 }
 
-setters! {
-    CreditSpecificationRequest {
-        new(cpu_credits: String);
+impl CreditSpecificationRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(cpu_credits: impl Into<String>) -> Self {
+        Self {
+            cpu_credits: cpu_credits.into(),
+        }
     }
 }
 
@@ -485,14 +607,107 @@ structure! {
     }
 }
 
-setters! {
-    EbsBlockDevice: Default {
-        flags(delete_on_termination, encrypted);
-        set(
-            iops: i32, snapshot_id: SnapshotId, volume_size: i32, volume_type: VolumeType,
-            kms_key_id: String, throughput: i32, outpost_arn: String, availability_zone: String,
-            volume_initialization_rate: i32, availability_zone_id: String, ebs_card_index: i32
-        );
+impl EbsBlockDevice {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Indicates whether the EBS volume is deleted on instance termination.
+    #[inline]
+    #[must_use]
+    pub fn delete_on_termination(mut self, value: bool) -> Self {
+        self.delete_on_termination = Some(value);
+        self
+    }
+
+    /// The number of I/O operations per second (IOPS).
+    #[must_use]
+    pub fn iops(mut self, value: impl Into<i32>) -> Self {
+        self.iops = some(value);
+        self
+    }
+
+    /// The ID of the snapshot.
+    #[must_use]
+    pub fn snapshot_id(mut self, value: impl Into<SnapshotId>) -> Self {
+        self.snapshot_id = some(value);
+        self
+    }
+
+    /// The size of the volume, in GiBs.
+    #[must_use]
+    pub fn volume_size(mut self, value: impl Into<i32>) -> Self {
+        self.volume_size = some(value);
+        self
+    }
+
+    /// The volume type.
+    #[must_use]
+    pub fn volume_type(mut self, value: impl Into<VolumeType>) -> Self {
+        self.volume_type = some(value);
+        self
+    }
+
+    /// Identifier (key ID, key alias, key ARN, or alias ARN) of the customer managed KMS key to use for EBS
+    /// encryption.
+    #[must_use]
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = some(value);
+        self
+    }
+
+    /// The throughput that the volume supports, in MiB/s.
+    #[must_use]
+    pub fn throughput(mut self, value: impl Into<i32>) -> Self {
+        self.throughput = some(value);
+        self
+    }
+
+    /// The ARN of the Outpost on which the snapshot is stored.
+    #[must_use]
+    pub fn outpost_arn(mut self, value: impl Into<String>) -> Self {
+        self.outpost_arn = some(value);
+        self
+    }
+
+    /// The Availability Zone where the EBS volume will be created (for example, `us-east-1a`).
+    #[must_use]
+    pub fn availability_zone(mut self, value: impl Into<String>) -> Self {
+        self.availability_zone = some(value);
+        self
+    }
+
+    /// Indicates whether the encryption state of an EBS volume is changed while being restored from a backing
+    /// snapshot.
+    #[inline]
+    #[must_use]
+    pub fn encrypted(mut self, value: bool) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+
+    /// Specifies the Amazon EBS Provisioned Rate for Volume Initialization (volume initialization rate), in MiB/s, at
+    /// which to download the snapshot blocks from Amazon S3 to the volume.
+    #[must_use]
+    pub fn volume_initialization_rate(mut self, value: impl Into<i32>) -> Self {
+        self.volume_initialization_rate = some(value);
+        self
+    }
+
+    /// The ID of the Availability Zone where the EBS volume will be created (for example, `use1-az1`).
+    #[must_use]
+    pub fn availability_zone_id(mut self, value: impl Into<String>) -> Self {
+        self.availability_zone_id = some(value);
+        self
+    }
+
+    /// The index of the EBS card.
+    #[must_use]
+    pub fn ebs_card_index(mut self, value: impl Into<i32>) -> Self {
+        self.ebs_card_index = some(value);
+        self
     }
 }
 
@@ -575,9 +790,13 @@ structure! {
     }
 }
 
-setters! {
-    ElasticGpuSpecification {
-        new(r#type: String);
+impl ElasticGpuSpecification {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+        }
     }
 }
 
@@ -604,10 +823,21 @@ structure! {
     }
 }
 
-setters! {
-    ElasticInferenceAccelerator {
-        new(r#type: String);
-        set(count: ElasticInferenceAcceleratorCount);
+impl ElasticInferenceAccelerator {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The number of elastic inference accelerators to attach to the instance.
+    #[must_use]
+    pub fn count(mut self, value: impl Into<ElasticInferenceAcceleratorCount>) -> Self {
+        self.count = some(value);
+        self
     }
 }
 
@@ -653,10 +883,29 @@ structure! {
     }
 }
 
-setters! {
-    EnaSrdSpecificationRequest: Default {
-        flags(ena_srd_enabled);
-        set(ena_srd_udp_specification: EnaSrdUdpSpecificationRequest);
+impl EnaSrdSpecificationRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Specifies whether ENA Express is enabled for the network interface when you launch an instance.
+    #[inline]
+    #[must_use]
+    pub fn ena_srd_enabled(mut self, value: bool) -> Self {
+        self.ena_srd_enabled = Some(value);
+        self
+    }
+
+    /// Contains ENA Express settings for UDP network traffic for the network interface attached to the instance.
+    #[must_use]
+    pub fn ena_srd_udp_specification(
+        mut self,
+        value: impl Into<EnaSrdUdpSpecificationRequest>,
+    ) -> Self {
+        self.ena_srd_udp_specification = some(value);
+        self
     }
 }
 
@@ -675,9 +924,19 @@ structure! {
     }
 }
 
-setters! {
-    EnaSrdUdpSpecificationRequest: Default {
-        flags(ena_srd_udp_enabled);
+impl EnaSrdUdpSpecificationRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Indicates whether UDP traffic uses ENA Express for your instance.
+    #[inline]
+    #[must_use]
+    pub fn ena_srd_udp_enabled(mut self, value: bool) -> Self {
+        self.ena_srd_udp_enabled = Some(value);
+        self
     }
 }
 
@@ -710,9 +969,19 @@ structure! {
     }
 }
 
-setters! {
-    EnclaveOptionsRequest: Default {
-        flags(enabled);
+impl EnclaveOptionsRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// To enable the instance for Amazon Web Services Nitro Enclaves, set this parameter to `true`.
+    #[inline]
+    #[must_use]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
     }
 }
 
@@ -741,10 +1010,25 @@ structure! {
     }
 }
 
-setters! {
-    Filter: Default {
-        set(name: String);
-        collect(values: ValueStringList);
+impl Filter {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The name of the filter.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = some(value);
+        self
+    }
+
+    /// The filter values.
+    #[must_use]
+    pub fn values(mut self, items: impl Items<ValueStringList>) -> Self {
+        self.values = collected(items);
+        self
     }
 }
 
@@ -812,9 +1096,19 @@ structure! {
     }
 }
 
-setters! {
-    HibernationOptionsRequest: Default {
-        flags(configured);
+impl HibernationOptionsRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Set to `true` to enable your instance for hibernation.
+    #[inline]
+    #[must_use]
+    pub fn configured(mut self, value: bool) -> Self {
+        self.configured = Some(value);
+        self
     }
 }
 
@@ -850,9 +1144,25 @@ structure! {
     }
 }
 
-setters! {
-    IamInstanceProfileSpecification: Default {
-        set(arn: String, name: String);
+impl IamInstanceProfileSpecification {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The Amazon Resource Name (ARN) of the instance profile.
+    #[must_use]
+    pub fn arn(mut self, value: impl Into<String>) -> Self {
+        self.arn = some(value);
+        self
+    }
+
+    /// The name of the instance profile.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = some(value);
+        self
     }
 }
 
@@ -1391,10 +1701,26 @@ structure! {
     }
 }
 
-setters! {
-    InstanceIpv6Address: Default {
-        flags(is_primary_ipv6);
-        set(ipv6_address: String);
+impl InstanceIpv6Address {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The IPv6 address.
+    #[must_use]
+    pub fn ipv6_address(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_address = some(value);
+        self
+    }
+
+    /// Determines if an IPv6 address associated with a network interface is the primary IPv6 address.
+    #[inline]
+    #[must_use]
+    pub fn is_primary_ipv6(mut self, value: bool) -> Self {
+        self.is_primary_ipv6 = Some(value);
+        self
     }
 }
 
@@ -1452,9 +1778,18 @@ structure! {
     }
 }
 
-setters! {
-    InstanceMaintenanceOptionsRequest: Default {
-        set(auto_recovery: InstanceAutoRecoveryState);
+impl InstanceMaintenanceOptionsRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Disables the automatic recovery behavior of your instance or sets it to default.
+    #[must_use]
+    pub fn auto_recovery(mut self, value: impl Into<InstanceAutoRecoveryState>) -> Self {
+        self.auto_recovery = some(value);
+        self
     }
 }
 
@@ -1474,9 +1809,25 @@ structure! {
     }
 }
 
-setters! {
-    InstanceMarketOptionsRequest: Default {
-        set(market_type: MarketType, spot_options: SpotMarketOptions);
+impl InstanceMarketOptionsRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The market type.
+    #[must_use]
+    pub fn market_type(mut self, value: impl Into<MarketType>) -> Self {
+        self.market_type = some(value);
+        self
+    }
+
+    /// The options for Spot Instances.
+    #[must_use]
+    pub fn spot_options(mut self, value: impl Into<SpotMarketOptions>) -> Self {
+        self.spot_options = some(value);
+        self
     }
 }
 
@@ -1531,14 +1882,46 @@ structure! {
     }
 }
 
-setters! {
-    InstanceMetadataOptionsRequest: Default {
-        set(
-            http_tokens: HttpTokensState, http_put_response_hop_limit: i32,
-            http_endpoint: InstanceMetadataEndpointState,
-            http_protocol_ipv6: InstanceMetadataProtocolState,
-            instance_metadata_tags: InstanceMetadataTagsState
-        );
+impl InstanceMetadataOptionsRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Indicates whether IMDSv2 is required.
+    #[must_use]
+    pub fn http_tokens(mut self, value: impl Into<HttpTokensState>) -> Self {
+        self.http_tokens = some(value);
+        self
+    }
+
+    /// The maximum number of hops that the metadata token can travel.
+    #[must_use]
+    pub fn http_put_response_hop_limit(mut self, value: impl Into<i32>) -> Self {
+        self.http_put_response_hop_limit = some(value);
+        self
+    }
+
+    /// Enables or disables the HTTP metadata endpoint on your instances.
+    #[must_use]
+    pub fn http_endpoint(mut self, value: impl Into<InstanceMetadataEndpointState>) -> Self {
+        self.http_endpoint = some(value);
+        self
+    }
+
+    /// Enables or disables the IPv6 endpoint for the instance metadata service.
+    #[must_use]
+    pub fn http_protocol_ipv6(mut self, value: impl Into<InstanceMetadataProtocolState>) -> Self {
+        self.http_protocol_ipv6 = some(value);
+        self
+    }
+
+    /// Set to `enabled` to allow access to instance tags from the instance metadata.
+    #[must_use]
+    pub fn instance_metadata_tags(mut self, value: impl Into<InstanceMetadataTagsState>) -> Self {
+        self.instance_metadata_tags = some(value);
+        self
     }
 }
 
@@ -1852,26 +2235,183 @@ structure! {
     }
 }
 
-setters! {
-    InstanceNetworkInterfaceSpecification: Default {
-        flags(
-            associate_public_ip_address, delete_on_termination, associate_carrier_ip_address,
-            primary_ipv6
-        );
-        set(
-            description: String, device_index: i32, ipv6_address_count: i32,
-            network_interface_id: NetworkInterfaceId, private_ip_address: String,
-            secondary_private_ip_address_count: i32, subnet_id: String, interface_type: String,
-            network_card_index: i32, ipv4_prefix_count: i32, ipv6_prefix_count: i32,
-            ena_srd_specification: EnaSrdSpecificationRequest,
-            connection_tracking_specification: ConnectionTrackingSpecificationRequest,
-            ena_queue_count: i32
-        );
-        collect(
-            groups: SecurityGroupIdStringList, ipv6_addresses: InstanceIpv6AddressList,
-            private_ip_addresses: PrivateIpAddressSpecificationList, ipv4_prefixes: Ipv4PrefixList,
-            ipv6_prefixes: Ipv6PrefixList
-        );
+impl InstanceNetworkInterfaceSpecification {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Indicates whether to assign a public IPv4 address to an instance you launch in a VPC.
+    #[inline]
+    #[must_use]
+    pub fn associate_public_ip_address(mut self, value: bool) -> Self {
+        self.associate_public_ip_address = Some(value);
+        self
+    }
+
+    /// If set to `true`, the interface is deleted when the instance is terminated.
+    #[inline]
+    #[must_use]
+    pub fn delete_on_termination(mut self, value: bool) -> Self {
+        self.delete_on_termination = Some(value);
+        self
+    }
+
+    /// The description of the network interface.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = some(value);
+        self
+    }
+
+    /// The position of the network interface in the attachment order.
+    #[must_use]
+    pub fn device_index(mut self, value: impl Into<i32>) -> Self {
+        self.device_index = some(value);
+        self
+    }
+
+    /// The IDs of the security groups for the network interface.
+    #[must_use]
+    pub fn groups(mut self, items: impl Items<SecurityGroupIdStringList>) -> Self {
+        self.groups = collected(items);
+        self
+    }
+
+    /// A number of IPv6 addresses to assign to the network interface.
+    #[must_use]
+    pub fn ipv6_address_count(mut self, value: impl Into<i32>) -> Self {
+        self.ipv6_address_count = some(value);
+        self
+    }
+
+    /// The IPv6 addresses to assign to the network interface.
+    #[must_use]
+    pub fn ipv6_addresses(mut self, items: impl Items<InstanceIpv6AddressList>) -> Self {
+        self.ipv6_addresses = collected(items);
+        self
+    }
+
+    /// The ID of the network interface.
+    #[must_use]
+    pub fn network_interface_id(mut self, value: impl Into<NetworkInterfaceId>) -> Self {
+        self.network_interface_id = some(value);
+        self
+    }
+
+    /// The private IPv4 address of the network interface.
+    #[must_use]
+    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.private_ip_address = some(value);
+        self
+    }
+
+    /// The private IPv4 addresses to assign to the network interface.
+    #[must_use]
+    pub fn private_ip_addresses(
+        mut self,
+        items: impl Items<PrivateIpAddressSpecificationList>,
+    ) -> Self {
+        self.private_ip_addresses = collected(items);
+        self
+    }
+
+    /// The number of secondary private IPv4 addresses.
+    #[must_use]
+    pub fn secondary_private_ip_address_count(mut self, value: impl Into<i32>) -> Self {
+        self.secondary_private_ip_address_count = some(value);
+        self
+    }
+
+    /// The ID of the subnet associated with the network interface.
+    #[must_use]
+    pub fn subnet_id(mut self, value: impl Into<String>) -> Self {
+        self.subnet_id = some(value);
+        self
+    }
+
+    /// Indicates whether to assign a carrier IP address to the network interface.
+    #[inline]
+    #[must_use]
+    pub fn associate_carrier_ip_address(mut self, value: bool) -> Self {
+        self.associate_carrier_ip_address = Some(value);
+        self
+    }
+
+    /// The type of network interface.
+    #[must_use]
+    pub fn interface_type(mut self, value: impl Into<String>) -> Self {
+        self.interface_type = some(value);
+        self
+    }
+
+    /// The index of the network card.
+    #[must_use]
+    pub fn network_card_index(mut self, value: impl Into<i32>) -> Self {
+        self.network_card_index = some(value);
+        self
+    }
+
+    /// The IPv4 delegated prefixes to be assigned to the network interface.
+    #[must_use]
+    pub fn ipv4_prefixes(mut self, items: impl Items<Ipv4PrefixList>) -> Self {
+        self.ipv4_prefixes = collected(items);
+        self
+    }
+
+    /// The number of IPv4 delegated prefixes to be automatically assigned to the network interface.
+    #[must_use]
+    pub fn ipv4_prefix_count(mut self, value: impl Into<i32>) -> Self {
+        self.ipv4_prefix_count = some(value);
+        self
+    }
+
+    /// The IPv6 delegated prefixes to be assigned to the network interface.
+    #[must_use]
+    pub fn ipv6_prefixes(mut self, items: impl Items<Ipv6PrefixList>) -> Self {
+        self.ipv6_prefixes = collected(items);
+        self
+    }
+
+    /// The number of IPv6 delegated prefixes to be automatically assigned to the network interface.
+    #[must_use]
+    pub fn ipv6_prefix_count(mut self, value: impl Into<i32>) -> Self {
+        self.ipv6_prefix_count = some(value);
+        self
+    }
+
+    /// The primary IPv6 address of the network interface.
+    #[inline]
+    #[must_use]
+    pub fn primary_ipv6(mut self, value: bool) -> Self {
+        self.primary_ipv6 = Some(value);
+        self
+    }
+
+    /// Specifies the ENA Express settings for the network interface that's attached to the instance.
+    #[must_use]
+    pub fn ena_srd_specification(mut self, value: impl Into<EnaSrdSpecificationRequest>) -> Self {
+        self.ena_srd_specification = some(value);
+        self
+    }
+
+    /// A security group connection tracking specification that enables you to set the timeout for connection tracking
+    /// on an Elastic network interface.
+    #[must_use]
+    pub fn connection_tracking_specification(
+        mut self,
+        value: impl Into<ConnectionTrackingSpecificationRequest>,
+    ) -> Self {
+        self.connection_tracking_specification = some(value);
+        self
+    }
+
+    /// The number of ENA queues to be created with the instance.
+    #[must_use]
+    pub fn ena_queue_count(mut self, value: impl Into<i32>) -> Self {
+        self.ena_queue_count = some(value);
+        self
     }
 }
 
@@ -1909,9 +2449,18 @@ structure! {
     }
 }
 
-setters! {
-    InstanceNetworkPerformanceOptionsRequest: Default {
-        set(bandwidth_weighting: InstanceBandwidthWeighting);
+impl InstanceNetworkPerformanceOptionsRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Specify the bandwidth weighting option to boost the associated type of baseline bandwidth, as follows:
+    #[must_use]
+    pub fn bandwidth_weighting(mut self, value: impl Into<InstanceBandwidthWeighting>) -> Self {
+        self.bandwidth_weighting = some(value);
+        self
     }
 }
 
@@ -2033,9 +2582,13 @@ structure! {
     }
 }
 
-setters! {
-    InstanceSecondaryInterfacePrivateIpAddressRequest {
-        new(private_ip_address: String);
+impl InstanceSecondaryInterfacePrivateIpAddressRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(private_ip_address: impl Into<String>) -> Self {
+        Self {
+            private_ip_address: private_ip_address.into(),
+        }
     }
 }
 
@@ -2072,15 +2625,64 @@ structure! {
     }
 }
 
-setters! {
-    InstanceSecondaryInterfaceSpecificationRequest: Default {
-        flags(delete_on_termination);
-        set(
-            device_index: i32, private_ip_address_count: i32,
-            secondary_subnet_id: SecondarySubnetId, interface_type: SecondaryInterfaceType,
-            network_card_index: i32
-        );
-        collect(private_ip_addresses: InstanceSecondaryInterfacePrivateIpAddressListRequest);
+impl InstanceSecondaryInterfaceSpecificationRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Indicates whether the secondary interface is deleted when the instance is terminated.
+    #[inline]
+    #[must_use]
+    pub fn delete_on_termination(mut self, value: bool) -> Self {
+        self.delete_on_termination = Some(value);
+        self
+    }
+
+    /// The device index for the secondary interface attachment.
+    #[must_use]
+    pub fn device_index(mut self, value: impl Into<i32>) -> Self {
+        self.device_index = some(value);
+        self
+    }
+
+    /// The private IPv4 addresses to assign to the secondary interface.
+    #[must_use]
+    pub fn private_ip_addresses(
+        mut self,
+        items: impl Items<InstanceSecondaryInterfacePrivateIpAddressListRequest>,
+    ) -> Self {
+        self.private_ip_addresses = collected(items);
+        self
+    }
+
+    /// The number of private IPv4 addresses to assign to the secondary interface.
+    #[must_use]
+    pub fn private_ip_address_count(mut self, value: impl Into<i32>) -> Self {
+        self.private_ip_address_count = some(value);
+        self
+    }
+
+    /// The ID of the secondary subnet.
+    #[must_use]
+    pub fn secondary_subnet_id(mut self, value: impl Into<SecondarySubnetId>) -> Self {
+        self.secondary_subnet_id = some(value);
+        self
+    }
+
+    /// The type of secondary interface.
+    #[must_use]
+    pub fn interface_type(mut self, value: impl Into<SecondaryInterfaceType>) -> Self {
+        self.interface_type = some(value);
+        self
+    }
+
+    /// The index of the network card.
+    #[must_use]
+    pub fn network_card_index(mut self, value: impl Into<i32>) -> Self {
+        self.network_card_index = some(value);
+        self
     }
 }
 
@@ -2205,13 +2807,61 @@ structure! {
     }
 }
 
-setters! {
-    IpPermission: Default {
-        set(ip_protocol: String, from_port: i32, to_port: i32);
-        collect(
-            user_id_group_pairs: UserIdGroupPairList, ip_ranges: IpRangeList,
-            ipv6_ranges: Ipv6RangeList, prefix_list_ids: PrefixListIdList
-        );
+impl IpPermission {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The IP protocol name (`tcp`, `udp`, `icmp`, `icmpv6`) or number (see
+    /// [Protocol Numbers](http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml)).
+    #[must_use]
+    pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
+        self.ip_protocol = some(value);
+        self
+    }
+
+    /// If the protocol is TCP or UDP, this is the start of the port range.
+    #[must_use]
+    pub fn from_port(mut self, value: impl Into<i32>) -> Self {
+        self.from_port = some(value);
+        self
+    }
+
+    /// If the protocol is TCP or UDP, this is the end of the port range.
+    #[must_use]
+    pub fn to_port(mut self, value: impl Into<i32>) -> Self {
+        self.to_port = some(value);
+        self
+    }
+
+    /// The security group and Amazon Web Services account ID pairs.
+    #[must_use]
+    pub fn user_id_group_pairs(mut self, items: impl Items<UserIdGroupPairList>) -> Self {
+        self.user_id_group_pairs = collected(items);
+        self
+    }
+
+    /// The IPv4 address ranges.
+    #[must_use]
+    pub fn ip_ranges(mut self, items: impl Items<IpRangeList>) -> Self {
+        self.ip_ranges = collected(items);
+        self
+    }
+
+    /// The IPv6 address ranges.
+    #[must_use]
+    pub fn ipv6_ranges(mut self, items: impl Items<Ipv6RangeList>) -> Self {
+        self.ipv6_ranges = collected(items);
+        self
+    }
+
+    /// The prefix list IDs.
+    #[must_use]
+    pub fn prefix_list_ids(mut self, items: impl Items<PrefixListIdList>) -> Self {
+        self.prefix_list_ids = collected(items);
+        self
     }
 }
 
@@ -2245,9 +2895,25 @@ structure! {
     }
 }
 
-setters! {
-    IpRange: Default {
-        set(description: String, cidr_ip: String);
+impl IpRange {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A description for the security group rule that references this IPv4 address range.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = some(value);
+        self
+    }
+
+    /// The IPv4 address range.
+    #[must_use]
+    pub fn cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.cidr_ip = some(value);
+        self
     }
 }
 
@@ -2266,9 +2932,18 @@ structure! {
     }
 }
 
-setters! {
-    Ipv4PrefixSpecificationRequest: Default {
-        set(ipv4_prefix: String);
+impl Ipv4PrefixSpecificationRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The IPv4 prefix.
+    #[must_use]
+    pub fn ipv4_prefix(mut self, value: impl Into<String>) -> Self {
+        self.ipv4_prefix = some(value);
+        self
     }
 }
 
@@ -2285,9 +2960,18 @@ structure! {
     }
 }
 
-setters! {
-    Ipv6PrefixSpecificationRequest: Default {
-        set(ipv6_prefix: String);
+impl Ipv6PrefixSpecificationRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The IPv6 prefix.
+    #[must_use]
+    pub fn ipv6_prefix(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_prefix = some(value);
+        self
     }
 }
 
@@ -2321,9 +3005,25 @@ structure! {
     }
 }
 
-setters! {
-    Ipv6Range: Default {
-        set(description: String, cidr_ipv6: String);
+impl Ipv6Range {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A description for the security group rule that references this IPv6 address range.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = some(value);
+        self
+    }
+
+    /// The IPv6 address range.
+    #[must_use]
+    pub fn cidr_ipv6(mut self, value: impl Into<String>) -> Self {
+        self.cidr_ipv6 = some(value);
+        self
     }
 }
 
@@ -2356,9 +3056,32 @@ structure! {
     }
 }
 
-setters! {
-    LaunchTemplateSpecification: Default {
-        set(launch_template_id: LaunchTemplateId, launch_template_name: String, version: String);
+impl LaunchTemplateSpecification {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The ID of the launch template.
+    #[must_use]
+    pub fn launch_template_id(mut self, value: impl Into<LaunchTemplateId>) -> Self {
+        self.launch_template_id = some(value);
+        self
+    }
+
+    /// The name of the launch template.
+    #[must_use]
+    pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
+        self.launch_template_name = some(value);
+        self
+    }
+
+    /// The launch template version number, `$Latest`, or `$Default`.
+    #[must_use]
+    pub fn version(mut self, value: impl Into<String>) -> Self {
+        self.version = some(value);
+        self
     }
 }
 
@@ -2388,9 +3111,18 @@ structure! {
     }
 }
 
-setters! {
-    LicenseConfigurationRequest: Default {
-        set(license_configuration_arn: String);
+impl LicenseConfigurationRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The Amazon Resource Name (ARN) of the license configuration.
+    #[must_use]
+    pub fn license_configuration_arn(mut self, value: impl Into<String>) -> Self {
+        self.license_configuration_arn = some(value);
+        self
     }
 }
 
@@ -2423,9 +3155,18 @@ structure! {
     }
 }
 
-setters! {
-    OperatorRequest: Default {
-        set(principal: String);
+impl OperatorRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The service provider that manages the resource.
+    #[must_use]
+    pub fn principal(mut self, value: impl Into<String>) -> Self {
+        self.principal = some(value);
+        self
     }
 }
 
@@ -2530,14 +3271,81 @@ structure! {
     }
 }
 
-setters! {
-    Placement: Default {
-        set(
-            availability_zone_id: AvailabilityZoneId, affinity: String,
-            group_name: PlacementGroupName, partition_number: i32, host_id: String,
-            tenancy: Tenancy, spread_domain: String, host_resource_group_arn: String,
-            group_id: PlacementGroupId, availability_zone: String
-        );
+impl Placement {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The ID of the Availability Zone of the instance.
+    #[must_use]
+    pub fn availability_zone_id(mut self, value: impl Into<AvailabilityZoneId>) -> Self {
+        self.availability_zone_id = some(value);
+        self
+    }
+
+    /// The affinity setting for the instance on the Dedicated Host.
+    #[must_use]
+    pub fn affinity(mut self, value: impl Into<String>) -> Self {
+        self.affinity = some(value);
+        self
+    }
+
+    /// The name of the placement group that the instance is in.
+    #[must_use]
+    pub fn group_name(mut self, value: impl Into<PlacementGroupName>) -> Self {
+        self.group_name = some(value);
+        self
+    }
+
+    /// The number of the partition that the instance is in.
+    #[must_use]
+    pub fn partition_number(mut self, value: impl Into<i32>) -> Self {
+        self.partition_number = some(value);
+        self
+    }
+
+    /// The ID of the Dedicated Host on which the instance resides.
+    #[must_use]
+    pub fn host_id(mut self, value: impl Into<String>) -> Self {
+        self.host_id = some(value);
+        self
+    }
+
+    /// The tenancy of the instance.
+    #[must_use]
+    pub fn tenancy(mut self, value: impl Into<Tenancy>) -> Self {
+        self.tenancy = some(value);
+        self
+    }
+
+    /// Reserved for future use.
+    #[must_use]
+    pub fn spread_domain(mut self, value: impl Into<String>) -> Self {
+        self.spread_domain = some(value);
+        self
+    }
+
+    /// The ARN of the host resource group in which to launch the instances.
+    #[must_use]
+    pub fn host_resource_group_arn(mut self, value: impl Into<String>) -> Self {
+        self.host_resource_group_arn = some(value);
+        self
+    }
+
+    /// The ID of the placement group that the instance is in.
+    #[must_use]
+    pub fn group_id(mut self, value: impl Into<PlacementGroupId>) -> Self {
+        self.group_id = some(value);
+        self
+    }
+
+    /// The Availability Zone of the instance.
+    #[must_use]
+    pub fn availability_zone(mut self, value: impl Into<String>) -> Self {
+        self.availability_zone = some(value);
+        self
     }
 }
 
@@ -2560,9 +3368,25 @@ structure! {
     }
 }
 
-setters! {
-    PrefixListId: Default {
-        set(description: String, prefix_list_id: String);
+impl PrefixListId {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A description for the security group rule that references this prefix list ID.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = some(value);
+        self
+    }
+
+    /// The ID of the prefix.
+    #[must_use]
+    pub fn prefix_list_id(mut self, value: impl Into<String>) -> Self {
+        self.prefix_list_id = some(value);
+        self
     }
 }
 
@@ -2587,10 +3411,34 @@ structure! {
     }
 }
 
-setters! {
-    PrivateDnsNameOptionsRequest: Default {
-        flags(enable_resource_name_dns_a_record, enable_resource_name_dns_aaaa_record);
-        set(hostname_type: HostnameType);
+impl PrivateDnsNameOptionsRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The type of hostname for EC2 instances.
+    #[must_use]
+    pub fn hostname_type(mut self, value: impl Into<HostnameType>) -> Self {
+        self.hostname_type = some(value);
+        self
+    }
+
+    /// Indicates whether to respond to DNS queries for instance hostnames with DNS A records.
+    #[inline]
+    #[must_use]
+    pub fn enable_resource_name_dns_a_record(mut self, value: bool) -> Self {
+        self.enable_resource_name_dns_a_record = Some(value);
+        self
+    }
+
+    /// Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA records.
+    #[inline]
+    #[must_use]
+    pub fn enable_resource_name_dns_aaaa_record(mut self, value: bool) -> Self {
+        self.enable_resource_name_dns_aaaa_record = Some(value);
+        self
     }
 }
 
@@ -2630,10 +3478,26 @@ structure! {
     }
 }
 
-setters! {
-    PrivateIpAddressSpecification: Default {
-        flags(primary);
-        set(private_ip_address: String);
+impl PrivateIpAddressSpecification {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Indicates whether the private IPv4 address is the primary private IPv4 address.
+    #[inline]
+    #[must_use]
+    pub fn primary(mut self, value: bool) -> Self {
+        self.primary = Some(value);
+        self
+    }
+
+    /// The private IPv4 address.
+    #[must_use]
+    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.private_ip_address = some(value);
+        self
     }
 }
 
@@ -2722,10 +3586,21 @@ structure! {
     }
 }
 
-setters! {
-    RunInstancesMonitoringEnabled {
-        new(enabled: bool);
-        collect(metric_category_ids: MetricCategoryIdList);
+impl RunInstancesMonitoringEnabled {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(enabled: impl Into<bool>) -> Self {
+        Self {
+            enabled: enabled.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The IDs of the metric categories to associate with the instance.
+    #[must_use]
+    pub fn metric_category_ids(mut self, items: impl Items<MetricCategoryIdList>) -> Self {
+        self.metric_category_ids = collected(items);
+        self
     }
 }
 
@@ -2951,12 +3826,49 @@ structure! {
     }
 }
 
-setters! {
-    SpotMarketOptions: Default {
-        set(
-            max_price: String, spot_instance_type: SpotInstanceType, block_duration_minutes: i32,
-            valid_until: Timestamp, instance_interruption_behavior: InstanceInterruptionBehavior
-        );
+impl SpotMarketOptions {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The maximum hourly price that you're willing to pay for a Spot Instance.
+    #[must_use]
+    pub fn max_price(mut self, value: impl Into<String>) -> Self {
+        self.max_price = some(value);
+        self
+    }
+
+    /// The Spot Instance request type.
+    #[must_use]
+    pub fn spot_instance_type(mut self, value: impl Into<SpotInstanceType>) -> Self {
+        self.spot_instance_type = some(value);
+        self
+    }
+
+    /// Deprecated.
+    #[must_use]
+    pub fn block_duration_minutes(mut self, value: impl Into<i32>) -> Self {
+        self.block_duration_minutes = some(value);
+        self
+    }
+
+    /// The end date of the request, in UTC format (*YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*Z).
+    #[must_use]
+    pub fn valid_until(mut self, value: impl Into<Timestamp>) -> Self {
+        self.valid_until = some(value);
+        self
+    }
+
+    /// The behavior when a Spot Instance is interrupted.
+    #[must_use]
+    pub fn instance_interruption_behavior(
+        mut self,
+        value: impl Into<InstanceInterruptionBehavior>,
+    ) -> Self {
+        self.instance_interruption_behavior = some(value);
+        self
     }
 }
 
@@ -3016,9 +3928,25 @@ structure! {
     }
 }
 
-setters! {
-    Tag: Default {
-        set(key: String, value: String);
+impl Tag {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The key of the tag.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = some(value);
+        self
+    }
+
+    /// The value of the tag.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = some(value);
+        self
     }
 }
 
@@ -3067,10 +3995,25 @@ structure! {
     }
 }
 
-setters! {
-    TagSpecification: Default {
-        set(resource_type: ResourceType);
-        collect(tags: TagList);
+impl TagSpecification {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The type of resource to tag on creation.
+    #[must_use]
+    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
+        self.resource_type = some(value);
+        self
+    }
+
+    /// The tags to apply to the resource.
+    #[must_use]
+    pub fn tags(mut self, items: impl Items<TagList>) -> Self {
+        self.tags = collected(items);
+        self
     }
 }
 
@@ -3115,11 +4058,59 @@ structure! {
     }
 }
 
-setters! {
-    UserIdGroupPair: Default {
-        set(
-            description: String, user_id: String, group_name: String, group_id: String,
-            vpc_id: String, vpc_peering_connection_id: String, peering_status: String
-        );
+impl UserIdGroupPair {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A description for the security group rule that references this user ID group pair.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = some(value);
+        self
+    }
+
+    /// The ID of an Amazon Web Services account.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = some(value);
+        self
+    }
+
+    /// \[Default VPC\] The name of the security group.
+    #[must_use]
+    pub fn group_name(mut self, value: impl Into<String>) -> Self {
+        self.group_name = some(value);
+        self
+    }
+
+    /// The ID of the security group.
+    #[must_use]
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = some(value);
+        self
+    }
+
+    /// The ID of the VPC for the referenced security group, if applicable.
+    #[must_use]
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = some(value);
+        self
+    }
+
+    /// The ID of the VPC peering connection, if applicable.
+    #[must_use]
+    pub fn vpc_peering_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_peering_connection_id = some(value);
+        self
+    }
+
+    /// The status of a VPC peering connection, if applicable.
+    #[must_use]
+    pub fn peering_status(mut self, value: impl Into<String>) -> Self {
+        self.peering_status = some(value);
+        self
     }
 }

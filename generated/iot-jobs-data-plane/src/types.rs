@@ -10,7 +10,8 @@ use crate::newtypes::{
     LastUpdatedAt, LongParameterValue, QueuedAt, StartedAt, StringParameterValue, ThingName,
     UnsignedLongParameterValue, VersionNumber,
 };
-use shapewright_runtime::{setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::structure;
 
 /// The list of values used to describe a specific command parameter.
 #[non_exhaustive]
@@ -47,13 +48,60 @@ structure! {
     }
 }
 
-setters! {
-    CommandParameterValue: Default {
-        set(
-            s: StringParameterValue, b: BooleanParameterValue, i: IntegerParameterValue,
-            l: LongParameterValue, d: DoubleParameterValue, bin: BinaryParameterValue,
-            ul: UnsignedLongParameterValue
-        );
+impl CommandParameterValue {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// An attribute of type String.
+    #[must_use]
+    pub fn s(mut self, value: impl Into<StringParameterValue>) -> Self {
+        self.s = some(value);
+        self
+    }
+
+    /// An attribute of type Boolean.
+    #[must_use]
+    pub fn b(mut self, value: impl Into<BooleanParameterValue>) -> Self {
+        self.b = some(value);
+        self
+    }
+
+    /// An attribute of type Integer (Thirty-Two Bits).
+    #[must_use]
+    pub fn i(mut self, value: impl Into<IntegerParameterValue>) -> Self {
+        self.i = some(value);
+        self
+    }
+
+    /// An attribute of type Long.
+    #[must_use]
+    pub fn l(mut self, value: impl Into<LongParameterValue>) -> Self {
+        self.l = some(value);
+        self
+    }
+
+    /// An attribute of type Double (Sixty-Four Bits).
+    #[must_use]
+    pub fn d(mut self, value: impl Into<DoubleParameterValue>) -> Self {
+        self.d = some(value);
+        self
+    }
+
+    /// An attribute of type Binary.
+    #[must_use]
+    pub fn bin(mut self, value: impl Into<BinaryParameterValue>) -> Self {
+        self.bin = some(value);
+        self
+    }
+
+    /// An attribute of type Unsigned Long.
+    #[must_use]
+    pub fn ul(mut self, value: impl Into<UnsignedLongParameterValue>) -> Self {
+        self.ul = some(value);
+        self
     }
 }
 

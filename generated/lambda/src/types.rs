@@ -21,7 +21,8 @@ use crate::newtypes::{
     SubnetIds, TagsErrorCode, TagsErrorMessage, Timeout, Timestamp, Version, VpcId,
     WorkingDirectory,
 };
-use shapewright_runtime::{event_stream, operation_error, setters, structure, union};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, event_stream, operation_error, structure, union};
 
 /// The accelerator resource settings for a Lambda execution environment, including the amount of accelerator
 /// memory to allocate.
@@ -38,9 +39,13 @@ structure! {
     }
 }
 
-setters! {
-    AcceleratorConfig {
-        new(accelerator_memory_size: AcceleratorMemoryGB);
+impl AcceleratorConfig {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(accelerator_memory_size: impl Into<AcceleratorMemoryGB>) -> Self {
+        Self {
+            accelerator_memory_size: accelerator_memory_size.into(),
+        }
     }
 }
 
@@ -90,9 +95,21 @@ structure! {
     }
 }
 
-setters! {
-    AliasRoutingConfiguration: Default {
-        collect(additional_version_weights: AdditionalVersionWeights);
+impl AliasRoutingConfiguration {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The second version, and the percentage of traffic that's routed to it.
+    #[must_use]
+    pub fn additional_version_weights(
+        mut self,
+        items: impl Items<AdditionalVersionWeights>,
+    ) -> Self {
+        self.additional_version_weights = collected(items);
+        self
     }
 }
 
@@ -110,11 +127,18 @@ structure! {
     }
 }
 
-setters! {
-    CapacityProviderConfig {
-        new(
-            lambda_managed_instances_capacity_provider_config: LambdaManagedInstancesCapacityProviderConfig
-        );
+impl CapacityProviderConfig {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        lambda_managed_instances_capacity_provider_config: impl Into<
+            LambdaManagedInstancesCapacityProviderConfig,
+        >,
+    ) -> Self {
+        Self {
+            lambda_managed_instances_capacity_provider_config:
+                lambda_managed_instances_capacity_provider_config.into(),
+        }
     }
 }
 
@@ -146,9 +170,18 @@ structure! {
     }
 }
 
-setters! {
-    DeadLetterConfig: Default {
-        set(target_arn: ResourceArn);
+impl DeadLetterConfig {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The Amazon Resource Name (ARN) of an Amazon SQS queue or Amazon SNS topic.
+    #[must_use]
+    pub fn target_arn(mut self, value: impl Into<ResourceArn>) -> Self {
+        self.target_arn = some(value);
+        self
     }
 }
 
@@ -178,12 +211,33 @@ structure! {
     }
 }
 
-setters! {
-    DurableConfig: Default {
-        set(
-            kms_key_arn: KMSKeyArn, retention_period_in_days: RetentionPeriodInDays,
-            execution_timeout: ExecutionTimeout
-        );
+impl DurableConfig {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The ARN of the Key Management Service (KMS) customer managed key that is used to encrypt your durable
+    /// execution's payload data, including input, output, and error payloads.
+    #[must_use]
+    pub fn kms_key_arn(mut self, value: impl Into<KMSKeyArn>) -> Self {
+        self.kms_key_arn = some(value);
+        self
+    }
+
+    /// The number of days to retain execution history after a durable execution completes.
+    #[must_use]
+    pub fn retention_period_in_days(mut self, value: impl Into<RetentionPeriodInDays>) -> Self {
+        self.retention_period_in_days = some(value);
+        self
+    }
+
+    /// The maximum time (in seconds) that a durable execution can run before timing out.
+    #[must_use]
+    pub fn execution_timeout(mut self, value: impl Into<ExecutionTimeout>) -> Self {
+        self.execution_timeout = some(value);
+        self
     }
 }
 
@@ -203,9 +257,18 @@ structure! {
     }
 }
 
-setters! {
-    Environment: Default {
-        collect(variables: EnvironmentVariables);
+impl Environment {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Environment variable key-value pairs.
+    #[must_use]
+    pub fn variables(mut self, items: impl Items<EnvironmentVariables>) -> Self {
+        self.variables = collected(items);
+        self
     }
 }
 
@@ -258,9 +321,11 @@ structure! {
     }
 }
 
-setters! {
-    EphemeralStorage {
-        new(size: EphemeralStorageSize);
+impl EphemeralStorage {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(size: impl Into<EphemeralStorageSize>) -> Self {
+        Self { size: size.into() }
     }
 }
 
@@ -288,10 +353,22 @@ structure! {
     }
 }
 
-setters! {
-    FileSystemConfig {
-        new(arn: FileSystemArn, local_mount_path: LocalMountPath);
-        set(s3_files_config: S3FilesConfig);
+impl FileSystemConfig {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(arn: impl Into<FileSystemArn>, local_mount_path: impl Into<LocalMountPath>) -> Self {
+        Self {
+            arn: arn.into(),
+            local_mount_path: local_mount_path.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The configuration for how your function accesses data on an Amazon S3 file system.
+    #[must_use]
+    pub fn s3_files_config(mut self, value: impl Into<S3FilesConfig>) -> Self {
+        self.s3_files_config = some(value);
+        self
     }
 }
 
@@ -335,13 +412,62 @@ structure! {
     }
 }
 
-setters! {
-    FunctionCode: Default {
-        set(
-            zip_file: Blob, s3_bucket: S3Bucket, s3_key: S3Key, s3_object_version: S3ObjectVersion,
-            s3_object_storage_mode: S3ObjectStorageMode, image_uri: String,
-            source_kms_key_arn: KMSKeyArn
-        );
+impl FunctionCode {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The base64-encoded contents of the deployment package.
+    #[must_use]
+    pub fn zip_file(mut self, value: impl Into<Blob>) -> Self {
+        self.zip_file = some(value);
+        self
+    }
+
+    /// An Amazon S3 bucket in the same Amazon Web Services Region as your function.
+    #[must_use]
+    pub fn s3_bucket(mut self, value: impl Into<S3Bucket>) -> Self {
+        self.s3_bucket = some(value);
+        self
+    }
+
+    /// The Amazon S3 key of the deployment package.
+    #[must_use]
+    pub fn s3_key(mut self, value: impl Into<S3Key>) -> Self {
+        self.s3_key = some(value);
+        self
+    }
+
+    /// For versioned objects, the version of the deployment package object to use.
+    #[must_use]
+    pub fn s3_object_version(mut self, value: impl Into<S3ObjectVersion>) -> Self {
+        self.s3_object_version = some(value);
+        self
+    }
+
+    /// Specifies how the deployment package is stored.
+    #[must_use]
+    pub fn s3_object_storage_mode(mut self, value: impl Into<S3ObjectStorageMode>) -> Self {
+        self.s3_object_storage_mode = some(value);
+        self
+    }
+
+    /// URI of a [container image](https://docs.aws.amazon.com/lambda/latest/dg/lambda-images.html) in the Amazon ECR
+    /// registry.
+    #[must_use]
+    pub fn image_uri(mut self, value: impl Into<String>) -> Self {
+        self.image_uri = some(value);
+        self
+    }
+
+    /// The ARN of the Key Management Service (KMS) customer managed key that's used to encrypt your function's .zip
+    /// deployment package.
+    #[must_use]
+    pub fn source_kms_key_arn(mut self, value: impl Into<KMSKeyArn>) -> Self {
+        self.source_kms_key_arn = some(value);
+        self
     }
 }
 
@@ -592,9 +718,17 @@ structure! {
     }
 }
 
-setters! {
-    FunctionRuntimeConfig {
-        new(runtime_arn: FunctionRuntimeArn, runtime_alias: FunctionRuntimeAlias);
+impl FunctionRuntimeConfig {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        runtime_arn: impl Into<FunctionRuntimeArn>,
+        runtime_alias: impl Into<FunctionRuntimeAlias>,
+    ) -> Self {
+        Self {
+            runtime_arn: runtime_arn.into(),
+            runtime_alias: runtime_alias.into(),
+        }
     }
 }
 
@@ -618,10 +752,32 @@ structure! {
     }
 }
 
-setters! {
-    ImageConfig: Default {
-        set(working_directory: WorkingDirectory);
-        collect(entry_point: StringList, command: StringList);
+impl ImageConfig {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Specifies the entry point to their application, which is typically the location of the runtime executable.
+    #[must_use]
+    pub fn entry_point(mut self, items: impl Items<StringList>) -> Self {
+        self.entry_point = collected(items);
+        self
+    }
+
+    /// Specifies parameters that you want to pass in with ENTRYPOINT.
+    #[must_use]
+    pub fn command(mut self, items: impl Items<StringList>) -> Self {
+        self.command = collected(items);
+        self
+    }
+
+    /// Specifies the working directory.
+    #[must_use]
+    pub fn working_directory(mut self, value: impl Into<WorkingDirectory>) -> Self {
+        self.working_directory = some(value);
+        self
     }
 }
 
@@ -728,13 +884,34 @@ structure! {
     }
 }
 
-setters! {
-    LambdaManagedInstancesCapacityProviderConfig {
-        new(capacity_provider_arn: CapacityProviderArn);
-        set(
-            per_execution_environment_max_concurrency: PerExecutionEnvironmentMaxConcurrency,
-            execution_environment_memory_gib_per_vcpu: ExecutionEnvironmentMemoryGiBPerVCpu
-        );
+impl LambdaManagedInstancesCapacityProviderConfig {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(capacity_provider_arn: impl Into<CapacityProviderArn>) -> Self {
+        Self {
+            capacity_provider_arn: capacity_provider_arn.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The maximum number of concurrent execution environments that can run on each compute instance.
+    #[must_use]
+    pub fn per_execution_environment_max_concurrency(
+        mut self,
+        value: impl Into<PerExecutionEnvironmentMaxConcurrency>,
+    ) -> Self {
+        self.per_execution_environment_max_concurrency = some(value);
+        self
+    }
+
+    /// The amount of memory in GiB allocated per vCPU for execution environments.
+    #[must_use]
+    pub fn execution_environment_memory_gib_per_vcpu(
+        mut self,
+        value: impl Into<ExecutionEnvironmentMemoryGiBPerVCpu>,
+    ) -> Self {
+        self.execution_environment_memory_gib_per_vcpu = some(value);
+        self
     }
 }
 
@@ -789,12 +966,39 @@ structure! {
     }
 }
 
-setters! {
-    LoggingConfig: Default {
-        set(
-            log_format: LogFormat, application_log_level: ApplicationLogLevel,
-            system_log_level: SystemLogLevel, log_group: LogGroup
-        );
+impl LoggingConfig {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The format in which Lambda sends your function's application and system logs to CloudWatch.
+    #[must_use]
+    pub fn log_format(mut self, value: impl Into<LogFormat>) -> Self {
+        self.log_format = some(value);
+        self
+    }
+
+    /// Set this property to filter the application logs for your function that Lambda sends to CloudWatch.
+    #[must_use]
+    pub fn application_log_level(mut self, value: impl Into<ApplicationLogLevel>) -> Self {
+        self.application_log_level = some(value);
+        self
+    }
+
+    /// Set this property to filter the system logs for your function that Lambda sends to CloudWatch.
+    #[must_use]
+    pub fn system_log_level(mut self, value: impl Into<SystemLogLevel>) -> Self {
+        self.system_log_level = some(value);
+        self
+    }
+
+    /// The name of the Amazon CloudWatch log group the function sends logs to.
+    #[must_use]
+    pub fn log_group(mut self, value: impl Into<LogGroup>) -> Self {
+        self.log_group = some(value);
+        self
     }
 }
 
@@ -871,9 +1075,19 @@ structure! {
     }
 }
 
-setters! {
-    S3FilesConfig: Default {
-        set(direct_s3_read: DirectS3Read);
+impl S3FilesConfig {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Specifies if a function reads from the file system for the lowest latency, or through Amazon S3 Files feature
+    /// "direct Amazon S3 bucket reads" for the highest throughput.
+    #[must_use]
+    pub fn direct_s3_read(mut self, value: impl Into<DirectS3Read>) -> Self {
+        self.direct_s3_read = some(value);
+        self
     }
 }
 
@@ -893,9 +1107,19 @@ structure! {
     }
 }
 
-setters! {
-    SnapStart: Default {
-        set(apply_on: SnapStartApplyOn);
+impl SnapStart {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Set to `PublishedVersions` to create a snapshot of the initialized execution environment when you publish a
+    /// function version.
+    #[must_use]
+    pub fn apply_on(mut self, value: impl Into<SnapStartApplyOn>) -> Self {
+        self.apply_on = some(value);
+        self
     }
 }
 
@@ -934,9 +1158,14 @@ structure! {
     }
 }
 
-setters! {
-    TagsError {
-        new(error_code: TagsErrorCode, message: TagsErrorMessage);
+impl TagsError {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(error_code: impl Into<TagsErrorCode>, message: impl Into<TagsErrorMessage>) -> Self {
+        Self {
+            error_code: error_code.into(),
+            message: message.into(),
+        }
     }
 }
 
@@ -956,9 +1185,13 @@ structure! {
     }
 }
 
-setters! {
-    TenancyConfig {
-        new(tenant_isolation_mode: TenantIsolationMode);
+impl TenancyConfig {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(tenant_isolation_mode: impl Into<TenantIsolationMode>) -> Self {
+        Self {
+            tenant_isolation_mode: tenant_isolation_mode.into(),
+        }
     }
 }
 
@@ -976,9 +1209,18 @@ structure! {
     }
 }
 
-setters! {
-    TracingConfig: Default {
-        set(mode: TracingMode);
+impl TracingConfig {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The tracing mode.
+    #[must_use]
+    pub fn mode(mut self, value: impl Into<TracingMode>) -> Self {
+        self.mode = some(value);
+        self
     }
 }
 
@@ -1015,10 +1257,33 @@ structure! {
     }
 }
 
-setters! {
-    VpcConfig: Default {
-        flags(ipv6_allowed_for_dual_stack);
-        collect(subnet_ids: SubnetIds, security_group_ids: SecurityGroupIds);
+impl VpcConfig {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A list of VPC subnet IDs.
+    #[must_use]
+    pub fn subnet_ids(mut self, items: impl Items<SubnetIds>) -> Self {
+        self.subnet_ids = collected(items);
+        self
+    }
+
+    /// A list of VPC security group IDs.
+    #[must_use]
+    pub fn security_group_ids(mut self, items: impl Items<SecurityGroupIds>) -> Self {
+        self.security_group_ids = collected(items);
+        self
+    }
+
+    /// Allows outbound IPv6 traffic on VPC functions that are connected to dual-stack subnets.
+    #[inline]
+    #[must_use]
+    pub fn ipv6_allowed_for_dual_stack(mut self, value: bool) -> Self {
+        self.ipv6_allowed_for_dual_stack = Some(value);
+        self
     }
 }
 

@@ -21,7 +21,8 @@ use crate::newtypes::{
     RecordDelimiter, RestoreExpiryDate, S3RegionalOrS3ExpressBucketArnString,
     SessionCredentialValue, SessionExpiration, Size, Start, TagSet, Value,
 };
-use shapewright_runtime::{event_stream, operation_error, setters, structure, union};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, event_stream, operation_error, structure, union};
 
 /// In terms of implementation, a Bucket is a resource.
 #[non_exhaustive]
@@ -75,9 +76,25 @@ structure! {
     }
 }
 
-setters! {
-    BucketInfo: Default {
-        set(data_redundancy: DataRedundancy, r#type: BucketType);
+impl BucketInfo {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The number of Zone (Availability Zone or Local Zone) that's used for redundancy for the bucket.
+    #[must_use]
+    pub fn data_redundancy(mut self, value: impl Into<DataRedundancy>) -> Self {
+        self.data_redundancy = some(value);
+        self
+    }
+
+    /// The type of bucket.
+    #[must_use]
+    pub fn r#type(mut self, value: impl Into<BucketType>) -> Self {
+        self.r#type = some(value);
+        self
     }
 }
 
@@ -132,14 +149,64 @@ structure! {
     }
 }
 
-setters! {
-    CSVInput: Default {
-        set(
-            file_header_info: FileHeaderInfo, comments: Comments,
-            quote_escape_character: QuoteEscapeCharacter, record_delimiter: RecordDelimiter,
-            field_delimiter: FieldDelimiter, quote_character: QuoteCharacter,
-            allow_quoted_record_delimiter: AllowQuotedRecordDelimiter
-        );
+impl CSVInput {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Describes the first line of input.
+    #[must_use]
+    pub fn file_header_info(mut self, value: impl Into<FileHeaderInfo>) -> Self {
+        self.file_header_info = some(value);
+        self
+    }
+
+    /// A single character used to indicate that a row should be ignored when the character is present at the start of
+    /// that row.
+    #[must_use]
+    pub fn comments(mut self, value: impl Into<Comments>) -> Self {
+        self.comments = some(value);
+        self
+    }
+
+    /// A single character used for escaping the quotation mark character inside an already escaped value.
+    #[must_use]
+    pub fn quote_escape_character(mut self, value: impl Into<QuoteEscapeCharacter>) -> Self {
+        self.quote_escape_character = some(value);
+        self
+    }
+
+    /// A single character used to separate individual records in the input.
+    #[must_use]
+    pub fn record_delimiter(mut self, value: impl Into<RecordDelimiter>) -> Self {
+        self.record_delimiter = some(value);
+        self
+    }
+
+    /// A single character used to separate individual fields in a record.
+    #[must_use]
+    pub fn field_delimiter(mut self, value: impl Into<FieldDelimiter>) -> Self {
+        self.field_delimiter = some(value);
+        self
+    }
+
+    /// A single character used for escaping when the field delimiter is part of the value.
+    #[must_use]
+    pub fn quote_character(mut self, value: impl Into<QuoteCharacter>) -> Self {
+        self.quote_character = some(value);
+        self
+    }
+
+    /// Specifies that CSV field values may contain quoted record delimiters and such records should be allowed.
+    #[must_use]
+    pub fn allow_quoted_record_delimiter(
+        mut self,
+        value: impl Into<AllowQuotedRecordDelimiter>,
+    ) -> Self {
+        self.allow_quoted_record_delimiter = some(value);
+        self
     }
 }
 
@@ -173,13 +240,46 @@ structure! {
     }
 }
 
-setters! {
-    CSVOutput: Default {
-        set(
-            quote_fields: QuoteFields, quote_escape_character: QuoteEscapeCharacter,
-            record_delimiter: RecordDelimiter, field_delimiter: FieldDelimiter,
-            quote_character: QuoteCharacter
-        );
+impl CSVOutput {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Indicates whether to use quotation marks around output fields.
+    #[must_use]
+    pub fn quote_fields(mut self, value: impl Into<QuoteFields>) -> Self {
+        self.quote_fields = some(value);
+        self
+    }
+
+    /// The single character used for escaping the quote character inside an already escaped value.
+    #[must_use]
+    pub fn quote_escape_character(mut self, value: impl Into<QuoteEscapeCharacter>) -> Self {
+        self.quote_escape_character = some(value);
+        self
+    }
+
+    /// A single character used to separate individual records in the output.
+    #[must_use]
+    pub fn record_delimiter(mut self, value: impl Into<RecordDelimiter>) -> Self {
+        self.record_delimiter = some(value);
+        self
+    }
+
+    /// The value used to separate individual fields in a record.
+    #[must_use]
+    pub fn field_delimiter(mut self, value: impl Into<FieldDelimiter>) -> Self {
+        self.field_delimiter = some(value);
+        self
+    }
+
+    /// A single character used for escaping when the field delimiter is part of the value.
+    #[must_use]
+    pub fn quote_character(mut self, value: impl Into<QuoteCharacter>) -> Self {
+        self.quote_character = some(value);
+        self
     }
 }
 
@@ -302,9 +402,18 @@ structure! {
     }
 }
 
-setters! {
-    CompletedMultipartUpload: Default {
-        collect(parts: CompletedPartList);
+impl CompletedMultipartUpload {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Array of [`CompletedPart`] data types.
+    #[must_use]
+    pub fn parts(mut self, items: impl Items<CompletedPartList>) -> Self {
+        self.parts = collected(items);
+        self
     }
 }
 
@@ -394,16 +503,95 @@ structure! {
     }
 }
 
-setters! {
-    CompletedPart: Default {
-        set(
-            e_tag: ETag, checksum_crc32: ChecksumCRC32, checksum_crc32c: ChecksumCRC32C,
-            checksum_crc64nvme: ChecksumCRC64NVME, checksum_sha1: ChecksumSHA1,
-            checksum_sha256: ChecksumSHA256, checksum_sha512: ChecksumSHA512,
-            checksum_md5: ChecksumMD5, checksum_xxhash64: ChecksumXXHASH64,
-            checksum_xxhash3: ChecksumXXHASH3, checksum_xxhash128: ChecksumXXHASH128,
-            part_number: PartNumber
-        );
+impl CompletedPart {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Entity tag returned when the part was uploaded.
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<ETag>) -> Self {
+        self.e_tag = some(value);
+        self
+    }
+
+    /// The Base64 encoded, 32-bit `CRC32` checksum of the part.
+    #[must_use]
+    pub fn checksum_crc32(mut self, value: impl Into<ChecksumCRC32>) -> Self {
+        self.checksum_crc32 = some(value);
+        self
+    }
+
+    /// The Base64 encoded, 32-bit `CRC32C` checksum of the part.
+    #[must_use]
+    pub fn checksum_crc32c(mut self, value: impl Into<ChecksumCRC32C>) -> Self {
+        self.checksum_crc32c = some(value);
+        self
+    }
+
+    /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the part.
+    #[must_use]
+    pub fn checksum_crc64nvme(mut self, value: impl Into<ChecksumCRC64NVME>) -> Self {
+        self.checksum_crc64nvme = some(value);
+        self
+    }
+
+    /// The Base64 encoded, 160-bit `SHA1` checksum of the part.
+    #[must_use]
+    pub fn checksum_sha1(mut self, value: impl Into<ChecksumSHA1>) -> Self {
+        self.checksum_sha1 = some(value);
+        self
+    }
+
+    /// The Base64 encoded, 256-bit `SHA256` checksum of the part.
+    #[must_use]
+    pub fn checksum_sha256(mut self, value: impl Into<ChecksumSHA256>) -> Self {
+        self.checksum_sha256 = some(value);
+        self
+    }
+
+    /// The Base64 encoded, 512-bit `SHA512` digest of the part.
+    #[must_use]
+    pub fn checksum_sha512(mut self, value: impl Into<ChecksumSHA512>) -> Self {
+        self.checksum_sha512 = some(value);
+        self
+    }
+
+    /// The Base64 encoded, 128-bit `MD5` digest of the part.
+    #[must_use]
+    pub fn checksum_md5(mut self, value: impl Into<ChecksumMD5>) -> Self {
+        self.checksum_md5 = some(value);
+        self
+    }
+
+    /// The Base64 encoded, 64-bit `XXHASH64` checksum of the part.
+    #[must_use]
+    pub fn checksum_xxhash64(mut self, value: impl Into<ChecksumXXHASH64>) -> Self {
+        self.checksum_xxhash64 = some(value);
+        self
+    }
+
+    /// The Base64 encoded, 64-bit `XXHASH3` checksum of the part.
+    #[must_use]
+    pub fn checksum_xxhash3(mut self, value: impl Into<ChecksumXXHASH3>) -> Self {
+        self.checksum_xxhash3 = some(value);
+        self
+    }
+
+    /// The Base64 encoded, 128-bit `XXHASH128` checksum of the part.
+    #[must_use]
+    pub fn checksum_xxhash128(mut self, value: impl Into<ChecksumXXHASH128>) -> Self {
+        self.checksum_xxhash128 = some(value);
+        self
+    }
+
+    /// Part number that identifies the part.
+    #[must_use]
+    pub fn part_number(mut self, value: impl Into<PartNumber>) -> Self {
+        self.part_number = some(value);
+        self
     }
 }
 
@@ -629,13 +817,39 @@ structure! {
     }
 }
 
-setters! {
-    CreateBucketConfiguration: Default {
-        set(
-            location_constraint: BucketLocationConstraint, location: LocationInfo,
-            bucket: BucketInfo
-        );
-        collect(tags: TagSet);
+impl CreateBucketConfiguration {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Specifies the Region where the bucket will be created.
+    #[must_use]
+    pub fn location_constraint(mut self, value: impl Into<BucketLocationConstraint>) -> Self {
+        self.location_constraint = some(value);
+        self
+    }
+
+    /// Specifies the location where the bucket will be created.
+    #[must_use]
+    pub fn location(mut self, value: impl Into<LocationInfo>) -> Self {
+        self.location = some(value);
+        self
+    }
+
+    /// Specifies the information about the bucket that will be created.
+    #[must_use]
+    pub fn bucket(mut self, value: impl Into<BucketInfo>) -> Self {
+        self.bucket = some(value);
+        self
+    }
+
+    /// An array of tags that you can apply to the bucket that you're creating.
+    #[must_use]
+    pub fn tags(mut self, items: impl Items<TagSet>) -> Self {
+        self.tags = collected(items);
+        self
     }
 }
 
@@ -661,10 +875,21 @@ structure! {
     }
 }
 
-setters! {
-    Delete {
-        new([objects: ObjectIdentifierList]);
-        set(quiet: Quiet);
+impl Delete {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(objects: impl Items<ObjectIdentifierList>) -> Self {
+        Self {
+            objects: Items::collected(objects),
+            ..Shape::empty()
+        }
+    }
+
+    /// Element to enable quiet mode for the request.
+    #[must_use]
+    pub fn quiet(mut self, value: impl Into<Quiet>) -> Self {
+        self.quiet = some(value);
+        self
     }
 }
 
@@ -1152,12 +1377,39 @@ structure! {
     }
 }
 
-setters! {
-    InputSerialization: Default {
-        set(
-            csv: CSVInput, compression_type: CompressionType, json: JSONInput,
-            parquet: ParquetInput
-        );
+impl InputSerialization {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Describes the serialization of a CSV-encoded object.
+    #[must_use]
+    pub fn csv(mut self, value: impl Into<CSVInput>) -> Self {
+        self.csv = some(value);
+        self
+    }
+
+    /// Specifies object's compression format.
+    #[must_use]
+    pub fn compression_type(mut self, value: impl Into<CompressionType>) -> Self {
+        self.compression_type = some(value);
+        self
+    }
+
+    /// Specifies JSON as object's input serialization format.
+    #[must_use]
+    pub fn json(mut self, value: impl Into<JSONInput>) -> Self {
+        self.json = some(value);
+        self
+    }
+
+    /// Specifies Parquet as object's input serialization format.
+    #[must_use]
+    pub fn parquet(mut self, value: impl Into<ParquetInput>) -> Self {
+        self.parquet = some(value);
+        self
     }
 }
 
@@ -1174,9 +1426,18 @@ structure! {
     }
 }
 
-setters! {
-    JSONInput: Default {
-        set(r#type: JSONType);
+impl JSONInput {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The type of JSON.
+    #[must_use]
+    pub fn r#type(mut self, value: impl Into<JSONType>) -> Self {
+        self.r#type = some(value);
+        self
     }
 }
 
@@ -1194,9 +1455,18 @@ structure! {
     }
 }
 
-setters! {
-    JSONOutput: Default {
-        set(record_delimiter: RecordDelimiter);
+impl JSONOutput {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The value used to separate individual records in the output.
+    #[must_use]
+    pub fn record_delimiter(mut self, value: impl Into<RecordDelimiter>) -> Self {
+        self.record_delimiter = some(value);
+        self
     }
 }
 
@@ -1228,9 +1498,25 @@ structure! {
     }
 }
 
-setters! {
-    LocationInfo: Default {
-        set(r#type: LocationType, name: LocationNameAsString);
+impl LocationInfo {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The type of location where the bucket will be created.
+    #[must_use]
+    pub fn r#type(mut self, value: impl Into<LocationType>) -> Self {
+        self.r#type = some(value);
+        self
+    }
+
+    /// The name of the location where the bucket will be created.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<LocationNameAsString>) -> Self {
+        self.name = some(value);
+        self
     }
 }
 
@@ -1414,13 +1700,43 @@ structure! {
     }
 }
 
-setters! {
-    ObjectIdentifier {
-        new(key: ObjectKey);
-        set(
-            version_id: ObjectVersionId, e_tag: ETag, last_modified_time: LastModifiedTime,
-            size: Size
-        );
+impl ObjectIdentifier {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(key: impl Into<ObjectKey>) -> Self {
+        Self {
+            key: key.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Version ID for the specific version of the object to delete.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<ObjectVersionId>) -> Self {
+        self.version_id = some(value);
+        self
+    }
+
+    /// An entity tag ([`ETag`](crate::newtypes::ETag)) is an identifier assigned by a web server to a specific
+    /// version of a resource found at a URL.
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<ETag>) -> Self {
+        self.e_tag = some(value);
+        self
+    }
+
+    /// If present, the objects are deleted only if its modification times matches the provided `Timestamp`.
+    #[must_use]
+    pub fn last_modified_time(mut self, value: impl Into<LastModifiedTime>) -> Self {
+        self.last_modified_time = some(value);
+        self
+    }
+
+    /// If present, the objects are deleted only if its size matches the provided size in bytes.
+    #[must_use]
+    pub fn size(mut self, value: impl Into<Size>) -> Self {
+        self.size = some(value);
+        self
     }
 }
 
@@ -1565,9 +1881,25 @@ structure! {
     }
 }
 
-setters! {
-    OutputSerialization: Default {
-        set(csv: CSVOutput, json: JSONOutput);
+impl OutputSerialization {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Describes the serialization of CSV-encoded Select results.
+    #[must_use]
+    pub fn csv(mut self, value: impl Into<CSVOutput>) -> Self {
+        self.csv = some(value);
+        self
+    }
+
+    /// Specifies JSON as request's output serialization format.
+    #[must_use]
+    pub fn json(mut self, value: impl Into<JSONOutput>) -> Self {
+        self.json = some(value);
+        self
     }
 }
 
@@ -1594,8 +1926,11 @@ structure! {
     ParquetInput: Default {}
 }
 
-setters! {
-    ParquetInput: Default {
+impl ParquetInput {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
@@ -1746,9 +2081,18 @@ structure! {
     }
 }
 
-setters! {
-    RequestProgress: Default {
-        set(enabled: EnableRequestProgress);
+impl RequestProgress {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Specifies whether periodic QueryProgress frames should be sent.
+    #[must_use]
+    pub fn enabled(mut self, value: impl Into<EnableRequestProgress>) -> Self {
+        self.enabled = some(value);
+        self
     }
 }
 
@@ -1812,9 +2156,25 @@ structure! {
     }
 }
 
-setters! {
-    ScanRange: Default {
-        set(start: Start, end: End);
+impl ScanRange {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Specifies the start of the byte range.
+    #[must_use]
+    pub fn start(mut self, value: impl Into<Start>) -> Self {
+        self.start = some(value);
+        self
+    }
+
+    /// Specifies the end of the byte range.
+    #[must_use]
+    pub fn end(mut self, value: impl Into<End>) -> Self {
+        self.end = some(value);
+        self
     }
 }
 
@@ -1875,12 +2235,21 @@ structure! {
     }
 }
 
-setters! {
-    SessionCredentials {
-        new(
-            access_key_id: AccessKeyIdValue, secret_access_key: SessionCredentialValue,
-            session_token: SessionCredentialValue, expiration: SessionExpiration
-        );
+impl SessionCredentials {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        access_key_id: impl Into<AccessKeyIdValue>,
+        secret_access_key: impl Into<SessionCredentialValue>,
+        session_token: impl Into<SessionCredentialValue>,
+        expiration: impl Into<SessionExpiration>,
+    ) -> Self {
+        Self {
+            access_key_id: access_key_id.into(),
+            secret_access_key: secret_access_key.into(),
+            session_token: session_token.into(),
+            expiration: expiration.into(),
+        }
     }
 }
 
@@ -1932,9 +2301,14 @@ structure! {
     }
 }
 
-setters! {
-    Tag {
-        new(key: ObjectKey, value: Value);
+impl Tag {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(key: impl Into<ObjectKey>, value: impl Into<Value>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
     }
 }
 
@@ -1951,8 +2325,12 @@ structure! {
     }
 }
 
-setters! {
-    Tagging {
-        new([tag_set: TagSet]);
+impl Tagging {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(tag_set: impl Items<TagSet>) -> Self {
+        Self {
+            tag_set: Items::collected(tag_set),
+        }
     }
 }

@@ -4,7 +4,7 @@
 //! The exceptions of the service's model.
 
 use crate::enums::OAuth2ErrorCode;
-use shapewright_runtime::{exception, setters, structure};
+use shapewright_runtime::{exception, structure};
 
 /// You do not have sufficient access to perform this action.
 #[non_exhaustive]
@@ -22,9 +22,14 @@ structure! {
     }
 }
 
-setters! {
-    AccessDeniedException {
-        new(error: OAuth2ErrorCode, message: String);
+impl AccessDeniedException {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(error: impl Into<OAuth2ErrorCode>, message: impl Into<String>) -> Self {
+        Self {
+            error: error.into(),
+            message: message.into(),
+        }
     }
 }
 
@@ -44,9 +49,14 @@ structure! {
     }
 }
 
-setters! {
-    InternalServerException {
-        new(error: OAuth2ErrorCode, message: String);
+impl InternalServerException {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(error: impl Into<OAuth2ErrorCode>, message: impl Into<String>) -> Self {
+        Self {
+            error: error.into(),
+            message: message.into(),
+        }
     }
 }
 
@@ -66,9 +76,14 @@ structure! {
     }
 }
 
-setters! {
-    TooManyRequestsError {
-        new(error: OAuth2ErrorCode, message: String);
+impl TooManyRequestsError {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(error: impl Into<OAuth2ErrorCode>, message: impl Into<String>) -> Self {
+        Self {
+            error: error.into(),
+            message: message.into(),
+        }
     }
 }
 
@@ -88,9 +103,14 @@ structure! {
     }
 }
 
-setters! {
-    ValidationException {
-        new(error: OAuth2ErrorCode, message: String);
+impl ValidationException {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(error: impl Into<OAuth2ErrorCode>, message: impl Into<String>) -> Self {
+        Self {
+            error: error.into(),
+            message: message.into(),
+        }
     }
 }
 

@@ -7,7 +7,8 @@ use crate::newtypes::{
     AuthorizationCode, ClientId, CodeVerifier, ExpiresIn, GrantType, IdToken, RedirectUri,
     RefreshToken, TokenType,
 };
-use shapewright_runtime::{setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, structure};
 
 /// Contains the scoped, temporary AWS credentials used to sign requests with SigV4. Valid for 15 minutes.
 #[non_exhaustive]
@@ -28,9 +29,19 @@ structure! {
     }
 }
 
-setters! {
-    AccessToken {
-        new(access_key_id: String, secret_access_key: String, session_token: String);
+impl AccessToken {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        access_key_id: impl Into<String>,
+        secret_access_key: impl Into<String>,
+        session_token: impl Into<String>,
+    ) -> Self {
+        Self {
+            access_key_id: access_key_id.into(),
+            secret_access_key: secret_access_key.into(),
+            session_token: session_token.into(),
+        }
     }
 }
 
@@ -70,13 +81,43 @@ structure! {
     }
 }
 
-setters! {
-    CreateOAuth2TokenRequestBody {
-        new(client_id: ClientId, grant_type: GrantType);
-        set(
-            code: AuthorizationCode, redirect_uri: RedirectUri, code_verifier: CodeVerifier,
-            refresh_token: RefreshToken
-        );
+impl CreateOAuth2TokenRequestBody {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(client_id: impl Into<ClientId>, grant_type: impl Into<GrantType>) -> Self {
+        Self {
+            client_id: client_id.into(),
+            grant_type: grant_type.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The authorization code received from the "/v1/authorize" endpoint.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<AuthorizationCode>) -> Self {
+        self.code = some(value);
+        self
+    }
+
+    /// The redirect URI that was used in the original authorization request.
+    #[must_use]
+    pub fn redirect_uri(mut self, value: impl Into<RedirectUri>) -> Self {
+        self.redirect_uri = some(value);
+        self
+    }
+
+    /// The PKCE code verifier that proves possession of the original code challenge.
+    #[must_use]
+    pub fn code_verifier(mut self, value: impl Into<CodeVerifier>) -> Self {
+        self.code_verifier = some(value);
+        self
+    }
+
+    /// The refresh token issued by a previous token response.
+    #[must_use]
+    pub fn refresh_token(mut self, value: impl Into<RefreshToken>) -> Self {
+        self.refresh_token = some(value);
+        self
     }
 }
 
@@ -108,12 +149,28 @@ structure! {
     }
 }
 
-setters! {
-    CreateOAuth2TokenResponseBody {
-        new(
-            access_token: AccessToken, token_type: TokenType, expires_in: ExpiresIn,
-            refresh_token: RefreshToken
-        );
-        set(id_token: IdToken);
+impl CreateOAuth2TokenResponseBody {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        access_token: impl Into<AccessToken>,
+        token_type: impl Into<TokenType>,
+        expires_in: impl Into<ExpiresIn>,
+        refresh_token: impl Into<RefreshToken>,
+    ) -> Self {
+        Self {
+            access_token: access_token.into(),
+            token_type: token_type.into(),
+            expires_in: expires_in.into(),
+            refresh_token: refresh_token.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// A JSON Web Token (JWT) containing user identity claims.
+    #[must_use]
+    pub fn id_token(mut self, value: impl Into<IdToken>) -> Self {
+        self.id_token = some(value);
+        self
     }
 }

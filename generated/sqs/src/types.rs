@@ -7,7 +7,8 @@ use crate::newtypes::{
     Binary, BinaryList, MessageBodyAttributeMap, MessageBodySystemAttributeMap,
     MessageSystemAttributeMap, StringList,
 };
-use shapewright_runtime::{setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, structure};
 
 /// Gives a detailed description of the result of an action on each entry in the request.
 #[non_exhaustive]
@@ -31,10 +32,27 @@ structure! {
     }
 }
 
-setters! {
-    BatchResultErrorEntry {
-        new(id: String, sender_fault: bool, code: String);
-        set(message: String);
+impl BatchResultErrorEntry {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        sender_fault: impl Into<bool>,
+        code: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            sender_fault: sender_fault.into(),
+            code: code.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// A message explaining why the action failed on this entry.
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = some(value);
+        self
     }
 }
 
@@ -64,10 +82,22 @@ structure! {
     }
 }
 
-setters! {
-    ChangeMessageVisibilityBatchRequestEntry {
-        new(id: String, receipt_handle: String);
-        set(visibility_timeout: i32);
+impl ChangeMessageVisibilityBatchRequestEntry {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(id: impl Into<String>, receipt_handle: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            receipt_handle: receipt_handle.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The new value (in seconds) for the message's visibility timeout.
+    #[must_use]
+    pub fn visibility_timeout(mut self, value: impl Into<i32>) -> Self {
+        self.visibility_timeout = some(value);
+        self
     }
 }
 
@@ -84,9 +114,11 @@ structure! {
     }
 }
 
-setters! {
-    ChangeMessageVisibilityBatchResultEntry {
-        new(id: String);
+impl ChangeMessageVisibilityBatchResultEntry {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
     }
 }
 
@@ -113,9 +145,14 @@ structure! {
     }
 }
 
-setters! {
-    DeleteMessageBatchRequestEntry {
-        new(id: String, receipt_handle: String);
+impl DeleteMessageBatchRequestEntry {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(id: impl Into<String>, receipt_handle: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            receipt_handle: receipt_handle.into(),
+        }
     }
 }
 
@@ -132,9 +169,11 @@ structure! {
     }
 }
 
-setters! {
-    DeleteMessageBatchResultEntry {
-        new(id: String);
+impl DeleteMessageBatchResultEntry {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
     }
 }
 
@@ -270,11 +309,42 @@ structure! {
     }
 }
 
-setters! {
-    MessageAttributeValue {
-        new(data_type: String);
-        set(string_value: String, binary_value: Binary);
-        collect(string_list_values: StringList, binary_list_values: BinaryList);
+impl MessageAttributeValue {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(data_type: impl Into<String>) -> Self {
+        Self {
+            data_type: data_type.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Strings are Unicode with UTF-8 binary encoding.
+    #[must_use]
+    pub fn string_value(mut self, value: impl Into<String>) -> Self {
+        self.string_value = some(value);
+        self
+    }
+
+    /// Binary type attributes can store any binary data, such as compressed data, encrypted data, or images.
+    #[must_use]
+    pub fn binary_value(mut self, value: impl Into<Binary>) -> Self {
+        self.binary_value = some(value);
+        self
+    }
+
+    /// Not implemented.
+    #[must_use]
+    pub fn string_list_values(mut self, items: impl Items<StringList>) -> Self {
+        self.string_list_values = collected(items);
+        self
+    }
+
+    /// Not implemented.
+    #[must_use]
+    pub fn binary_list_values(mut self, items: impl Items<BinaryList>) -> Self {
+        self.binary_list_values = collected(items);
+        self
     }
 }
 
@@ -312,11 +382,42 @@ structure! {
     }
 }
 
-setters! {
-    MessageSystemAttributeValue {
-        new(data_type: String);
-        set(string_value: String, binary_value: Binary);
-        collect(string_list_values: StringList, binary_list_values: BinaryList);
+impl MessageSystemAttributeValue {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(data_type: impl Into<String>) -> Self {
+        Self {
+            data_type: data_type.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Strings are Unicode with UTF-8 binary encoding.
+    #[must_use]
+    pub fn string_value(mut self, value: impl Into<String>) -> Self {
+        self.string_value = some(value);
+        self
+    }
+
+    /// Binary type attributes can store any binary data, such as compressed data, encrypted data, or images.
+    #[must_use]
+    pub fn binary_value(mut self, value: impl Into<Binary>) -> Self {
+        self.binary_value = some(value);
+        self
+    }
+
+    /// Not implemented.
+    #[must_use]
+    pub fn string_list_values(mut self, items: impl Items<StringList>) -> Self {
+        self.string_list_values = collected(items);
+        self
+    }
+
+    /// Not implemented.
+    #[must_use]
+    pub fn binary_list_values(mut self, items: impl Items<BinaryList>) -> Self {
+        self.binary_list_values = collected(items);
+        self
     }
 }
 
@@ -444,14 +545,53 @@ structure! {
     }
 }
 
-setters! {
-    SendMessageBatchRequestEntry {
-        new(id: String, message_body: String);
-        set(delay_seconds: i32, message_deduplication_id: String, message_group_id: String);
-        collect(
-            message_attributes: MessageBodyAttributeMap,
-            message_system_attributes: MessageBodySystemAttributeMap
-        );
+impl SendMessageBatchRequestEntry {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(id: impl Into<String>, message_body: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            message_body: message_body.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The length of time, in seconds, for which a specific message is delayed.
+    #[must_use]
+    pub fn delay_seconds(mut self, value: impl Into<i32>) -> Self {
+        self.delay_seconds = some(value);
+        self
+    }
+
+    /// Each message attribute consists of a `Name`, `Type`, and `Value`.
+    #[must_use]
+    pub fn message_attributes(mut self, items: impl Items<MessageBodyAttributeMap>) -> Self {
+        self.message_attributes = collected(items);
+        self
+    }
+
+    /// The message system attribute to send Each message system attribute consists of a `Name`, `Type`, and `Value`.
+    #[must_use]
+    pub fn message_system_attributes(
+        mut self,
+        items: impl Items<MessageBodySystemAttributeMap>,
+    ) -> Self {
+        self.message_system_attributes = collected(items);
+        self
+    }
+
+    /// This parameter applies only to FIFO (first-in-first-out) queues.
+    #[must_use]
+    pub fn message_deduplication_id(mut self, value: impl Into<String>) -> Self {
+        self.message_deduplication_id = some(value);
+        self
+    }
+
+    /// `MessageGroupId` is an attribute used in Amazon SQS FIFO (First-In-First-Out) and standard queues.
+    #[must_use]
+    pub fn message_group_id(mut self, value: impl Into<String>) -> Self {
+        self.message_group_id = some(value);
+        self
     }
 }
 
@@ -494,12 +634,40 @@ structure! {
     }
 }
 
-setters! {
-    SendMessageBatchResultEntry {
-        new(id: String, message_id: String, md5_of_message_body: String);
-        set(
-            md5_of_message_attributes: String, md5_of_message_system_attributes: String,
-            sequence_number: String
-        );
+impl SendMessageBatchResultEntry {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        message_id: impl Into<String>,
+        md5_of_message_body: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            message_id: message_id.into(),
+            md5_of_message_body: md5_of_message_body.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// An MD5 digest of the non-URL-encoded message attribute string.
+    #[must_use]
+    pub fn md5_of_message_attributes(mut self, value: impl Into<String>) -> Self {
+        self.md5_of_message_attributes = some(value);
+        self
+    }
+
+    /// An MD5 digest of the non-URL-encoded message system attribute string.
+    #[must_use]
+    pub fn md5_of_message_system_attributes(mut self, value: impl Into<String>) -> Self {
+        self.md5_of_message_system_attributes = some(value);
+        self
+    }
+
+    /// This parameter applies only to FIFO (first-in-first-out) queues.
+    #[must_use]
+    pub fn sequence_number(mut self, value: impl Into<String>) -> Self {
+        self.sequence_number = some(value);
+        self
     }
 }

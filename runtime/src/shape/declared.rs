@@ -11,7 +11,7 @@ use super::{SetText, Shape, Value, ValueMut, empty};
 /// `Shape` is implemented once for all of them, because every function costs the compiler about as much as a
 /// structure does.
 pub trait Declared {
-    /// The kind of the shape: [`StructureKind`] or [`EnumKind`].
+    /// The kind of the shape: `StructureKind` or `EnumKind`.
     type Kind
     where
         Self: Sized;

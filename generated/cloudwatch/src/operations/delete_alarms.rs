@@ -5,7 +5,8 @@
 
 use crate::errors::{ResourceConflict, ResourceNotFound};
 use crate::newtypes::AlarmNames;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::Items;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `DeleteAlarms`: `POST /`.
@@ -33,9 +34,13 @@ structure! {
     }
 }
 
-setters! {
-    DeleteAlarmsInput {
-        new([alarm_names: AlarmNames]);
+impl DeleteAlarmsInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(alarm_names: impl Items<AlarmNames>) -> Self {
+        Self {
+            alarm_names: Items::collected(alarm_names),
+        }
     }
 }
 

@@ -5,7 +5,8 @@
 
 use crate::errors::{ConflictException, InternalServiceFault, InvalidParameterValueException};
 use crate::newtypes::DashboardNames;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::Items;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `DeleteDashboards`: `POST /`.
@@ -33,9 +34,13 @@ structure! {
     }
 }
 
-setters! {
-    DeleteDashboardsInput {
-        new([dashboard_names: DashboardNames]);
+impl DeleteDashboardsInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(dashboard_names: impl Items<DashboardNames>) -> Self {
+        Self {
+            dashboard_names: Items::collected(dashboard_names),
+        }
     }
 }
 

@@ -8,7 +8,8 @@ use crate::errors::InvalidNextToken;
 use crate::newtypes::{
     AlarmHistoryItems, AlarmName, AlarmTypes, ContributorId, MaxRecords, NextToken,
 };
-use shapewright_runtime::{Timestamp, operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Timestamp, operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `DescribeAlarmHistory`: `POST /`.
@@ -63,14 +64,75 @@ structure! {
     }
 }
 
-setters! {
-    DescribeAlarmHistoryInput: Default {
-        set(
-            alarm_name: AlarmName, alarm_contributor_id: ContributorId,
-            history_item_type: HistoryItemType, start_date: Timestamp, end_date: Timestamp,
-            max_records: MaxRecords, next_token: NextToken, scan_by: ScanBy
-        );
-        collect(alarm_types: AlarmTypes);
+impl DescribeAlarmHistoryInput {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The name of the alarm.
+    #[must_use]
+    pub fn alarm_name(mut self, value: impl Into<AlarmName>) -> Self {
+        self.alarm_name = some(value);
+        self
+    }
+
+    /// The unique identifier of a specific alarm contributor to filter the alarm history results.
+    #[must_use]
+    pub fn alarm_contributor_id(mut self, value: impl Into<ContributorId>) -> Self {
+        self.alarm_contributor_id = some(value);
+        self
+    }
+
+    /// Use this parameter to specify whether you want the operation to return metric alarms, composite alarms, or log
+    /// alarms.
+    #[must_use]
+    pub fn alarm_types(mut self, items: impl Items<AlarmTypes>) -> Self {
+        self.alarm_types = collected(items);
+        self
+    }
+
+    /// The type of alarm histories to retrieve.
+    #[must_use]
+    pub fn history_item_type(mut self, value: impl Into<HistoryItemType>) -> Self {
+        self.history_item_type = some(value);
+        self
+    }
+
+    /// The starting date to retrieve alarm history.
+    #[must_use]
+    pub fn start_date(mut self, value: impl Into<Timestamp>) -> Self {
+        self.start_date = some(value);
+        self
+    }
+
+    /// The ending date to retrieve alarm history.
+    #[must_use]
+    pub fn end_date(mut self, value: impl Into<Timestamp>) -> Self {
+        self.end_date = some(value);
+        self
+    }
+
+    /// The maximum number of alarm history records to retrieve.
+    #[must_use]
+    pub fn max_records(mut self, value: impl Into<MaxRecords>) -> Self {
+        self.max_records = some(value);
+        self
+    }
+
+    /// The token returned by a previous call to indicate that there is more data available.
+    #[must_use]
+    pub fn next_token(mut self, value: impl Into<NextToken>) -> Self {
+        self.next_token = some(value);
+        self
+    }
+
+    /// Specified whether to return the newest or oldest alarm history first.
+    #[must_use]
+    pub fn scan_by(mut self, value: impl Into<ScanBy>) -> Self {
+        self.scan_by = some(value);
+        self
     }
 }
 

@@ -9,7 +9,8 @@ use crate::newtypes::{
     ActionPrefix, AlarmName, AlarmNamePrefix, AlarmNames, AlarmTypes, CompositeAlarms, LogAlarms,
     MaxRecords, MetricAlarms, NextToken,
 };
-use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `DescribeAlarms`: `POST /`.
@@ -107,14 +108,79 @@ structure! {
     }
 }
 
-setters! {
-    DescribeAlarmsInput: Default {
-        set(
-            alarm_name_prefix: AlarmNamePrefix, children_of_alarm_name: AlarmName,
-            parents_of_alarm_name: AlarmName, state_value: StateValue, action_prefix: ActionPrefix,
-            max_records: MaxRecords, next_token: NextToken
-        );
-        collect(alarm_names: AlarmNames, alarm_types: AlarmTypes);
+impl DescribeAlarmsInput {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The names of the alarms to retrieve information about.
+    #[must_use]
+    pub fn alarm_names(mut self, items: impl Items<AlarmNames>) -> Self {
+        self.alarm_names = collected(items);
+        self
+    }
+
+    /// An alarm name prefix.
+    #[must_use]
+    pub fn alarm_name_prefix(mut self, value: impl Into<AlarmNamePrefix>) -> Self {
+        self.alarm_name_prefix = some(value);
+        self
+    }
+
+    /// Use this parameter to specify whether you want the operation to return metric alarms, composite alarms, or log
+    /// alarms.
+    #[must_use]
+    pub fn alarm_types(mut self, items: impl Items<AlarmTypes>) -> Self {
+        self.alarm_types = collected(items);
+        self
+    }
+
+    /// If you use this parameter and specify the name of a composite alarm, the operation returns information about
+    /// the "children" alarms of the alarm you specify.
+    #[must_use]
+    pub fn children_of_alarm_name(mut self, value: impl Into<AlarmName>) -> Self {
+        self.children_of_alarm_name = some(value);
+        self
+    }
+
+    /// If you use this parameter and specify the name of a metric or composite alarm, the operation returns
+    /// information about the "parent" alarms of the alarm you specify.
+    #[must_use]
+    pub fn parents_of_alarm_name(mut self, value: impl Into<AlarmName>) -> Self {
+        self.parents_of_alarm_name = some(value);
+        self
+    }
+
+    /// Specify this parameter to receive information only about alarms that are currently in the state that you
+    /// specify.
+    #[must_use]
+    pub fn state_value(mut self, value: impl Into<StateValue>) -> Self {
+        self.state_value = some(value);
+        self
+    }
+
+    /// Use this parameter to filter the results of the operation to only those alarms that use a certain alarm
+    /// action.
+    #[must_use]
+    pub fn action_prefix(mut self, value: impl Into<ActionPrefix>) -> Self {
+        self.action_prefix = some(value);
+        self
+    }
+
+    /// The maximum number of alarm descriptions to retrieve.
+    #[must_use]
+    pub fn max_records(mut self, value: impl Into<MaxRecords>) -> Self {
+        self.max_records = some(value);
+        self
+    }
+
+    /// The token returned by a previous call to indicate that there is more data available.
+    #[must_use]
+    pub fn next_token(mut self, value: impl Into<NextToken>) -> Self {
+        self.next_token = some(value);
+        self
     }
 }
 

@@ -5,7 +5,7 @@
 
 use crate::errors::{DashboardNotFoundError, InternalServiceFault, InvalidParameterValueException};
 use crate::newtypes::{DashboardArn, DashboardBody, DashboardName};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `GetDashboard`: `POST /`.
@@ -33,9 +33,13 @@ structure! {
     }
 }
 
-setters! {
-    GetDashboardInput {
-        new(dashboard_name: DashboardName);
+impl GetDashboardInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(dashboard_name: impl Into<DashboardName>) -> Self {
+        Self {
+            dashboard_name: dashboard_name.into(),
+        }
     }
 }
 

@@ -10,7 +10,8 @@ use crate::newtypes::{
     NextToken,
 };
 use crate::types::LabelOptions;
-use shapewright_runtime::{Timestamp, operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::{Items, some};
+use shapewright_runtime::{Shape, Timestamp, operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `GetMetricData`: `POST /`.
@@ -96,13 +97,50 @@ structure! {
     }
 }
 
-setters! {
-    GetMetricDataInput {
-        new([metric_data_queries: MetricDataQueries], start_time: Timestamp, end_time: Timestamp);
-        set(
-            next_token: NextToken, scan_by: ScanBy, max_datapoints: GetMetricDataMaxDatapoints,
-            label_options: LabelOptions
-        );
+impl GetMetricDataInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        metric_data_queries: impl Items<MetricDataQueries>,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            metric_data_queries: Items::collected(metric_data_queries),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Include this value, if it was returned by the previous [`GetMetricData`](crate::Client::get_metric_data)
+    /// operation, to get the next set of data points.
+    #[must_use]
+    pub fn next_token(mut self, value: impl Into<NextToken>) -> Self {
+        self.next_token = some(value);
+        self
+    }
+
+    /// The order in which data points should be returned.
+    #[must_use]
+    pub fn scan_by(mut self, value: impl Into<ScanBy>) -> Self {
+        self.scan_by = some(value);
+        self
+    }
+
+    /// The maximum number of data points the request should return before paginating.
+    #[must_use]
+    pub fn max_datapoints(mut self, value: impl Into<GetMetricDataMaxDatapoints>) -> Self {
+        self.max_datapoints = some(value);
+        self
+    }
+
+    /// This structure includes the [`Timezone`](crate::newtypes::Timezone) parameter, which you can use to specify
+    /// your time zone so that the labels of returned data display the correct time for your time zone.
+    #[must_use]
+    pub fn label_options(mut self, value: impl Into<LabelOptions>) -> Self {
+        self.label_options = some(value);
+        self
     }
 }
 

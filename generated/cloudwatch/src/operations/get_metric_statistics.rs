@@ -12,7 +12,8 @@ use crate::newtypes::{
     Datapoints, Dimensions, ExtendedStatistics, MetricLabel, MetricName, Namespace, Period,
     Statistics,
 };
-use shapewright_runtime::{Timestamp, operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, Timestamp, operation, operation_error, structure};
 
 operation! {
     /// The operation `GetMetricStatistics`: `POST /`.
@@ -117,17 +118,52 @@ structure! {
     }
 }
 
-setters! {
-    GetMetricStatisticsInput {
-        new(
-            namespace: Namespace, metric_name: MetricName, start_time: Timestamp,
-            end_time: Timestamp, period: Period
-        );
-        set(unit: StandardUnit);
-        collect(
-            dimensions: Dimensions, statistics: Statistics,
-            extended_statistics: ExtendedStatistics
-        );
+impl GetMetricStatisticsInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        namespace: impl Into<Namespace>,
+        metric_name: impl Into<MetricName>,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
+        period: impl Into<Period>,
+    ) -> Self {
+        Self {
+            namespace: namespace.into(),
+            metric_name: metric_name.into(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            period: period.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The dimensions.
+    #[must_use]
+    pub fn dimensions(mut self, items: impl Items<Dimensions>) -> Self {
+        self.dimensions = collected(items);
+        self
+    }
+
+    /// The metric statistics, other than percentile.
+    #[must_use]
+    pub fn statistics(mut self, items: impl Items<Statistics>) -> Self {
+        self.statistics = collected(items);
+        self
+    }
+
+    /// The percentile statistics.
+    #[must_use]
+    pub fn extended_statistics(mut self, items: impl Items<ExtendedStatistics>) -> Self {
+        self.extended_statistics = collected(items);
+        self
+    }
+
+    /// The unit for a given metric.
+    #[must_use]
+    pub fn unit(mut self, value: impl Into<StandardUnit>) -> Self {
+        self.unit = some(value);
+        self
     }
 }
 

@@ -5,7 +5,8 @@
 
 use crate::errors::{InternalServiceFault, InvalidParameterValueException};
 use crate::newtypes::{DashboardEntries, DashboardNamePrefix, NextToken};
-use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `ListDashboards`: `POST /`.
@@ -37,9 +38,25 @@ structure! {
     }
 }
 
-setters! {
-    ListDashboardsInput: Default {
-        set(dashboard_name_prefix: DashboardNamePrefix, next_token: NextToken);
+impl ListDashboardsInput {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// If you specify this parameter, only the dashboards with names starting with the specified string are listed.
+    #[must_use]
+    pub fn dashboard_name_prefix(mut self, value: impl Into<DashboardNamePrefix>) -> Self {
+        self.dashboard_name_prefix = some(value);
+        self
+    }
+
+    /// The token returned by a previous call to indicate that there is more data available.
+    #[must_use]
+    pub fn next_token(mut self, value: impl Into<NextToken>) -> Self {
+        self.next_token = some(value);
+        self
     }
 }
 

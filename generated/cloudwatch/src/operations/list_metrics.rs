@@ -9,7 +9,8 @@ use crate::newtypes::{
     AccountId, DimensionFilters, IncludeLinkedAccounts, MetricName, Metrics, Namespace, NextToken,
     OwningAccounts,
 };
-use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `ListMetrics`: `POST /`.
@@ -66,14 +67,63 @@ structure! {
     }
 }
 
-setters! {
-    ListMetricsInput: Default {
-        set(
-            namespace: Namespace, metric_name: MetricName, next_token: NextToken,
-            recently_active: RecentlyActive, include_linked_accounts: IncludeLinkedAccounts,
-            owning_account: AccountId
-        );
-        collect(dimensions: DimensionFilters);
+impl ListMetricsInput {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The metric namespace to filter against.
+    #[must_use]
+    pub fn namespace(mut self, value: impl Into<Namespace>) -> Self {
+        self.namespace = some(value);
+        self
+    }
+
+    /// The name of the metric to filter against.
+    #[must_use]
+    pub fn metric_name(mut self, value: impl Into<MetricName>) -> Self {
+        self.metric_name = some(value);
+        self
+    }
+
+    /// The dimensions to filter against.
+    #[must_use]
+    pub fn dimensions(mut self, items: impl Items<DimensionFilters>) -> Self {
+        self.dimensions = collected(items);
+        self
+    }
+
+    /// The token returned by a previous call to indicate that there is more data available.
+    #[must_use]
+    pub fn next_token(mut self, value: impl Into<NextToken>) -> Self {
+        self.next_token = some(value);
+        self
+    }
+
+    /// To filter the results to show only metrics that have had data points published in the past three hours,
+    /// specify this parameter with a value of `PT3H`.
+    #[must_use]
+    pub fn recently_active(mut self, value: impl Into<RecentlyActive>) -> Self {
+        self.recently_active = some(value);
+        self
+    }
+
+    /// If you are using this operation in a monitoring account, specify `true` to include metrics from source
+    /// accounts in the returned data.
+    #[must_use]
+    pub fn include_linked_accounts(mut self, value: impl Into<IncludeLinkedAccounts>) -> Self {
+        self.include_linked_accounts = some(value);
+        self
+    }
+
+    /// When you use this operation in a monitoring account, use this field to return metrics only from one source
+    /// account.
+    #[must_use]
+    pub fn owning_account(mut self, value: impl Into<AccountId>) -> Self {
+        self.owning_account = some(value);
+        self
     }
 }
 

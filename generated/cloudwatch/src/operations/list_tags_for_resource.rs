@@ -7,7 +7,7 @@ use crate::errors::{
     InternalServiceFault, InvalidParameterValueException, ResourceNotFoundException,
 };
 use crate::newtypes::{AmazonResourceName, TagList};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `ListTagsForResource`: `POST /`.
@@ -48,9 +48,13 @@ structure! {
     }
 }
 
-setters! {
-    ListTagsForResourceInput {
-        new(resource_arn: AmazonResourceName);
+impl ListTagsForResourceInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(resource_arn: impl Into<AmazonResourceName>) -> Self {
+        Self {
+            resource_arn: resource_arn.into(),
+        }
     }
 }
 

@@ -5,7 +5,8 @@
 
 use crate::errors::{ConflictException, DashboardInvalidInputError, InternalServiceFault};
 use crate::newtypes::{DashboardBody, DashboardName, DashboardValidationMessages, TagList};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `PutDashboard`: `POST /`.
@@ -55,10 +56,25 @@ structure! {
     }
 }
 
-setters! {
-    PutDashboardInput {
-        new(dashboard_name: DashboardName, dashboard_body: DashboardBody);
-        collect(tags: TagList);
+impl PutDashboardInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        dashboard_name: impl Into<DashboardName>,
+        dashboard_body: impl Into<DashboardBody>,
+    ) -> Self {
+        Self {
+            dashboard_name: dashboard_name.into(),
+            dashboard_body: dashboard_body.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// A list of key-value pairs to associate with the dashboard.
+    #[must_use]
+    pub fn tags(mut self, items: impl Items<TagList>) -> Self {
+        self.tags = collected(items);
+        self
     }
 }
 

@@ -14,7 +14,8 @@ use crate::newtypes::{
 use crate::types::{
     ActionConfiguration, EvaluationCriteria, EvaluationWindow, WarmUpConfiguration,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `PutMetricAlarm`: `POST /`.
@@ -398,26 +399,202 @@ structure! {
     }
 }
 
-setters! {
-    PutMetricAlarmInput {
-        new(alarm_name: AlarmName);
-        set(
-            alarm_description: AlarmDescription, actions_enabled: ActionsEnabled,
-            metric_name: MetricName, namespace: Namespace, statistic: Statistic,
-            extended_statistic: ExtendedStatistic, period: Period, unit: StandardUnit,
-            evaluation_periods: EvaluationPeriods, datapoints_to_alarm: DatapointsToAlarm,
-            threshold: Threshold, comparison_operator: ComparisonOperator,
-            treat_missing_data: TreatMissingData,
-            evaluate_low_sample_count_percentile: EvaluateLowSampleCountPercentile,
-            threshold_metric_id: MetricId, evaluation_window: EvaluationWindow,
-            warm_up_configuration: WarmUpConfiguration, evaluation_criteria: EvaluationCriteria,
-            evaluation_interval: EvaluationInterval, action_configuration: ActionConfiguration
-        );
-        collect(
-            ok_actions: ResourceList, alarm_actions: ResourceList,
-            insufficient_data_actions: ResourceList, dimensions: Dimensions,
-            metrics: MetricDataQueries, tags: TagList
-        );
+impl PutMetricAlarmInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(alarm_name: impl Into<AlarmName>) -> Self {
+        Self {
+            alarm_name: alarm_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The description for the alarm.
+    #[must_use]
+    pub fn alarm_description(mut self, value: impl Into<AlarmDescription>) -> Self {
+        self.alarm_description = some(value);
+        self
+    }
+
+    /// Indicates whether actions should be executed during any changes to the alarm state.
+    #[must_use]
+    pub fn actions_enabled(mut self, value: impl Into<ActionsEnabled>) -> Self {
+        self.actions_enabled = some(value);
+        self
+    }
+
+    /// The actions to execute when this alarm transitions to an `OK` state from any other state.
+    #[must_use]
+    pub fn ok_actions(mut self, items: impl Items<ResourceList>) -> Self {
+        self.ok_actions = collected(items);
+        self
+    }
+
+    /// The actions to execute when this alarm transitions to the `ALARM` state from any other state.
+    #[must_use]
+    pub fn alarm_actions(mut self, items: impl Items<ResourceList>) -> Self {
+        self.alarm_actions = collected(items);
+        self
+    }
+
+    /// The actions to execute when this alarm transitions to the `INSUFFICIENT_DATA` state from any other state.
+    #[must_use]
+    pub fn insufficient_data_actions(mut self, items: impl Items<ResourceList>) -> Self {
+        self.insufficient_data_actions = collected(items);
+        self
+    }
+
+    /// The name for the metric associated with the alarm.
+    #[must_use]
+    pub fn metric_name(mut self, value: impl Into<MetricName>) -> Self {
+        self.metric_name = some(value);
+        self
+    }
+
+    /// The namespace for the metric associated specified in [`MetricName`](crate::newtypes::MetricName).
+    #[must_use]
+    pub fn namespace(mut self, value: impl Into<Namespace>) -> Self {
+        self.namespace = some(value);
+        self
+    }
+
+    /// The statistic for the metric specified in [`MetricName`](crate::newtypes::MetricName), other than percentile.
+    #[must_use]
+    pub fn statistic(mut self, value: impl Into<Statistic>) -> Self {
+        self.statistic = some(value);
+        self
+    }
+
+    /// The extended statistic for the metric specified in [`MetricName`](crate::newtypes::MetricName).
+    #[must_use]
+    pub fn extended_statistic(mut self, value: impl Into<ExtendedStatistic>) -> Self {
+        self.extended_statistic = some(value);
+        self
+    }
+
+    /// The dimensions for the metric specified in [`MetricName`](crate::newtypes::MetricName).
+    #[must_use]
+    pub fn dimensions(mut self, items: impl Items<Dimensions>) -> Self {
+        self.dimensions = collected(items);
+        self
+    }
+
+    /// The length, in seconds, used each time the metric specified in [`MetricName`](crate::newtypes::MetricName) is
+    /// evaluated.
+    #[must_use]
+    pub fn period(mut self, value: impl Into<Period>) -> Self {
+        self.period = some(value);
+        self
+    }
+
+    /// The unit of measure for the statistic.
+    #[must_use]
+    pub fn unit(mut self, value: impl Into<StandardUnit>) -> Self {
+        self.unit = some(value);
+        self
+    }
+
+    /// The number of periods over which data is compared to the specified threshold.
+    #[must_use]
+    pub fn evaluation_periods(mut self, value: impl Into<EvaluationPeriods>) -> Self {
+        self.evaluation_periods = some(value);
+        self
+    }
+
+    /// The number of data points that must be breaching to trigger the alarm.
+    #[must_use]
+    pub fn datapoints_to_alarm(mut self, value: impl Into<DatapointsToAlarm>) -> Self {
+        self.datapoints_to_alarm = some(value);
+        self
+    }
+
+    /// The value against which the specified statistic is compared.
+    #[must_use]
+    pub fn threshold(mut self, value: impl Into<Threshold>) -> Self {
+        self.threshold = some(value);
+        self
+    }
+
+    /// The arithmetic operation to use when comparing the specified statistic and threshold.
+    #[must_use]
+    pub fn comparison_operator(mut self, value: impl Into<ComparisonOperator>) -> Self {
+        self.comparison_operator = some(value);
+        self
+    }
+
+    /// Sets how this alarm is to handle missing data points.
+    #[must_use]
+    pub fn treat_missing_data(mut self, value: impl Into<TreatMissingData>) -> Self {
+        self.treat_missing_data = some(value);
+        self
+    }
+
+    /// Used only for alarms based on percentiles.
+    #[must_use]
+    pub fn evaluate_low_sample_count_percentile(
+        mut self,
+        value: impl Into<EvaluateLowSampleCountPercentile>,
+    ) -> Self {
+        self.evaluate_low_sample_count_percentile = some(value);
+        self
+    }
+
+    /// An array of [`MetricDataQuery`](crate::types::MetricDataQuery) structures that enable you to create an alarm
+    /// based on the result of a metric math expression.
+    #[must_use]
+    pub fn metrics(mut self, items: impl Items<MetricDataQueries>) -> Self {
+        self.metrics = collected(items);
+        self
+    }
+
+    /// A list of key-value pairs to associate with the alarm.
+    #[must_use]
+    pub fn tags(mut self, items: impl Items<TagList>) -> Self {
+        self.tags = collected(items);
+        self
+    }
+
+    /// If this is an alarm based on an anomaly detection model, make this value match the ID of the
+    /// `ANOMALY_DETECTION_BAND` function.
+    #[must_use]
+    pub fn threshold_metric_id(mut self, value: impl Into<MetricId>) -> Self {
+        self.threshold_metric_id = some(value);
+        self
+    }
+
+    /// The evaluation window that the alarm uses to select the range of metric data that it evaluates.
+    #[must_use]
+    pub fn evaluation_window(mut self, value: impl Into<EvaluationWindow>) -> Self {
+        self.evaluation_window = some(value);
+        self
+    }
+
+    /// The warm-up configuration for the alarm.
+    #[must_use]
+    pub fn warm_up_configuration(mut self, value: impl Into<WarmUpConfiguration>) -> Self {
+        self.warm_up_configuration = some(value);
+        self
+    }
+
+    /// The evaluation criteria for the alarm.
+    #[must_use]
+    pub fn evaluation_criteria(mut self, value: impl Into<EvaluationCriteria>) -> Self {
+        self.evaluation_criteria = some(value);
+        self
+    }
+
+    /// The frequency, in seconds, at which the alarm is evaluated.
+    #[must_use]
+    pub fn evaluation_interval(mut self, value: impl Into<EvaluationInterval>) -> Self {
+        self.evaluation_interval = some(value);
+        self
+    }
+
+    /// Settings that change the content of the notifications and events that the alarm sends when its state changes.
+    #[must_use]
+    pub fn action_configuration(mut self, value: impl Into<ActionConfiguration>) -> Self {
+        self.action_configuration = some(value);
+        self
     }
 }
 

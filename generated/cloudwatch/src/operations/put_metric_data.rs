@@ -8,7 +8,8 @@ use crate::errors::{
     MissingRequiredParameterException,
 };
 use crate::newtypes::{EntityMetricDataList, MetricData, Namespace, StrictEntityValidation};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `PutMetricData`: `POST /`.
@@ -82,11 +83,35 @@ structure! {
     }
 }
 
-setters! {
-    PutMetricDataInput {
-        new(namespace: Namespace);
-        set(strict_entity_validation: StrictEntityValidation);
-        collect(metric_data: MetricData, entity_metric_data: EntityMetricDataList);
+impl PutMetricDataInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(namespace: impl Into<Namespace>) -> Self {
+        Self {
+            namespace: namespace.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The data for the metrics.
+    #[must_use]
+    pub fn metric_data(mut self, items: impl Items<MetricData>) -> Self {
+        self.metric_data = collected(items);
+        self
+    }
+
+    /// Data for metrics that contain associated entity information.
+    #[must_use]
+    pub fn entity_metric_data(mut self, items: impl Items<EntityMetricDataList>) -> Self {
+        self.entity_metric_data = collected(items);
+        self
+    }
+
+    /// Whether to accept valid metric data when an invalid entity is sent.
+    #[must_use]
+    pub fn strict_entity_validation(mut self, value: impl Into<StrictEntityValidation>) -> Self {
+        self.strict_entity_validation = some(value);
+        self
     }
 }
 

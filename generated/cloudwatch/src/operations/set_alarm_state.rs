@@ -6,7 +6,8 @@
 use crate::enums::StateValue;
 use crate::errors::{InvalidFormatFault, ResourceNotFound};
 use crate::newtypes::{AlarmName, StateReason, StateReasonData};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `SetAlarmState`: `POST /`.
@@ -46,10 +47,27 @@ structure! {
     }
 }
 
-setters! {
-    SetAlarmStateInput {
-        new(alarm_name: AlarmName, state_value: StateValue, state_reason: StateReason);
-        set(state_reason_data: StateReasonData);
+impl SetAlarmStateInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        alarm_name: impl Into<AlarmName>,
+        state_value: impl Into<StateValue>,
+        state_reason: impl Into<StateReason>,
+    ) -> Self {
+        Self {
+            alarm_name: alarm_name.into(),
+            state_value: state_value.into(),
+            state_reason: state_reason.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The reason that this alarm is set to this specific state, in JSON format.
+    #[must_use]
+    pub fn state_reason_data(mut self, value: impl Into<StateReasonData>) -> Self {
+        self.state_reason_data = some(value);
+        self
     }
 }
 

@@ -8,7 +8,8 @@ use crate::errors::{
     InvalidParameterValueException, ResourceNotFoundException,
 };
 use crate::newtypes::{AmazonResourceName, TagList};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::Items;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `TagResource`: `POST /`.
@@ -52,9 +53,14 @@ structure! {
     }
 }
 
-setters! {
-    TagResourceInput {
-        new(resource_arn: AmazonResourceName, [tags: TagList]);
+impl TagResourceInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(resource_arn: impl Into<AmazonResourceName>, tags: impl Items<TagList>) -> Self {
+        Self {
+            resource_arn: resource_arn.into(),
+            tags: Items::collected(tags),
+        }
     }
 }
 

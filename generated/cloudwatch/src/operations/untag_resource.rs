@@ -8,7 +8,8 @@ use crate::errors::{
     InvalidParameterValueException, ResourceNotFoundException,
 };
 use crate::newtypes::{AmazonResourceName, TagKeyList};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::Items;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `UntagResource`: `POST /`.
@@ -52,9 +53,17 @@ structure! {
     }
 }
 
-setters! {
-    UntagResourceInput {
-        new(resource_arn: AmazonResourceName, [tag_keys: TagKeyList]);
+impl UntagResourceInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        resource_arn: impl Into<AmazonResourceName>,
+        tag_keys: impl Items<TagKeyList>,
+    ) -> Self {
+        Self {
+            resource_arn: resource_arn.into(),
+            tag_keys: Items::collected(tag_keys),
+        }
     }
 }
 

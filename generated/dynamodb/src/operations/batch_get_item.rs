@@ -9,7 +9,8 @@ use crate::errors::{
     ResourceNotFoundException, ThrottlingException,
 };
 use crate::newtypes::{BatchGetRequestMap, BatchGetResponseMap, ConsumedCapacityMultiple};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `BatchGetItem`: `POST /`.
@@ -93,10 +94,20 @@ structure! {
     }
 }
 
-setters! {
-    BatchGetItemInput {
-        new([request_items: BatchGetRequestMap]);
-        set(return_consumed_capacity: ReturnConsumedCapacity);
+impl BatchGetItemInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(request_items: impl Items<BatchGetRequestMap>) -> Self {
+        Self {
+            request_items: Items::collected(request_items),
+            ..Shape::empty()
+        }
+    }
+
+    #[must_use]
+    pub fn return_consumed_capacity(mut self, value: impl Into<ReturnConsumedCapacity>) -> Self {
+        self.return_consumed_capacity = some(value);
+        self
     }
 }
 

@@ -12,7 +12,8 @@ use crate::errors::{
 use crate::newtypes::{
     BatchWriteItemRequestMap, ConsumedCapacityMultiple, ItemCollectionMetricsPerTable,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `BatchWriteItem`: `POST /`.
@@ -65,13 +66,30 @@ structure! {
     }
 }
 
-setters! {
-    BatchWriteItemInput {
-        new([request_items: BatchWriteItemRequestMap]);
-        set(
-            return_consumed_capacity: ReturnConsumedCapacity,
-            return_item_collection_metrics: ReturnItemCollectionMetrics
-        );
+impl BatchWriteItemInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(request_items: impl Items<BatchWriteItemRequestMap>) -> Self {
+        Self {
+            request_items: Items::collected(request_items),
+            ..Shape::empty()
+        }
+    }
+
+    #[must_use]
+    pub fn return_consumed_capacity(mut self, value: impl Into<ReturnConsumedCapacity>) -> Self {
+        self.return_consumed_capacity = some(value);
+        self
+    }
+
+    /// Determines whether item collection metrics are returned.
+    #[must_use]
+    pub fn return_item_collection_metrics(
+        mut self,
+        value: impl Into<ReturnItemCollectionMetrics>,
+    ) -> Self {
+        self.return_item_collection_metrics = some(value);
+        self
     }
 }
 

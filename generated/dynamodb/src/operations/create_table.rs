@@ -13,7 +13,8 @@ use crate::types::{
     OnDemandThroughput, ProvisionedThroughput, SSESpecification, StreamSpecification,
     TableDescription, WarmThroughput,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `CreateTable`: `POST /`.
@@ -227,23 +228,139 @@ structure! {
     }
 }
 
-setters! {
-    CreateTableInput {
-        new(table_name: TableArn);
-        set(
-            billing_mode: BillingMode, provisioned_throughput: ProvisionedThroughput,
-            stream_specification: StreamSpecification, sse_specification: SSESpecification,
-            table_class: TableClass, deletion_protection_enabled: DeletionProtectionEnabled,
-            warm_throughput: WarmThroughput, resource_policy: ResourcePolicy,
-            on_demand_throughput: OnDemandThroughput, global_table_source_arn: TableArn,
-            global_table_settings_replication_mode: GlobalTableSettingsReplicationMode
-        );
-        collect(
-            attribute_definitions: AttributeDefinitions, key_schema: KeySchema,
-            local_secondary_indexes: LocalSecondaryIndexList,
-            global_secondary_indexes: GlobalSecondaryIndexList, tags: TagList,
-            vector_indexes: VectorIndexList
-        );
+impl CreateTableInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(table_name: impl Into<TableArn>) -> Self {
+        Self {
+            table_name: table_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// An array of attributes that describe the key schema for the table and indexes.
+    #[must_use]
+    pub fn attribute_definitions(mut self, items: impl Items<AttributeDefinitions>) -> Self {
+        self.attribute_definitions = collected(items);
+        self
+    }
+
+    /// Specifies the attributes that make up the primary key for a table or an index.
+    #[must_use]
+    pub fn key_schema(mut self, items: impl Items<KeySchema>) -> Self {
+        self.key_schema = collected(items);
+        self
+    }
+
+    /// One or more local secondary indexes (the maximum is 5) to be created on the table.
+    #[must_use]
+    pub fn local_secondary_indexes(mut self, items: impl Items<LocalSecondaryIndexList>) -> Self {
+        self.local_secondary_indexes = collected(items);
+        self
+    }
+
+    /// One or more global secondary indexes (the maximum is 20) to be created on the table.
+    #[must_use]
+    pub fn global_secondary_indexes(mut self, items: impl Items<GlobalSecondaryIndexList>) -> Self {
+        self.global_secondary_indexes = collected(items);
+        self
+    }
+
+    /// Controls how you are charged for read and write throughput and how you manage capacity.
+    #[must_use]
+    pub fn billing_mode(mut self, value: impl Into<BillingMode>) -> Self {
+        self.billing_mode = some(value);
+        self
+    }
+
+    /// Represents the provisioned throughput settings for a specified table or index.
+    #[must_use]
+    pub fn provisioned_throughput(mut self, value: impl Into<ProvisionedThroughput>) -> Self {
+        self.provisioned_throughput = some(value);
+        self
+    }
+
+    /// The settings for DynamoDB Streams on the table.
+    #[must_use]
+    pub fn stream_specification(mut self, value: impl Into<StreamSpecification>) -> Self {
+        self.stream_specification = some(value);
+        self
+    }
+
+    /// Represents the settings used to enable server-side encryption.
+    #[must_use]
+    pub fn sse_specification(mut self, value: impl Into<SSESpecification>) -> Self {
+        self.sse_specification = some(value);
+        self
+    }
+
+    /// A list of key-value pairs to label the table.
+    #[must_use]
+    pub fn tags(mut self, items: impl Items<TagList>) -> Self {
+        self.tags = collected(items);
+        self
+    }
+
+    /// The table class of the new table.
+    #[must_use]
+    pub fn table_class(mut self, value: impl Into<TableClass>) -> Self {
+        self.table_class = some(value);
+        self
+    }
+
+    /// Indicates whether deletion protection is to be enabled (true) or disabled (false) on the table.
+    #[must_use]
+    pub fn deletion_protection_enabled(
+        mut self,
+        value: impl Into<DeletionProtectionEnabled>,
+    ) -> Self {
+        self.deletion_protection_enabled = some(value);
+        self
+    }
+
+    /// Represents the warm throughput (in read units per second and write units per second) for creating a table.
+    #[must_use]
+    pub fn warm_throughput(mut self, value: impl Into<WarmThroughput>) -> Self {
+        self.warm_throughput = some(value);
+        self
+    }
+
+    /// An Amazon Web Services resource-based policy document in JSON format that will be attached to the table.
+    #[must_use]
+    pub fn resource_policy(mut self, value: impl Into<ResourcePolicy>) -> Self {
+        self.resource_policy = some(value);
+        self
+    }
+
+    /// Sets the maximum number of read and write units for the specified table in on-demand capacity mode.
+    #[must_use]
+    pub fn on_demand_throughput(mut self, value: impl Into<OnDemandThroughput>) -> Self {
+        self.on_demand_throughput = some(value);
+        self
+    }
+
+    /// The Amazon Resource Name (ARN) of the source table used for the creation of a multi-account global table.
+    #[must_use]
+    pub fn global_table_source_arn(mut self, value: impl Into<TableArn>) -> Self {
+        self.global_table_source_arn = some(value);
+        self
+    }
+
+    /// Controls the settings synchronization mode for the global table.
+    #[must_use]
+    pub fn global_table_settings_replication_mode(
+        mut self,
+        value: impl Into<GlobalTableSettingsReplicationMode>,
+    ) -> Self {
+        self.global_table_settings_replication_mode = some(value);
+        self
+    }
+
+    /// One or more vector indexes to be created on the table.
+    #[must_use]
+    pub fn vector_indexes(mut self, items: impl Items<VectorIndexList>) -> Self {
+        self.vector_indexes = collected(items);
+        self
     }
 }
 

@@ -17,7 +17,8 @@ use crate::newtypes::{
     ExpressionAttributeValueMap, TableArn,
 };
 use crate::types::{ConsumedCapacity, ItemCollectionMetrics};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `DeleteItem`: `POST /`.
@@ -166,20 +167,91 @@ structure! {
     }
 }
 
-setters! {
-    DeleteItemInput {
-        new(table_name: TableArn, [key: AttributeMap]);
-        set(
-            conditional_operator: ConditionalOperator, return_values: ReturnValue,
-            return_consumed_capacity: ReturnConsumedCapacity,
-            return_item_collection_metrics: ReturnItemCollectionMetrics,
-            condition_expression: ConditionExpression,
-            return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure
-        );
-        collect(
-            expected: ExpectedAttributeMap, expression_attribute_names: ExpressionAttributeNameMap,
-            expression_attribute_values: ExpressionAttributeValueMap
-        );
+impl DeleteItemInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(table_name: impl Into<TableArn>, key: impl Items<AttributeMap>) -> Self {
+        Self {
+            table_name: table_name.into(),
+            key: Items::collected(key),
+            ..Shape::empty()
+        }
+    }
+
+    /// This is a legacy parameter.
+    #[must_use]
+    pub fn expected(mut self, items: impl Items<ExpectedAttributeMap>) -> Self {
+        self.expected = collected(items);
+        self
+    }
+
+    /// This is a legacy parameter.
+    #[must_use]
+    pub fn conditional_operator(mut self, value: impl Into<ConditionalOperator>) -> Self {
+        self.conditional_operator = some(value);
+        self
+    }
+
+    /// Use `ReturnValues` if you want to get the item attributes as they appeared before they were deleted.
+    #[must_use]
+    pub fn return_values(mut self, value: impl Into<ReturnValue>) -> Self {
+        self.return_values = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn return_consumed_capacity(mut self, value: impl Into<ReturnConsumedCapacity>) -> Self {
+        self.return_consumed_capacity = some(value);
+        self
+    }
+
+    /// Determines whether item collection metrics are returned.
+    #[must_use]
+    pub fn return_item_collection_metrics(
+        mut self,
+        value: impl Into<ReturnItemCollectionMetrics>,
+    ) -> Self {
+        self.return_item_collection_metrics = some(value);
+        self
+    }
+
+    /// A condition that must be satisfied in order for a conditional [`DeleteItem`](crate::Client::delete_item) to
+    /// succeed.
+    #[must_use]
+    pub fn condition_expression(mut self, value: impl Into<ConditionExpression>) -> Self {
+        self.condition_expression = some(value);
+        self
+    }
+
+    /// One or more substitution tokens for attribute names in an expression.
+    #[must_use]
+    pub fn expression_attribute_names(
+        mut self,
+        items: impl Items<ExpressionAttributeNameMap>,
+    ) -> Self {
+        self.expression_attribute_names = collected(items);
+        self
+    }
+
+    /// One or more values that can be substituted in an expression.
+    #[must_use]
+    pub fn expression_attribute_values(
+        mut self,
+        items: impl Items<ExpressionAttributeValueMap>,
+    ) -> Self {
+        self.expression_attribute_values = collected(items);
+        self
+    }
+
+    /// An optional parameter that returns the item attributes for a [`DeleteItem`](crate::Client::delete_item)
+    /// operation that failed a condition check.
+    #[must_use]
+    pub fn return_values_on_condition_check_failure(
+        mut self,
+        value: impl Into<ReturnValuesOnConditionCheckFailure>,
+    ) -> Self {
+        self.return_values_on_condition_check_failure = some(value);
+        self
     }
 }
 

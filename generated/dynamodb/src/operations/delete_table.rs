@@ -8,7 +8,7 @@ use crate::errors::{
 };
 use crate::newtypes::TableArn;
 use crate::types::TableDescription;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `DeleteTable`: `POST /`.
@@ -37,9 +37,13 @@ structure! {
     }
 }
 
-setters! {
-    DeleteTableInput {
-        new(table_name: TableArn);
+impl DeleteTableInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(table_name: impl Into<TableArn>) -> Self {
+        Self {
+            table_name: table_name.into(),
+        }
     }
 }
 

@@ -6,7 +6,7 @@
 use crate::errors::{InternalServerError, ResourceNotFoundException};
 use crate::newtypes::TableArn;
 use crate::types::TableDescription;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `DescribeTable`: `POST /`.
@@ -35,9 +35,13 @@ structure! {
     }
 }
 
-setters! {
-    DescribeTableInput {
-        new(table_name: TableArn);
+impl DescribeTableInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(table_name: impl Into<TableArn>) -> Self {
+        Self {
+            table_name: table_name.into(),
+        }
     }
 }
 

@@ -15,7 +15,8 @@ use crate::newtypes::{
     PositiveIntegerObject, PreparedStatementParameters,
 };
 use crate::types::ConsumedCapacity;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `ExecuteStatement`: `POST /`.
@@ -70,15 +71,59 @@ structure! {
     }
 }
 
-setters! {
-    ExecuteStatementInput {
-        new(statement: PartiQLStatement);
-        set(
-            consistent_read: ConsistentRead, next_token: PartiQLNextToken,
-            return_consumed_capacity: ReturnConsumedCapacity, limit: PositiveIntegerObject,
-            return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure
-        );
-        collect(parameters: PreparedStatementParameters);
+impl ExecuteStatementInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(statement: impl Into<PartiQLStatement>) -> Self {
+        Self {
+            statement: statement.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The parameters for the PartiQL statement, if any.
+    #[must_use]
+    pub fn parameters(mut self, items: impl Items<PreparedStatementParameters>) -> Self {
+        self.parameters = collected(items);
+        self
+    }
+
+    /// The consistency of a read operation.
+    #[must_use]
+    pub fn consistent_read(mut self, value: impl Into<ConsistentRead>) -> Self {
+        self.consistent_read = some(value);
+        self
+    }
+
+    /// Set this value to get remaining results, if `NextToken` was returned in the statement response.
+    #[must_use]
+    pub fn next_token(mut self, value: impl Into<PartiQLNextToken>) -> Self {
+        self.next_token = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn return_consumed_capacity(mut self, value: impl Into<ReturnConsumedCapacity>) -> Self {
+        self.return_consumed_capacity = some(value);
+        self
+    }
+
+    /// The maximum number of items to evaluate (not necessarily the number of matching items).
+    #[must_use]
+    pub fn limit(mut self, value: impl Into<PositiveIntegerObject>) -> Self {
+        self.limit = some(value);
+        self
+    }
+
+    /// An optional parameter that returns the item attributes for an
+    /// [`ExecuteStatement`](crate::Client::execute_statement) operation that failed a condition check.
+    #[must_use]
+    pub fn return_values_on_condition_check_failure(
+        mut self,
+        value: impl Into<ReturnValuesOnConditionCheckFailure>,
+    ) -> Self {
+        self.return_values_on_condition_check_failure = some(value);
+        self
     }
 }
 

@@ -13,7 +13,8 @@ use crate::newtypes::{
     ProjectionExpression, TableArn,
 };
 use crate::types::ConsumedCapacity;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `GetItem`: `POST /`.
@@ -107,17 +108,53 @@ structure! {
     }
 }
 
-setters! {
-    GetItemInput {
-        new(table_name: TableArn, [key: AttributeMap]);
-        set(
-            consistent_read: ConsistentRead, return_consumed_capacity: ReturnConsumedCapacity,
-            projection_expression: ProjectionExpression
-        );
-        collect(
-            attributes_to_get: AttributeNameList,
-            expression_attribute_names: ExpressionAttributeNameMap
-        );
+impl GetItemInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(table_name: impl Into<TableArn>, key: impl Items<AttributeMap>) -> Self {
+        Self {
+            table_name: table_name.into(),
+            key: Items::collected(key),
+            ..Shape::empty()
+        }
+    }
+
+    /// This is a legacy parameter.
+    #[must_use]
+    pub fn attributes_to_get(mut self, items: impl Items<AttributeNameList>) -> Self {
+        self.attributes_to_get = collected(items);
+        self
+    }
+
+    /// Determines the read consistency model: If set to `true`, then the operation uses strongly consistent reads;
+    /// otherwise, the operation uses eventually consistent reads.
+    #[must_use]
+    pub fn consistent_read(mut self, value: impl Into<ConsistentRead>) -> Self {
+        self.consistent_read = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn return_consumed_capacity(mut self, value: impl Into<ReturnConsumedCapacity>) -> Self {
+        self.return_consumed_capacity = some(value);
+        self
+    }
+
+    /// A string that identifies one or more attributes to retrieve from the table.
+    #[must_use]
+    pub fn projection_expression(mut self, value: impl Into<ProjectionExpression>) -> Self {
+        self.projection_expression = some(value);
+        self
+    }
+
+    /// One or more substitution tokens for attribute names in an expression.
+    #[must_use]
+    pub fn expression_attribute_names(
+        mut self,
+        items: impl Items<ExpressionAttributeNameMap>,
+    ) -> Self {
+        self.expression_attribute_names = collected(items);
+        self
     }
 }
 

@@ -5,7 +5,8 @@
 
 use crate::errors::InternalServerError;
 use crate::newtypes::{ListTablesInputLimit, TableName, TableNameList};
-use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `ListTables`: `POST /`.
@@ -37,9 +38,25 @@ structure! {
     }
 }
 
-setters! {
-    ListTablesInput: Default {
-        set(exclusive_start_table_name: TableName, limit: ListTablesInputLimit);
+impl ListTablesInput {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The first table name that this operation will evaluate.
+    #[must_use]
+    pub fn exclusive_start_table_name(mut self, value: impl Into<TableName>) -> Self {
+        self.exclusive_start_table_name = some(value);
+        self
+    }
+
+    /// A maximum number of table names to return.
+    #[must_use]
+    pub fn limit(mut self, value: impl Into<ListTablesInputLimit>) -> Self {
+        self.limit = some(value);
+        self
     }
 }
 

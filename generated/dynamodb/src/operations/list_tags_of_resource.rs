@@ -5,7 +5,8 @@
 
 use crate::errors::{InternalServerError, ResourceNotFoundException};
 use crate::newtypes::{NextTokenString, ResourceArnString, TagList};
-use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `ListTagsOfResource`: `POST /`.
@@ -37,10 +38,21 @@ structure! {
     }
 }
 
-setters! {
-    ListTagsOfResourceInput {
-        new(resource_arn: ResourceArnString);
-        set(next_token: NextTokenString);
+impl ListTagsOfResourceInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(resource_arn: impl Into<ResourceArnString>) -> Self {
+        Self {
+            resource_arn: resource_arn.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// An optional string that, if supplied, must be copied from the output of a previous call to ListTagOfResource.
+    #[must_use]
+    pub fn next_token(mut self, value: impl Into<NextTokenString>) -> Self {
+        self.next_token = some(value);
+        self
     }
 }
 

@@ -14,7 +14,8 @@ use crate::newtypes::{
     ItemList, KeyConditions, KeyExpression, PositiveIntegerObject, ProjectionExpression, TableArn,
 };
 use crate::types::ConsumedCapacity;
-use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `Query`: `POST /`.
@@ -286,23 +287,136 @@ structure! {
     }
 }
 
-setters! {
-    QueryInput {
-        new(table_name: TableArn);
-        flags(scan_index_forward);
-        set(
-            index_name: IndexName, select: Select, limit: PositiveIntegerObject,
-            consistent_read: ConsistentRead, conditional_operator: ConditionalOperator,
-            return_consumed_capacity: ReturnConsumedCapacity,
-            projection_expression: ProjectionExpression, filter_expression: ConditionExpression,
-            key_condition_expression: KeyExpression
-        );
-        collect(
-            attributes_to_get: AttributeNameList, key_conditions: KeyConditions,
-            query_filter: FilterConditionMap, exclusive_start_key: AttributeMap,
-            expression_attribute_names: ExpressionAttributeNameMap,
-            expression_attribute_values: ExpressionAttributeValueMap
-        );
+impl QueryInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(table_name: impl Into<TableArn>) -> Self {
+        Self {
+            table_name: table_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The name of an index to query.
+    #[must_use]
+    pub fn index_name(mut self, value: impl Into<IndexName>) -> Self {
+        self.index_name = some(value);
+        self
+    }
+
+    /// The attributes to be returned in the result.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Select>) -> Self {
+        self.select = some(value);
+        self
+    }
+
+    /// This is a legacy parameter.
+    #[must_use]
+    pub fn attributes_to_get(mut self, items: impl Items<AttributeNameList>) -> Self {
+        self.attributes_to_get = collected(items);
+        self
+    }
+
+    /// The maximum number of items to evaluate (not necessarily the number of matching items).
+    #[must_use]
+    pub fn limit(mut self, value: impl Into<PositiveIntegerObject>) -> Self {
+        self.limit = some(value);
+        self
+    }
+
+    /// Determines the read consistency model: If set to `true`, then the operation uses strongly consistent reads;
+    /// otherwise, the operation uses eventually consistent reads.
+    #[must_use]
+    pub fn consistent_read(mut self, value: impl Into<ConsistentRead>) -> Self {
+        self.consistent_read = some(value);
+        self
+    }
+
+    /// This is a legacy parameter.
+    #[must_use]
+    pub fn key_conditions(mut self, items: impl Items<KeyConditions>) -> Self {
+        self.key_conditions = collected(items);
+        self
+    }
+
+    /// This is a legacy parameter.
+    #[must_use]
+    pub fn query_filter(mut self, items: impl Items<FilterConditionMap>) -> Self {
+        self.query_filter = collected(items);
+        self
+    }
+
+    /// This is a legacy parameter.
+    #[must_use]
+    pub fn conditional_operator(mut self, value: impl Into<ConditionalOperator>) -> Self {
+        self.conditional_operator = some(value);
+        self
+    }
+
+    /// Specifies the order for index traversal: If `true` (default), the traversal is performed in ascending order;
+    /// if `false`, the traversal is performed in descending order.
+    #[inline]
+    #[must_use]
+    pub fn scan_index_forward(mut self, value: bool) -> Self {
+        self.scan_index_forward = Some(value);
+        self
+    }
+
+    /// The primary key of the first item that this operation will evaluate.
+    #[must_use]
+    pub fn exclusive_start_key(mut self, items: impl Items<AttributeMap>) -> Self {
+        self.exclusive_start_key = collected(items);
+        self
+    }
+
+    #[must_use]
+    pub fn return_consumed_capacity(mut self, value: impl Into<ReturnConsumedCapacity>) -> Self {
+        self.return_consumed_capacity = some(value);
+        self
+    }
+
+    /// A string that identifies one or more attributes to retrieve from the table.
+    #[must_use]
+    pub fn projection_expression(mut self, value: impl Into<ProjectionExpression>) -> Self {
+        self.projection_expression = some(value);
+        self
+    }
+
+    /// A string that contains conditions that DynamoDB applies after the [`Query`](crate::Client::query) operation,
+    /// but before the data is returned to you.
+    #[must_use]
+    pub fn filter_expression(mut self, value: impl Into<ConditionExpression>) -> Self {
+        self.filter_expression = some(value);
+        self
+    }
+
+    /// The condition that specifies the key values for items to be retrieved by the [`Query`](crate::Client::query)
+    /// action.
+    #[must_use]
+    pub fn key_condition_expression(mut self, value: impl Into<KeyExpression>) -> Self {
+        self.key_condition_expression = some(value);
+        self
+    }
+
+    /// One or more substitution tokens for attribute names in an expression.
+    #[must_use]
+    pub fn expression_attribute_names(
+        mut self,
+        items: impl Items<ExpressionAttributeNameMap>,
+    ) -> Self {
+        self.expression_attribute_names = collected(items);
+        self
+    }
+
+    /// One or more values that can be substituted in an expression.
+    #[must_use]
+    pub fn expression_attribute_values(
+        mut self,
+        items: impl Items<ExpressionAttributeValueMap>,
+    ) -> Self {
+        self.expression_attribute_values = collected(items);
+        self
     }
 }
 

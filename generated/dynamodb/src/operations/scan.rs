@@ -15,7 +15,8 @@ use crate::newtypes::{
     TableArn,
 };
 use crate::types::ConsumedCapacity;
-use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `Scan`: `POST /`.
@@ -256,22 +257,127 @@ structure! {
     }
 }
 
-setters! {
-    ScanInput {
-        new(table_name: TableArn);
-        set(
-            index_name: IndexName, limit: PositiveIntegerObject, select: Select,
-            conditional_operator: ConditionalOperator,
-            return_consumed_capacity: ReturnConsumedCapacity, total_segments: ScanTotalSegments,
-            segment: ScanSegment, projection_expression: ProjectionExpression,
-            filter_expression: ConditionExpression, consistent_read: ConsistentRead
-        );
-        collect(
-            attributes_to_get: AttributeNameList, scan_filter: FilterConditionMap,
-            exclusive_start_key: AttributeMap,
-            expression_attribute_names: ExpressionAttributeNameMap,
-            expression_attribute_values: ExpressionAttributeValueMap
-        );
+impl ScanInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(table_name: impl Into<TableArn>) -> Self {
+        Self {
+            table_name: table_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The name of a secondary index to scan.
+    #[must_use]
+    pub fn index_name(mut self, value: impl Into<IndexName>) -> Self {
+        self.index_name = some(value);
+        self
+    }
+
+    /// This is a legacy parameter.
+    #[must_use]
+    pub fn attributes_to_get(mut self, items: impl Items<AttributeNameList>) -> Self {
+        self.attributes_to_get = collected(items);
+        self
+    }
+
+    /// The maximum number of items to evaluate (not necessarily the number of matching items).
+    #[must_use]
+    pub fn limit(mut self, value: impl Into<PositiveIntegerObject>) -> Self {
+        self.limit = some(value);
+        self
+    }
+
+    /// The attributes to be returned in the result.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<Select>) -> Self {
+        self.select = some(value);
+        self
+    }
+
+    /// This is a legacy parameter.
+    #[must_use]
+    pub fn scan_filter(mut self, items: impl Items<FilterConditionMap>) -> Self {
+        self.scan_filter = collected(items);
+        self
+    }
+
+    /// This is a legacy parameter.
+    #[must_use]
+    pub fn conditional_operator(mut self, value: impl Into<ConditionalOperator>) -> Self {
+        self.conditional_operator = some(value);
+        self
+    }
+
+    /// The primary key of the first item that this operation will evaluate.
+    #[must_use]
+    pub fn exclusive_start_key(mut self, items: impl Items<AttributeMap>) -> Self {
+        self.exclusive_start_key = collected(items);
+        self
+    }
+
+    #[must_use]
+    pub fn return_consumed_capacity(mut self, value: impl Into<ReturnConsumedCapacity>) -> Self {
+        self.return_consumed_capacity = some(value);
+        self
+    }
+
+    /// For a parallel [`Scan`](crate::Client::scan) request, `TotalSegments` represents the total number of segments
+    /// into which the [`Scan`](crate::Client::scan) operation will be divided.
+    #[must_use]
+    pub fn total_segments(mut self, value: impl Into<ScanTotalSegments>) -> Self {
+        self.total_segments = some(value);
+        self
+    }
+
+    /// For a parallel [`Scan`](crate::Client::scan) request, `Segment` identifies an individual segment to be scanned
+    /// by an application worker.
+    #[must_use]
+    pub fn segment(mut self, value: impl Into<ScanSegment>) -> Self {
+        self.segment = some(value);
+        self
+    }
+
+    /// A string that identifies one or more attributes to retrieve from the specified table or index.
+    #[must_use]
+    pub fn projection_expression(mut self, value: impl Into<ProjectionExpression>) -> Self {
+        self.projection_expression = some(value);
+        self
+    }
+
+    /// A string that contains conditions that DynamoDB applies after the [`Scan`](crate::Client::scan) operation, but
+    /// before the data is returned to you.
+    #[must_use]
+    pub fn filter_expression(mut self, value: impl Into<ConditionExpression>) -> Self {
+        self.filter_expression = some(value);
+        self
+    }
+
+    /// One or more substitution tokens for attribute names in an expression.
+    #[must_use]
+    pub fn expression_attribute_names(
+        mut self,
+        items: impl Items<ExpressionAttributeNameMap>,
+    ) -> Self {
+        self.expression_attribute_names = collected(items);
+        self
+    }
+
+    /// One or more values that can be substituted in an expression.
+    #[must_use]
+    pub fn expression_attribute_values(
+        mut self,
+        items: impl Items<ExpressionAttributeValueMap>,
+    ) -> Self {
+        self.expression_attribute_values = collected(items);
+        self
+    }
+
+    /// A Boolean value that determines the read consistency model during the scan:
+    #[must_use]
+    pub fn consistent_read(mut self, value: impl Into<ConsistentRead>) -> Self {
+        self.consistent_read = some(value);
+        self
     }
 }
 

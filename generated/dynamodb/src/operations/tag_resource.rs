@@ -7,7 +7,8 @@ use crate::errors::{
     InternalServerError, LimitExceededException, ResourceInUseException, ResourceNotFoundException,
 };
 use crate::newtypes::{ResourceArnString, TagList};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::Items;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `TagResource`: `POST /`.
@@ -39,9 +40,14 @@ structure! {
     }
 }
 
-setters! {
-    TagResourceInput {
-        new(resource_arn: ResourceArnString, [tags: TagList]);
+impl TagResourceInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(resource_arn: impl Into<ResourceArnString>, tags: impl Items<TagList>) -> Self {
+        Self {
+            resource_arn: resource_arn.into(),
+            tags: Items::collected(tags),
+        }
     }
 }
 

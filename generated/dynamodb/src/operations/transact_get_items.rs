@@ -9,7 +9,8 @@ use crate::errors::{
     ResourceNotFoundException, ThrottlingException, TransactionCanceledException,
 };
 use crate::newtypes::{ConsumedCapacityMultiple, ItemResponseList, TransactGetItemList};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `TransactGetItems`: `POST /`.
@@ -42,10 +43,22 @@ structure! {
     }
 }
 
-setters! {
-    TransactGetItemsInput {
-        new([transact_items: TransactGetItemList]);
-        set(return_consumed_capacity: ReturnConsumedCapacity);
+impl TransactGetItemsInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(transact_items: impl Items<TransactGetItemList>) -> Self {
+        Self {
+            transact_items: Items::collected(transact_items),
+            ..Shape::empty()
+        }
+    }
+
+    /// A value of `TOTAL` causes consumed capacity information to be returned, and a value of `NONE` prevents that
+    /// information from being returned.
+    #[must_use]
+    pub fn return_consumed_capacity(mut self, value: impl Into<ReturnConsumedCapacity>) -> Self {
+        self.return_consumed_capacity = some(value);
+        self
     }
 }
 

@@ -13,7 +13,8 @@ use crate::newtypes::{
     ClientRequestToken, ConsumedCapacityMultiple, ItemCollectionMetricsPerTable,
     TransactWriteItemList,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `TransactWriteItems`: `POST /`.
@@ -73,14 +74,39 @@ structure! {
     }
 }
 
-setters! {
-    TransactWriteItemsInput {
-        new([transact_items: TransactWriteItemList]);
-        set(
-            return_consumed_capacity: ReturnConsumedCapacity,
-            return_item_collection_metrics: ReturnItemCollectionMetrics,
-            client_request_token: ClientRequestToken
-        );
+impl TransactWriteItemsInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(transact_items: impl Items<TransactWriteItemList>) -> Self {
+        Self {
+            transact_items: Items::collected(transact_items),
+            ..Shape::empty()
+        }
+    }
+
+    #[must_use]
+    pub fn return_consumed_capacity(mut self, value: impl Into<ReturnConsumedCapacity>) -> Self {
+        self.return_consumed_capacity = some(value);
+        self
+    }
+
+    /// Determines whether item collection metrics are returned.
+    #[must_use]
+    pub fn return_item_collection_metrics(
+        mut self,
+        value: impl Into<ReturnItemCollectionMetrics>,
+    ) -> Self {
+        self.return_item_collection_metrics = some(value);
+        self
+    }
+
+    /// Providing a [`ClientRequestToken`](crate::newtypes::ClientRequestToken) makes the call to
+    /// [`TransactWriteItems`](crate::Client::transact_write_items) idempotent, meaning that multiple identical calls
+    /// have the same effect as one single call.
+    #[must_use]
+    pub fn client_request_token(mut self, value: impl Into<ClientRequestToken>) -> Self {
+        self.client_request_token = some(value);
+        self
     }
 }
 

@@ -7,7 +7,8 @@ use crate::errors::{
     InternalServerError, LimitExceededException, ResourceInUseException, ResourceNotFoundException,
 };
 use crate::newtypes::{ResourceArnString, TagKeyList};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::Items;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `UntagResource`: `POST /`.
@@ -39,9 +40,17 @@ structure! {
     }
 }
 
-setters! {
-    UntagResourceInput {
-        new(resource_arn: ResourceArnString, [tag_keys: TagKeyList]);
+impl UntagResourceInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        resource_arn: impl Into<ResourceArnString>,
+        tag_keys: impl Items<TagKeyList>,
+    ) -> Self {
+        Self {
+            resource_arn: resource_arn.into(),
+            tag_keys: Items::collected(tag_keys),
+        }
     }
 }
 

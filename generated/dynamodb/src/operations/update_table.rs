@@ -18,7 +18,8 @@ use crate::types::{
     OnDemandThroughput, ProvisionedThroughput, SSESpecification, StreamSpecification,
     TableDescription, WarmThroughput,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `UpdateTable`: `POST /`.
@@ -172,25 +173,142 @@ structure! {
     }
 }
 
-setters! {
-    UpdateTableInput {
-        new(table_name: TableArn);
-        set(
-            billing_mode: BillingMode, provisioned_throughput: ProvisionedThroughput,
-            stream_specification: StreamSpecification, sse_specification: SSESpecification,
-            table_class: TableClass, deletion_protection_enabled: DeletionProtectionEnabled,
-            multi_region_consistency: MultiRegionConsistency,
-            on_demand_throughput: OnDemandThroughput, warm_throughput: WarmThroughput,
-            global_table_settings_replication_mode: GlobalTableSettingsReplicationMode,
-            disassociation_protection_enabled: DisassociationProtectionEnabled
-        );
-        collect(
-            attribute_definitions: AttributeDefinitions,
-            global_secondary_index_updates: GlobalSecondaryIndexUpdateList,
-            replica_updates: ReplicationGroupUpdateList,
-            global_table_witness_updates: GlobalTableWitnessGroupUpdateList,
-            vector_index_updates: VectorIndexUpdateList
-        );
+impl UpdateTableInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(table_name: impl Into<TableArn>) -> Self {
+        Self {
+            table_name: table_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// An array of attributes that describe the key schema for the table and indexes.
+    #[must_use]
+    pub fn attribute_definitions(mut self, items: impl Items<AttributeDefinitions>) -> Self {
+        self.attribute_definitions = collected(items);
+        self
+    }
+
+    /// Controls how you are charged for read and write throughput and how you manage capacity.
+    #[must_use]
+    pub fn billing_mode(mut self, value: impl Into<BillingMode>) -> Self {
+        self.billing_mode = some(value);
+        self
+    }
+
+    /// The new provisioned throughput settings for the specified table or index.
+    #[must_use]
+    pub fn provisioned_throughput(mut self, value: impl Into<ProvisionedThroughput>) -> Self {
+        self.provisioned_throughput = some(value);
+        self
+    }
+
+    /// An array of one or more global secondary indexes for the table.
+    #[must_use]
+    pub fn global_secondary_index_updates(
+        mut self,
+        items: impl Items<GlobalSecondaryIndexUpdateList>,
+    ) -> Self {
+        self.global_secondary_index_updates = collected(items);
+        self
+    }
+
+    /// Represents the DynamoDB Streams configuration for the table.
+    #[must_use]
+    pub fn stream_specification(mut self, value: impl Into<StreamSpecification>) -> Self {
+        self.stream_specification = some(value);
+        self
+    }
+
+    /// The new server-side encryption settings for the specified table.
+    #[must_use]
+    pub fn sse_specification(mut self, value: impl Into<SSESpecification>) -> Self {
+        self.sse_specification = some(value);
+        self
+    }
+
+    /// A list of replica update actions (create, delete, update, or disassociate) for the table.
+    #[must_use]
+    pub fn replica_updates(mut self, items: impl Items<ReplicationGroupUpdateList>) -> Self {
+        self.replica_updates = collected(items);
+        self
+    }
+
+    /// The table class of the table to be updated.
+    #[must_use]
+    pub fn table_class(mut self, value: impl Into<TableClass>) -> Self {
+        self.table_class = some(value);
+        self
+    }
+
+    /// Indicates whether deletion protection is to be enabled (true) or disabled (false) on the table.
+    #[must_use]
+    pub fn deletion_protection_enabled(
+        mut self,
+        value: impl Into<DeletionProtectionEnabled>,
+    ) -> Self {
+        self.deletion_protection_enabled = some(value);
+        self
+    }
+
+    /// Specifies the consistency mode for a new global table.
+    #[must_use]
+    pub fn multi_region_consistency(mut self, value: impl Into<MultiRegionConsistency>) -> Self {
+        self.multi_region_consistency = some(value);
+        self
+    }
+
+    /// A list of witness updates for a MRSC global table.
+    #[must_use]
+    pub fn global_table_witness_updates(
+        mut self,
+        items: impl Items<GlobalTableWitnessGroupUpdateList>,
+    ) -> Self {
+        self.global_table_witness_updates = collected(items);
+        self
+    }
+
+    /// Updates the maximum number of read and write units for the specified table in on-demand capacity mode.
+    #[must_use]
+    pub fn on_demand_throughput(mut self, value: impl Into<OnDemandThroughput>) -> Self {
+        self.on_demand_throughput = some(value);
+        self
+    }
+
+    /// Represents the warm throughput (in read units per second and write units per second) for updating a table.
+    #[must_use]
+    pub fn warm_throughput(mut self, value: impl Into<WarmThroughput>) -> Self {
+        self.warm_throughput = some(value);
+        self
+    }
+
+    /// Controls the settings replication mode for a global table replica.
+    #[must_use]
+    pub fn global_table_settings_replication_mode(
+        mut self,
+        value: impl Into<GlobalTableSettingsReplicationMode>,
+    ) -> Self {
+        self.global_table_settings_replication_mode = some(value);
+        self
+    }
+
+    /// Specifies whether disassociation protection is enabled (`true`) or disabled (`false`) for the local replica of
+    /// a multi-Region eventual consistency (MREC) global table using Version 2019.11.21.
+    #[must_use]
+    pub fn disassociation_protection_enabled(
+        mut self,
+        value: impl Into<DisassociationProtectionEnabled>,
+    ) -> Self {
+        self.disassociation_protection_enabled = some(value);
+        self
+    }
+
+    /// A list of vector indexes to be added to or removed from the table.
+    #[must_use]
+    pub fn vector_index_updates(mut self, items: impl Items<VectorIndexUpdateList>) -> Self {
+        self.vector_index_updates = collected(items);
+        self
     }
 }
 

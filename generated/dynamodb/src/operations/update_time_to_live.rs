@@ -8,7 +8,7 @@ use crate::errors::{
 };
 use crate::newtypes::TableArn;
 use crate::types::TimeToLiveSpecification;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `UpdateTimeToLive`: `POST /`.
@@ -40,9 +40,17 @@ structure! {
     }
 }
 
-setters! {
-    UpdateTimeToLiveInput {
-        new(table_name: TableArn, time_to_live_specification: TimeToLiveSpecification);
+impl UpdateTimeToLiveInput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        table_name: impl Into<TableArn>,
+        time_to_live_specification: impl Into<TimeToLiveSpecification>,
+    ) -> Self {
+        Self {
+            table_name: table_name.into(),
+            time_to_live_specification: time_to_live_specification.into(),
+        }
     }
 }
 

@@ -7,7 +7,8 @@ use crate::newtypes::{
     IpPermissionList, SecurityGroupId, SecurityGroupName, SecurityGroupRuleList,
     TagSpecificationList,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `AuthorizeSecurityGroupIngress`: `POST /`.
@@ -106,15 +107,92 @@ structure! {
     }
 }
 
-setters! {
-    AuthorizeSecurityGroupIngressRequest: Default {
-        flags(dry_run);
-        set(
-            cidr_ip: String, from_port: i32, group_id: SecurityGroupId,
-            group_name: SecurityGroupName, ip_protocol: String, source_security_group_name: String,
-            source_security_group_owner_id: String, to_port: i32
-        );
-        collect(ip_permissions: IpPermissionList, tag_specifications: TagSpecificationList);
+impl AuthorizeSecurityGroupIngressRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The IPv4 address range, in CIDR format.
+    #[must_use]
+    pub fn cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.cidr_ip = some(value);
+        self
+    }
+
+    /// If the protocol is TCP or UDP, this is the start of the port range.
+    #[must_use]
+    pub fn from_port(mut self, value: impl Into<i32>) -> Self {
+        self.from_port = some(value);
+        self
+    }
+
+    /// The ID of the security group.
+    #[must_use]
+    pub fn group_id(mut self, value: impl Into<SecurityGroupId>) -> Self {
+        self.group_id = some(value);
+        self
+    }
+
+    /// \[Default VPC\] The name of the security group.
+    #[must_use]
+    pub fn group_name(mut self, value: impl Into<SecurityGroupName>) -> Self {
+        self.group_name = some(value);
+        self
+    }
+
+    /// The permissions for the security group rules.
+    #[must_use]
+    pub fn ip_permissions(mut self, items: impl Items<IpPermissionList>) -> Self {
+        self.ip_permissions = collected(items);
+        self
+    }
+
+    /// The IP protocol name (`tcp`, `udp`, `icmp`) or number (see
+    /// [Protocol Numbers](http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml)).
+    #[must_use]
+    pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
+        self.ip_protocol = some(value);
+        self
+    }
+
+    /// \[Default VPC\] The name of the source security group.
+    #[must_use]
+    pub fn source_security_group_name(mut self, value: impl Into<String>) -> Self {
+        self.source_security_group_name = some(value);
+        self
+    }
+
+    /// The Amazon Web Services account ID for the source security group, if the source security group is in a
+    /// different account.
+    #[must_use]
+    pub fn source_security_group_owner_id(mut self, value: impl Into<String>) -> Self {
+        self.source_security_group_owner_id = some(value);
+        self
+    }
+
+    /// If the protocol is TCP or UDP, this is the end of the port range.
+    #[must_use]
+    pub fn to_port(mut self, value: impl Into<i32>) -> Self {
+        self.to_port = some(value);
+        self
+    }
+
+    /// The tags applied to the security group rule.
+    #[must_use]
+    pub fn tag_specifications(mut self, items: impl Items<TagSpecificationList>) -> Self {
+        self.tag_specifications = collected(items);
+        self
+    }
+
+    /// Checks whether you have the required permissions for the action, without actually making the request, and
+    /// provides an error response.
+    #[inline]
+    #[must_use]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
     }
 }
 

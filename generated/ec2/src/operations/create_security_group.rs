@@ -4,7 +4,8 @@
 //! The operation `CreateSecurityGroup`.
 
 use crate::newtypes::{TagList, TagSpecificationList, VpcId};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `CreateSecurityGroup`: `POST /`.
@@ -54,12 +55,38 @@ structure! {
     }
 }
 
-setters! {
-    CreateSecurityGroupRequest {
-        new(description: String, group_name: String);
-        flags(dry_run);
-        set(vpc_id: VpcId);
-        collect(tag_specifications: TagSpecificationList);
+impl CreateSecurityGroupRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(description: impl Into<String>, group_name: impl Into<String>) -> Self {
+        Self {
+            description: description.into(),
+            group_name: group_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The ID of the VPC.
+    #[must_use]
+    pub fn vpc_id(mut self, value: impl Into<VpcId>) -> Self {
+        self.vpc_id = some(value);
+        self
+    }
+
+    /// The tags to assign to the security group.
+    #[must_use]
+    pub fn tag_specifications(mut self, items: impl Items<TagSpecificationList>) -> Self {
+        self.tag_specifications = collected(items);
+        self
+    }
+
+    /// Checks whether you have the required permissions for the action, without actually making the request, and
+    /// provides an error response.
+    #[inline]
+    #[must_use]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
     }
 }
 

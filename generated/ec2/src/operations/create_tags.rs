@@ -4,7 +4,8 @@
 //! The operation `CreateTags`.
 
 use crate::newtypes::{ResourceIdList, TagList};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::Items;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `CreateTags`: `POST /`.
@@ -43,10 +44,24 @@ structure! {
     }
 }
 
-setters! {
-    CreateTagsRequest {
-        new([resources: ResourceIdList], [tags: TagList]);
-        flags(dry_run);
+impl CreateTagsRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(resources: impl Items<ResourceIdList>, tags: impl Items<TagList>) -> Self {
+        Self {
+            resources: Items::collected(resources),
+            tags: Items::collected(tags),
+            ..Shape::empty()
+        }
+    }
+
+    /// Checks whether you have the required permissions for the action, without actually making the request, and
+    /// provides an error response.
+    #[inline]
+    #[must_use]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
     }
 }
 

@@ -4,7 +4,8 @@
 //! The operation `DeleteSecurityGroup`.
 
 use crate::newtypes::{SecurityGroupId, SecurityGroupName};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `DeleteSecurityGroup`: `POST /`.
@@ -41,10 +42,34 @@ structure! {
     }
 }
 
-setters! {
-    DeleteSecurityGroupRequest: Default {
-        flags(dry_run);
-        set(group_id: SecurityGroupId, group_name: SecurityGroupName);
+impl DeleteSecurityGroupRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The ID of the security group.
+    #[must_use]
+    pub fn group_id(mut self, value: impl Into<SecurityGroupId>) -> Self {
+        self.group_id = some(value);
+        self
+    }
+
+    /// \[Default VPC\] The name of the security group.
+    #[must_use]
+    pub fn group_name(mut self, value: impl Into<SecurityGroupName>) -> Self {
+        self.group_name = some(value);
+        self
+    }
+
+    /// Checks whether you have the required permissions for the action, without actually making the request, and
+    /// provides an error response.
+    #[inline]
+    #[must_use]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
     }
 }
 

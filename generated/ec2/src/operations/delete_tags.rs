@@ -4,7 +4,8 @@
 //! The operation `DeleteTags`.
 
 use crate::newtypes::{ResourceIdList, TagList};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `DeleteTags`: `POST /`.
@@ -49,11 +50,30 @@ structure! {
     }
 }
 
-setters! {
-    DeleteTagsRequest {
-        new([resources: ResourceIdList]);
-        flags(dry_run);
-        collect(tags: TagList);
+impl DeleteTagsRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(resources: impl Items<ResourceIdList>) -> Self {
+        Self {
+            resources: Items::collected(resources),
+            ..Shape::empty()
+        }
+    }
+
+    /// Checks whether you have the required permissions for the action, without actually making the request, and
+    /// provides an error response.
+    #[inline]
+    #[must_use]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// The tags to delete.
+    #[must_use]
+    pub fn tags(mut self, items: impl Items<TagList>) -> Self {
+        self.tags = collected(items);
+        self
     }
 }
 

@@ -6,7 +6,8 @@
 use crate::newtypes::{
     ExecutableByStringList, FilterList, ImageIdStringList, ImageList, OwnerStringList,
 };
-use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `DescribeImages`: `POST /`.
@@ -183,14 +184,78 @@ structure! {
     }
 }
 
-setters! {
-    DescribeImagesRequest: Default {
-        flags(include_deprecated, include_disabled, dry_run);
-        set(max_results: i32, next_token: String);
-        collect(
-            executable_users: ExecutableByStringList, image_ids: ImageIdStringList,
-            owners: OwnerStringList, filters: FilterList
-        );
+impl DescribeImagesRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Scopes the images by users with explicit launch permissions.
+    #[must_use]
+    pub fn executable_users(mut self, items: impl Items<ExecutableByStringList>) -> Self {
+        self.executable_users = collected(items);
+        self
+    }
+
+    /// The image IDs.
+    #[must_use]
+    pub fn image_ids(mut self, items: impl Items<ImageIdStringList>) -> Self {
+        self.image_ids = collected(items);
+        self
+    }
+
+    /// Scopes the results to images with the specified owners.
+    #[must_use]
+    pub fn owners(mut self, items: impl Items<OwnerStringList>) -> Self {
+        self.owners = collected(items);
+        self
+    }
+
+    /// Specifies whether to include deprecated AMIs.
+    #[inline]
+    #[must_use]
+    pub fn include_deprecated(mut self, value: bool) -> Self {
+        self.include_deprecated = Some(value);
+        self
+    }
+
+    /// Specifies whether to include disabled AMIs.
+    #[inline]
+    #[must_use]
+    pub fn include_disabled(mut self, value: bool) -> Self {
+        self.include_disabled = Some(value);
+        self
+    }
+
+    /// The maximum number of items to return for this request.
+    #[must_use]
+    pub fn max_results(mut self, value: impl Into<i32>) -> Self {
+        self.max_results = some(value);
+        self
+    }
+
+    /// The token returned from a previous paginated request.
+    #[must_use]
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = some(value);
+        self
+    }
+
+    /// Checks whether you have the required permissions for the action, without actually making the request, and
+    /// provides an error response.
+    #[inline]
+    #[must_use]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// The filters.
+    #[must_use]
+    pub fn filters(mut self, items: impl Items<FilterList>) -> Self {
+        self.filters = collected(items);
+        self
     }
 }
 

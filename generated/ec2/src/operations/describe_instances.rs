@@ -4,7 +4,8 @@
 //! The operation `DescribeInstances`.
 
 use crate::newtypes::{FilterList, InstanceIdStringList, ReservationList};
-use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `DescribeInstances`: `POST /`.
@@ -270,11 +271,56 @@ structure! {
     }
 }
 
-setters! {
-    DescribeInstancesRequest: Default {
-        flags(include_managed_resources, dry_run);
-        set(next_token: String, max_results: i32);
-        collect(instance_ids: InstanceIdStringList, filters: FilterList);
+impl DescribeInstancesRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The instance IDs.
+    #[must_use]
+    pub fn instance_ids(mut self, items: impl Items<InstanceIdStringList>) -> Self {
+        self.instance_ids = collected(items);
+        self
+    }
+
+    /// Indicates whether to include managed resources in the output.
+    #[inline]
+    #[must_use]
+    pub fn include_managed_resources(mut self, value: bool) -> Self {
+        self.include_managed_resources = Some(value);
+        self
+    }
+
+    /// Checks whether you have the required permissions for the operation, without actually making the request, and
+    /// provides an error response.
+    #[inline]
+    #[must_use]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// The filters.
+    #[must_use]
+    pub fn filters(mut self, items: impl Items<FilterList>) -> Self {
+        self.filters = collected(items);
+        self
+    }
+
+    /// The token returned from a previous paginated request.
+    #[must_use]
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = some(value);
+        self
+    }
+
+    /// The maximum number of items to return for this request.
+    #[must_use]
+    pub fn max_results(mut self, value: impl Into<i32>) -> Self {
+        self.max_results = some(value);
+        self
     }
 }
 

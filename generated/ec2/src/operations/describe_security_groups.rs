@@ -7,7 +7,8 @@ use crate::newtypes::{
     DescribeSecurityGroupsMaxResults, FilterList, GroupIdStringList, GroupNameStringList,
     SecurityGroupList,
 };
-use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `DescribeSecurityGroups`: `POST /`.
@@ -105,13 +106,55 @@ structure! {
     }
 }
 
-setters! {
-    DescribeSecurityGroupsRequest: Default {
-        flags(dry_run);
-        set(next_token: String, max_results: DescribeSecurityGroupsMaxResults);
-        collect(
-            group_ids: GroupIdStringList, group_names: GroupNameStringList, filters: FilterList
-        );
+impl DescribeSecurityGroupsRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The IDs of the security groups.
+    #[must_use]
+    pub fn group_ids(mut self, items: impl Items<GroupIdStringList>) -> Self {
+        self.group_ids = collected(items);
+        self
+    }
+
+    /// \[Default VPC\] The names of the security groups.
+    #[must_use]
+    pub fn group_names(mut self, items: impl Items<GroupNameStringList>) -> Self {
+        self.group_names = collected(items);
+        self
+    }
+
+    /// The token returned from a previous paginated request.
+    #[must_use]
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = some(value);
+        self
+    }
+
+    /// The maximum number of items to return for this request.
+    #[must_use]
+    pub fn max_results(mut self, value: impl Into<DescribeSecurityGroupsMaxResults>) -> Self {
+        self.max_results = some(value);
+        self
+    }
+
+    /// Checks whether you have the required permissions for the action, without actually making the request, and
+    /// provides an error response.
+    #[inline]
+    #[must_use]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// The filters.
+    #[must_use]
+    pub fn filters(mut self, items: impl Items<FilterList>) -> Self {
+        self.filters = collected(items);
+        self
     }
 }
 

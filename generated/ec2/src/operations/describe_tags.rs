@@ -4,7 +4,8 @@
 //! The operation `DescribeTags`.
 
 use crate::newtypes::{FilterList, TagDescriptionList};
-use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `DescribeTags`: `POST /`.
@@ -54,11 +55,41 @@ structure! {
     }
 }
 
-setters! {
-    DescribeTagsRequest: Default {
-        flags(dry_run);
-        set(max_results: i32, next_token: String);
-        collect(filters: FilterList);
+impl DescribeTagsRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Checks whether you have the required permissions for the action, without actually making the request, and
+    /// provides an error response.
+    #[inline]
+    #[must_use]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// The filters.
+    #[must_use]
+    pub fn filters(mut self, items: impl Items<FilterList>) -> Self {
+        self.filters = collected(items);
+        self
+    }
+
+    /// The maximum number of items to return for this request.
+    #[must_use]
+    pub fn max_results(mut self, value: impl Into<i32>) -> Self {
+        self.max_results = some(value);
+        self
+    }
+
+    /// The token returned from a previous paginated request.
+    #[must_use]
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = some(value);
+        self
     }
 }
 

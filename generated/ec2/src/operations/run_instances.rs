@@ -19,7 +19,8 @@ use crate::types::{
     LaunchTemplateSpecification, OperatorRequest, Placement, PrivateDnsNameOptionsRequest,
     Reservation, RunInstancesMonitoringEnabled,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `RunInstances`: `POST /`.
@@ -326,41 +327,363 @@ structure! {
     }
 }
 
-setters! {
-    RunInstancesRequest {
-        new(max_count: i32, min_count: i32);
-        flags(
-            disable_api_stop, enable_primary_ipv6, dry_run, disable_api_termination, ebs_optimized
-        );
-        set(
-            image_id: ImageId, instance_type: InstanceType, ipv6_address_count: i32,
-            kernel_id: KernelId, key_name: KeyPairName, monitoring: RunInstancesMonitoringEnabled,
-            placement: Placement, ramdisk_id: RamdiskId, subnet_id: SubnetId,
-            user_data: RunInstancesUserData, launch_template: LaunchTemplateSpecification,
-            instance_market_options: InstanceMarketOptionsRequest,
-            credit_specification: CreditSpecificationRequest, cpu_options: CpuOptionsRequest,
-            capacity_reservation_specification: CapacityReservationSpecification,
-            hibernation_options: HibernationOptionsRequest,
-            metadata_options: InstanceMetadataOptionsRequest,
-            enclave_options: EnclaveOptionsRequest,
-            private_dns_name_options: PrivateDnsNameOptionsRequest,
-            maintenance_options: InstanceMaintenanceOptionsRequest,
-            network_performance_options: InstanceNetworkPerformanceOptionsRequest,
-            operator: OperatorRequest, instance_initiated_shutdown_behavior: ShutdownBehavior,
-            private_ip_address: String, client_token: String, additional_info: String,
-            iam_instance_profile: IamInstanceProfileSpecification
-        );
-        collect(
-            block_device_mappings: BlockDeviceMappingRequestList,
-            ipv6_addresses: InstanceIpv6AddressList, security_group_ids: SecurityGroupIdStringList,
-            security_groups: SecurityGroupStringList,
-            elastic_gpu_specification: ElasticGpuSpecifications,
-            elastic_inference_accelerators: ElasticInferenceAccelerators,
-            tag_specifications: TagSpecificationList,
-            license_specifications: LicenseSpecificationListRequest,
-            secondary_interfaces: InstanceSecondaryInterfaceSpecificationListRequest,
-            network_interfaces: InstanceNetworkInterfaceSpecificationList
-        );
+impl RunInstancesRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(max_count: impl Into<i32>, min_count: impl Into<i32>) -> Self {
+        Self {
+            max_count: max_count.into(),
+            min_count: min_count.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The block device mapping, which defines the EBS volumes and instance store volumes to attach to the instance
+    /// at launch.
+    #[must_use]
+    pub fn block_device_mappings(
+        mut self,
+        items: impl Items<BlockDeviceMappingRequestList>,
+    ) -> Self {
+        self.block_device_mappings = collected(items);
+        self
+    }
+
+    /// The ID of the AMI.
+    #[must_use]
+    pub fn image_id(mut self, value: impl Into<ImageId>) -> Self {
+        self.image_id = some(value);
+        self
+    }
+
+    /// The instance type.
+    #[must_use]
+    pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self {
+        self.instance_type = some(value);
+        self
+    }
+
+    /// The number of IPv6 addresses to associate with the primary network interface.
+    #[must_use]
+    pub fn ipv6_address_count(mut self, value: impl Into<i32>) -> Self {
+        self.ipv6_address_count = some(value);
+        self
+    }
+
+    /// The IPv6 addresses from the range of the subnet to associate with the primary network interface.
+    #[must_use]
+    pub fn ipv6_addresses(mut self, items: impl Items<InstanceIpv6AddressList>) -> Self {
+        self.ipv6_addresses = collected(items);
+        self
+    }
+
+    /// The ID of the kernel.
+    #[must_use]
+    pub fn kernel_id(mut self, value: impl Into<KernelId>) -> Self {
+        self.kernel_id = some(value);
+        self
+    }
+
+    /// The name of the key pair.
+    #[must_use]
+    pub fn key_name(mut self, value: impl Into<KeyPairName>) -> Self {
+        self.key_name = some(value);
+        self
+    }
+
+    /// Specifies whether detailed monitoring is enabled for the instance.
+    #[must_use]
+    pub fn monitoring(mut self, value: impl Into<RunInstancesMonitoringEnabled>) -> Self {
+        self.monitoring = some(value);
+        self
+    }
+
+    /// The placement for the instance.
+    #[must_use]
+    pub fn placement(mut self, value: impl Into<Placement>) -> Self {
+        self.placement = some(value);
+        self
+    }
+
+    /// The ID of the RAM disk to select.
+    #[must_use]
+    pub fn ramdisk_id(mut self, value: impl Into<RamdiskId>) -> Self {
+        self.ramdisk_id = some(value);
+        self
+    }
+
+    /// The IDs of the security groups.
+    #[must_use]
+    pub fn security_group_ids(mut self, items: impl Items<SecurityGroupIdStringList>) -> Self {
+        self.security_group_ids = collected(items);
+        self
+    }
+
+    /// \[Default VPC\] The names of the security groups.
+    #[must_use]
+    pub fn security_groups(mut self, items: impl Items<SecurityGroupStringList>) -> Self {
+        self.security_groups = collected(items);
+        self
+    }
+
+    /// The ID of the subnet to launch the instance into.
+    #[must_use]
+    pub fn subnet_id(mut self, value: impl Into<SubnetId>) -> Self {
+        self.subnet_id = some(value);
+        self
+    }
+
+    /// The user data to make available to the instance.
+    #[must_use]
+    pub fn user_data(mut self, value: impl Into<RunInstancesUserData>) -> Self {
+        self.user_data = some(value);
+        self
+    }
+
+    /// An elastic GPU to associate with the instance.
+    #[deprecated(
+        note = "since 2024-01-08: Specifying Elastic Graphics accelerators is no longer supported on the RunInstances API."
+    )]
+    #[must_use]
+    pub fn elastic_gpu_specification(
+        mut self,
+        items: impl Items<ElasticGpuSpecifications>,
+    ) -> Self {
+        self.elastic_gpu_specification = collected(items);
+        self
+    }
+
+    /// An elastic inference accelerator to associate with the instance.
+    #[deprecated(
+        note = "since 2024-01-08: Specifying Elastic Inference accelerators is no longer supported on the RunInstances API."
+    )]
+    #[must_use]
+    pub fn elastic_inference_accelerators(
+        mut self,
+        items: impl Items<ElasticInferenceAccelerators>,
+    ) -> Self {
+        self.elastic_inference_accelerators = collected(items);
+        self
+    }
+
+    /// The tags to apply to the resources that are created during instance launch.
+    #[must_use]
+    pub fn tag_specifications(mut self, items: impl Items<TagSpecificationList>) -> Self {
+        self.tag_specifications = collected(items);
+        self
+    }
+
+    /// The launch template.
+    #[must_use]
+    pub fn launch_template(mut self, value: impl Into<LaunchTemplateSpecification>) -> Self {
+        self.launch_template = some(value);
+        self
+    }
+
+    /// The market (purchasing) option for the instances.
+    #[must_use]
+    pub fn instance_market_options(
+        mut self,
+        value: impl Into<InstanceMarketOptionsRequest>,
+    ) -> Self {
+        self.instance_market_options = some(value);
+        self
+    }
+
+    /// The credit option for CPU usage of the burstable performance instance.
+    #[must_use]
+    pub fn credit_specification(mut self, value: impl Into<CreditSpecificationRequest>) -> Self {
+        self.credit_specification = some(value);
+        self
+    }
+
+    /// The CPU options for the instance.
+    #[must_use]
+    pub fn cpu_options(mut self, value: impl Into<CpuOptionsRequest>) -> Self {
+        self.cpu_options = some(value);
+        self
+    }
+
+    /// Information about the Capacity Reservation targeting option.
+    #[must_use]
+    pub fn capacity_reservation_specification(
+        mut self,
+        value: impl Into<CapacityReservationSpecification>,
+    ) -> Self {
+        self.capacity_reservation_specification = some(value);
+        self
+    }
+
+    /// Indicates whether an instance is enabled for hibernation.
+    #[must_use]
+    pub fn hibernation_options(mut self, value: impl Into<HibernationOptionsRequest>) -> Self {
+        self.hibernation_options = some(value);
+        self
+    }
+
+    /// The license configurations.
+    #[must_use]
+    pub fn license_specifications(
+        mut self,
+        items: impl Items<LicenseSpecificationListRequest>,
+    ) -> Self {
+        self.license_specifications = collected(items);
+        self
+    }
+
+    /// The metadata options for the instance.
+    #[must_use]
+    pub fn metadata_options(mut self, value: impl Into<InstanceMetadataOptionsRequest>) -> Self {
+        self.metadata_options = some(value);
+        self
+    }
+
+    /// Indicates whether the instance is enabled for Amazon Web Services Nitro Enclaves.
+    #[must_use]
+    pub fn enclave_options(mut self, value: impl Into<EnclaveOptionsRequest>) -> Self {
+        self.enclave_options = some(value);
+        self
+    }
+
+    /// The options for the instance hostname.
+    #[must_use]
+    pub fn private_dns_name_options(
+        mut self,
+        value: impl Into<PrivateDnsNameOptionsRequest>,
+    ) -> Self {
+        self.private_dns_name_options = some(value);
+        self
+    }
+
+    /// The maintenance and recovery options for the instance.
+    #[must_use]
+    pub fn maintenance_options(
+        mut self,
+        value: impl Into<InstanceMaintenanceOptionsRequest>,
+    ) -> Self {
+        self.maintenance_options = some(value);
+        self
+    }
+
+    /// Indicates whether an instance is enabled for stop protection.
+    #[inline]
+    #[must_use]
+    pub fn disable_api_stop(mut self, value: bool) -> Self {
+        self.disable_api_stop = Some(value);
+        self
+    }
+
+    /// If you’re launching an instance into a dual-stack or IPv6-only subnet, you can enable assigning a primary IPv6
+    /// address.
+    #[inline]
+    #[must_use]
+    pub fn enable_primary_ipv6(mut self, value: bool) -> Self {
+        self.enable_primary_ipv6 = Some(value);
+        self
+    }
+
+    /// Contains settings for the network performance options for the instance.
+    #[must_use]
+    pub fn network_performance_options(
+        mut self,
+        value: impl Into<InstanceNetworkPerformanceOptionsRequest>,
+    ) -> Self {
+        self.network_performance_options = some(value);
+        self
+    }
+
+    /// Reserved for internal use.
+    #[must_use]
+    pub fn operator(mut self, value: impl Into<OperatorRequest>) -> Self {
+        self.operator = some(value);
+        self
+    }
+
+    /// The secondary interfaces to associate with the instance.
+    #[must_use]
+    pub fn secondary_interfaces(
+        mut self,
+        items: impl Items<InstanceSecondaryInterfaceSpecificationListRequest>,
+    ) -> Self {
+        self.secondary_interfaces = collected(items);
+        self
+    }
+
+    /// Checks whether you have the required permissions for the operation, without actually making the request, and
+    /// provides an error response.
+    #[inline]
+    #[must_use]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Indicates whether termination protection is enabled for the instance.
+    #[inline]
+    #[must_use]
+    pub fn disable_api_termination(mut self, value: bool) -> Self {
+        self.disable_api_termination = Some(value);
+        self
+    }
+
+    /// Indicates whether an instance stops or terminates when you initiate shutdown from the instance (using the
+    /// operating system command for system shutdown).
+    #[must_use]
+    pub fn instance_initiated_shutdown_behavior(
+        mut self,
+        value: impl Into<ShutdownBehavior>,
+    ) -> Self {
+        self.instance_initiated_shutdown_behavior = some(value);
+        self
+    }
+
+    /// The primary IPv4 address.
+    #[must_use]
+    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.private_ip_address = some(value);
+        self
+    }
+
+    /// Unique, case-sensitive identifier you provide to ensure the idempotency of the request.
+    #[must_use]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = some(value);
+        self
+    }
+
+    /// Reserved.
+    #[must_use]
+    pub fn additional_info(mut self, value: impl Into<String>) -> Self {
+        self.additional_info = some(value);
+        self
+    }
+
+    /// The network interfaces to associate with the instance.
+    #[must_use]
+    pub fn network_interfaces(
+        mut self,
+        items: impl Items<InstanceNetworkInterfaceSpecificationList>,
+    ) -> Self {
+        self.network_interfaces = collected(items);
+        self
+    }
+
+    /// The name or Amazon Resource Name (ARN) of an IAM instance profile.
+    #[must_use]
+    pub fn iam_instance_profile(
+        mut self,
+        value: impl Into<IamInstanceProfileSpecification>,
+    ) -> Self {
+        self.iam_instance_profile = some(value);
+        self
+    }
+
+    /// Indicates whether the instance is optimized for Amazon EBS I/O.
+    #[inline]
+    #[must_use]
+    pub fn ebs_optimized(mut self, value: bool) -> Self {
+        self.ebs_optimized = Some(value);
+        self
     }
 }
 

@@ -4,7 +4,8 @@
 //! The operation `StartInstances`.
 
 use crate::newtypes::{InstanceIdStringList, InstanceStateChangeList};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `StartInstances`: `POST /`.
@@ -40,11 +41,30 @@ structure! {
     }
 }
 
-setters! {
-    StartInstancesRequest {
-        new([instance_ids: InstanceIdStringList]);
-        flags(dry_run);
-        set(additional_info: String);
+impl StartInstancesRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(instance_ids: impl Items<InstanceIdStringList>) -> Self {
+        Self {
+            instance_ids: Items::collected(instance_ids),
+            ..Shape::empty()
+        }
+    }
+
+    /// Reserved.
+    #[must_use]
+    pub fn additional_info(mut self, value: impl Into<String>) -> Self {
+        self.additional_info = some(value);
+        self
+    }
+
+    /// Checks whether you have the required permissions for the operation, without actually making the request, and
+    /// provides an error response.
+    #[inline]
+    #[must_use]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
     }
 }
 

@@ -4,7 +4,8 @@
 //! The operation `TerminateInstances`.
 
 use crate::newtypes::{InstanceIdStringList, InstanceStateChangeList};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::Items;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `TerminateInstances`: `POST /`.
@@ -49,10 +50,39 @@ structure! {
     }
 }
 
-setters! {
-    TerminateInstancesRequest {
-        new([instance_ids: InstanceIdStringList]);
-        flags(force, skip_os_shutdown, dry_run);
+impl TerminateInstancesRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(instance_ids: impl Items<InstanceIdStringList>) -> Self {
+        Self {
+            instance_ids: Items::collected(instance_ids),
+            ..Shape::empty()
+        }
+    }
+
+    /// Forces the instances to terminate.
+    #[inline]
+    #[must_use]
+    pub fn force(mut self, value: bool) -> Self {
+        self.force = Some(value);
+        self
+    }
+
+    /// Specifies whether to bypass the graceful OS shutdown process when the instance is terminated.
+    #[inline]
+    #[must_use]
+    pub fn skip_os_shutdown(mut self, value: bool) -> Self {
+        self.skip_os_shutdown = Some(value);
+        self
+    }
+
+    /// Checks whether you have the required permissions for the operation, without actually making the request, and
+    /// provides an error response.
+    #[inline]
+    #[must_use]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
     }
 }
 

@@ -9,7 +9,8 @@ use crate::errors::{
 };
 use crate::newtypes::{DescribeJobExecutionJobId, ExecutionNumber, IncludeJobDocument, ThingName};
 use crate::types::JobExecution;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `DescribeJobExecution`: `GET /things/{thingName}/jobs/{jobId}`.
@@ -47,10 +48,32 @@ structure! {
     }
 }
 
-setters! {
-    DescribeJobExecutionRequest {
-        new(job_id: DescribeJobExecutionJobId, thing_name: ThingName);
-        set(include_job_document: IncludeJobDocument, execution_number: ExecutionNumber);
+impl DescribeJobExecutionRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        job_id: impl Into<DescribeJobExecutionJobId>,
+        thing_name: impl Into<ThingName>,
+    ) -> Self {
+        Self {
+            job_id: job_id.into(),
+            thing_name: thing_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Optional. Unless set to false, the response contains the job document.
+    #[must_use]
+    pub fn include_job_document(mut self, value: impl Into<IncludeJobDocument>) -> Self {
+        self.include_job_document = some(value);
+        self
+    }
+
+    /// Optional. A number that identifies a particular job execution on a particular device.
+    #[must_use]
+    pub fn execution_number(mut self, value: impl Into<ExecutionNumber>) -> Self {
+        self.execution_number = some(value);
+        self
     }
 }
 

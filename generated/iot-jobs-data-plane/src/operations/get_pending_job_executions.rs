@@ -8,7 +8,7 @@ use crate::errors::{
     ServiceUnavailableException, ThrottlingException,
 };
 use crate::newtypes::{JobExecutionSummaryList, ThingName};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `GetPendingJobExecutions`: `GET /things/{thingName}/jobs`.
@@ -36,9 +36,13 @@ structure! {
     }
 }
 
-setters! {
-    GetPendingJobExecutionsRequest {
-        new(thing_name: ThingName);
+impl GetPendingJobExecutionsRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(thing_name: impl Into<ThingName>) -> Self {
+        Self {
+            thing_name: thing_name.into(),
+        }
     }
 }
 

@@ -11,7 +11,8 @@ use crate::newtypes::{
     ClientRequestTokenV2, CommandArn, CommandExecutionId, CommandExecutionParameterMap,
     CommandExecutionTimeoutInSeconds, TargetArn,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `StartCommandExecution`: `POST /command-executions`.
@@ -61,14 +62,40 @@ structure! {
     }
 }
 
-setters! {
-    StartCommandExecutionRequest {
-        new(target_arn: TargetArn, command_arn: CommandArn);
-        set(
-            execution_timeout_seconds: CommandExecutionTimeoutInSeconds,
-            client_token: ClientRequestTokenV2
-        );
-        collect(parameters: CommandExecutionParameterMap);
+impl StartCommandExecutionRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(target_arn: impl Into<TargetArn>, command_arn: impl Into<CommandArn>) -> Self {
+        Self {
+            target_arn: target_arn.into(),
+            command_arn: command_arn.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// A list of parameters that are required by the
+    /// [`StartCommandExecution`](crate::Client::start_command_execution) API when performing the command on a device.
+    #[must_use]
+    pub fn parameters(mut self, items: impl Items<CommandExecutionParameterMap>) -> Self {
+        self.parameters = collected(items);
+        self
+    }
+
+    /// Specifies the amount of time in second the device has to finish the command execution.
+    #[must_use]
+    pub fn execution_timeout_seconds(
+        mut self,
+        value: impl Into<CommandExecutionTimeoutInSeconds>,
+    ) -> Self {
+        self.execution_timeout_seconds = some(value);
+        self
+    }
+
+    /// The client token is used to implement idempotency.
+    #[must_use]
+    pub fn client_token(mut self, value: impl Into<ClientRequestTokenV2>) -> Self {
+        self.client_token = some(value);
+        self
     }
 }
 

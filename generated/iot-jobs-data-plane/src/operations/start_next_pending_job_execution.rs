@@ -9,7 +9,8 @@ use crate::errors::{
 };
 use crate::newtypes::{DetailsMap, StepTimeoutInMinutes, ThingName};
 use crate::types::JobExecution;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `StartNextPendingJobExecution`: `PUT /things/{thingName}/jobs/$next`.
@@ -53,11 +54,28 @@ structure! {
     }
 }
 
-setters! {
-    StartNextPendingJobExecutionRequest {
-        new(thing_name: ThingName);
-        set(step_timeout_in_minutes: StepTimeoutInMinutes);
-        collect(status_details: DetailsMap);
+impl StartNextPendingJobExecutionRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(thing_name: impl Into<ThingName>) -> Self {
+        Self {
+            thing_name: thing_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// A collection of name/value pairs that describe the status of the job execution.
+    #[must_use]
+    pub fn status_details(mut self, items: impl Items<DetailsMap>) -> Self {
+        self.status_details = collected(items);
+        self
+    }
+
+    /// Specifies the amount of time this device has to finish execution of this job.
+    #[must_use]
+    pub fn step_timeout_in_minutes(mut self, value: impl Into<StepTimeoutInMinutes>) -> Self {
+        self.step_timeout_in_minutes = some(value);
+        self
     }
 }
 

@@ -13,7 +13,8 @@ use crate::newtypes::{
     JobDocument, JobId, StepTimeoutInMinutes, ThingName,
 };
 use crate::types::JobExecutionState;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `UpdateJobExecution`: `POST /things/{thingName}/jobs/{jobId}`.
@@ -83,15 +84,63 @@ structure! {
     }
 }
 
-setters! {
-    UpdateJobExecutionRequest {
-        new(job_id: JobId, thing_name: ThingName, status: JobExecutionStatus);
-        set(
-            step_timeout_in_minutes: StepTimeoutInMinutes, expected_version: ExpectedVersion,
-            include_job_execution_state: IncludeExecutionState,
-            include_job_document: IncludeJobDocument, execution_number: ExecutionNumber
-        );
-        collect(status_details: DetailsMap);
+impl UpdateJobExecutionRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        job_id: impl Into<JobId>,
+        thing_name: impl Into<ThingName>,
+        status: impl Into<JobExecutionStatus>,
+    ) -> Self {
+        Self {
+            job_id: job_id.into(),
+            thing_name: thing_name.into(),
+            status: status.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Optional. A collection of name/value pairs that describe the status of the job execution.
+    #[must_use]
+    pub fn status_details(mut self, items: impl Items<DetailsMap>) -> Self {
+        self.status_details = collected(items);
+        self
+    }
+
+    /// Specifies the amount of time this device has to finish execution of this job.
+    #[must_use]
+    pub fn step_timeout_in_minutes(mut self, value: impl Into<StepTimeoutInMinutes>) -> Self {
+        self.step_timeout_in_minutes = some(value);
+        self
+    }
+
+    /// Optional. The expected current version of the job execution.
+    #[must_use]
+    pub fn expected_version(mut self, value: impl Into<ExpectedVersion>) -> Self {
+        self.expected_version = some(value);
+        self
+    }
+
+    /// Optional. When included and set to true, the response contains the
+    /// [`JobExecutionState`](crate::types::JobExecutionState) data.
+    #[must_use]
+    pub fn include_job_execution_state(mut self, value: impl Into<IncludeExecutionState>) -> Self {
+        self.include_job_execution_state = some(value);
+        self
+    }
+
+    /// Optional. When set to true, the response contains the job document.
+    #[must_use]
+    pub fn include_job_document(mut self, value: impl Into<IncludeJobDocument>) -> Self {
+        self.include_job_document = some(value);
+        self
+    }
+
+    /// Optional. A number that identifies a particular job execution on a particular device.
+    #[must_use]
+    pub fn execution_number(mut self, value: impl Into<ExecutionNumber>) -> Self {
+        self.execution_number = some(value);
+        self
     }
 }
 

@@ -13,7 +13,8 @@ use crate::newtypes::{
     Action, Arn, EventSourceToken, InvokedViaFunctionUrl, NamespacedFunctionName,
     NumericLatestPublishedOrAliasQualifier, Principal, PrincipalOrgID, SourceOwner, StatementId,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `AddPermission`: `POST /2015-03-31/functions/{FunctionName}/policy`.
@@ -96,19 +97,78 @@ structure! {
     }
 }
 
-setters! {
-    AddPermissionRequest {
-        new(
-            function_name: NamespacedFunctionName, statement_id: StatementId, action: Action,
-            principal: Principal
-        );
-        set(
-            source_arn: Arn, function_url_auth_type: FunctionUrlAuthType,
-            invoked_via_function_url: InvokedViaFunctionUrl, source_account: SourceOwner,
-            event_source_token: EventSourceToken,
-            qualifier: NumericLatestPublishedOrAliasQualifier, revision_id: String,
-            principal_org_id: PrincipalOrgID
-        );
+impl AddPermissionRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        function_name: impl Into<NamespacedFunctionName>,
+        statement_id: impl Into<StatementId>,
+        action: impl Into<Action>,
+        principal: impl Into<Principal>,
+    ) -> Self {
+        Self {
+            function_name: function_name.into(),
+            statement_id: statement_id.into(),
+            action: action.into(),
+            principal: principal.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// For Amazon Web Services services, the ARN of the Amazon Web Services resource that invokes the function.
+    #[must_use]
+    pub fn source_arn(mut self, value: impl Into<Arn>) -> Self {
+        self.source_arn = some(value);
+        self
+    }
+
+    /// The type of authentication that your function URL uses.
+    #[must_use]
+    pub fn function_url_auth_type(mut self, value: impl Into<FunctionUrlAuthType>) -> Self {
+        self.function_url_auth_type = some(value);
+        self
+    }
+
+    /// Indicates whether the permission applies when the function is invoked through a function URL.
+    #[must_use]
+    pub fn invoked_via_function_url(mut self, value: impl Into<InvokedViaFunctionUrl>) -> Self {
+        self.invoked_via_function_url = some(value);
+        self
+    }
+
+    /// For Amazon Web Services service, the ID of the Amazon Web Services account that owns the resource.
+    #[must_use]
+    pub fn source_account(mut self, value: impl Into<SourceOwner>) -> Self {
+        self.source_account = some(value);
+        self
+    }
+
+    /// For Alexa Smart Home functions, a token that the invoker must supply.
+    #[must_use]
+    pub fn event_source_token(mut self, value: impl Into<EventSourceToken>) -> Self {
+        self.event_source_token = some(value);
+        self
+    }
+
+    /// Specify a version or alias to add permissions to a published version of the function.
+    #[must_use]
+    pub fn qualifier(mut self, value: impl Into<NumericLatestPublishedOrAliasQualifier>) -> Self {
+        self.qualifier = some(value);
+        self
+    }
+
+    /// Update the policy only if the revision ID matches the ID that's specified.
+    #[must_use]
+    pub fn revision_id(mut self, value: impl Into<String>) -> Self {
+        self.revision_id = some(value);
+        self
+    }
+
+    /// The identifier for your organization in Organizations.
+    #[must_use]
+    pub fn principal_org_id(mut self, value: impl Into<PrincipalOrgID>) -> Self {
+        self.principal_org_id = some(value);
+        self
     }
 }
 

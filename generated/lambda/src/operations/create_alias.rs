@@ -9,7 +9,8 @@ use crate::errors::{
 };
 use crate::newtypes::{Alias, Description, FunctionName, VersionWithLatestPublished};
 use crate::types::{AliasConfiguration, AliasRoutingConfiguration};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `CreateAlias`: `POST /2015-03-31/functions/{FunctionName}/aliases`.
@@ -60,10 +61,36 @@ structure! {
     }
 }
 
-setters! {
-    CreateAliasRequest {
-        new(function_name: FunctionName, name: Alias, function_version: VersionWithLatestPublished);
-        set(description: Description, routing_config: AliasRoutingConfiguration);
+impl CreateAliasRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        function_name: impl Into<FunctionName>,
+        name: impl Into<Alias>,
+        function_version: impl Into<VersionWithLatestPublished>,
+    ) -> Self {
+        Self {
+            function_name: function_name.into(),
+            name: name.into(),
+            function_version: function_version.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// A description of the alias.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<Description>) -> Self {
+        self.description = some(value);
+        self
+    }
+
+    /// The
+    /// [routing configuration](https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html#configuring-alias-routing)
+    /// of the alias.
+    #[must_use]
+    pub fn routing_config(mut self, value: impl Into<AliasRoutingConfiguration>) -> Self {
+        self.routing_config = some(value);
+        self
     }
 }
 

@@ -19,7 +19,8 @@ use crate::types::{
     EphemeralStorage, FunctionCode, FunctionConfiguration, FunctionRuntimeConfig, ImageConfig,
     LoggingConfig, SnapStart, TenancyConfig, TracingConfig, VpcConfig,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `CreateFunction`: `POST /2015-03-31/functions`.
@@ -197,25 +198,219 @@ structure! {
     }
 }
 
-setters! {
-    CreateFunctionRequest {
-        new(function_name: FunctionName, role: RoleArn, code: FunctionCode);
-        flags(publish);
-        set(
-            runtime: Runtime, handler: Handler, description: Description, timeout: Timeout,
-            memory_size: MemorySize, publish_to: FunctionVersionLatestPublished,
-            vpc_config: VpcConfig, package_type: PackageType, dead_letter_config: DeadLetterConfig,
-            environment: Environment, kms_key_arn: KMSKeyArn, tracing_config: TracingConfig,
-            code_signing_config_arn: CodeSigningConfigArn, image_config: ImageConfig,
-            ephemeral_storage: EphemeralStorage, snap_start: SnapStart,
-            logging_config: LoggingConfig, tenancy_config: TenancyConfig,
-            capacity_provider_config: CapacityProviderConfig, durable_config: DurableConfig,
-            runtime_config: FunctionRuntimeConfig, accelerator_config: AcceleratorConfig
-        );
-        collect(
-            tags: Tags, layers: LayerList, file_system_configs: FileSystemConfigList,
-            architectures: ArchitecturesList
-        );
+impl CreateFunctionRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        function_name: impl Into<FunctionName>,
+        role: impl Into<RoleArn>,
+        code: impl Into<FunctionCode>,
+    ) -> Self {
+        Self {
+            function_name: function_name.into(),
+            role: role.into(),
+            code: code.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The identifier of the function's [runtime](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html).
+    #[must_use]
+    pub fn runtime(mut self, value: impl Into<Runtime>) -> Self {
+        self.runtime = some(value);
+        self
+    }
+
+    /// The name of the method within your code that Lambda calls to run your function.
+    #[must_use]
+    pub fn handler(mut self, value: impl Into<Handler>) -> Self {
+        self.handler = some(value);
+        self
+    }
+
+    /// A description of the function.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<Description>) -> Self {
+        self.description = some(value);
+        self
+    }
+
+    /// The amount of time (in seconds) that Lambda allows a function to run before stopping it.
+    #[must_use]
+    pub fn timeout(mut self, value: impl Into<Timeout>) -> Self {
+        self.timeout = some(value);
+        self
+    }
+
+    /// The amount of
+    /// [memory available to the function](https://docs.aws.amazon.com/lambda/latest/dg/configuration-function-common.html#configuration-memory-console)
+    /// at runtime.
+    #[must_use]
+    pub fn memory_size(mut self, value: impl Into<MemorySize>) -> Self {
+        self.memory_size = some(value);
+        self
+    }
+
+    /// Set to true to publish the first version of the function during creation.
+    #[inline]
+    #[must_use]
+    pub fn publish(mut self, value: bool) -> Self {
+        self.publish = Some(value);
+        self
+    }
+
+    /// Specifies where to publish the function version or configuration.
+    #[must_use]
+    pub fn publish_to(mut self, value: impl Into<FunctionVersionLatestPublished>) -> Self {
+        self.publish_to = some(value);
+        self
+    }
+
+    /// For network connectivity to Amazon Web Services resources in a VPC, specify a list of security groups and
+    /// subnets in the VPC.
+    #[must_use]
+    pub fn vpc_config(mut self, value: impl Into<VpcConfig>) -> Self {
+        self.vpc_config = some(value);
+        self
+    }
+
+    /// The type of deployment package.
+    #[must_use]
+    pub fn package_type(mut self, value: impl Into<PackageType>) -> Self {
+        self.package_type = some(value);
+        self
+    }
+
+    /// A dead-letter queue configuration that specifies the queue or topic where Lambda sends asynchronous events
+    /// when they fail processing.
+    #[must_use]
+    pub fn dead_letter_config(mut self, value: impl Into<DeadLetterConfig>) -> Self {
+        self.dead_letter_config = some(value);
+        self
+    }
+
+    /// Environment variables that are accessible from function code during execution.
+    #[must_use]
+    pub fn environment(mut self, value: impl Into<Environment>) -> Self {
+        self.environment = some(value);
+        self
+    }
+
+    /// The ARN of the Key Management Service (KMS) customer managed key that's used to encrypt the following
+    /// resources:
+    #[must_use]
+    pub fn kms_key_arn(mut self, value: impl Into<KMSKeyArn>) -> Self {
+        self.kms_key_arn = some(value);
+        self
+    }
+
+    /// Set `Mode` to `Active` to sample and trace a subset of incoming requests with
+    /// [X-Ray](https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html).
+    #[must_use]
+    pub fn tracing_config(mut self, value: impl Into<TracingConfig>) -> Self {
+        self.tracing_config = some(value);
+        self
+    }
+
+    /// A list of [tags](https://docs.aws.amazon.com/lambda/latest/dg/tagging.html) to apply to the function.
+    #[must_use]
+    pub fn tags(mut self, items: impl Items<Tags>) -> Self {
+        self.tags = collected(items);
+        self
+    }
+
+    /// A list of [function layers](https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html) to add to
+    /// the function's execution environment.
+    #[must_use]
+    pub fn layers(mut self, items: impl Items<LayerList>) -> Self {
+        self.layers = collected(items);
+        self
+    }
+
+    /// Connection settings for an Amazon EFS file system or an Amazon S3 Files file system.
+    #[must_use]
+    pub fn file_system_configs(mut self, items: impl Items<FileSystemConfigList>) -> Self {
+        self.file_system_configs = collected(items);
+        self
+    }
+
+    /// To enable code signing for this function, specify the ARN of a code-signing configuration.
+    #[must_use]
+    pub fn code_signing_config_arn(mut self, value: impl Into<CodeSigningConfigArn>) -> Self {
+        self.code_signing_config_arn = some(value);
+        self
+    }
+
+    /// Container image
+    /// [configuration values](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-parms) that
+    /// override the values in the container image Dockerfile.
+    #[must_use]
+    pub fn image_config(mut self, value: impl Into<ImageConfig>) -> Self {
+        self.image_config = some(value);
+        self
+    }
+
+    /// The instruction set architecture that the function supports.
+    #[must_use]
+    pub fn architectures(mut self, items: impl Items<ArchitecturesList>) -> Self {
+        self.architectures = collected(items);
+        self
+    }
+
+    /// The size of the function's `/tmp` directory in MB.
+    #[must_use]
+    pub fn ephemeral_storage(mut self, value: impl Into<EphemeralStorage>) -> Self {
+        self.ephemeral_storage = some(value);
+        self
+    }
+
+    /// The function's [SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html) setting.
+    #[must_use]
+    pub fn snap_start(mut self, value: impl Into<SnapStart>) -> Self {
+        self.snap_start = some(value);
+        self
+    }
+
+    /// The function's Amazon CloudWatch Logs configuration settings.
+    #[must_use]
+    pub fn logging_config(mut self, value: impl Into<LoggingConfig>) -> Self {
+        self.logging_config = some(value);
+        self
+    }
+
+    /// Configuration for multi-tenant applications that use Lambda functions.
+    #[must_use]
+    pub fn tenancy_config(mut self, value: impl Into<TenancyConfig>) -> Self {
+        self.tenancy_config = some(value);
+        self
+    }
+
+    /// Configuration for the capacity provider that manages compute resources for Lambda functions.
+    #[must_use]
+    pub fn capacity_provider_config(mut self, value: impl Into<CapacityProviderConfig>) -> Self {
+        self.capacity_provider_config = some(value);
+        self
+    }
+
+    /// Configuration settings for durable functions.
+    #[must_use]
+    pub fn durable_config(mut self, value: impl Into<DurableConfig>) -> Self {
+        self.durable_config = some(value);
+        self
+    }
+
+    /// The customer-managed runtime configuration for your function.
+    #[must_use]
+    pub fn runtime_config(mut self, value: impl Into<FunctionRuntimeConfig>) -> Self {
+        self.runtime_config = some(value);
+        self
+    }
+
+    /// The accelerator resource settings for a Lambda execution environment.
+    #[must_use]
+    pub fn accelerator_config(mut self, value: impl Into<AcceleratorConfig>) -> Self {
+        self.accelerator_config = some(value);
+        self
     }
 }
 

@@ -8,7 +8,7 @@ use crate::errors::{
     ServiceException, TooManyRequestsException,
 };
 use crate::newtypes::{Alias, FunctionName};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `DeleteAlias`: `DELETE /2015-03-31/functions/{FunctionName}/aliases/{Name}`.
@@ -48,9 +48,14 @@ structure! {
     }
 }
 
-setters! {
-    DeleteAliasRequest {
-        new(function_name: FunctionName, name: Alias);
+impl DeleteAliasRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(function_name: impl Into<FunctionName>, name: impl Into<Alias>) -> Self {
+        Self {
+            function_name: function_name.into(),
+            name: name.into(),
+        }
     }
 }
 

@@ -8,7 +8,8 @@ use crate::errors::{
     ServiceException, TooManyRequestsException,
 };
 use crate::newtypes::{NamespacedFunctionName, NumericLatestPublishedOrAliasQualifier};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `DeleteFunction`: `DELETE /2015-03-31/functions/{FunctionName}`.
@@ -48,10 +49,21 @@ structure! {
     }
 }
 
-setters! {
-    DeleteFunctionRequest {
-        new(function_name: NamespacedFunctionName);
-        set(qualifier: NumericLatestPublishedOrAliasQualifier);
+impl DeleteFunctionRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(function_name: impl Into<NamespacedFunctionName>) -> Self {
+        Self {
+            function_name: function_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Specify a version to delete.
+    #[must_use]
+    pub fn qualifier(mut self, value: impl Into<NumericLatestPublishedOrAliasQualifier>) -> Self {
+        self.qualifier = some(value);
+        self
     }
 }
 

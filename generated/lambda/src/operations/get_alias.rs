@@ -9,7 +9,7 @@ use crate::errors::{
 };
 use crate::newtypes::{Alias, FunctionName};
 use crate::types::AliasConfiguration;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `GetAlias`: `GET /2015-03-31/functions/{FunctionName}/aliases/{Name}`.
@@ -49,9 +49,14 @@ structure! {
     }
 }
 
-setters! {
-    GetAliasRequest {
-        new(function_name: FunctionName, name: Alias);
+impl GetAliasRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(function_name: impl Into<FunctionName>, name: impl Into<Alias>) -> Self {
+        Self {
+            function_name: function_name.into(),
+            name: name.into(),
+        }
     }
 }
 

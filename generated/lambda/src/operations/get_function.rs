@@ -9,7 +9,8 @@ use crate::errors::{
 };
 use crate::newtypes::{NamespacedFunctionName, NumericLatestPublishedOrAliasQualifier, Tags};
 use crate::types::{Concurrency, FunctionCodeLocation, FunctionConfiguration, TagsError};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `GetFunction`: `GET /2015-03-31/functions/{FunctionName}`.
@@ -49,10 +50,21 @@ structure! {
     }
 }
 
-setters! {
-    GetFunctionRequest {
-        new(function_name: NamespacedFunctionName);
-        set(qualifier: NumericLatestPublishedOrAliasQualifier);
+impl GetFunctionRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(function_name: impl Into<NamespacedFunctionName>) -> Self {
+        Self {
+            function_name: function_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Specify a version or alias to get details about a published version of the function.
+    #[must_use]
+    pub fn qualifier(mut self, value: impl Into<NumericLatestPublishedOrAliasQualifier>) -> Self {
+        self.qualifier = some(value);
+        self
     }
 }
 

@@ -26,7 +26,8 @@ use crate::newtypes::{
     Blob, DurableExecutionArn, DurableExecutionName, NamespacedFunctionName,
     NumericLatestPublishedOrAliasQualifier, TenantId, Version,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `Invoke`: `POST /2015-03-31/functions/{FunctionName}/invocations`.
@@ -101,14 +102,64 @@ structure! {
     }
 }
 
-setters! {
-    InvocationRequest {
-        new(function_name: NamespacedFunctionName);
-        set(
-            invocation_type: InvocationType, log_type: LogType, client_context: String,
-            durable_execution_name: DurableExecutionName, payload: Blob,
-            qualifier: NumericLatestPublishedOrAliasQualifier, tenant_id: TenantId
-        );
+impl InvocationRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(function_name: impl Into<NamespacedFunctionName>) -> Self {
+        Self {
+            function_name: function_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Choose from the following options.
+    #[must_use]
+    pub fn invocation_type(mut self, value: impl Into<InvocationType>) -> Self {
+        self.invocation_type = some(value);
+        self
+    }
+
+    /// Set to `Tail` to include the execution log in the response.
+    #[must_use]
+    pub fn log_type(mut self, value: impl Into<LogType>) -> Self {
+        self.log_type = some(value);
+        self
+    }
+
+    /// Up to 3,583 bytes of base64-encoded data about the invoking client to pass to the function in the context
+    /// object.
+    #[must_use]
+    pub fn client_context(mut self, value: impl Into<String>) -> Self {
+        self.client_context = some(value);
+        self
+    }
+
+    /// A unique name for the durable execution.
+    #[must_use]
+    pub fn durable_execution_name(mut self, value: impl Into<DurableExecutionName>) -> Self {
+        self.durable_execution_name = some(value);
+        self
+    }
+
+    /// The JSON that you want to provide to your Lambda function as input.
+    #[must_use]
+    pub fn payload(mut self, value: impl Into<Blob>) -> Self {
+        self.payload = some(value);
+        self
+    }
+
+    /// Specify a version or alias to invoke a published version of the function.
+    #[must_use]
+    pub fn qualifier(mut self, value: impl Into<NumericLatestPublishedOrAliasQualifier>) -> Self {
+        self.qualifier = some(value);
+        self
+    }
+
+    /// The identifier of the tenant in a multi-tenant Lambda function.
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<TenantId>) -> Self {
+        self.tenant_id = some(value);
+        self
     }
 }
 

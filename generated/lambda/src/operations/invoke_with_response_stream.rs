@@ -25,7 +25,8 @@ use crate::newtypes::{
     Blob, NamespacedFunctionName, NumericLatestPublishedOrAliasQualifier, TenantId, Version,
 };
 use crate::types::InvokeWithResponseStreamResponseEvent;
-use shapewright_runtime::{EventStream, operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{EventStream, Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `InvokeWithResponseStream`: `POST /2021-11-15/functions/{FunctionName}/response-streaming-invocations`.
@@ -90,14 +91,57 @@ structure! {
     }
 }
 
-setters! {
-    InvokeWithResponseStreamRequest {
-        new(function_name: NamespacedFunctionName);
-        set(
-            log_type: LogType, client_context: String,
-            qualifier: NumericLatestPublishedOrAliasQualifier, payload: Blob, tenant_id: TenantId,
-            invocation_type: ResponseStreamingInvocationType
-        );
+impl InvokeWithResponseStreamRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(function_name: impl Into<NamespacedFunctionName>) -> Self {
+        Self {
+            function_name: function_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Set to `Tail` to include the execution log in the response.
+    #[must_use]
+    pub fn log_type(mut self, value: impl Into<LogType>) -> Self {
+        self.log_type = some(value);
+        self
+    }
+
+    /// Up to 3,583 bytes of base64-encoded data about the invoking client to pass to the function in the context
+    /// object.
+    #[must_use]
+    pub fn client_context(mut self, value: impl Into<String>) -> Self {
+        self.client_context = some(value);
+        self
+    }
+
+    /// The alias name.
+    #[must_use]
+    pub fn qualifier(mut self, value: impl Into<NumericLatestPublishedOrAliasQualifier>) -> Self {
+        self.qualifier = some(value);
+        self
+    }
+
+    /// The JSON that you want to provide to your Lambda function as input.
+    #[must_use]
+    pub fn payload(mut self, value: impl Into<Blob>) -> Self {
+        self.payload = some(value);
+        self
+    }
+
+    /// The identifier of the tenant in a multi-tenant Lambda function.
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<TenantId>) -> Self {
+        self.tenant_id = some(value);
+        self
+    }
+
+    /// Use one of the following options:
+    #[must_use]
+    pub fn invocation_type(mut self, value: impl Into<ResponseStreamingInvocationType>) -> Self {
+        self.invocation_type = some(value);
+        self
     }
 }
 
@@ -127,10 +171,37 @@ structure! {
     }
 }
 
-setters! {
-    InvokeWithResponseStreamResponse {
-        new(event_stream: EventStream<InvokeWithResponseStreamResponseEvent>);
-        set(status_code: i32, executed_version: Version, response_stream_content_type: String);
+impl InvokeWithResponseStreamResponse {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        event_stream: impl Into<EventStream<InvokeWithResponseStreamResponseEvent>>,
+    ) -> Self {
+        Self {
+            event_stream: event_stream.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// For a successful request, the HTTP status code is in the 200 range.
+    #[must_use]
+    pub fn status_code(mut self, value: impl Into<i32>) -> Self {
+        self.status_code = some(value);
+        self
+    }
+
+    /// The version of the function that executed.
+    #[must_use]
+    pub fn executed_version(mut self, value: impl Into<Version>) -> Self {
+        self.executed_version = some(value);
+        self
+    }
+
+    /// The type of data the stream is returning.
+    #[must_use]
+    pub fn response_stream_content_type(mut self, value: impl Into<String>) -> Self {
+        self.response_stream_content_type = some(value);
+        self
     }
 }
 

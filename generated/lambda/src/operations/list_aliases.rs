@@ -8,7 +8,8 @@ use crate::errors::{
     TooManyRequestsException,
 };
 use crate::newtypes::{AliasList, FunctionName, MaxListItems, VersionWithLatestPublished};
-use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `ListAliases`: `GET /2015-03-31/functions/{FunctionName}/aliases`.
@@ -54,10 +55,35 @@ structure! {
     }
 }
 
-setters! {
-    ListAliasesRequest {
-        new(function_name: FunctionName);
-        set(function_version: VersionWithLatestPublished, marker: String, max_items: MaxListItems);
+impl ListAliasesRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(function_name: impl Into<FunctionName>) -> Self {
+        Self {
+            function_name: function_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Specify a function version to only list aliases that invoke that version.
+    #[must_use]
+    pub fn function_version(mut self, value: impl Into<VersionWithLatestPublished>) -> Self {
+        self.function_version = some(value);
+        self
+    }
+
+    /// Specify the pagination token that's returned by a previous request to retrieve the next page of results.
+    #[must_use]
+    pub fn marker(mut self, value: impl Into<String>) -> Self {
+        self.marker = some(value);
+        self
+    }
+
+    /// Limit the number of aliases returned.
+    #[must_use]
+    pub fn max_items(mut self, value: impl Into<MaxListItems>) -> Self {
+        self.max_items = some(value);
+        self
     }
 }
 

@@ -6,7 +6,8 @@
 use crate::enums::FunctionVersion;
 use crate::errors::{InvalidParameterValueException, ServiceException, TooManyRequestsException};
 use crate::newtypes::{FunctionList, MasterRegion, MaxListItems};
-use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `ListFunctions`: `GET /2015-03-31/functions`.
@@ -47,12 +48,39 @@ structure! {
     }
 }
 
-setters! {
-    ListFunctionsRequest: Default {
-        set(
-            master_region: MasterRegion, function_version: FunctionVersion, marker: String,
-            max_items: MaxListItems
-        );
+impl ListFunctionsRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// For Lambda@Edge functions, the Amazon Web Services Region of the master function.
+    #[must_use]
+    pub fn master_region(mut self, value: impl Into<MasterRegion>) -> Self {
+        self.master_region = some(value);
+        self
+    }
+
+    /// Set to `ALL` to include entries for all published versions of each function.
+    #[must_use]
+    pub fn function_version(mut self, value: impl Into<FunctionVersion>) -> Self {
+        self.function_version = some(value);
+        self
+    }
+
+    /// Specify the pagination token that's returned by a previous request to retrieve the next page of results.
+    #[must_use]
+    pub fn marker(mut self, value: impl Into<String>) -> Self {
+        self.marker = some(value);
+        self
+    }
+
+    /// The maximum number of functions to return in the response.
+    #[must_use]
+    pub fn max_items(mut self, value: impl Into<MaxListItems>) -> Self {
+        self.max_items = some(value);
+        self
     }
 }
 

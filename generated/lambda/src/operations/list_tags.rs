@@ -8,7 +8,7 @@ use crate::errors::{
     TooManyRequestsException,
 };
 use crate::newtypes::{TaggableResource, Tags};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `ListTags`: `GET /2017-03-31/tags/{Resource}`.
@@ -37,9 +37,13 @@ structure! {
     }
 }
 
-setters! {
-    ListTagsRequest {
-        new(resource: TaggableResource);
+impl ListTagsRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(resource: impl Into<TaggableResource>) -> Self {
+        Self {
+            resource: resource.into(),
+        }
     }
 }
 

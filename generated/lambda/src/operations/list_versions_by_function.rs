@@ -8,7 +8,8 @@ use crate::errors::{
     TooManyRequestsException,
 };
 use crate::newtypes::{FunctionList, MaxListItems, NamespacedFunctionName};
-use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `ListVersionsByFunction`: `GET /2015-03-31/functions/{FunctionName}/versions`.
@@ -53,10 +54,28 @@ structure! {
     }
 }
 
-setters! {
-    ListVersionsByFunctionRequest {
-        new(function_name: NamespacedFunctionName);
-        set(marker: String, max_items: MaxListItems);
+impl ListVersionsByFunctionRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(function_name: impl Into<NamespacedFunctionName>) -> Self {
+        Self {
+            function_name: function_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Specify the pagination token that's returned by a previous request to retrieve the next page of results.
+    #[must_use]
+    pub fn marker(mut self, value: impl Into<String>) -> Self {
+        self.marker = some(value);
+        self
+    }
+
+    /// The maximum number of versions to return.
+    #[must_use]
+    pub fn max_items(mut self, value: impl Into<MaxListItems>) -> Self {
+        self.max_items = some(value);
+        self
     }
 }
 

@@ -11,7 +11,8 @@ use crate::errors::{
 };
 use crate::newtypes::{Description, FunctionName};
 use crate::types::FunctionConfiguration;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `PublishVersion`: `POST /2015-03-31/functions/{FunctionName}/versions`.
@@ -63,13 +64,42 @@ structure! {
     }
 }
 
-setters! {
-    PublishVersionRequest {
-        new(function_name: FunctionName);
-        set(
-            code_sha256: String, description: Description, revision_id: String,
-            publish_to: FunctionVersionLatestPublished
-        );
+impl PublishVersionRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(function_name: impl Into<FunctionName>) -> Self {
+        Self {
+            function_name: function_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Only publish a version if the hash value matches the value that's specified.
+    #[must_use]
+    pub fn code_sha256(mut self, value: impl Into<String>) -> Self {
+        self.code_sha256 = some(value);
+        self
+    }
+
+    /// A description for the version to override the description in the function configuration.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<Description>) -> Self {
+        self.description = some(value);
+        self
+    }
+
+    /// Only update the function if the revision ID matches the ID that's specified.
+    #[must_use]
+    pub fn revision_id(mut self, value: impl Into<String>) -> Self {
+        self.revision_id = some(value);
+        self
+    }
+
+    /// Specifies where to publish the function version or configuration.
+    #[must_use]
+    pub fn publish_to(mut self, value: impl Into<FunctionVersionLatestPublished>) -> Self {
+        self.publish_to = some(value);
+        self
     }
 }
 

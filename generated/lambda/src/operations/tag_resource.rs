@@ -8,7 +8,8 @@ use crate::errors::{
     ServiceException, TooManyRequestsException,
 };
 use crate::newtypes::{TaggableResource, Tags};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::Items;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `TagResource`: `POST /2017-03-31/tags/{Resource}`.
@@ -39,9 +40,14 @@ structure! {
     }
 }
 
-setters! {
-    TagResourceRequest {
-        new(resource: TaggableResource, [tags: Tags]);
+impl TagResourceRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(resource: impl Into<TaggableResource>, tags: impl Items<Tags>) -> Self {
+        Self {
+            resource: resource.into(),
+            tags: Items::collected(tags),
+        }
     }
 }
 

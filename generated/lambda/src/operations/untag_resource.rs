@@ -8,7 +8,8 @@ use crate::errors::{
     ServiceException, TooManyRequestsException,
 };
 use crate::newtypes::{TagKeyList, TaggableResource};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::Items;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `UntagResource`: `DELETE /2017-03-31/tags/{Resource}`.
@@ -39,9 +40,14 @@ structure! {
     }
 }
 
-setters! {
-    UntagResourceRequest {
-        new(resource: TaggableResource, [tag_keys: TagKeyList]);
+impl UntagResourceRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(resource: impl Into<TaggableResource>, tag_keys: impl Items<TagKeyList>) -> Self {
+        Self {
+            resource: resource.into(),
+            tag_keys: Items::collected(tag_keys),
+        }
     }
 }
 

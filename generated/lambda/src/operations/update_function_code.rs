@@ -14,7 +14,8 @@ use crate::newtypes::{
     ArchitecturesList, Blob, FunctionName, KMSKeyArn, S3Bucket, S3Key, S3ObjectVersion,
 };
 use crate::types::FunctionConfiguration;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `UpdateFunctionCode`: `PUT /2015-03-31/functions/{FunctionName}/code`.
@@ -99,17 +100,101 @@ structure! {
     }
 }
 
-setters! {
-    UpdateFunctionCodeRequest {
-        new(function_name: FunctionName);
-        flags(publish, dry_run);
-        set(
-            zip_file: Blob, s3_bucket: S3Bucket, s3_key: S3Key, s3_object_version: S3ObjectVersion,
-            s3_object_storage_mode: S3ObjectStorageMode, image_uri: String,
-            publish_to: FunctionVersionLatestPublished, revision_id: String,
-            source_kms_key_arn: KMSKeyArn
-        );
-        collect(architectures: ArchitecturesList);
+impl UpdateFunctionCodeRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(function_name: impl Into<FunctionName>) -> Self {
+        Self {
+            function_name: function_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The base64-encoded contents of the deployment package.
+    #[must_use]
+    pub fn zip_file(mut self, value: impl Into<Blob>) -> Self {
+        self.zip_file = some(value);
+        self
+    }
+
+    /// An Amazon S3 bucket in the same Amazon Web Services Region as your function.
+    #[must_use]
+    pub fn s3_bucket(mut self, value: impl Into<S3Bucket>) -> Self {
+        self.s3_bucket = some(value);
+        self
+    }
+
+    /// The Amazon S3 key of the deployment package.
+    #[must_use]
+    pub fn s3_key(mut self, value: impl Into<S3Key>) -> Self {
+        self.s3_key = some(value);
+        self
+    }
+
+    /// For versioned objects, the version of the deployment package object to use.
+    #[must_use]
+    pub fn s3_object_version(mut self, value: impl Into<S3ObjectVersion>) -> Self {
+        self.s3_object_version = some(value);
+        self
+    }
+
+    /// Specifies how the deployment package is stored.
+    #[must_use]
+    pub fn s3_object_storage_mode(mut self, value: impl Into<S3ObjectStorageMode>) -> Self {
+        self.s3_object_storage_mode = some(value);
+        self
+    }
+
+    /// URI of a container image in the Amazon ECR registry.
+    #[must_use]
+    pub fn image_uri(mut self, value: impl Into<String>) -> Self {
+        self.image_uri = some(value);
+        self
+    }
+
+    /// The instruction set architecture that the function supports.
+    #[must_use]
+    pub fn architectures(mut self, items: impl Items<ArchitecturesList>) -> Self {
+        self.architectures = collected(items);
+        self
+    }
+
+    /// Set to true to publish a new version of the function after updating the code.
+    #[inline]
+    #[must_use]
+    pub fn publish(mut self, value: bool) -> Self {
+        self.publish = Some(value);
+        self
+    }
+
+    /// Specifies where to publish the function version or configuration.
+    #[must_use]
+    pub fn publish_to(mut self, value: impl Into<FunctionVersionLatestPublished>) -> Self {
+        self.publish_to = some(value);
+        self
+    }
+
+    /// Set to true to validate the request parameters and access permissions without modifying the function code.
+    #[inline]
+    #[must_use]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Update the function only if the revision ID matches the ID that's specified.
+    #[must_use]
+    pub fn revision_id(mut self, value: impl Into<String>) -> Self {
+        self.revision_id = some(value);
+        self
+    }
+
+    /// The ARN of the Key Management Service (KMS) customer managed key that's used to encrypt your function's .zip
+    /// deployment package.
+    #[must_use]
+    pub fn source_kms_key_arn(mut self, value: impl Into<KMSKeyArn>) -> Self {
+        self.source_kms_key_arn = some(value);
+        self
     }
 }
 

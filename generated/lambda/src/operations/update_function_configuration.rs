@@ -19,7 +19,8 @@ use crate::types::{
     EphemeralStorage, FunctionConfiguration, FunctionRuntimeConfig, ImageConfig, LoggingConfig,
     SnapStart, TracingConfig, VpcConfig,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `UpdateFunctionConfiguration`: `PUT /2015-03-31/functions/{FunctionName}/configuration`.
@@ -176,20 +177,180 @@ structure! {
     }
 }
 
-setters! {
-    UpdateFunctionConfigurationRequest {
-        new(function_name: FunctionName);
-        set(
-            role: RoleArn, handler: Handler, description: Description, timeout: Timeout,
-            memory_size: MemorySize, vpc_config: VpcConfig, environment: Environment,
-            runtime: Runtime, dead_letter_config: DeadLetterConfig, kms_key_arn: KMSKeyArn,
-            tracing_config: TracingConfig, revision_id: String, image_config: ImageConfig,
-            ephemeral_storage: EphemeralStorage, snap_start: SnapStart,
-            logging_config: LoggingConfig, capacity_provider_config: CapacityProviderConfig,
-            durable_config: DurableConfig, runtime_config: FunctionRuntimeConfig,
-            accelerator_config: AcceleratorConfig
-        );
-        collect(layers: LayerList, file_system_configs: FileSystemConfigList);
+impl UpdateFunctionConfigurationRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(function_name: impl Into<FunctionName>) -> Self {
+        Self {
+            function_name: function_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The Amazon Resource Name (ARN) of the function's execution role.
+    #[must_use]
+    pub fn role(mut self, value: impl Into<RoleArn>) -> Self {
+        self.role = some(value);
+        self
+    }
+
+    /// The name of the method within your code that Lambda calls to run your function.
+    #[must_use]
+    pub fn handler(mut self, value: impl Into<Handler>) -> Self {
+        self.handler = some(value);
+        self
+    }
+
+    /// A description of the function.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<Description>) -> Self {
+        self.description = some(value);
+        self
+    }
+
+    /// The amount of time (in seconds) that Lambda allows a function to run before stopping it.
+    #[must_use]
+    pub fn timeout(mut self, value: impl Into<Timeout>) -> Self {
+        self.timeout = some(value);
+        self
+    }
+
+    /// The amount of
+    /// [memory available to the function](https://docs.aws.amazon.com/lambda/latest/dg/configuration-function-common.html#configuration-memory-console)
+    /// at runtime.
+    #[must_use]
+    pub fn memory_size(mut self, value: impl Into<MemorySize>) -> Self {
+        self.memory_size = some(value);
+        self
+    }
+
+    /// For network connectivity to Amazon Web Services resources in a VPC, specify a list of security groups and
+    /// subnets in the VPC.
+    #[must_use]
+    pub fn vpc_config(mut self, value: impl Into<VpcConfig>) -> Self {
+        self.vpc_config = some(value);
+        self
+    }
+
+    /// Environment variables that are accessible from function code during execution.
+    #[must_use]
+    pub fn environment(mut self, value: impl Into<Environment>) -> Self {
+        self.environment = some(value);
+        self
+    }
+
+    /// The identifier of the function's [runtime](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html).
+    #[must_use]
+    pub fn runtime(mut self, value: impl Into<Runtime>) -> Self {
+        self.runtime = some(value);
+        self
+    }
+
+    /// A dead-letter queue configuration that specifies the queue or topic where Lambda sends asynchronous events
+    /// when they fail processing.
+    #[must_use]
+    pub fn dead_letter_config(mut self, value: impl Into<DeadLetterConfig>) -> Self {
+        self.dead_letter_config = some(value);
+        self
+    }
+
+    /// The ARN of the Key Management Service (KMS) customer managed key that's used to encrypt the following
+    /// resources:
+    #[must_use]
+    pub fn kms_key_arn(mut self, value: impl Into<KMSKeyArn>) -> Self {
+        self.kms_key_arn = some(value);
+        self
+    }
+
+    /// Set `Mode` to `Active` to sample and trace a subset of incoming requests with
+    /// [X-Ray](https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html).
+    #[must_use]
+    pub fn tracing_config(mut self, value: impl Into<TracingConfig>) -> Self {
+        self.tracing_config = some(value);
+        self
+    }
+
+    /// Update the function only if the revision ID matches the ID that's specified.
+    #[must_use]
+    pub fn revision_id(mut self, value: impl Into<String>) -> Self {
+        self.revision_id = some(value);
+        self
+    }
+
+    /// A list of [function layers](https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html) to add to
+    /// the function's execution environment.
+    #[must_use]
+    pub fn layers(mut self, items: impl Items<LayerList>) -> Self {
+        self.layers = collected(items);
+        self
+    }
+
+    /// Connection settings for an Amazon EFS file system or an Amazon S3 Files file system.
+    #[must_use]
+    pub fn file_system_configs(mut self, items: impl Items<FileSystemConfigList>) -> Self {
+        self.file_system_configs = collected(items);
+        self
+    }
+
+    /// [Container image configuration values](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-parms)
+    /// that override the values in the container image Docker file.
+    #[must_use]
+    pub fn image_config(mut self, value: impl Into<ImageConfig>) -> Self {
+        self.image_config = some(value);
+        self
+    }
+
+    /// The size of the function's `/tmp` directory in MB.
+    #[must_use]
+    pub fn ephemeral_storage(mut self, value: impl Into<EphemeralStorage>) -> Self {
+        self.ephemeral_storage = some(value);
+        self
+    }
+
+    /// The function's [SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html) setting.
+    #[must_use]
+    pub fn snap_start(mut self, value: impl Into<SnapStart>) -> Self {
+        self.snap_start = some(value);
+        self
+    }
+
+    /// The function's Amazon CloudWatch Logs configuration settings.
+    #[must_use]
+    pub fn logging_config(mut self, value: impl Into<LoggingConfig>) -> Self {
+        self.logging_config = some(value);
+        self
+    }
+
+    /// Configuration for the capacity provider that manages compute resources for Lambda functions.
+    #[must_use]
+    pub fn capacity_provider_config(mut self, value: impl Into<CapacityProviderConfig>) -> Self {
+        self.capacity_provider_config = some(value);
+        self
+    }
+
+    /// Configuration settings for
+    /// [durable functions](https://docs.aws.amazon.com/lambda/latest/dg/durable-functions.html), including execution
+    /// timeout, retention period for execution history, and an optional ARN of the Key Management Service (KMS)
+    /// customer managed key that is used to encrypt your durable execution's payload data, including input, output,
+    /// and error payloads.
+    #[must_use]
+    pub fn durable_config(mut self, value: impl Into<DurableConfig>) -> Self {
+        self.durable_config = some(value);
+        self
+    }
+
+    /// The customer-managed runtime configuration for your function.
+    #[must_use]
+    pub fn runtime_config(mut self, value: impl Into<FunctionRuntimeConfig>) -> Self {
+        self.runtime_config = some(value);
+        self
+    }
+
+    /// The accelerator resource settings for a Lambda execution environment.
+    #[must_use]
+    pub fn accelerator_config(mut self, value: impl Into<AcceleratorConfig>) -> Self {
+        self.accelerator_config = some(value);
+        self
     }
 }
 

@@ -8,7 +8,8 @@ use crate::errors::NoSuchUpload;
 use crate::newtypes::{
     AccountId, BucketName, IfMatchInitiatedTime, MultipartUploadId, ObjectKey, ObjectVersionId,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `AbortMultipartUpload`: `DELETE /{Bucket}/{Key+}`.
@@ -90,13 +91,41 @@ structure! {
     }
 }
 
-setters! {
-    AbortMultipartUploadRequest {
-        new(bucket: BucketName, key: ObjectKey, upload_id: MultipartUploadId);
-        set(
-            request_payer: RequestPayer, expected_bucket_owner: AccountId,
-            if_match_initiated_time: IfMatchInitiatedTime
-        );
+impl AbortMultipartUploadRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        bucket: impl Into<BucketName>,
+        key: impl Into<ObjectKey>,
+        upload_id: impl Into<MultipartUploadId>,
+    ) -> Self {
+        Self {
+            bucket: bucket.into(),
+            key: key.into(),
+            upload_id: upload_id.into(),
+            ..Shape::empty()
+        }
+    }
+
+    #[must_use]
+    pub fn request_payer(mut self, value: impl Into<RequestPayer>) -> Self {
+        self.request_payer = some(value);
+        self
+    }
+
+    /// The account ID of the expected bucket owner.
+    #[must_use]
+    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_bucket_owner = some(value);
+        self
+    }
+
+    /// If present, this header aborts an in progress multipart upload only if it was initiated on the provided
+    /// timestamp.
+    #[must_use]
+    pub fn if_match_initiated_time(mut self, value: impl Into<IfMatchInitiatedTime>) -> Self {
+        self.if_match_initiated_time = some(value);
+        self
     }
 }
 

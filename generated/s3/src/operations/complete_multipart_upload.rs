@@ -12,7 +12,8 @@ use crate::newtypes::{
     SSECustomerKeyMD5, SSEKMSKeyId,
 };
 use crate::types::CompletedMultipartUpload;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `CompleteMultipartUpload`: `POST /{Bucket}/{Key+}`.
@@ -223,21 +224,171 @@ structure! {
     }
 }
 
-setters! {
-    CompleteMultipartUploadRequest {
-        new(bucket: BucketName, key: ObjectKey, upload_id: MultipartUploadId);
-        set(
-            multipart_upload: CompletedMultipartUpload, checksum_crc32: ChecksumCRC32,
-            checksum_crc32c: ChecksumCRC32C, checksum_crc64nvme: ChecksumCRC64NVME,
-            checksum_sha1: ChecksumSHA1, checksum_sha256: ChecksumSHA256,
-            checksum_sha512: ChecksumSHA512, checksum_md5: ChecksumMD5,
-            checksum_xxhash64: ChecksumXXHASH64, checksum_xxhash3: ChecksumXXHASH3,
-            checksum_xxhash128: ChecksumXXHASH128, checksum_type: ChecksumType,
-            mpu_object_size: MpuObjectSize, request_payer: RequestPayer,
-            expected_bucket_owner: AccountId, if_match: IfMatch, if_none_match: IfNoneMatch,
-            sse_customer_algorithm: SSECustomerAlgorithm, sse_customer_key: SSECustomerKey,
-            sse_customer_key_md5: SSECustomerKeyMD5
-        );
+impl CompleteMultipartUploadRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        bucket: impl Into<BucketName>,
+        key: impl Into<ObjectKey>,
+        upload_id: impl Into<MultipartUploadId>,
+    ) -> Self {
+        Self {
+            bucket: bucket.into(),
+            key: key.into(),
+            upload_id: upload_id.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The container for the multipart upload request information.
+    #[must_use]
+    pub fn multipart_upload(mut self, value: impl Into<CompletedMultipartUpload>) -> Self {
+        self.multipart_upload = some(value);
+        self
+    }
+
+    /// This header can be used as a data integrity check to verify that the data received is the same data that was
+    /// originally sent.
+    #[must_use]
+    pub fn checksum_crc32(mut self, value: impl Into<ChecksumCRC32>) -> Self {
+        self.checksum_crc32 = some(value);
+        self
+    }
+
+    /// This header can be used as a data integrity check to verify that the data received is the same data that was
+    /// originally sent.
+    #[must_use]
+    pub fn checksum_crc32c(mut self, value: impl Into<ChecksumCRC32C>) -> Self {
+        self.checksum_crc32c = some(value);
+        self
+    }
+
+    /// This header can be used as a data integrity check to verify that the data received is the same data that was
+    /// originally sent.
+    #[must_use]
+    pub fn checksum_crc64nvme(mut self, value: impl Into<ChecksumCRC64NVME>) -> Self {
+        self.checksum_crc64nvme = some(value);
+        self
+    }
+
+    /// This header can be used as a data integrity check to verify that the data received is the same data that was
+    /// originally sent.
+    #[must_use]
+    pub fn checksum_sha1(mut self, value: impl Into<ChecksumSHA1>) -> Self {
+        self.checksum_sha1 = some(value);
+        self
+    }
+
+    /// This header can be used as a data integrity check to verify that the data received is the same data that was
+    /// originally sent.
+    #[must_use]
+    pub fn checksum_sha256(mut self, value: impl Into<ChecksumSHA256>) -> Self {
+        self.checksum_sha256 = some(value);
+        self
+    }
+
+    /// This header can be used as a data integrity check to verify that the data received is the same data that was
+    /// originally sent.
+    #[must_use]
+    pub fn checksum_sha512(mut self, value: impl Into<ChecksumSHA512>) -> Self {
+        self.checksum_sha512 = some(value);
+        self
+    }
+
+    /// This header can be used as a data integrity check to verify that the data received is the same data that was
+    /// originally sent.
+    #[must_use]
+    pub fn checksum_md5(mut self, value: impl Into<ChecksumMD5>) -> Self {
+        self.checksum_md5 = some(value);
+        self
+    }
+
+    /// This header can be used as a data integrity check to verify that the data received is the same data that was
+    /// originally sent.
+    #[must_use]
+    pub fn checksum_xxhash64(mut self, value: impl Into<ChecksumXXHASH64>) -> Self {
+        self.checksum_xxhash64 = some(value);
+        self
+    }
+
+    /// This header can be used as a data integrity check to verify that the data received is the same data that was
+    /// originally sent.
+    #[must_use]
+    pub fn checksum_xxhash3(mut self, value: impl Into<ChecksumXXHASH3>) -> Self {
+        self.checksum_xxhash3 = some(value);
+        self
+    }
+
+    /// This header can be used as a data integrity check to verify that the data received is the same data that was
+    /// originally sent.
+    #[must_use]
+    pub fn checksum_xxhash128(mut self, value: impl Into<ChecksumXXHASH128>) -> Self {
+        self.checksum_xxhash128 = some(value);
+        self
+    }
+
+    /// This header specifies the checksum type of the object, which determines how part-level checksums are combined
+    /// to create an object-level checksum for multipart objects.
+    #[must_use]
+    pub fn checksum_type(mut self, value: impl Into<ChecksumType>) -> Self {
+        self.checksum_type = some(value);
+        self
+    }
+
+    /// The expected total object size of the multipart upload request.
+    #[must_use]
+    pub fn mpu_object_size(mut self, value: impl Into<MpuObjectSize>) -> Self {
+        self.mpu_object_size = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn request_payer(mut self, value: impl Into<RequestPayer>) -> Self {
+        self.request_payer = some(value);
+        self
+    }
+
+    /// The account ID of the expected bucket owner.
+    #[must_use]
+    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_bucket_owner = some(value);
+        self
+    }
+
+    /// Uploads the object only if the [`ETag`](crate::newtypes::ETag) (entity tag) value provided during the WRITE
+    /// operation matches the ETag of the object in S3.
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<IfMatch>) -> Self {
+        self.if_match = some(value);
+        self
+    }
+
+    /// Uploads the object only if the object key name does not already exist in the bucket specified.
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<IfNoneMatch>) -> Self {
+        self.if_none_match = some(value);
+        self
+    }
+
+    /// The server-side encryption (SSE) algorithm used to encrypt the object.
+    #[must_use]
+    pub fn sse_customer_algorithm(mut self, value: impl Into<SSECustomerAlgorithm>) -> Self {
+        self.sse_customer_algorithm = some(value);
+        self
+    }
+
+    /// The server-side encryption (SSE) customer managed key.
+    #[must_use]
+    pub fn sse_customer_key(mut self, value: impl Into<SSECustomerKey>) -> Self {
+        self.sse_customer_key = some(value);
+        self
+    }
+
+    /// The MD5 server-side encryption (SSE) customer managed key.
+    #[must_use]
+    pub fn sse_customer_key_md5(mut self, value: impl Into<SSECustomerKeyMD5>) -> Self {
+        self.sse_customer_key_md5 = some(value);
+        self
     }
 }
 

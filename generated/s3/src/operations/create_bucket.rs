@@ -10,7 +10,8 @@ use crate::newtypes::{
     ObjectLockEnabledForBucket, S3RegionalOrS3ExpressBucketArnString,
 };
 use crate::types::CreateBucketConfiguration;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `CreateBucket`: `PUT /{Bucket}`.
@@ -125,16 +126,89 @@ structure! {
     }
 }
 
-setters! {
-    CreateBucketRequest {
-        new(bucket: BucketName);
-        set(
-            acl: BucketCannedACL, create_bucket_configuration: CreateBucketConfiguration,
-            grant_full_control: GrantFullControl, grant_read: GrantRead,
-            grant_read_acp: GrantReadACP, grant_write: GrantWrite, grant_write_acp: GrantWriteACP,
-            object_lock_enabled_for_bucket: ObjectLockEnabledForBucket,
-            object_ownership: ObjectOwnership, bucket_namespace: BucketNamespace
-        );
+impl CreateBucketRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(bucket: impl Into<BucketName>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The canned ACL to apply to the bucket.
+    #[must_use]
+    pub fn acl(mut self, value: impl Into<BucketCannedACL>) -> Self {
+        self.acl = some(value);
+        self
+    }
+
+    /// The configuration information for the bucket.
+    #[must_use]
+    pub fn create_bucket_configuration(
+        mut self,
+        value: impl Into<CreateBucketConfiguration>,
+    ) -> Self {
+        self.create_bucket_configuration = some(value);
+        self
+    }
+
+    /// Allows grantee the read, write, read ACP, and write ACP permissions on the bucket.
+    #[must_use]
+    pub fn grant_full_control(mut self, value: impl Into<GrantFullControl>) -> Self {
+        self.grant_full_control = some(value);
+        self
+    }
+
+    /// Allows grantee to list the objects in the bucket.
+    #[must_use]
+    pub fn grant_read(mut self, value: impl Into<GrantRead>) -> Self {
+        self.grant_read = some(value);
+        self
+    }
+
+    /// Allows grantee to read the bucket ACL.
+    #[must_use]
+    pub fn grant_read_acp(mut self, value: impl Into<GrantReadACP>) -> Self {
+        self.grant_read_acp = some(value);
+        self
+    }
+
+    /// Allows grantee to create new objects in the bucket.
+    #[must_use]
+    pub fn grant_write(mut self, value: impl Into<GrantWrite>) -> Self {
+        self.grant_write = some(value);
+        self
+    }
+
+    /// Allows grantee to write the ACL for the applicable bucket.
+    #[must_use]
+    pub fn grant_write_acp(mut self, value: impl Into<GrantWriteACP>) -> Self {
+        self.grant_write_acp = some(value);
+        self
+    }
+
+    /// Specifies whether you want S3 Object Lock to be enabled for the new bucket.
+    #[must_use]
+    pub fn object_lock_enabled_for_bucket(
+        mut self,
+        value: impl Into<ObjectLockEnabledForBucket>,
+    ) -> Self {
+        self.object_lock_enabled_for_bucket = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn object_ownership(mut self, value: impl Into<ObjectOwnership>) -> Self {
+        self.object_ownership = some(value);
+        self
+    }
+
+    /// Specifies the namespace where you want to create your general purpose bucket.
+    #[must_use]
+    pub fn bucket_namespace(mut self, value: impl Into<BucketNamespace>) -> Self {
+        self.bucket_namespace = some(value);
+        self
     }
 }
 

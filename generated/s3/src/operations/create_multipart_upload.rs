@@ -16,7 +16,8 @@ use crate::newtypes::{
     ObjectVersionId, SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5,
     SSEKMSEncryptionContext, SSEKMSKeyId, TaggingHeader, WebsiteRedirectLocation,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `CreateMultipartUpload`: `POST /{Bucket}/{Key+}?uploads`.
@@ -497,31 +498,255 @@ structure! {
     }
 }
 
-setters! {
-    CreateMultipartUploadRequest {
-        new(bucket: BucketName, key: ObjectKey);
-        set(
-            acl: ObjectCannedACL, cache_control: CacheControl,
-            content_disposition: ContentDisposition, content_encoding: ContentEncoding,
-            content_language: ContentLanguage, content_type: ContentType, expires: Expires,
-            grant_full_control: GrantFullControl, grant_read: GrantRead,
-            grant_read_acp: GrantReadACP, grant_write_acp: GrantWriteACP,
-            server_side_encryption: ServerSideEncryption, storage_class: StorageClass,
-            website_redirect_location: WebsiteRedirectLocation,
-            sse_customer_algorithm: SSECustomerAlgorithm, sse_customer_key: SSECustomerKey,
-            sse_customer_key_md5: SSECustomerKeyMD5, ssekms_key_id: SSEKMSKeyId,
-            ssekms_encryption_context: SSEKMSEncryptionContext,
-            bucket_key_enabled: BucketKeyEnabled, request_payer: RequestPayer,
-            tagging: TaggingHeader, object_lock_mode: ObjectLockMode,
-            object_lock_retain_until_date: ObjectLockRetainUntilDate,
-            object_lock_legal_hold_status: ObjectLockLegalHoldStatus,
-            object_lock_event_hold: ObjectLockEventHold,
-            object_lock_event_hold_duration_days: ObjectLockEventHoldDurationDays,
-            object_lock_event_hold_duration_years: ObjectLockEventHoldDurationYears,
-            expected_bucket_owner: AccountId, checksum_algorithm: ChecksumAlgorithm,
-            checksum_type: ChecksumType
-        );
-        collect(metadata: Metadata);
+impl CreateMultipartUploadRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(bucket: impl Into<BucketName>, key: impl Into<ObjectKey>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            key: key.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The canned ACL to apply to the object.
+    #[must_use]
+    pub fn acl(mut self, value: impl Into<ObjectCannedACL>) -> Self {
+        self.acl = some(value);
+        self
+    }
+
+    /// Specifies caching behavior along the request/reply chain.
+    #[must_use]
+    pub fn cache_control(mut self, value: impl Into<CacheControl>) -> Self {
+        self.cache_control = some(value);
+        self
+    }
+
+    /// Specifies presentational information for the object.
+    #[must_use]
+    pub fn content_disposition(mut self, value: impl Into<ContentDisposition>) -> Self {
+        self.content_disposition = some(value);
+        self
+    }
+
+    /// Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be
+    /// applied to obtain the media-type referenced by the Content-Type header field.
+    #[must_use]
+    pub fn content_encoding(mut self, value: impl Into<ContentEncoding>) -> Self {
+        self.content_encoding = some(value);
+        self
+    }
+
+    /// The language that the content is in.
+    #[must_use]
+    pub fn content_language(mut self, value: impl Into<ContentLanguage>) -> Self {
+        self.content_language = some(value);
+        self
+    }
+
+    /// A standard MIME type describing the format of the object data.
+    #[must_use]
+    pub fn content_type(mut self, value: impl Into<ContentType>) -> Self {
+        self.content_type = some(value);
+        self
+    }
+
+    /// The date and time at which the object is no longer cacheable.
+    #[must_use]
+    pub fn expires(mut self, value: impl Into<Expires>) -> Self {
+        self.expires = some(value);
+        self
+    }
+
+    /// Specify access permissions explicitly to give the grantee READ, READ_ACP, and WRITE_ACP permissions on the
+    /// object.
+    #[must_use]
+    pub fn grant_full_control(mut self, value: impl Into<GrantFullControl>) -> Self {
+        self.grant_full_control = some(value);
+        self
+    }
+
+    /// Specify access permissions explicitly to allow grantee to read the object data and its metadata.
+    #[must_use]
+    pub fn grant_read(mut self, value: impl Into<GrantRead>) -> Self {
+        self.grant_read = some(value);
+        self
+    }
+
+    /// Specify access permissions explicitly to allows grantee to read the object ACL.
+    #[must_use]
+    pub fn grant_read_acp(mut self, value: impl Into<GrantReadACP>) -> Self {
+        self.grant_read_acp = some(value);
+        self
+    }
+
+    /// Specify access permissions explicitly to allows grantee to allow grantee to write the ACL for the applicable
+    /// object.
+    #[must_use]
+    pub fn grant_write_acp(mut self, value: impl Into<GrantWriteACP>) -> Self {
+        self.grant_write_acp = some(value);
+        self
+    }
+
+    /// A map of metadata to store with the object in S3.
+    #[must_use]
+    pub fn metadata(mut self, items: impl Items<Metadata>) -> Self {
+        self.metadata = collected(items);
+        self
+    }
+
+    /// The server-side encryption algorithm used when you store this object in Amazon S3 or Amazon FSx.
+    #[must_use]
+    pub fn server_side_encryption(mut self, value: impl Into<ServerSideEncryption>) -> Self {
+        self.server_side_encryption = some(value);
+        self
+    }
+
+    /// By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects.
+    #[must_use]
+    pub fn storage_class(mut self, value: impl Into<StorageClass>) -> Self {
+        self.storage_class = some(value);
+        self
+    }
+
+    /// If the bucket is configured as a website, redirects requests for this object to another object in the same
+    /// bucket or to an external URL.
+    #[must_use]
+    pub fn website_redirect_location(mut self, value: impl Into<WebsiteRedirectLocation>) -> Self {
+        self.website_redirect_location = some(value);
+        self
+    }
+
+    /// Specifies the algorithm to use when encrypting the object (for example, AES256).
+    #[must_use]
+    pub fn sse_customer_algorithm(mut self, value: impl Into<SSECustomerAlgorithm>) -> Self {
+        self.sse_customer_algorithm = some(value);
+        self
+    }
+
+    /// Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+    #[must_use]
+    pub fn sse_customer_key(mut self, value: impl Into<SSECustomerKey>) -> Self {
+        self.sse_customer_key = some(value);
+        self
+    }
+
+    /// Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321.
+    #[must_use]
+    pub fn sse_customer_key_md5(mut self, value: impl Into<SSECustomerKeyMD5>) -> Self {
+        self.sse_customer_key_md5 = some(value);
+        self
+    }
+
+    /// Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
+    #[must_use]
+    pub fn ssekms_key_id(mut self, value: impl Into<SSEKMSKeyId>) -> Self {
+        self.ssekms_key_id = some(value);
+        self
+    }
+
+    /// Specifies the Amazon Web Services KMS Encryption Context to use for object encryption.
+    #[must_use]
+    pub fn ssekms_encryption_context(mut self, value: impl Into<SSEKMSEncryptionContext>) -> Self {
+        self.ssekms_encryption_context = some(value);
+        self
+    }
+
+    /// Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption
+    /// using Key Management Service (KMS) keys (SSE-KMS).
+    #[must_use]
+    pub fn bucket_key_enabled(mut self, value: impl Into<BucketKeyEnabled>) -> Self {
+        self.bucket_key_enabled = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn request_payer(mut self, value: impl Into<RequestPayer>) -> Self {
+        self.request_payer = some(value);
+        self
+    }
+
+    /// The tag-set for the object.
+    #[must_use]
+    pub fn tagging(mut self, value: impl Into<TaggingHeader>) -> Self {
+        self.tagging = some(value);
+        self
+    }
+
+    /// Specifies the Object Lock mode that you want to apply to the uploaded object.
+    #[must_use]
+    pub fn object_lock_mode(mut self, value: impl Into<ObjectLockMode>) -> Self {
+        self.object_lock_mode = some(value);
+        self
+    }
+
+    /// Specifies the date and time when you want the Object Lock to expire.
+    #[must_use]
+    pub fn object_lock_retain_until_date(
+        mut self,
+        value: impl Into<ObjectLockRetainUntilDate>,
+    ) -> Self {
+        self.object_lock_retain_until_date = some(value);
+        self
+    }
+
+    /// Specifies whether you want to apply a legal hold to the uploaded object.
+    #[must_use]
+    pub fn object_lock_legal_hold_status(
+        mut self,
+        value: impl Into<ObjectLockLegalHoldStatus>,
+    ) -> Self {
+        self.object_lock_legal_hold_status = some(value);
+        self
+    }
+
+    /// Specifies the event hold status to apply to the uploaded object.
+    #[must_use]
+    pub fn object_lock_event_hold(mut self, value: impl Into<ObjectLockEventHold>) -> Self {
+        self.object_lock_event_hold = some(value);
+        self
+    }
+
+    /// Specifies the event hold duration in days to apply to the uploaded object.
+    #[must_use]
+    pub fn object_lock_event_hold_duration_days(
+        mut self,
+        value: impl Into<ObjectLockEventHoldDurationDays>,
+    ) -> Self {
+        self.object_lock_event_hold_duration_days = some(value);
+        self
+    }
+
+    /// Specifies the event hold duration in years to apply to the uploaded object.
+    #[must_use]
+    pub fn object_lock_event_hold_duration_years(
+        mut self,
+        value: impl Into<ObjectLockEventHoldDurationYears>,
+    ) -> Self {
+        self.object_lock_event_hold_duration_years = some(value);
+        self
+    }
+
+    /// The account ID of the expected bucket owner.
+    #[must_use]
+    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_bucket_owner = some(value);
+        self
+    }
+
+    /// Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object.
+    #[must_use]
+    pub fn checksum_algorithm(mut self, value: impl Into<ChecksumAlgorithm>) -> Self {
+        self.checksum_algorithm = some(value);
+        self
+    }
+
+    /// Indicates the checksum type that you want Amazon S3 to use to calculate the object’s checksum value.
+    #[must_use]
+    pub fn checksum_type(mut self, value: impl Into<ChecksumType>) -> Self {
+        self.checksum_type = some(value);
+        self
     }
 }
 

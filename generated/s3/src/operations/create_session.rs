@@ -7,7 +7,8 @@ use crate::enums::{ServerSideEncryption, SessionMode};
 use crate::errors::NoSuchBucket;
 use crate::newtypes::{BucketKeyEnabled, BucketName, SSEKMSEncryptionContext, SSEKMSKeyId};
 use crate::types::SessionCredentials;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `CreateSession`: `GET /{Bucket}?session`.
@@ -104,14 +105,53 @@ structure! {
     }
 }
 
-setters! {
-    CreateSessionRequest {
-        new(bucket: BucketName);
-        set(
-            session_mode: SessionMode, server_side_encryption: ServerSideEncryption,
-            ssekms_key_id: SSEKMSKeyId, ssekms_encryption_context: SSEKMSEncryptionContext,
-            bucket_key_enabled: BucketKeyEnabled
-        );
+impl CreateSessionRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(bucket: impl Into<BucketName>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Specifies the mode of the session that will be created, either `ReadWrite` or `ReadOnly`.
+    #[must_use]
+    pub fn session_mode(mut self, value: impl Into<SessionMode>) -> Self {
+        self.session_mode = some(value);
+        self
+    }
+
+    /// The server-side encryption algorithm to use when you store objects in the directory bucket.
+    #[must_use]
+    pub fn server_side_encryption(mut self, value: impl Into<ServerSideEncryption>) -> Self {
+        self.server_side_encryption = some(value);
+        self
+    }
+
+    /// If you specify `x-amz-server-side-encryption` with `aws:kms`, you must specify the
+    /// `x-amz-server-side-encryption-aws-kms-key-id` header with the ID (Key ID or Key ARN) of the KMS symmetric
+    /// encryption customer managed key to use.
+    #[must_use]
+    pub fn ssekms_key_id(mut self, value: impl Into<SSEKMSKeyId>) -> Self {
+        self.ssekms_key_id = some(value);
+        self
+    }
+
+    /// Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for object
+    /// encryption.
+    #[must_use]
+    pub fn ssekms_encryption_context(mut self, value: impl Into<SSEKMSEncryptionContext>) -> Self {
+        self.ssekms_encryption_context = some(value);
+        self
+    }
+
+    /// Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption
+    /// using KMS keys (SSE-KMS).
+    #[must_use]
+    pub fn bucket_key_enabled(mut self, value: impl Into<BucketKeyEnabled>) -> Self {
+        self.bucket_key_enabled = some(value);
+        self
     }
 }
 
@@ -149,14 +189,43 @@ structure! {
     }
 }
 
-setters! {
-    CreateSessionOutput {
-        new(credentials: SessionCredentials);
-        set(
-            server_side_encryption: ServerSideEncryption, ssekms_key_id: SSEKMSKeyId,
-            ssekms_encryption_context: SSEKMSEncryptionContext,
-            bucket_key_enabled: BucketKeyEnabled
-        );
+impl CreateSessionOutput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(credentials: impl Into<SessionCredentials>) -> Self {
+        Self {
+            credentials: credentials.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The server-side encryption algorithm used when you store objects in the directory bucket.
+    #[must_use]
+    pub fn server_side_encryption(mut self, value: impl Into<ServerSideEncryption>) -> Self {
+        self.server_side_encryption = some(value);
+        self
+    }
+
+    /// If you specify `x-amz-server-side-encryption` with `aws:kms`, this header indicates the ID of the KMS
+    /// symmetric encryption customer managed key that was used for object encryption.
+    #[must_use]
+    pub fn ssekms_key_id(mut self, value: impl Into<SSEKMSKeyId>) -> Self {
+        self.ssekms_key_id = some(value);
+        self
+    }
+
+    /// If present, indicates the Amazon Web Services KMS Encryption Context to use for object encryption.
+    #[must_use]
+    pub fn ssekms_encryption_context(mut self, value: impl Into<SSEKMSEncryptionContext>) -> Self {
+        self.ssekms_encryption_context = some(value);
+        self
+    }
+
+    /// Indicates whether to use an S3 Bucket Key for server-side encryption with KMS keys (SSE-KMS).
+    #[must_use]
+    pub fn bucket_key_enabled(mut self, value: impl Into<BucketKeyEnabled>) -> Self {
+        self.bucket_key_enabled = some(value);
+        self
     }
 }
 

@@ -4,7 +4,8 @@
 //! The operation `DeleteBucket`.
 
 use crate::newtypes::{AccountId, BucketName};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `DeleteBucket`: `DELETE /{Bucket}`.
@@ -49,10 +50,21 @@ structure! {
     }
 }
 
-setters! {
-    DeleteBucketRequest {
-        new(bucket: BucketName);
-        set(expected_bucket_owner: AccountId);
+impl DeleteBucketRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(bucket: impl Into<BucketName>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The account ID of the expected bucket owner.
+    #[must_use]
+    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_bucket_owner = some(value);
+        self
     }
 }
 

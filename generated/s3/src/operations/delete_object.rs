@@ -8,7 +8,8 @@ use crate::newtypes::{
     AccountId, BucketName, BypassGovernanceRetention, DeleteMarker, IfMatch,
     IfMatchLastModifiedTime, IfMatchSize, MFA, ObjectKey, ObjectVersionId,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `DeleteObject`: `DELETE /{Bucket}/{Key+}`.
@@ -135,15 +136,78 @@ structure! {
     }
 }
 
-setters! {
-    DeleteObjectRequest {
-        new(bucket: BucketName, key: ObjectKey);
-        set(
-            mfa: MFA, version_id: ObjectVersionId, request_payer: RequestPayer,
-            bypass_governance_retention: BypassGovernanceRetention,
-            expected_bucket_owner: AccountId, if_match: IfMatch,
-            if_match_last_modified_time: IfMatchLastModifiedTime, if_match_size: IfMatchSize
-        );
+impl DeleteObjectRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(bucket: impl Into<BucketName>, key: impl Into<ObjectKey>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            key: key.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The concatenation of the authentication device's serial number, a space, and the value that is displayed on
+    /// your authentication device.
+    #[must_use]
+    pub fn mfa(mut self, value: impl Into<MFA>) -> Self {
+        self.mfa = some(value);
+        self
+    }
+
+    /// Version ID used to reference a specific version of the object.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<ObjectVersionId>) -> Self {
+        self.version_id = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn request_payer(mut self, value: impl Into<RequestPayer>) -> Self {
+        self.request_payer = some(value);
+        self
+    }
+
+    /// Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation.
+    #[must_use]
+    pub fn bypass_governance_retention(
+        mut self,
+        value: impl Into<BypassGovernanceRetention>,
+    ) -> Self {
+        self.bypass_governance_retention = some(value);
+        self
+    }
+
+    /// The account ID of the expected bucket owner.
+    #[must_use]
+    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_bucket_owner = some(value);
+        self
+    }
+
+    /// Deletes the object if the [`ETag`](crate::newtypes::ETag) (entity tag) value provided during the delete
+    /// operation matches the ETag of the object in S3.
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<IfMatch>) -> Self {
+        self.if_match = some(value);
+        self
+    }
+
+    /// If present, the object is deleted only if its modification times matches the provided `Timestamp`.
+    #[must_use]
+    pub fn if_match_last_modified_time(
+        mut self,
+        value: impl Into<IfMatchLastModifiedTime>,
+    ) -> Self {
+        self.if_match_last_modified_time = some(value);
+        self
+    }
+
+    /// If present, the object is deleted only if its size matches the provided size in bytes.
+    #[must_use]
+    pub fn if_match_size(mut self, value: impl Into<IfMatchSize>) -> Self {
+        self.if_match_size = some(value);
+        self
     }
 }
 

@@ -4,7 +4,8 @@
 //! The operation `DeleteObjectTagging`.
 
 use crate::newtypes::{AccountId, BucketName, ObjectKey, ObjectVersionId};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `DeleteObjectTagging`: `DELETE /{Bucket}/{Key+}?tagging`.
@@ -60,10 +61,29 @@ structure! {
     }
 }
 
-setters! {
-    DeleteObjectTaggingRequest {
-        new(bucket: BucketName, key: ObjectKey);
-        set(version_id: ObjectVersionId, expected_bucket_owner: AccountId);
+impl DeleteObjectTaggingRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(bucket: impl Into<BucketName>, key: impl Into<ObjectKey>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            key: key.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The versionId of the object that the tag-set will be removed from.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<ObjectVersionId>) -> Self {
+        self.version_id = some(value);
+        self
+    }
+
+    /// The account ID of the expected bucket owner.
+    #[must_use]
+    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_bucket_owner = some(value);
+        self
     }
 }
 

@@ -8,7 +8,8 @@ use crate::newtypes::{
     AccountId, BucketName, BypassGovernanceRetention, DeletedObjects, Errors, MFA,
 };
 use crate::types::Delete;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `DeleteObjects`: `POST /{Bucket}?delete`.
@@ -131,14 +132,53 @@ structure! {
     }
 }
 
-setters! {
-    DeleteObjectsRequest {
-        new(bucket: BucketName, delete: Delete);
-        set(
-            mfa: MFA, request_payer: RequestPayer,
-            bypass_governance_retention: BypassGovernanceRetention,
-            expected_bucket_owner: AccountId, checksum_algorithm: ChecksumAlgorithm
-        );
+impl DeleteObjectsRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(bucket: impl Into<BucketName>, delete: impl Into<Delete>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            delete: delete.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The concatenation of the authentication device's serial number, a space, and the value that is displayed on
+    /// your authentication device.
+    #[must_use]
+    pub fn mfa(mut self, value: impl Into<MFA>) -> Self {
+        self.mfa = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn request_payer(mut self, value: impl Into<RequestPayer>) -> Self {
+        self.request_payer = some(value);
+        self
+    }
+
+    /// Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place.
+    #[must_use]
+    pub fn bypass_governance_retention(
+        mut self,
+        value: impl Into<BypassGovernanceRetention>,
+    ) -> Self {
+        self.bypass_governance_retention = some(value);
+        self
+    }
+
+    /// The account ID of the expected bucket owner.
+    #[must_use]
+    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_bucket_owner = some(value);
+        self
+    }
+
+    /// Indicates the algorithm used to create the checksum for the object when you use the SDK.
+    #[must_use]
+    pub fn checksum_algorithm(mut self, value: impl Into<ChecksumAlgorithm>) -> Self {
+        self.checksum_algorithm = some(value);
+        self
     }
 }
 

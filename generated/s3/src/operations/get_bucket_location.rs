@@ -5,7 +5,8 @@
 
 use crate::enums::BucketLocationConstraint;
 use crate::newtypes::{AccountId, BucketName};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `GetBucketLocation`: `GET /{Bucket}?location`.
@@ -46,10 +47,21 @@ structure! {
     }
 }
 
-setters! {
-    GetBucketLocationRequest {
-        new(bucket: BucketName);
-        set(expected_bucket_owner: AccountId);
+impl GetBucketLocationRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(bucket: impl Into<BucketName>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The account ID of the expected bucket owner.
+    #[must_use]
+    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_bucket_owner = some(value);
+        self
     }
 }
 

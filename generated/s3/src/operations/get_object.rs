@@ -20,7 +20,8 @@ use crate::newtypes::{
     ResponseContentLanguage, ResponseContentType, ResponseExpires, Restore, SSECustomerAlgorithm,
     SSECustomerKey, SSECustomerKeyMD5, SSEKMSKeyId, TagCount, WebsiteRedirectLocation,
 };
-use shapewright_runtime::{ByteStream, operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{ByteStream, Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `GetObject`: `GET /{Bucket}/{Key+}`.
@@ -250,22 +251,155 @@ structure! {
     }
 }
 
-setters! {
-    GetObjectRequest {
-        new(bucket: BucketName, key: ObjectKey);
-        set(
-            if_match: IfMatch, if_modified_since: IfModifiedSince, if_none_match: IfNoneMatch,
-            if_unmodified_since: IfUnmodifiedSince, range: Range,
-            response_cache_control: ResponseCacheControl,
-            response_content_disposition: ResponseContentDisposition,
-            response_content_encoding: ResponseContentEncoding,
-            response_content_language: ResponseContentLanguage,
-            response_content_type: ResponseContentType, response_expires: ResponseExpires,
-            version_id: ObjectVersionId, sse_customer_algorithm: SSECustomerAlgorithm,
-            sse_customer_key: SSECustomerKey, sse_customer_key_md5: SSECustomerKeyMD5,
-            request_payer: RequestPayer, part_number: PartNumber, expected_bucket_owner: AccountId,
-            checksum_mode: ChecksumMode
-        );
+impl GetObjectRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(bucket: impl Into<BucketName>, key: impl Into<ObjectKey>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            key: key.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Return the object only if its entity tag ([`ETag`](crate::newtypes::ETag)) is the same as the one specified in
+    /// this header; otherwise, return a `412 Precondition Failed` error.
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<IfMatch>) -> Self {
+        self.if_match = some(value);
+        self
+    }
+
+    /// Return the object only if it has been modified since the specified time; otherwise, return a
+    /// `304 Not Modified` error.
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<IfModifiedSince>) -> Self {
+        self.if_modified_since = some(value);
+        self
+    }
+
+    /// Return the object only if its entity tag ([`ETag`](crate::newtypes::ETag)) is different from the one specified
+    /// in this header; otherwise, return a `304 Not Modified` error.
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<IfNoneMatch>) -> Self {
+        self.if_none_match = some(value);
+        self
+    }
+
+    /// Return the object only if it has not been modified since the specified time; otherwise, return a
+    /// `412 Precondition Failed` error.
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<IfUnmodifiedSince>) -> Self {
+        self.if_unmodified_since = some(value);
+        self
+    }
+
+    /// Downloads the specified byte range of an object.
+    #[must_use]
+    pub fn range(mut self, value: impl Into<Range>) -> Self {
+        self.range = some(value);
+        self
+    }
+
+    /// Sets the `Cache-Control` header of the response.
+    #[must_use]
+    pub fn response_cache_control(mut self, value: impl Into<ResponseCacheControl>) -> Self {
+        self.response_cache_control = some(value);
+        self
+    }
+
+    /// Sets the `Content-Disposition` header of the response.
+    #[must_use]
+    pub fn response_content_disposition(
+        mut self,
+        value: impl Into<ResponseContentDisposition>,
+    ) -> Self {
+        self.response_content_disposition = some(value);
+        self
+    }
+
+    /// Sets the `Content-Encoding` header of the response.
+    #[must_use]
+    pub fn response_content_encoding(mut self, value: impl Into<ResponseContentEncoding>) -> Self {
+        self.response_content_encoding = some(value);
+        self
+    }
+
+    /// Sets the `Content-Language` header of the response.
+    #[must_use]
+    pub fn response_content_language(mut self, value: impl Into<ResponseContentLanguage>) -> Self {
+        self.response_content_language = some(value);
+        self
+    }
+
+    /// Sets the `Content-Type` header of the response.
+    #[must_use]
+    pub fn response_content_type(mut self, value: impl Into<ResponseContentType>) -> Self {
+        self.response_content_type = some(value);
+        self
+    }
+
+    /// Sets the [`Expires`](crate::newtypes::Expires) header of the response.
+    #[must_use]
+    pub fn response_expires(mut self, value: impl Into<ResponseExpires>) -> Self {
+        self.response_expires = some(value);
+        self
+    }
+
+    /// Version ID used to reference a specific version of the object.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<ObjectVersionId>) -> Self {
+        self.version_id = some(value);
+        self
+    }
+
+    /// Specifies the algorithm to use when decrypting the object (for example, `AES256`).
+    #[must_use]
+    pub fn sse_customer_algorithm(mut self, value: impl Into<SSECustomerAlgorithm>) -> Self {
+        self.sse_customer_algorithm = some(value);
+        self
+    }
+
+    /// Specifies the customer-provided encryption key that you originally provided for Amazon S3 to encrypt the data
+    /// before storing it.
+    #[must_use]
+    pub fn sse_customer_key(mut self, value: impl Into<SSECustomerKey>) -> Self {
+        self.sse_customer_key = some(value);
+        self
+    }
+
+    /// Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321.
+    #[must_use]
+    pub fn sse_customer_key_md5(mut self, value: impl Into<SSECustomerKeyMD5>) -> Self {
+        self.sse_customer_key_md5 = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn request_payer(mut self, value: impl Into<RequestPayer>) -> Self {
+        self.request_payer = some(value);
+        self
+    }
+
+    /// Part number of the object being read.
+    #[must_use]
+    pub fn part_number(mut self, value: impl Into<PartNumber>) -> Self {
+        self.part_number = some(value);
+        self
+    }
+
+    /// The account ID of the expected bucket owner.
+    #[must_use]
+    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_bucket_owner = some(value);
+        self
+    }
+
+    /// To retrieve the checksum, this mode must be enabled.
+    #[must_use]
+    pub fn checksum_mode(mut self, value: impl Into<ChecksumMode>) -> Self {
+        self.checksum_mode = some(value);
+        self
     }
 }
 
@@ -554,36 +688,358 @@ structure! {
     }
 }
 
-setters! {
-    GetObjectOutput {
-        new(body: ByteStream);
-        set(
-            delete_marker: DeleteMarker, accept_ranges: AcceptRanges, expiration: Expiration,
-            restore: Restore, last_modified: LastModified, content_length: ContentLength,
-            e_tag: ETag, checksum_crc32: ChecksumCRC32, checksum_crc32c: ChecksumCRC32C,
-            checksum_crc64nvme: ChecksumCRC64NVME, checksum_sha1: ChecksumSHA1,
-            checksum_sha256: ChecksumSHA256, checksum_sha512: ChecksumSHA512,
-            checksum_md5: ChecksumMD5, checksum_xxhash64: ChecksumXXHASH64,
-            checksum_xxhash3: ChecksumXXHASH3, checksum_xxhash128: ChecksumXXHASH128,
-            checksum_type: ChecksumType, missing_meta: MissingMeta, version_id: ObjectVersionId,
-            cache_control: CacheControl, content_disposition: ContentDisposition,
-            content_encoding: ContentEncoding, content_language: ContentLanguage,
-            content_range: ContentRange, content_type: ContentType, expires: Expires,
-            website_redirect_location: WebsiteRedirectLocation,
-            server_side_encryption: ServerSideEncryption,
-            sse_customer_algorithm: SSECustomerAlgorithm, sse_customer_key_md5: SSECustomerKeyMD5,
-            ssekms_key_id: SSEKMSKeyId, bucket_key_enabled: BucketKeyEnabled,
-            storage_class: StorageClass, request_charged: RequestCharged,
-            replication_status: ReplicationStatus, parts_count: PartsCount, tag_count: TagCount,
-            object_lock_mode: ObjectLockMode,
-            object_lock_retain_until_date: ObjectLockRetainUntilDate,
-            object_lock_legal_hold_status: ObjectLockLegalHoldStatus,
-            object_lock_event_hold: ObjectLockEventHold,
-            object_lock_event_hold_duration_days: ObjectLockEventHoldDurationDays,
-            object_lock_event_hold_duration_years: ObjectLockEventHoldDurationYears,
-            expires_string: ExpiresString
-        );
-        collect(metadata: Metadata);
+impl GetObjectOutput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(body: impl Into<ByteStream>) -> Self {
+        Self {
+            body: body.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Indicates whether the object retrieved was (true) or was not (false) a Delete Marker.
+    #[must_use]
+    pub fn delete_marker(mut self, value: impl Into<DeleteMarker>) -> Self {
+        self.delete_marker = some(value);
+        self
+    }
+
+    /// Indicates that a range of bytes was specified in the request.
+    #[must_use]
+    pub fn accept_ranges(mut self, value: impl Into<AcceptRanges>) -> Self {
+        self.accept_ranges = some(value);
+        self
+    }
+
+    /// If the object expiration is configured (see
+    /// [`PutBucketLifecycleConfiguration`](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLifecycleConfiguration.html)
+    /// ), the response includes this header.
+    #[must_use]
+    pub fn expiration(mut self, value: impl Into<Expiration>) -> Self {
+        self.expiration = some(value);
+        self
+    }
+
+    /// Provides information about object restoration action and expiration time of the restored object copy.
+    #[must_use]
+    pub fn restore(mut self, value: impl Into<Restore>) -> Self {
+        self.restore = some(value);
+        self
+    }
+
+    /// Date and time when the object was last modified.
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<LastModified>) -> Self {
+        self.last_modified = some(value);
+        self
+    }
+
+    /// Size of the body in bytes.
+    #[must_use]
+    pub fn content_length(mut self, value: impl Into<ContentLength>) -> Self {
+        self.content_length = some(value);
+        self
+    }
+
+    /// An entity tag ([`ETag`](crate::newtypes::ETag)) is an opaque identifier assigned by a web server to a specific
+    /// version of a resource found at a URL.
+    #[must_use]
+    pub fn e_tag(mut self, value: impl Into<ETag>) -> Self {
+        self.e_tag = some(value);
+        self
+    }
+
+    /// The Base64 encoded, 32-bit `CRC32` checksum of the object.
+    #[must_use]
+    pub fn checksum_crc32(mut self, value: impl Into<ChecksumCRC32>) -> Self {
+        self.checksum_crc32 = some(value);
+        self
+    }
+
+    /// The Base64 encoded, 32-bit `CRC32C` checksum of the object.
+    #[must_use]
+    pub fn checksum_crc32c(mut self, value: impl Into<ChecksumCRC32C>) -> Self {
+        self.checksum_crc32c = some(value);
+        self
+    }
+
+    /// The Base64 encoded, 64-bit `CRC64NVME` checksum of the object.
+    #[must_use]
+    pub fn checksum_crc64nvme(mut self, value: impl Into<ChecksumCRC64NVME>) -> Self {
+        self.checksum_crc64nvme = some(value);
+        self
+    }
+
+    /// The Base64 encoded, 160-bit `SHA1` digest of the object.
+    #[must_use]
+    pub fn checksum_sha1(mut self, value: impl Into<ChecksumSHA1>) -> Self {
+        self.checksum_sha1 = some(value);
+        self
+    }
+
+    /// The Base64 encoded, 256-bit `SHA256` digest of the object.
+    #[must_use]
+    pub fn checksum_sha256(mut self, value: impl Into<ChecksumSHA256>) -> Self {
+        self.checksum_sha256 = some(value);
+        self
+    }
+
+    /// The Base64 encoded, 512-bit `SHA512` digest of the object.
+    #[must_use]
+    pub fn checksum_sha512(mut self, value: impl Into<ChecksumSHA512>) -> Self {
+        self.checksum_sha512 = some(value);
+        self
+    }
+
+    /// The Base64 encoded, 128-bit `MD5` digest of the object.
+    #[must_use]
+    pub fn checksum_md5(mut self, value: impl Into<ChecksumMD5>) -> Self {
+        self.checksum_md5 = some(value);
+        self
+    }
+
+    /// The Base64 encoded, 64-bit `XXHASH64` checksum of the object.
+    #[must_use]
+    pub fn checksum_xxhash64(mut self, value: impl Into<ChecksumXXHASH64>) -> Self {
+        self.checksum_xxhash64 = some(value);
+        self
+    }
+
+    /// The Base64 encoded, 64-bit `XXHASH3` checksum of the object.
+    #[must_use]
+    pub fn checksum_xxhash3(mut self, value: impl Into<ChecksumXXHASH3>) -> Self {
+        self.checksum_xxhash3 = some(value);
+        self
+    }
+
+    /// The Base64 encoded, 128-bit `XXHASH128` checksum of the object.
+    #[must_use]
+    pub fn checksum_xxhash128(mut self, value: impl Into<ChecksumXXHASH128>) -> Self {
+        self.checksum_xxhash128 = some(value);
+        self
+    }
+
+    /// The checksum type, which determines how part-level checksums are combined to create an object-level checksum
+    /// for multipart objects.
+    #[must_use]
+    pub fn checksum_type(mut self, value: impl Into<ChecksumType>) -> Self {
+        self.checksum_type = some(value);
+        self
+    }
+
+    /// This is set to the number of metadata entries not returned in the headers that are prefixed with
+    /// `x-amz-meta-`.
+    #[must_use]
+    pub fn missing_meta(mut self, value: impl Into<MissingMeta>) -> Self {
+        self.missing_meta = some(value);
+        self
+    }
+
+    /// Version ID of the object.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<ObjectVersionId>) -> Self {
+        self.version_id = some(value);
+        self
+    }
+
+    /// Specifies caching behavior along the request/reply chain.
+    #[must_use]
+    pub fn cache_control(mut self, value: impl Into<CacheControl>) -> Self {
+        self.cache_control = some(value);
+        self
+    }
+
+    /// Specifies presentational information for the object.
+    #[must_use]
+    pub fn content_disposition(mut self, value: impl Into<ContentDisposition>) -> Self {
+        self.content_disposition = some(value);
+        self
+    }
+
+    /// Indicates what content encodings have been applied to the object and thus what decoding mechanisms must be
+    /// applied to obtain the media-type referenced by the Content-Type header field.
+    #[must_use]
+    pub fn content_encoding(mut self, value: impl Into<ContentEncoding>) -> Self {
+        self.content_encoding = some(value);
+        self
+    }
+
+    /// The language the content is in.
+    #[must_use]
+    pub fn content_language(mut self, value: impl Into<ContentLanguage>) -> Self {
+        self.content_language = some(value);
+        self
+    }
+
+    /// The portion of the object returned in the response.
+    #[must_use]
+    pub fn content_range(mut self, value: impl Into<ContentRange>) -> Self {
+        self.content_range = some(value);
+        self
+    }
+
+    /// A standard MIME type describing the format of the object data.
+    #[must_use]
+    pub fn content_type(mut self, value: impl Into<ContentType>) -> Self {
+        self.content_type = some(value);
+        self
+    }
+
+    /// The date and time at which the object is no longer cacheable.
+    #[must_use]
+    pub fn expires(mut self, value: impl Into<Expires>) -> Self {
+        self.expires = some(value);
+        self
+    }
+
+    /// If the bucket is configured as a website, redirects requests for this object to another object in the same
+    /// bucket or to an external URL.
+    #[must_use]
+    pub fn website_redirect_location(mut self, value: impl Into<WebsiteRedirectLocation>) -> Self {
+        self.website_redirect_location = some(value);
+        self
+    }
+
+    /// The server-side encryption algorithm used when you store this object in Amazon S3 or Amazon FSx.
+    #[must_use]
+    pub fn server_side_encryption(mut self, value: impl Into<ServerSideEncryption>) -> Self {
+        self.server_side_encryption = some(value);
+        self
+    }
+
+    /// A map of metadata to store with the object in S3.
+    #[must_use]
+    pub fn metadata(mut self, items: impl Items<Metadata>) -> Self {
+        self.metadata = collected(items);
+        self
+    }
+
+    /// If server-side encryption with a customer-provided encryption key was requested, the response will include
+    /// this header to confirm the encryption algorithm that's used.
+    #[must_use]
+    pub fn sse_customer_algorithm(mut self, value: impl Into<SSECustomerAlgorithm>) -> Self {
+        self.sse_customer_algorithm = some(value);
+        self
+    }
+
+    /// If server-side encryption with a customer-provided encryption key was requested, the response will include
+    /// this header to provide the round-trip message integrity verification of the customer-provided encryption key.
+    #[must_use]
+    pub fn sse_customer_key_md5(mut self, value: impl Into<SSECustomerKeyMD5>) -> Self {
+        self.sse_customer_key_md5 = some(value);
+        self
+    }
+
+    /// If present, indicates the ID of the KMS key that was used for object encryption.
+    #[must_use]
+    pub fn ssekms_key_id(mut self, value: impl Into<SSEKMSKeyId>) -> Self {
+        self.ssekms_key_id = some(value);
+        self
+    }
+
+    /// Indicates whether the object uses an S3 Bucket Key for server-side encryption with Key Management Service
+    /// (KMS) keys (SSE-KMS).
+    #[must_use]
+    pub fn bucket_key_enabled(mut self, value: impl Into<BucketKeyEnabled>) -> Self {
+        self.bucket_key_enabled = some(value);
+        self
+    }
+
+    /// Provides storage class information of the object.
+    #[must_use]
+    pub fn storage_class(mut self, value: impl Into<StorageClass>) -> Self {
+        self.storage_class = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn request_charged(mut self, value: impl Into<RequestCharged>) -> Self {
+        self.request_charged = some(value);
+        self
+    }
+
+    /// Amazon S3 can return this if your request involves a bucket that is either a source or destination in a
+    /// replication rule.
+    #[must_use]
+    pub fn replication_status(mut self, value: impl Into<ReplicationStatus>) -> Self {
+        self.replication_status = some(value);
+        self
+    }
+
+    /// The count of parts this object has.
+    #[must_use]
+    pub fn parts_count(mut self, value: impl Into<PartsCount>) -> Self {
+        self.parts_count = some(value);
+        self
+    }
+
+    /// The number of tags, if any, on the object, when you have the relevant permission to read object tags.
+    #[must_use]
+    pub fn tag_count(mut self, value: impl Into<TagCount>) -> Self {
+        self.tag_count = some(value);
+        self
+    }
+
+    /// The Object Lock mode that's currently in place for this object.
+    #[must_use]
+    pub fn object_lock_mode(mut self, value: impl Into<ObjectLockMode>) -> Self {
+        self.object_lock_mode = some(value);
+        self
+    }
+
+    /// The date and time when this object's Object Lock will expire.
+    #[must_use]
+    pub fn object_lock_retain_until_date(
+        mut self,
+        value: impl Into<ObjectLockRetainUntilDate>,
+    ) -> Self {
+        self.object_lock_retain_until_date = some(value);
+        self
+    }
+
+    /// Indicates whether this object has an active legal hold.
+    #[must_use]
+    pub fn object_lock_legal_hold_status(
+        mut self,
+        value: impl Into<ObjectLockLegalHoldStatus>,
+    ) -> Self {
+        self.object_lock_legal_hold_status = some(value);
+        self
+    }
+
+    /// The event hold status for this object.
+    #[must_use]
+    pub fn object_lock_event_hold(mut self, value: impl Into<ObjectLockEventHold>) -> Self {
+        self.object_lock_event_hold = some(value);
+        self
+    }
+
+    /// The event hold duration in days for this object.
+    #[must_use]
+    pub fn object_lock_event_hold_duration_days(
+        mut self,
+        value: impl Into<ObjectLockEventHoldDurationDays>,
+    ) -> Self {
+        self.object_lock_event_hold_duration_days = some(value);
+        self
+    }
+
+    /// The event hold duration in years for this object.
+    #[must_use]
+    pub fn object_lock_event_hold_duration_years(
+        mut self,
+        value: impl Into<ObjectLockEventHoldDurationYears>,
+    ) -> Self {
+        self.object_lock_event_hold_duration_years = some(value);
+        self
+    }
+
+    /// The text of [`Expires`](crate::newtypes::Expires), even if it is not a valid value.
+    #[must_use]
+    pub fn expires_string(mut self, value: impl Into<ExpiresString>) -> Self {
+        self.expires_string = some(value);
+        self
     }
 }
 

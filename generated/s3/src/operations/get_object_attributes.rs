@@ -11,7 +11,8 @@ use crate::newtypes::{
     SSECustomerKeyMD5,
 };
 use crate::types::{Checksum, GetObjectAttributesParts};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `GetObjectAttributes`: `GET /{Bucket}/{Key+}?attributes`.
@@ -129,15 +130,75 @@ structure! {
     }
 }
 
-setters! {
-    GetObjectAttributesRequest {
-        new(bucket: BucketName, key: ObjectKey, [object_attributes: ObjectAttributesList]);
-        set(
-            version_id: ObjectVersionId, max_parts: MaxParts, part_number_marker: PartNumberMarker,
-            sse_customer_algorithm: SSECustomerAlgorithm, sse_customer_key: SSECustomerKey,
-            sse_customer_key_md5: SSECustomerKeyMD5, request_payer: RequestPayer,
-            expected_bucket_owner: AccountId
-        );
+impl GetObjectAttributesRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        bucket: impl Into<BucketName>,
+        key: impl Into<ObjectKey>,
+        object_attributes: impl Items<ObjectAttributesList>,
+    ) -> Self {
+        Self {
+            bucket: bucket.into(),
+            key: key.into(),
+            object_attributes: Items::collected(object_attributes),
+            ..Shape::empty()
+        }
+    }
+
+    /// The version ID used to reference a specific version of the object.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<ObjectVersionId>) -> Self {
+        self.version_id = some(value);
+        self
+    }
+
+    /// Sets the maximum number of parts to return.
+    #[must_use]
+    pub fn max_parts(mut self, value: impl Into<MaxParts>) -> Self {
+        self.max_parts = some(value);
+        self
+    }
+
+    /// Specifies the part after which listing should begin.
+    #[must_use]
+    pub fn part_number_marker(mut self, value: impl Into<PartNumberMarker>) -> Self {
+        self.part_number_marker = some(value);
+        self
+    }
+
+    /// Specifies the algorithm to use when encrypting the object (for example, AES256).
+    #[must_use]
+    pub fn sse_customer_algorithm(mut self, value: impl Into<SSECustomerAlgorithm>) -> Self {
+        self.sse_customer_algorithm = some(value);
+        self
+    }
+
+    /// Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+    #[must_use]
+    pub fn sse_customer_key(mut self, value: impl Into<SSECustomerKey>) -> Self {
+        self.sse_customer_key = some(value);
+        self
+    }
+
+    /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    #[must_use]
+    pub fn sse_customer_key_md5(mut self, value: impl Into<SSECustomerKeyMD5>) -> Self {
+        self.sse_customer_key_md5 = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn request_payer(mut self, value: impl Into<RequestPayer>) -> Self {
+        self.request_payer = some(value);
+        self
+    }
+
+    /// The account ID of the expected bucket owner.
+    #[must_use]
+    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_bucket_owner = some(value);
+        self
     }
 }
 

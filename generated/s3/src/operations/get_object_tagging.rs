@@ -5,7 +5,8 @@
 
 use crate::enums::RequestPayer;
 use crate::newtypes::{AccountId, BucketName, ObjectKey, ObjectVersionId, TagSet};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `GetObjectTagging`: `GET /{Bucket}/{Key+}?tagging`.
@@ -63,13 +64,35 @@ structure! {
     }
 }
 
-setters! {
-    GetObjectTaggingRequest {
-        new(bucket: BucketName, key: ObjectKey);
-        set(
-            version_id: ObjectVersionId, expected_bucket_owner: AccountId,
-            request_payer: RequestPayer
-        );
+impl GetObjectTaggingRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(bucket: impl Into<BucketName>, key: impl Into<ObjectKey>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            key: key.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The versionId of the object for which to get the tagging information.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<ObjectVersionId>) -> Self {
+        self.version_id = some(value);
+        self
+    }
+
+    /// The account ID of the expected bucket owner.
+    #[must_use]
+    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_bucket_owner = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn request_payer(mut self, value: impl Into<RequestPayer>) -> Self {
+        self.request_payer = some(value);
+        self
     }
 }
 
@@ -89,10 +112,21 @@ structure! {
     }
 }
 
-setters! {
-    GetObjectTaggingOutput {
-        new([tag_set: TagSet]);
-        set(version_id: ObjectVersionId);
+impl GetObjectTaggingOutput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(tag_set: impl Items<TagSet>) -> Self {
+        Self {
+            tag_set: Items::collected(tag_set),
+            ..Shape::empty()
+        }
+    }
+
+    /// The versionId of the object for which you got the tagging information.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<ObjectVersionId>) -> Self {
+        self.version_id = some(value);
+        self
     }
 }
 

@@ -9,7 +9,8 @@ use crate::newtypes::{
     AccessPointAlias, AccountId, BucketLocationName, BucketName, Region,
     S3RegionalOrS3ExpressBucketArnString,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `HeadBucket`: `HEAD /{Bucket}`.
@@ -77,10 +78,21 @@ structure! {
     }
 }
 
-setters! {
-    HeadBucketRequest {
-        new(bucket: BucketName);
-        set(expected_bucket_owner: AccountId);
+impl HeadBucketRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(bucket: impl Into<BucketName>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The account ID of the expected bucket owner.
+    #[must_use]
+    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_bucket_owner = some(value);
+        self
     }
 }
 

@@ -21,7 +21,8 @@ use crate::newtypes::{
     ResponseContentLanguage, ResponseContentType, ResponseExpires, Restore, SSECustomerAlgorithm,
     SSECustomerKey, SSECustomerKeyMD5, SSEKMSKeyId, TagCount, WebsiteRedirectLocation,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `HeadObject`: `HEAD /{Bucket}/{Key+}`.
@@ -221,22 +222,154 @@ structure! {
     }
 }
 
-setters! {
-    HeadObjectRequest {
-        new(bucket: BucketName, key: ObjectKey);
-        set(
-            if_match: IfMatch, if_modified_since: IfModifiedSince, if_none_match: IfNoneMatch,
-            if_unmodified_since: IfUnmodifiedSince, range: Range,
-            response_cache_control: ResponseCacheControl,
-            response_content_disposition: ResponseContentDisposition,
-            response_content_encoding: ResponseContentEncoding,
-            response_content_language: ResponseContentLanguage,
-            response_content_type: ResponseContentType, response_expires: ResponseExpires,
-            version_id: ObjectVersionId, sse_customer_algorithm: SSECustomerAlgorithm,
-            sse_customer_key: SSECustomerKey, sse_customer_key_md5: SSECustomerKeyMD5,
-            request_payer: RequestPayer, part_number: PartNumber, expected_bucket_owner: AccountId,
-            checksum_mode: ChecksumMode
-        );
+impl HeadObjectRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(bucket: impl Into<BucketName>, key: impl Into<ObjectKey>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            key: key.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Return the object only if its entity tag ([`ETag`](crate::newtypes::ETag)) is the same as the one specified;
+    /// otherwise, return a 412 (precondition failed) error.
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<IfMatch>) -> Self {
+        self.if_match = some(value);
+        self
+    }
+
+    /// Return the object only if it has been modified since the specified time; otherwise, return a 304 (not
+    /// modified) error.
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<IfModifiedSince>) -> Self {
+        self.if_modified_since = some(value);
+        self
+    }
+
+    /// Return the object only if its entity tag ([`ETag`](crate::newtypes::ETag)) is different from the one
+    /// specified; otherwise, return a 304 (not modified) error.
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<IfNoneMatch>) -> Self {
+        self.if_none_match = some(value);
+        self
+    }
+
+    /// Return the object only if it has not been modified since the specified time; otherwise, return a 412
+    /// (precondition failed) error.
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<IfUnmodifiedSince>) -> Self {
+        self.if_unmodified_since = some(value);
+        self
+    }
+
+    /// [`HeadObject`](crate::Client::head_object) returns only the metadata for an object.
+    #[must_use]
+    pub fn range(mut self, value: impl Into<Range>) -> Self {
+        self.range = some(value);
+        self
+    }
+
+    /// Sets the `Cache-Control` header of the response.
+    #[must_use]
+    pub fn response_cache_control(mut self, value: impl Into<ResponseCacheControl>) -> Self {
+        self.response_cache_control = some(value);
+        self
+    }
+
+    /// Sets the `Content-Disposition` header of the response.
+    #[must_use]
+    pub fn response_content_disposition(
+        mut self,
+        value: impl Into<ResponseContentDisposition>,
+    ) -> Self {
+        self.response_content_disposition = some(value);
+        self
+    }
+
+    /// Sets the `Content-Encoding` header of the response.
+    #[must_use]
+    pub fn response_content_encoding(mut self, value: impl Into<ResponseContentEncoding>) -> Self {
+        self.response_content_encoding = some(value);
+        self
+    }
+
+    /// Sets the `Content-Language` header of the response.
+    #[must_use]
+    pub fn response_content_language(mut self, value: impl Into<ResponseContentLanguage>) -> Self {
+        self.response_content_language = some(value);
+        self
+    }
+
+    /// Sets the `Content-Type` header of the response.
+    #[must_use]
+    pub fn response_content_type(mut self, value: impl Into<ResponseContentType>) -> Self {
+        self.response_content_type = some(value);
+        self
+    }
+
+    /// Sets the [`Expires`](crate::newtypes::Expires) header of the response.
+    #[must_use]
+    pub fn response_expires(mut self, value: impl Into<ResponseExpires>) -> Self {
+        self.response_expires = some(value);
+        self
+    }
+
+    /// Version ID used to reference a specific version of the object.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<ObjectVersionId>) -> Self {
+        self.version_id = some(value);
+        self
+    }
+
+    /// Specifies the algorithm to use when encrypting the object (for example, AES256).
+    #[must_use]
+    pub fn sse_customer_algorithm(mut self, value: impl Into<SSECustomerAlgorithm>) -> Self {
+        self.sse_customer_algorithm = some(value);
+        self
+    }
+
+    /// Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+    #[must_use]
+    pub fn sse_customer_key(mut self, value: impl Into<SSECustomerKey>) -> Self {
+        self.sse_customer_key = some(value);
+        self
+    }
+
+    /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    #[must_use]
+    pub fn sse_customer_key_md5(mut self, value: impl Into<SSECustomerKeyMD5>) -> Self {
+        self.sse_customer_key_md5 = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn request_payer(mut self, value: impl Into<RequestPayer>) -> Self {
+        self.request_payer = some(value);
+        self
+    }
+
+    /// Part number of the object being read.
+    #[must_use]
+    pub fn part_number(mut self, value: impl Into<PartNumber>) -> Self {
+        self.part_number = some(value);
+        self
+    }
+
+    /// The account ID of the expected bucket owner.
+    #[must_use]
+    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_bucket_owner = some(value);
+        self
+    }
+
+    /// To retrieve the checksum, this parameter must be enabled.
+    #[must_use]
+    pub fn checksum_mode(mut self, value: impl Into<ChecksumMode>) -> Self {
+        self.checksum_mode = some(value);
+        self
     }
 }
 

@@ -5,7 +5,8 @@
 
 use crate::newtypes::{BucketRegion, Buckets, MaxBuckets, NextToken, Prefix, Token};
 use crate::types::Owner;
-use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `ListBuckets`: `GET /`.
@@ -64,12 +65,39 @@ structure! {
     }
 }
 
-setters! {
-    ListBucketsRequest: Default {
-        set(
-            max_buckets: MaxBuckets, continuation_token: Token, prefix: Prefix,
-            bucket_region: BucketRegion
-        );
+impl ListBucketsRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Maximum number of buckets to be returned in response.
+    #[must_use]
+    pub fn max_buckets(mut self, value: impl Into<MaxBuckets>) -> Self {
+        self.max_buckets = some(value);
+        self
+    }
+
+    /// `ContinuationToken` indicates to Amazon S3 that the list is being continued on this bucket with a token.
+    #[must_use]
+    pub fn continuation_token(mut self, value: impl Into<Token>) -> Self {
+        self.continuation_token = some(value);
+        self
+    }
+
+    /// Limits the response to bucket names that begin with the specified bucket name prefix.
+    #[must_use]
+    pub fn prefix(mut self, value: impl Into<Prefix>) -> Self {
+        self.prefix = some(value);
+        self
+    }
+
+    /// Limits the response to buckets that are located in the specified Amazon Web Services Region.
+    #[must_use]
+    pub fn bucket_region(mut self, value: impl Into<BucketRegion>) -> Self {
+        self.bucket_region = some(value);
+        self
     }
 }
 

@@ -8,7 +8,8 @@ use crate::newtypes::{
     AccountId, BucketName, CommonPrefixList, Delimiter, IsTruncated, KeyMarker, MaxUploads,
     MultipartUploadList, NextKeyMarker, NextUploadIdMarker, Prefix, UploadIdMarker,
 };
-use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `ListMultipartUploads`: `GET /{Bucket}?uploads`.
@@ -133,14 +134,68 @@ structure! {
     }
 }
 
-setters! {
-    ListMultipartUploadsRequest {
-        new(bucket: BucketName);
-        set(
-            delimiter: Delimiter, encoding_type: EncodingType, key_marker: KeyMarker,
-            max_uploads: MaxUploads, prefix: Prefix, upload_id_marker: UploadIdMarker,
-            expected_bucket_owner: AccountId, request_payer: RequestPayer
-        );
+impl ListMultipartUploadsRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(bucket: impl Into<BucketName>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Character you use to group keys.
+    #[must_use]
+    pub fn delimiter(mut self, value: impl Into<Delimiter>) -> Self {
+        self.delimiter = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn encoding_type(mut self, value: impl Into<EncodingType>) -> Self {
+        self.encoding_type = some(value);
+        self
+    }
+
+    /// Specifies the multipart upload after which listing should begin.
+    #[must_use]
+    pub fn key_marker(mut self, value: impl Into<KeyMarker>) -> Self {
+        self.key_marker = some(value);
+        self
+    }
+
+    /// Sets the maximum number of multipart uploads, from 1 to 1,000, to return in the response body.
+    #[must_use]
+    pub fn max_uploads(mut self, value: impl Into<MaxUploads>) -> Self {
+        self.max_uploads = some(value);
+        self
+    }
+
+    /// Lists in-progress uploads only for those keys that begin with the specified prefix.
+    #[must_use]
+    pub fn prefix(mut self, value: impl Into<Prefix>) -> Self {
+        self.prefix = some(value);
+        self
+    }
+
+    /// Together with key-marker, specifies the multipart upload after which listing should begin.
+    #[must_use]
+    pub fn upload_id_marker(mut self, value: impl Into<UploadIdMarker>) -> Self {
+        self.upload_id_marker = some(value);
+        self
+    }
+
+    /// The account ID of the expected bucket owner.
+    #[must_use]
+    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_bucket_owner = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn request_payer(mut self, value: impl Into<RequestPayer>) -> Self {
+        self.request_payer = some(value);
+        self
     }
 }
 

@@ -9,7 +9,8 @@ use crate::newtypes::{
     MaxKeys, NextKeyMarker, NextVersionIdMarker, ObjectVersionList, OptionalObjectAttributesList,
     Prefix, VersionIdMarker,
 };
-use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `ListObjectVersions`: `GET /{Bucket}?versions`.
@@ -75,15 +76,78 @@ structure! {
     }
 }
 
-setters! {
-    ListObjectVersionsRequest {
-        new(bucket: BucketName);
-        set(
-            delimiter: Delimiter, encoding_type: EncodingType, key_marker: KeyMarker,
-            max_keys: MaxKeys, prefix: Prefix, version_id_marker: VersionIdMarker,
-            expected_bucket_owner: AccountId, request_payer: RequestPayer
-        );
-        collect(optional_object_attributes: OptionalObjectAttributesList);
+impl ListObjectVersionsRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(bucket: impl Into<BucketName>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// A delimiter is a character that you specify to group keys.
+    #[must_use]
+    pub fn delimiter(mut self, value: impl Into<Delimiter>) -> Self {
+        self.delimiter = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn encoding_type(mut self, value: impl Into<EncodingType>) -> Self {
+        self.encoding_type = some(value);
+        self
+    }
+
+    /// Specifies the key to start with when listing objects in a bucket.
+    #[must_use]
+    pub fn key_marker(mut self, value: impl Into<KeyMarker>) -> Self {
+        self.key_marker = some(value);
+        self
+    }
+
+    /// Sets the maximum number of keys returned in the response.
+    #[must_use]
+    pub fn max_keys(mut self, value: impl Into<MaxKeys>) -> Self {
+        self.max_keys = some(value);
+        self
+    }
+
+    /// Use this parameter to select only those keys that begin with the specified prefix.
+    #[must_use]
+    pub fn prefix(mut self, value: impl Into<Prefix>) -> Self {
+        self.prefix = some(value);
+        self
+    }
+
+    /// Specifies the object version you want to start listing from.
+    #[must_use]
+    pub fn version_id_marker(mut self, value: impl Into<VersionIdMarker>) -> Self {
+        self.version_id_marker = some(value);
+        self
+    }
+
+    /// The account ID of the expected bucket owner.
+    #[must_use]
+    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_bucket_owner = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn request_payer(mut self, value: impl Into<RequestPayer>) -> Self {
+        self.request_payer = some(value);
+        self
+    }
+
+    /// Specifies the optional fields that you want returned in the response.
+    #[must_use]
+    pub fn optional_object_attributes(
+        mut self,
+        items: impl Items<OptionalObjectAttributesList>,
+    ) -> Self {
+        self.optional_object_attributes = collected(items);
+        self
     }
 }
 

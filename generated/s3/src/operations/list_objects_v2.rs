@@ -9,7 +9,8 @@ use crate::newtypes::{
     AccountId, BucketName, CommonPrefixList, Delimiter, FetchOwner, IsTruncated, KeyCount, MaxKeys,
     NextToken, ObjectList, OptionalObjectAttributesList, Prefix, StartAfter, Token,
 };
-use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `ListObjectsV2`: `GET /{Bucket}?list-type=2`.
@@ -149,15 +150,88 @@ structure! {
     }
 }
 
-setters! {
-    ListObjectsV2Request {
-        new(bucket: BucketName);
-        set(
-            delimiter: Delimiter, encoding_type: EncodingType, max_keys: MaxKeys, prefix: Prefix,
-            continuation_token: Token, fetch_owner: FetchOwner, start_after: StartAfter,
-            request_payer: RequestPayer, expected_bucket_owner: AccountId
-        );
-        collect(optional_object_attributes: OptionalObjectAttributesList);
+impl ListObjectsV2Request {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(bucket: impl Into<BucketName>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// A delimiter is a character that you use to group keys.
+    #[must_use]
+    pub fn delimiter(mut self, value: impl Into<Delimiter>) -> Self {
+        self.delimiter = some(value);
+        self
+    }
+
+    /// Encoding type used by Amazon S3 to encode the
+    /// [object keys](https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html) in the response.
+    #[must_use]
+    pub fn encoding_type(mut self, value: impl Into<EncodingType>) -> Self {
+        self.encoding_type = some(value);
+        self
+    }
+
+    /// Sets the maximum number of keys returned in the response.
+    #[must_use]
+    pub fn max_keys(mut self, value: impl Into<MaxKeys>) -> Self {
+        self.max_keys = some(value);
+        self
+    }
+
+    /// Limits the response to keys that begin with the specified prefix.
+    #[must_use]
+    pub fn prefix(mut self, value: impl Into<Prefix>) -> Self {
+        self.prefix = some(value);
+        self
+    }
+
+    /// `ContinuationToken` indicates to Amazon S3 that the list is being continued on this bucket with a token.
+    #[must_use]
+    pub fn continuation_token(mut self, value: impl Into<Token>) -> Self {
+        self.continuation_token = some(value);
+        self
+    }
+
+    /// The owner field is not present in [`ListObjectsV2`](crate::Client::list_objects_v2) by default.
+    #[must_use]
+    pub fn fetch_owner(mut self, value: impl Into<FetchOwner>) -> Self {
+        self.fetch_owner = some(value);
+        self
+    }
+
+    /// [`StartAfter`](crate::newtypes::StartAfter) is where you want Amazon S3 to start listing from.
+    #[must_use]
+    pub fn start_after(mut self, value: impl Into<StartAfter>) -> Self {
+        self.start_after = some(value);
+        self
+    }
+
+    /// Confirms that the requester knows that she or he will be charged for the list objects request in V2 style.
+    #[must_use]
+    pub fn request_payer(mut self, value: impl Into<RequestPayer>) -> Self {
+        self.request_payer = some(value);
+        self
+    }
+
+    /// The account ID of the expected bucket owner.
+    #[must_use]
+    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_bucket_owner = some(value);
+        self
+    }
+
+    /// Specifies the optional fields that you want returned in the response.
+    #[must_use]
+    pub fn optional_object_attributes(
+        mut self,
+        items: impl Items<OptionalObjectAttributesList>,
+    ) -> Self {
+        self.optional_object_attributes = collected(items);
+        self
     }
 }
 

@@ -10,7 +10,8 @@ use crate::newtypes::{
     SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5,
 };
 use crate::types::{Initiator, Owner};
-use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `ListParts`: `GET /{Bucket}/{Key+}`.
@@ -118,14 +119,68 @@ structure! {
     }
 }
 
-setters! {
-    ListPartsRequest {
-        new(bucket: BucketName, key: ObjectKey, upload_id: MultipartUploadId);
-        set(
-            max_parts: MaxParts, part_number_marker: PartNumberMarker, request_payer: RequestPayer,
-            expected_bucket_owner: AccountId, sse_customer_algorithm: SSECustomerAlgorithm,
-            sse_customer_key: SSECustomerKey, sse_customer_key_md5: SSECustomerKeyMD5
-        );
+impl ListPartsRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        bucket: impl Into<BucketName>,
+        key: impl Into<ObjectKey>,
+        upload_id: impl Into<MultipartUploadId>,
+    ) -> Self {
+        Self {
+            bucket: bucket.into(),
+            key: key.into(),
+            upload_id: upload_id.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Sets the maximum number of parts to return.
+    #[must_use]
+    pub fn max_parts(mut self, value: impl Into<MaxParts>) -> Self {
+        self.max_parts = some(value);
+        self
+    }
+
+    /// Specifies the part after which listing should begin.
+    #[must_use]
+    pub fn part_number_marker(mut self, value: impl Into<PartNumberMarker>) -> Self {
+        self.part_number_marker = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn request_payer(mut self, value: impl Into<RequestPayer>) -> Self {
+        self.request_payer = some(value);
+        self
+    }
+
+    /// The account ID of the expected bucket owner.
+    #[must_use]
+    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_bucket_owner = some(value);
+        self
+    }
+
+    /// The server-side encryption (SSE) algorithm used to encrypt the object.
+    #[must_use]
+    pub fn sse_customer_algorithm(mut self, value: impl Into<SSECustomerAlgorithm>) -> Self {
+        self.sse_customer_algorithm = some(value);
+        self
+    }
+
+    /// The server-side encryption (SSE) customer managed key.
+    #[must_use]
+    pub fn sse_customer_key(mut self, value: impl Into<SSECustomerKey>) -> Self {
+        self.sse_customer_key = some(value);
+        self
+    }
+
+    /// The MD5 server-side encryption (SSE) customer managed key.
+    #[must_use]
+    pub fn sse_customer_key_md5(mut self, value: impl Into<SSECustomerKeyMD5>) -> Self {
+        self.sse_customer_key_md5 = some(value);
+        self
     }
 }
 

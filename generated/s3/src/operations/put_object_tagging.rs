@@ -6,7 +6,8 @@
 use crate::enums::{ChecksumAlgorithm, RequestPayer};
 use crate::newtypes::{AccountId, BucketName, ContentMD5, ObjectKey, ObjectVersionId};
 use crate::types::Tagging;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `PutObjectTagging`: `PUT /{Bucket}/{Key+}?tagging`.
@@ -86,14 +87,55 @@ structure! {
     }
 }
 
-setters! {
-    PutObjectTaggingRequest {
-        new(bucket: BucketName, key: ObjectKey, tagging: Tagging);
-        set(
-            version_id: ObjectVersionId, content_md5: ContentMD5,
-            checksum_algorithm: ChecksumAlgorithm, expected_bucket_owner: AccountId,
-            request_payer: RequestPayer
-        );
+impl PutObjectTaggingRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        bucket: impl Into<BucketName>,
+        key: impl Into<ObjectKey>,
+        tagging: impl Into<Tagging>,
+    ) -> Self {
+        Self {
+            bucket: bucket.into(),
+            key: key.into(),
+            tagging: tagging.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The versionId of the object that the tag-set will be added to.
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<ObjectVersionId>) -> Self {
+        self.version_id = some(value);
+        self
+    }
+
+    /// The MD5 hash for the request body.
+    #[must_use]
+    pub fn content_md5(mut self, value: impl Into<ContentMD5>) -> Self {
+        self.content_md5 = some(value);
+        self
+    }
+
+    /// Indicates the algorithm used to create the checksum for the object when you use the SDK.
+    #[must_use]
+    pub fn checksum_algorithm(mut self, value: impl Into<ChecksumAlgorithm>) -> Self {
+        self.checksum_algorithm = some(value);
+        self
+    }
+
+    /// The account ID of the expected bucket owner.
+    #[must_use]
+    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_bucket_owner = some(value);
+        self
+    }
+
+    /// Confirms that the requester knows that she or he will be charged for the tagging object request.
+    #[must_use]
+    pub fn request_payer(mut self, value: impl Into<RequestPayer>) -> Self {
+        self.request_payer = some(value);
+        self
     }
 }
 

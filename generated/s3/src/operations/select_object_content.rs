@@ -12,7 +12,8 @@ use crate::types::{
     InputSerialization, OutputSerialization, RequestProgress, ScanRange,
     SelectObjectContentEventStream,
 };
-use shapewright_runtime::{EventStream, operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{EventStream, Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `SelectObjectContent`: `POST /{Bucket}/{Key+}?select&select-type=2`.
@@ -105,18 +106,68 @@ structure! {
     }
 }
 
-setters! {
-    SelectObjectContentRequest {
-        new(
-            bucket: BucketName, key: ObjectKey, expression: Expression,
-            expression_type: ExpressionType, input_serialization: InputSerialization,
-            output_serialization: OutputSerialization
-        );
-        set(
-            sse_customer_algorithm: SSECustomerAlgorithm, sse_customer_key: SSECustomerKey,
-            sse_customer_key_md5: SSECustomerKeyMD5, request_progress: RequestProgress,
-            scan_range: ScanRange, expected_bucket_owner: AccountId
-        );
+impl SelectObjectContentRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        bucket: impl Into<BucketName>,
+        key: impl Into<ObjectKey>,
+        expression: impl Into<Expression>,
+        expression_type: impl Into<ExpressionType>,
+        input_serialization: impl Into<InputSerialization>,
+        output_serialization: impl Into<OutputSerialization>,
+    ) -> Self {
+        Self {
+            bucket: bucket.into(),
+            key: key.into(),
+            expression: expression.into(),
+            expression_type: expression_type.into(),
+            input_serialization: input_serialization.into(),
+            output_serialization: output_serialization.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The server-side encryption (SSE) algorithm used to encrypt the object.
+    #[must_use]
+    pub fn sse_customer_algorithm(mut self, value: impl Into<SSECustomerAlgorithm>) -> Self {
+        self.sse_customer_algorithm = some(value);
+        self
+    }
+
+    /// The server-side encryption (SSE) customer managed key.
+    #[must_use]
+    pub fn sse_customer_key(mut self, value: impl Into<SSECustomerKey>) -> Self {
+        self.sse_customer_key = some(value);
+        self
+    }
+
+    /// The MD5 server-side encryption (SSE) customer managed key.
+    #[must_use]
+    pub fn sse_customer_key_md5(mut self, value: impl Into<SSECustomerKeyMD5>) -> Self {
+        self.sse_customer_key_md5 = some(value);
+        self
+    }
+
+    /// Specifies if periodic request progress information should be enabled.
+    #[must_use]
+    pub fn request_progress(mut self, value: impl Into<RequestProgress>) -> Self {
+        self.request_progress = some(value);
+        self
+    }
+
+    /// Specifies the byte range of the object to get the records from.
+    #[must_use]
+    pub fn scan_range(mut self, value: impl Into<ScanRange>) -> Self {
+        self.scan_range = some(value);
+        self
+    }
+
+    /// The account ID of the expected bucket owner.
+    #[must_use]
+    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_bucket_owner = some(value);
+        self
     }
 }
 
@@ -135,9 +186,13 @@ structure! {
     }
 }
 
-setters! {
-    SelectObjectContentOutput {
-        new(payload: EventStream<SelectObjectContentEventStream>);
+impl SelectObjectContentOutput {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(payload: impl Into<EventStream<SelectObjectContentEventStream>>) -> Self {
+        Self {
+            payload: payload.into(),
+        }
     }
 }
 

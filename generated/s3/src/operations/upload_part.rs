@@ -11,7 +11,8 @@ use crate::newtypes::{
     ObjectVersionId, PartNumber, SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5,
     SSEKMSKeyId,
 };
-use shapewright_runtime::{ByteStream, operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{ByteStream, Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `UploadPart`: `PUT /{Bucket}/{Key+}`.
@@ -213,23 +214,164 @@ structure! {
     }
 }
 
-setters! {
-    UploadPartRequest {
-        new(
-            bucket: BucketName, key: ObjectKey, part_number: PartNumber,
-            upload_id: MultipartUploadId
-        );
-        set(
-            body: ByteStream, content_length: ContentLength, content_md5: ContentMD5,
-            checksum_algorithm: ChecksumAlgorithm, checksum_crc32: ChecksumCRC32,
-            checksum_crc32c: ChecksumCRC32C, checksum_crc64nvme: ChecksumCRC64NVME,
-            checksum_sha1: ChecksumSHA1, checksum_sha256: ChecksumSHA256,
-            checksum_sha512: ChecksumSHA512, checksum_md5: ChecksumMD5,
-            checksum_xxhash64: ChecksumXXHASH64, checksum_xxhash3: ChecksumXXHASH3,
-            checksum_xxhash128: ChecksumXXHASH128, sse_customer_algorithm: SSECustomerAlgorithm,
-            sse_customer_key: SSECustomerKey, sse_customer_key_md5: SSECustomerKeyMD5,
-            request_payer: RequestPayer, expected_bucket_owner: AccountId
-        );
+impl UploadPartRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        bucket: impl Into<BucketName>,
+        key: impl Into<ObjectKey>,
+        part_number: impl Into<PartNumber>,
+        upload_id: impl Into<MultipartUploadId>,
+    ) -> Self {
+        Self {
+            bucket: bucket.into(),
+            key: key.into(),
+            part_number: part_number.into(),
+            upload_id: upload_id.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Object data.
+    #[must_use]
+    pub fn body(mut self, value: impl Into<ByteStream>) -> Self {
+        self.body = some(value);
+        self
+    }
+
+    /// Size of the body in bytes.
+    #[must_use]
+    pub fn content_length(mut self, value: impl Into<ContentLength>) -> Self {
+        self.content_length = some(value);
+        self
+    }
+
+    /// The Base64 encoded 128-bit MD5 digest of the part data.
+    #[must_use]
+    pub fn content_md5(mut self, value: impl Into<ContentMD5>) -> Self {
+        self.content_md5 = some(value);
+        self
+    }
+
+    /// Indicates the algorithm used to create the checksum for the object when you use the SDK.
+    #[must_use]
+    pub fn checksum_algorithm(mut self, value: impl Into<ChecksumAlgorithm>) -> Self {
+        self.checksum_algorithm = some(value);
+        self
+    }
+
+    /// This header can be used as a data integrity check to verify that the data received is the same data that was
+    /// originally sent.
+    #[must_use]
+    pub fn checksum_crc32(mut self, value: impl Into<ChecksumCRC32>) -> Self {
+        self.checksum_crc32 = some(value);
+        self
+    }
+
+    /// This header can be used as a data integrity check to verify that the data received is the same data that was
+    /// originally sent.
+    #[must_use]
+    pub fn checksum_crc32c(mut self, value: impl Into<ChecksumCRC32C>) -> Self {
+        self.checksum_crc32c = some(value);
+        self
+    }
+
+    /// This header can be used as a data integrity check to verify that the data received is the same data that was
+    /// originally sent.
+    #[must_use]
+    pub fn checksum_crc64nvme(mut self, value: impl Into<ChecksumCRC64NVME>) -> Self {
+        self.checksum_crc64nvme = some(value);
+        self
+    }
+
+    /// This header can be used as a data integrity check to verify that the data received is the same data that was
+    /// originally sent.
+    #[must_use]
+    pub fn checksum_sha1(mut self, value: impl Into<ChecksumSHA1>) -> Self {
+        self.checksum_sha1 = some(value);
+        self
+    }
+
+    /// This header can be used as a data integrity check to verify that the data received is the same data that was
+    /// originally sent.
+    #[must_use]
+    pub fn checksum_sha256(mut self, value: impl Into<ChecksumSHA256>) -> Self {
+        self.checksum_sha256 = some(value);
+        self
+    }
+
+    /// This header can be used as a data integrity check to verify that the data received is the same data that was
+    /// originally sent.
+    #[must_use]
+    pub fn checksum_sha512(mut self, value: impl Into<ChecksumSHA512>) -> Self {
+        self.checksum_sha512 = some(value);
+        self
+    }
+
+    /// This header can be used as a data integrity check to verify that the data received is the same data that was
+    /// originally sent.
+    #[must_use]
+    pub fn checksum_md5(mut self, value: impl Into<ChecksumMD5>) -> Self {
+        self.checksum_md5 = some(value);
+        self
+    }
+
+    /// This header can be used as a data integrity check to verify that the data received is the same data that was
+    /// originally sent.
+    #[must_use]
+    pub fn checksum_xxhash64(mut self, value: impl Into<ChecksumXXHASH64>) -> Self {
+        self.checksum_xxhash64 = some(value);
+        self
+    }
+
+    /// This header can be used as a data integrity check to verify that the data received is the same data that was
+    /// originally sent.
+    #[must_use]
+    pub fn checksum_xxhash3(mut self, value: impl Into<ChecksumXXHASH3>) -> Self {
+        self.checksum_xxhash3 = some(value);
+        self
+    }
+
+    /// This header can be used as a data integrity check to verify that the data received is the same data that was
+    /// originally sent.
+    #[must_use]
+    pub fn checksum_xxhash128(mut self, value: impl Into<ChecksumXXHASH128>) -> Self {
+        self.checksum_xxhash128 = some(value);
+        self
+    }
+
+    /// Specifies the algorithm to use when encrypting the object (for example, AES256).
+    #[must_use]
+    pub fn sse_customer_algorithm(mut self, value: impl Into<SSECustomerAlgorithm>) -> Self {
+        self.sse_customer_algorithm = some(value);
+        self
+    }
+
+    /// Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+    #[must_use]
+    pub fn sse_customer_key(mut self, value: impl Into<SSECustomerKey>) -> Self {
+        self.sse_customer_key = some(value);
+        self
+    }
+
+    /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    #[must_use]
+    pub fn sse_customer_key_md5(mut self, value: impl Into<SSECustomerKeyMD5>) -> Self {
+        self.sse_customer_key_md5 = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn request_payer(mut self, value: impl Into<RequestPayer>) -> Self {
+        self.request_payer = some(value);
+        self
+    }
+
+    /// The account ID of the expected bucket owner.
+    #[must_use]
+    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_bucket_owner = some(value);
+        self
     }
 }
 

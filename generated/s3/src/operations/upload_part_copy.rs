@@ -12,7 +12,8 @@ use crate::newtypes::{
     SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5, SSEKMSKeyId,
 };
 use crate::types::CopyPartResult;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `UploadPartCopy`: `PUT /{Bucket}/{Key+}`.
@@ -253,25 +254,136 @@ structure! {
     }
 }
 
-setters! {
-    UploadPartCopyRequest {
-        new(
-            bucket: BucketName, copy_source: CopySource, key: ObjectKey, part_number: PartNumber,
-            upload_id: MultipartUploadId
-        );
-        set(
-            copy_source_if_match: CopySourceIfMatch,
-            copy_source_if_modified_since: CopySourceIfModifiedSince,
-            copy_source_if_none_match: CopySourceIfNoneMatch,
-            copy_source_if_unmodified_since: CopySourceIfUnmodifiedSince,
-            copy_source_range: CopySourceRange, sse_customer_algorithm: SSECustomerAlgorithm,
-            sse_customer_key: SSECustomerKey, sse_customer_key_md5: SSECustomerKeyMD5,
-            copy_source_sse_customer_algorithm: CopySourceSSECustomerAlgorithm,
-            copy_source_sse_customer_key: CopySourceSSECustomerKey,
-            copy_source_sse_customer_key_md5: CopySourceSSECustomerKeyMD5,
-            request_payer: RequestPayer, expected_bucket_owner: AccountId,
-            expected_source_bucket_owner: AccountId
-        );
+impl UploadPartCopyRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        bucket: impl Into<BucketName>,
+        copy_source: impl Into<CopySource>,
+        key: impl Into<ObjectKey>,
+        part_number: impl Into<PartNumber>,
+        upload_id: impl Into<MultipartUploadId>,
+    ) -> Self {
+        Self {
+            bucket: bucket.into(),
+            copy_source: copy_source.into(),
+            key: key.into(),
+            part_number: part_number.into(),
+            upload_id: upload_id.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Copies the object if its entity tag ([`ETag`](crate::newtypes::ETag)) matches the specified tag.
+    #[must_use]
+    pub fn copy_source_if_match(mut self, value: impl Into<CopySourceIfMatch>) -> Self {
+        self.copy_source_if_match = some(value);
+        self
+    }
+
+    /// Copies the object if it has been modified since the specified time.
+    #[must_use]
+    pub fn copy_source_if_modified_since(
+        mut self,
+        value: impl Into<CopySourceIfModifiedSince>,
+    ) -> Self {
+        self.copy_source_if_modified_since = some(value);
+        self
+    }
+
+    /// Copies the object if its entity tag ([`ETag`](crate::newtypes::ETag)) is different than the specified ETag.
+    #[must_use]
+    pub fn copy_source_if_none_match(mut self, value: impl Into<CopySourceIfNoneMatch>) -> Self {
+        self.copy_source_if_none_match = some(value);
+        self
+    }
+
+    /// Copies the object if it hasn't been modified since the specified time.
+    #[must_use]
+    pub fn copy_source_if_unmodified_since(
+        mut self,
+        value: impl Into<CopySourceIfUnmodifiedSince>,
+    ) -> Self {
+        self.copy_source_if_unmodified_since = some(value);
+        self
+    }
+
+    /// The range of bytes to copy from the source object.
+    #[must_use]
+    pub fn copy_source_range(mut self, value: impl Into<CopySourceRange>) -> Self {
+        self.copy_source_range = some(value);
+        self
+    }
+
+    /// Specifies the algorithm to use when encrypting the object (for example, AES256).
+    #[must_use]
+    pub fn sse_customer_algorithm(mut self, value: impl Into<SSECustomerAlgorithm>) -> Self {
+        self.sse_customer_algorithm = some(value);
+        self
+    }
+
+    /// Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+    #[must_use]
+    pub fn sse_customer_key(mut self, value: impl Into<SSECustomerKey>) -> Self {
+        self.sse_customer_key = some(value);
+        self
+    }
+
+    /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    #[must_use]
+    pub fn sse_customer_key_md5(mut self, value: impl Into<SSECustomerKeyMD5>) -> Self {
+        self.sse_customer_key_md5 = some(value);
+        self
+    }
+
+    /// Specifies the algorithm to use when decrypting the source object (for example, `AES256`).
+    #[must_use]
+    pub fn copy_source_sse_customer_algorithm(
+        mut self,
+        value: impl Into<CopySourceSSECustomerAlgorithm>,
+    ) -> Self {
+        self.copy_source_sse_customer_algorithm = some(value);
+        self
+    }
+
+    /// Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object.
+    #[must_use]
+    pub fn copy_source_sse_customer_key(
+        mut self,
+        value: impl Into<CopySourceSSECustomerKey>,
+    ) -> Self {
+        self.copy_source_sse_customer_key = some(value);
+        self
+    }
+
+    /// Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    #[must_use]
+    pub fn copy_source_sse_customer_key_md5(
+        mut self,
+        value: impl Into<CopySourceSSECustomerKeyMD5>,
+    ) -> Self {
+        self.copy_source_sse_customer_key_md5 = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn request_payer(mut self, value: impl Into<RequestPayer>) -> Self {
+        self.request_payer = some(value);
+        self
+    }
+
+    /// The account ID of the expected destination bucket owner.
+    #[must_use]
+    pub fn expected_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_bucket_owner = some(value);
+        self
+    }
+
+    /// The account ID of the expected source bucket owner.
+    #[must_use]
+    pub fn expected_source_bucket_owner(mut self, value: impl Into<AccountId>) -> Self {
+        self.expected_source_bucket_owner = some(value);
+        self
     }
 }
 

@@ -7,7 +7,7 @@ use crate::errors::{
     AccessDeniedException, InternalServerException, TooManyRequestsError, ValidationException,
 };
 use crate::types::{CreateOAuth2TokenRequestBody, CreateOAuth2TokenResponseBody};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `CreateOAuth2Token`: `POST /v1/token`.
@@ -38,9 +38,13 @@ structure! {
     }
 }
 
-setters! {
-    CreateOAuth2TokenRequest {
-        new(token_input: CreateOAuth2TokenRequestBody);
+impl CreateOAuth2TokenRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(token_input: impl Into<CreateOAuth2TokenRequestBody>) -> Self {
+        Self {
+            token_input: token_input.into(),
+        }
     }
 }
 
@@ -60,9 +64,13 @@ structure! {
     }
 }
 
-setters! {
-    CreateOAuth2TokenResponse {
-        new(token_output: CreateOAuth2TokenResponseBody);
+impl CreateOAuth2TokenResponse {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(token_output: impl Into<CreateOAuth2TokenResponseBody>) -> Self {
+        Self {
+            token_output: token_output.into(),
+        }
     }
 }
 

@@ -8,7 +8,8 @@ use crate::errors::{
     UnsupportedOperation,
 };
 use crate::newtypes::{AWSAccountIdList, ActionNameList};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::Items;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `AddPermission`: `POST /`.
@@ -63,12 +64,21 @@ structure! {
     }
 }
 
-setters! {
-    AddPermissionRequest {
-        new(
-            queue_url: String, label: String, [aws_account_ids: AWSAccountIdList],
-            [actions: ActionNameList]
-        );
+impl AddPermissionRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        queue_url: impl Into<String>,
+        label: impl Into<String>,
+        aws_account_ids: impl Items<AWSAccountIdList>,
+        actions: impl Items<ActionNameList>,
+    ) -> Self {
+        Self {
+            queue_url: queue_url.into(),
+            label: label.into(),
+            aws_account_ids: Items::collected(aws_account_ids),
+            actions: Items::collected(actions),
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, RequestThrottled, ResourceNotFoundException,
     UnsupportedOperation,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `CancelMessageMoveTask`: `POST /`.
@@ -35,9 +35,13 @@ structure! {
     }
 }
 
-setters! {
-    CancelMessageMoveTaskRequest {
-        new(task_handle: String);
+impl CancelMessageMoveTaskRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(task_handle: impl Into<String>) -> Self {
+        Self {
+            task_handle: task_handle.into(),
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, MessageNotInflight, QueueDoesNotExist, ReceiptHandleIsInvalid,
     RequestThrottled, UnsupportedOperation,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `ChangeMessageVisibility`: `POST /`.
@@ -45,9 +45,19 @@ structure! {
     }
 }
 
-setters! {
-    ChangeMessageVisibilityRequest {
-        new(queue_url: String, receipt_handle: String, visibility_timeout: i32);
+impl ChangeMessageVisibilityRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        queue_url: impl Into<String>,
+        receipt_handle: impl Into<String>,
+        visibility_timeout: impl Into<i32>,
+    ) -> Self {
+        Self {
+            queue_url: queue_url.into(),
+            receipt_handle: receipt_handle.into(),
+            visibility_timeout: visibility_timeout.into(),
+        }
     }
 }
 

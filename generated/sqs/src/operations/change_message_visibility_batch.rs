@@ -12,7 +12,8 @@ use crate::newtypes::{
     BatchResultErrorEntryList, ChangeMessageVisibilityBatchRequestEntryList,
     ChangeMessageVisibilityBatchResultEntryList,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::Items;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `ChangeMessageVisibilityBatch`: `POST /`.
@@ -45,9 +46,17 @@ structure! {
     }
 }
 
-setters! {
-    ChangeMessageVisibilityBatchRequest {
-        new(queue_url: String, [entries: ChangeMessageVisibilityBatchRequestEntryList]);
+impl ChangeMessageVisibilityBatchRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        queue_url: impl Into<String>,
+        entries: impl Items<ChangeMessageVisibilityBatchRequestEntryList>,
+    ) -> Self {
+        Self {
+            queue_url: queue_url.into(),
+            entries: Items::collected(entries),
+        }
     }
 }
 
@@ -70,12 +79,17 @@ structure! {
     }
 }
 
-setters! {
-    ChangeMessageVisibilityBatchResult {
-        new(
-            [successful: ChangeMessageVisibilityBatchResultEntryList],
-            [failed: BatchResultErrorEntryList]
-        );
+impl ChangeMessageVisibilityBatchResult {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        successful: impl Items<ChangeMessageVisibilityBatchResultEntryList>,
+        failed: impl Items<BatchResultErrorEntryList>,
+    ) -> Self {
+        Self {
+            successful: Items::collected(successful),
+            failed: Items::collected(failed),
+        }
     }
 }
 

@@ -8,7 +8,8 @@ use crate::errors::{
     QueueDeletedRecently, QueueNameExists, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::{QueueAttributeMap, TagMap};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `CreateQueue`: `POST /`.
@@ -198,10 +199,28 @@ structure! {
     }
 }
 
-setters! {
-    CreateQueueRequest {
-        new(queue_name: String);
-        collect(attributes: QueueAttributeMap, tags: TagMap);
+impl CreateQueueRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(queue_name: impl Into<String>) -> Self {
+        Self {
+            queue_name: queue_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// A map of attributes with their corresponding values.
+    #[must_use]
+    pub fn attributes(mut self, items: impl Items<QueueAttributeMap>) -> Self {
+        self.attributes = collected(items);
+        self
+    }
+
+    /// Add cost allocation tags to the specified Amazon SQS queue.
+    #[must_use]
+    pub fn tags(mut self, items: impl Items<TagMap>) -> Self {
+        self.tags = collected(items);
+        self
     }
 }
 

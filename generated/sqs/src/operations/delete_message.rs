@@ -7,7 +7,7 @@ use crate::errors::{
     InvalidAddress, InvalidIdFormat, InvalidSecurity, QueueDoesNotExist, ReceiptHandleIsInvalid,
     RequestThrottled, UnsupportedOperation,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `DeleteMessage`: `POST /`.
@@ -40,9 +40,14 @@ structure! {
     }
 }
 
-setters! {
-    DeleteMessageRequest {
-        new(queue_url: String, receipt_handle: String);
+impl DeleteMessageRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(queue_url: impl Into<String>, receipt_handle: impl Into<String>) -> Self {
+        Self {
+            queue_url: queue_url.into(),
+            receipt_handle: receipt_handle.into(),
+        }
     }
 }
 

@@ -12,7 +12,8 @@ use crate::newtypes::{
     BatchResultErrorEntryList, DeleteMessageBatchRequestEntryList,
     DeleteMessageBatchResultEntryList,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::Items;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `DeleteMessageBatch`: `POST /`.
@@ -45,9 +46,17 @@ structure! {
     }
 }
 
-setters! {
-    DeleteMessageBatchRequest {
-        new(queue_url: String, [entries: DeleteMessageBatchRequestEntryList]);
+impl DeleteMessageBatchRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        queue_url: impl Into<String>,
+        entries: impl Items<DeleteMessageBatchRequestEntryList>,
+    ) -> Self {
+        Self {
+            queue_url: queue_url.into(),
+            entries: Items::collected(entries),
+        }
     }
 }
 
@@ -69,9 +78,17 @@ structure! {
     }
 }
 
-setters! {
-    DeleteMessageBatchResult {
-        new([successful: DeleteMessageBatchResultEntryList], [failed: BatchResultErrorEntryList]);
+impl DeleteMessageBatchResult {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        successful: impl Items<DeleteMessageBatchResultEntryList>,
+        failed: impl Items<BatchResultErrorEntryList>,
+    ) -> Self {
+        Self {
+            successful: Items::collected(successful),
+            failed: Items::collected(failed),
+        }
     }
 }
 

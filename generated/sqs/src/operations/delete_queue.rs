@@ -6,7 +6,7 @@
 use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `DeleteQueue`: `POST /`.
@@ -36,9 +36,13 @@ structure! {
     }
 }
 
-setters! {
-    DeleteQueueRequest {
-        new(queue_url: String);
+impl DeleteQueueRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(queue_url: impl Into<String>) -> Self {
+        Self {
+            queue_url: queue_url.into(),
+        }
     }
 }
 

@@ -8,7 +8,8 @@ use crate::errors::{
     UnsupportedOperation,
 };
 use crate::newtypes::{AttributeNameList, QueueAttributeMap};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `GetQueueAttributes`: `POST /`.
@@ -172,10 +173,21 @@ structure! {
     }
 }
 
-setters! {
-    GetQueueAttributesRequest {
-        new(queue_url: String);
-        collect(attribute_names: AttributeNameList);
+impl GetQueueAttributesRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(queue_url: impl Into<String>) -> Self {
+        Self {
+            queue_url: queue_url.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// A list of attributes for which to retrieve information.
+    #[must_use]
+    pub fn attribute_names(mut self, items: impl Items<AttributeNameList>) -> Self {
+        self.attribute_names = collected(items);
+        self
     }
 }
 

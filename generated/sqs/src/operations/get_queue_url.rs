@@ -6,7 +6,8 @@
 use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `GetQueueUrl`: `POST /`.
@@ -40,10 +41,21 @@ structure! {
     }
 }
 
-setters! {
-    GetQueueUrlRequest {
-        new(queue_name: String);
-        set(queue_owner_aws_account_id: String);
+impl GetQueueUrlRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(queue_name: impl Into<String>) -> Self {
+        Self {
+            queue_name: queue_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// (Optional) The Amazon Web Services account ID of the account that created the queue.
+    #[must_use]
+    pub fn queue_owner_aws_account_id(mut self, value: impl Into<String>) -> Self {
+        self.queue_owner_aws_account_id = some(value);
+        self
     }
 }
 

@@ -7,7 +7,8 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::{QueueUrlList, Token};
-use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::{Items, some};
+use shapewright_runtime::{Shape, operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `ListDeadLetterSourceQueues`: `POST /`.
@@ -44,10 +45,28 @@ structure! {
     }
 }
 
-setters! {
-    ListDeadLetterSourceQueuesRequest {
-        new(queue_url: String);
-        set(next_token: Token, max_results: i32);
+impl ListDeadLetterSourceQueuesRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(queue_url: impl Into<String>) -> Self {
+        Self {
+            queue_url: queue_url.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Pagination token to request the next set of results.
+    #[must_use]
+    pub fn next_token(mut self, value: impl Into<Token>) -> Self {
+        self.next_token = some(value);
+        self
+    }
+
+    /// Maximum number of results to include in the response.
+    #[must_use]
+    pub fn max_results(mut self, value: impl Into<i32>) -> Self {
+        self.max_results = some(value);
+        self
     }
 }
 
@@ -68,10 +87,21 @@ structure! {
     }
 }
 
-setters! {
-    ListDeadLetterSourceQueuesResult {
-        new([queue_urls: QueueUrlList]);
-        set(next_token: Token);
+impl ListDeadLetterSourceQueuesResult {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(queue_urls: impl Items<QueueUrlList>) -> Self {
+        Self {
+            queue_urls: Items::collected(queue_urls),
+            ..Shape::empty()
+        }
+    }
+
+    /// Pagination token to include in the next request.
+    #[must_use]
+    pub fn next_token(mut self, value: impl Into<Token>) -> Self {
+        self.next_token = some(value);
+        self
     }
 }
 

@@ -8,7 +8,8 @@ use crate::errors::{
     UnsupportedOperation,
 };
 use crate::newtypes::ListMessageMoveTasksResultEntryList;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `ListMessageMoveTasks`: `POST /`.
@@ -40,10 +41,21 @@ structure! {
     }
 }
 
-setters! {
-    ListMessageMoveTasksRequest {
-        new(source_arn: String);
-        set(max_results: i32);
+impl ListMessageMoveTasksRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(source_arn: impl Into<String>) -> Self {
+        Self {
+            source_arn: source_arn.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The maximum number of results to include in the response.
+    #[must_use]
+    pub fn max_results(mut self, value: impl Into<i32>) -> Self {
+        self.max_results = some(value);
+        self
     }
 }
 

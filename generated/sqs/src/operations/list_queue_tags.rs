@@ -7,7 +7,7 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::TagMap;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `ListQueueTags`: `POST /`.
@@ -35,9 +35,13 @@ structure! {
     }
 }
 
-setters! {
-    ListQueueTagsRequest {
-        new(queue_url: String);
+impl ListQueueTagsRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(queue_url: impl Into<String>) -> Self {
+        Self {
+            queue_url: queue_url.into(),
+        }
     }
 }
 

@@ -5,7 +5,8 @@
 
 use crate::errors::{InvalidAddress, InvalidSecurity, RequestThrottled, UnsupportedOperation};
 use crate::newtypes::{QueueUrlList, Token};
-use shapewright_runtime::{operation, operation_error, paged_items, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{operation, operation_error, paged_items, structure};
 
 operation! {
     /// The operation `ListQueues`: `POST /`.
@@ -43,9 +44,32 @@ structure! {
     }
 }
 
-setters! {
-    ListQueuesRequest: Default {
-        set(queue_name_prefix: String, next_token: Token, max_results: i32);
+impl ListQueuesRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A string to use for filtering the list results.
+    #[must_use]
+    pub fn queue_name_prefix(mut self, value: impl Into<String>) -> Self {
+        self.queue_name_prefix = some(value);
+        self
+    }
+
+    /// Pagination token to request the next set of results.
+    #[must_use]
+    pub fn next_token(mut self, value: impl Into<Token>) -> Self {
+        self.next_token = some(value);
+        self
+    }
+
+    /// Maximum number of results to include in the response.
+    #[must_use]
+    pub fn max_results(mut self, value: impl Into<i32>) -> Self {
+        self.max_results = some(value);
+        self
     }
 }
 

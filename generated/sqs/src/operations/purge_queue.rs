@@ -7,7 +7,7 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, PurgeQueueInProgress, QueueDoesNotExist, RequestThrottled,
     UnsupportedOperation,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `PurgeQueue`: `POST /`.
@@ -37,9 +37,13 @@ structure! {
     }
 }
 
-setters! {
-    PurgeQueueRequest {
-        new(queue_url: String);
+impl PurgeQueueRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(queue_url: impl Into<String>) -> Self {
+        Self {
+            queue_url: queue_url.into(),
+        }
     }
 }
 

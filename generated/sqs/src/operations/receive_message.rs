@@ -11,7 +11,8 @@ use crate::errors::{
 use crate::newtypes::{
     AttributeNameList, MessageAttributeNameList, MessageList, MessageSystemAttributeList,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `ReceiveMessage`: `POST /`.
@@ -199,18 +200,67 @@ structure! {
     }
 }
 
-setters! {
-    ReceiveMessageRequest {
-        new(queue_url: String);
-        set(
-            max_number_of_messages: i32, visibility_timeout: i32, wait_time_seconds: i32,
-            receive_request_attempt_id: String
-        );
-        collect(
-            attribute_names: AttributeNameList,
-            message_system_attribute_names: MessageSystemAttributeList,
-            message_attribute_names: MessageAttributeNameList
-        );
+impl ReceiveMessageRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(queue_url: impl Into<String>) -> Self {
+        Self {
+            queue_url: queue_url.into(),
+            ..Shape::empty()
+        }
+    }
+
+    #[deprecated(note = "AttributeNames has been replaced by MessageSystemAttributeNames")]
+    #[must_use]
+    pub fn attribute_names(mut self, items: impl Items<AttributeNameList>) -> Self {
+        self.attribute_names = collected(items);
+        self
+    }
+
+    /// A list of attributes that need to be returned along with each message.
+    #[must_use]
+    pub fn message_system_attribute_names(
+        mut self,
+        items: impl Items<MessageSystemAttributeList>,
+    ) -> Self {
+        self.message_system_attribute_names = collected(items);
+        self
+    }
+
+    /// The name of the message attribute, where *N* is the index.
+    #[must_use]
+    pub fn message_attribute_names(mut self, items: impl Items<MessageAttributeNameList>) -> Self {
+        self.message_attribute_names = collected(items);
+        self
+    }
+
+    /// The maximum number of messages to return.
+    #[must_use]
+    pub fn max_number_of_messages(mut self, value: impl Into<i32>) -> Self {
+        self.max_number_of_messages = some(value);
+        self
+    }
+
+    /// The duration (in seconds) that the received messages are hidden from subsequent retrieve requests after being
+    /// retrieved by a [`ReceiveMessage`](crate::Client::receive_message) request.
+    #[must_use]
+    pub fn visibility_timeout(mut self, value: impl Into<i32>) -> Self {
+        self.visibility_timeout = some(value);
+        self
+    }
+
+    /// The duration (in seconds) for which the call waits for a message to arrive in the queue before returning.
+    #[must_use]
+    pub fn wait_time_seconds(mut self, value: impl Into<i32>) -> Self {
+        self.wait_time_seconds = some(value);
+        self
+    }
+
+    /// This parameter applies only to FIFO (first-in-first-out) queues.
+    #[must_use]
+    pub fn receive_request_attempt_id(mut self, value: impl Into<String>) -> Self {
+        self.receive_request_attempt_id = some(value);
+        self
     }
 }
 

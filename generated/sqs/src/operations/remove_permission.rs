@@ -6,7 +6,7 @@
 use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `RemovePermission`: `POST /`.
@@ -40,9 +40,14 @@ structure! {
     }
 }
 
-setters! {
-    RemovePermissionRequest {
-        new(queue_url: String, label: String);
+impl RemovePermissionRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(queue_url: impl Into<String>, label: impl Into<String>) -> Self {
+        Self {
+            queue_url: queue_url.into(),
+            label: label.into(),
+        }
     }
 }
 

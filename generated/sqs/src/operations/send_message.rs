@@ -9,7 +9,8 @@ use crate::errors::{
     QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::{MessageBodyAttributeMap, MessageBodySystemAttributeMap};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `SendMessage`: `POST /`.
@@ -154,14 +155,53 @@ structure! {
     }
 }
 
-setters! {
-    SendMessageRequest {
-        new(queue_url: String, message_body: String);
-        set(delay_seconds: i32, message_deduplication_id: String, message_group_id: String);
-        collect(
-            message_attributes: MessageBodyAttributeMap,
-            message_system_attributes: MessageBodySystemAttributeMap
-        );
+impl SendMessageRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(queue_url: impl Into<String>, message_body: impl Into<String>) -> Self {
+        Self {
+            queue_url: queue_url.into(),
+            message_body: message_body.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The length of time, in seconds, for which to delay a specific message.
+    #[must_use]
+    pub fn delay_seconds(mut self, value: impl Into<i32>) -> Self {
+        self.delay_seconds = some(value);
+        self
+    }
+
+    /// Each message attribute consists of a `Name`, `Type`, and `Value`.
+    #[must_use]
+    pub fn message_attributes(mut self, items: impl Items<MessageBodyAttributeMap>) -> Self {
+        self.message_attributes = collected(items);
+        self
+    }
+
+    /// The message system attribute to send.
+    #[must_use]
+    pub fn message_system_attributes(
+        mut self,
+        items: impl Items<MessageBodySystemAttributeMap>,
+    ) -> Self {
+        self.message_system_attributes = collected(items);
+        self
+    }
+
+    /// This parameter applies only to FIFO (first-in-first-out) queues.
+    #[must_use]
+    pub fn message_deduplication_id(mut self, value: impl Into<String>) -> Self {
+        self.message_deduplication_id = some(value);
+        self
+    }
+
+    /// `MessageGroupId` is an attribute used in Amazon SQS FIFO (First-In-First-Out) and standard queues.
+    #[must_use]
+    pub fn message_group_id(mut self, value: impl Into<String>) -> Self {
+        self.message_group_id = some(value);
+        self
     }
 }
 

@@ -12,7 +12,8 @@ use crate::errors::{
 use crate::newtypes::{
     BatchResultErrorEntryList, SendMessageBatchRequestEntryList, SendMessageBatchResultEntryList,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::Items;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `SendMessageBatch`: `POST /`.
@@ -45,9 +46,17 @@ structure! {
     }
 }
 
-setters! {
-    SendMessageBatchRequest {
-        new(queue_url: String, [entries: SendMessageBatchRequestEntryList]);
+impl SendMessageBatchRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        queue_url: impl Into<String>,
+        entries: impl Items<SendMessageBatchRequestEntryList>,
+    ) -> Self {
+        Self {
+            queue_url: queue_url.into(),
+            entries: Items::collected(entries),
+        }
     }
 }
 
@@ -70,9 +79,17 @@ structure! {
     }
 }
 
-setters! {
-    SendMessageBatchResult {
-        new([successful: SendMessageBatchResultEntryList], [failed: BatchResultErrorEntryList]);
+impl SendMessageBatchResult {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        successful: impl Items<SendMessageBatchResultEntryList>,
+        failed: impl Items<BatchResultErrorEntryList>,
+    ) -> Self {
+        Self {
+            successful: Items::collected(successful),
+            failed: Items::collected(failed),
+        }
     }
 }
 

@@ -8,7 +8,8 @@ use crate::errors::{
     QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::QueueAttributeMap;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::Items;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `SetQueueAttributes`: `POST /`.
@@ -161,9 +162,14 @@ structure! {
     }
 }
 
-setters! {
-    SetQueueAttributesRequest {
-        new(queue_url: String, [attributes: QueueAttributeMap]);
+impl SetQueueAttributesRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(queue_url: impl Into<String>, attributes: impl Items<QueueAttributeMap>) -> Self {
+        Self {
+            queue_url: queue_url.into(),
+            attributes: Items::collected(attributes),
+        }
     }
 }
 

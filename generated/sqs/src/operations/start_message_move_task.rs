@@ -7,7 +7,8 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, RequestThrottled, ResourceNotFoundException,
     UnsupportedOperation,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `StartMessageMoveTask`: `POST /`.
@@ -48,10 +49,28 @@ structure! {
     }
 }
 
-setters! {
-    StartMessageMoveTaskRequest {
-        new(source_arn: String);
-        set(destination_arn: String, max_number_of_messages_per_second: i32);
+impl StartMessageMoveTaskRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(source_arn: impl Into<String>) -> Self {
+        Self {
+            source_arn: source_arn.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The ARN of the queue that receives the moved messages.
+    #[must_use]
+    pub fn destination_arn(mut self, value: impl Into<String>) -> Self {
+        self.destination_arn = some(value);
+        self
+    }
+
+    /// The number of messages to be moved per second (the message movement rate).
+    #[must_use]
+    pub fn max_number_of_messages_per_second(mut self, value: impl Into<i32>) -> Self {
+        self.max_number_of_messages_per_second = some(value);
+        self
     }
 }
 

@@ -7,7 +7,8 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::TagMap;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::Items;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `TagQueue`: `POST /`.
@@ -38,9 +39,14 @@ structure! {
     }
 }
 
-setters! {
-    TagQueueRequest {
-        new(queue_url: String, [tags: TagMap]);
+impl TagQueueRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(queue_url: impl Into<String>, tags: impl Items<TagMap>) -> Self {
+        Self {
+            queue_url: queue_url.into(),
+            tags: Items::collected(tags),
+        }
     }
 }
 

@@ -7,7 +7,8 @@ use crate::errors::{
     InvalidAddress, InvalidSecurity, QueueDoesNotExist, RequestThrottled, UnsupportedOperation,
 };
 use crate::newtypes::TagKeyList;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::Items;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `UntagQueue`: `POST /`.
@@ -38,9 +39,14 @@ structure! {
     }
 }
 
-setters! {
-    UntagQueueRequest {
-        new(queue_url: String, [tag_keys: TagKeyList]);
+impl UntagQueueRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(queue_url: impl Into<String>, tag_keys: impl Items<TagKeyList>) -> Self {
+        Self {
+            queue_url: queue_url.into(),
+            tag_keys: Items::collected(tag_keys),
+        }
     }
 }
 

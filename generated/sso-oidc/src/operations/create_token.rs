@@ -13,7 +13,8 @@ use crate::newtypes::{
     AccessToken, AuthCode, ClientId, ClientSecret, CodeVerifier, DeviceCode, ExpirationInSeconds,
     GrantType, IdToken, RefreshToken, Scopes, TokenType, URI,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `CreateToken`: `POST /token`.
@@ -84,14 +85,62 @@ structure! {
     }
 }
 
-setters! {
-    CreateTokenRequest {
-        new(client_id: ClientId, client_secret: ClientSecret, grant_type: GrantType);
-        set(
-            device_code: DeviceCode, code: AuthCode, refresh_token: RefreshToken,
-            redirect_uri: URI, code_verifier: CodeVerifier
-        );
-        collect(scope: Scopes);
+impl CreateTokenRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        client_id: impl Into<ClientId>,
+        client_secret: impl Into<ClientSecret>,
+        grant_type: impl Into<GrantType>,
+    ) -> Self {
+        Self {
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+            grant_type: grant_type.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// Used only when calling this API for the Device Code grant type.
+    #[must_use]
+    pub fn device_code(mut self, value: impl Into<DeviceCode>) -> Self {
+        self.device_code = some(value);
+        self
+    }
+
+    /// Used only when calling this API for the Authorization Code grant type.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<AuthCode>) -> Self {
+        self.code = some(value);
+        self
+    }
+
+    /// Used only when calling this API for the Refresh Token grant type.
+    #[must_use]
+    pub fn refresh_token(mut self, value: impl Into<RefreshToken>) -> Self {
+        self.refresh_token = some(value);
+        self
+    }
+
+    /// The list of scopes for which authorization is requested.
+    #[must_use]
+    pub fn scope(mut self, items: impl Items<Scopes>) -> Self {
+        self.scope = collected(items);
+        self
+    }
+
+    /// Used only when calling this API for the Authorization Code grant type.
+    #[must_use]
+    pub fn redirect_uri(mut self, value: impl Into<URI>) -> Self {
+        self.redirect_uri = some(value);
+        self
+    }
+
+    /// Used only when calling this API for the Authorization Code grant type.
+    #[must_use]
+    pub fn code_verifier(mut self, value: impl Into<CodeVerifier>) -> Self {
+        self.code_verifier = some(value);
+        self
     }
 }
 

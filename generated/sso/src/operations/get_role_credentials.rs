@@ -9,7 +9,7 @@ use crate::errors::{
 };
 use crate::newtypes::{AccessTokenType, AccountIdType, RoleNameType};
 use crate::types::RoleCredentials;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `GetRoleCredentials`: `GET /federation/credentials`.
@@ -45,9 +45,19 @@ structure! {
     }
 }
 
-setters! {
-    GetRoleCredentialsRequest {
-        new(role_name: RoleNameType, account_id: AccountIdType, access_token: AccessTokenType);
+impl GetRoleCredentialsRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        role_name: impl Into<RoleNameType>,
+        account_id: impl Into<AccountIdType>,
+        access_token: impl Into<AccessTokenType>,
+    ) -> Self {
+        Self {
+            role_name: role_name.into(),
+            account_id: account_id.into(),
+            access_token: access_token.into(),
+        }
     }
 }
 

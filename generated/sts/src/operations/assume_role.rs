@@ -15,7 +15,8 @@ use crate::newtypes::{
     UnrestrictedSessionPolicyDocumentType,
 };
 use crate::types::{AssumedRoleUser, Credentials};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `AssumeRole`: `POST /`.
@@ -249,20 +250,99 @@ structure! {
     }
 }
 
-setters! {
-    AssumeRoleRequest {
-        new(role_arn: ArnType, role_session_name: RoleSessionNameType);
-        set(
-            policy: UnrestrictedSessionPolicyDocumentType,
-            duration_seconds: RoleDurationSecondsType, external_id: ExternalIdType,
-            serial_number: SerialNumberType, token_code: TokenCodeType,
-            source_identity: SourceIdentityType,
-            minimum_session_token_size: MinimumSessionTokenSizeType
-        );
-        collect(
-            policy_arns: PolicyDescriptorListType, tags: TagListType,
-            transitive_tag_keys: TagKeyListType, provided_contexts: ProvidedContextsListType
-        );
+impl AssumeRoleRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        role_arn: impl Into<ArnType>,
+        role_session_name: impl Into<RoleSessionNameType>,
+    ) -> Self {
+        Self {
+            role_arn: role_arn.into(),
+            role_session_name: role_session_name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The Amazon Resource Names (ARNs) of the IAM managed policies that you want to use as managed session policies.
+    #[must_use]
+    pub fn policy_arns(mut self, items: impl Items<PolicyDescriptorListType>) -> Self {
+        self.policy_arns = collected(items);
+        self
+    }
+
+    /// An IAM policy in JSON format that you want to use as an inline session policy.
+    #[must_use]
+    pub fn policy(mut self, value: impl Into<UnrestrictedSessionPolicyDocumentType>) -> Self {
+        self.policy = some(value);
+        self
+    }
+
+    /// The duration, in seconds, of the role session.
+    #[must_use]
+    pub fn duration_seconds(mut self, value: impl Into<RoleDurationSecondsType>) -> Self {
+        self.duration_seconds = some(value);
+        self
+    }
+
+    /// A list of session tags that you want to pass.
+    #[must_use]
+    pub fn tags(mut self, items: impl Items<TagListType>) -> Self {
+        self.tags = collected(items);
+        self
+    }
+
+    /// A list of keys for session tags that you want to set as transitive.
+    #[must_use]
+    pub fn transitive_tag_keys(mut self, items: impl Items<TagKeyListType>) -> Self {
+        self.transitive_tag_keys = collected(items);
+        self
+    }
+
+    /// A unique identifier that might be required when you assume a role in another account.
+    #[must_use]
+    pub fn external_id(mut self, value: impl Into<ExternalIdType>) -> Self {
+        self.external_id = some(value);
+        self
+    }
+
+    /// The identification number of the MFA device that is associated with the user who is making the
+    /// [`AssumeRole`](crate::Client::assume_role) call.
+    #[must_use]
+    pub fn serial_number(mut self, value: impl Into<SerialNumberType>) -> Self {
+        self.serial_number = some(value);
+        self
+    }
+
+    /// The value provided by the MFA device, if the trust policy of the role being assumed requires MFA.
+    #[must_use]
+    pub fn token_code(mut self, value: impl Into<TokenCodeType>) -> Self {
+        self.token_code = some(value);
+        self
+    }
+
+    /// The source identity specified by the principal that is calling the [`AssumeRole`](crate::Client::assume_role)
+    /// operation.
+    #[must_use]
+    pub fn source_identity(mut self, value: impl Into<SourceIdentityType>) -> Self {
+        self.source_identity = some(value);
+        self
+    }
+
+    /// A list of previously acquired trusted context assertions in the format of a JSON array.
+    #[must_use]
+    pub fn provided_contexts(mut self, items: impl Items<ProvidedContextsListType>) -> Self {
+        self.provided_contexts = collected(items);
+        self
+    }
+
+    #[must_use]
+    pub fn minimum_session_token_size(
+        mut self,
+        value: impl Into<MinimumSessionTokenSizeType>,
+    ) -> Self {
+        self.minimum_session_token_size = some(value);
+        self
     }
 }
 

@@ -14,7 +14,8 @@ use crate::newtypes::{
     SourceIdentityType, Subject, SubjectType,
 };
 use crate::types::{AssumedRoleUser, Credentials};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `AssumeRoleWithSAML`: `POST /`.
@@ -127,14 +128,50 @@ structure! {
     }
 }
 
-setters! {
-    AssumeRoleWithSAMLRequest {
-        new(role_arn: ArnType, principal_arn: ArnType, saml_assertion: SAMLAssertionType);
-        set(
-            policy: SessionPolicyDocumentType, duration_seconds: RoleDurationSecondsType,
-            minimum_session_token_size: MinimumSessionTokenSizeType
-        );
-        collect(policy_arns: PolicyDescriptorListType);
+impl AssumeRoleWithSAMLRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        role_arn: impl Into<ArnType>,
+        principal_arn: impl Into<ArnType>,
+        saml_assertion: impl Into<SAMLAssertionType>,
+    ) -> Self {
+        Self {
+            role_arn: role_arn.into(),
+            principal_arn: principal_arn.into(),
+            saml_assertion: saml_assertion.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The Amazon Resource Names (ARNs) of the IAM managed policies that you want to use as managed session policies.
+    #[must_use]
+    pub fn policy_arns(mut self, items: impl Items<PolicyDescriptorListType>) -> Self {
+        self.policy_arns = collected(items);
+        self
+    }
+
+    /// An IAM policy in JSON format that you want to use as an inline session policy.
+    #[must_use]
+    pub fn policy(mut self, value: impl Into<SessionPolicyDocumentType>) -> Self {
+        self.policy = some(value);
+        self
+    }
+
+    /// The duration, in seconds, of the role session.
+    #[must_use]
+    pub fn duration_seconds(mut self, value: impl Into<RoleDurationSecondsType>) -> Self {
+        self.duration_seconds = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn minimum_session_token_size(
+        mut self,
+        value: impl Into<MinimumSessionTokenSizeType>,
+    ) -> Self {
+        self.minimum_session_token_size = some(value);
+        self
     }
 }
 

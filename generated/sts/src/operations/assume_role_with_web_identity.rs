@@ -15,7 +15,8 @@ use crate::newtypes::{
     SourceIdentityType, UrlType, WebIdentitySubjectType,
 };
 use crate::types::{AssumedRoleUser, Credentials};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `AssumeRoleWithWebIdentity`: `POST /`.
@@ -161,18 +162,57 @@ structure! {
     }
 }
 
-setters! {
-    AssumeRoleWithWebIdentityRequest {
-        new(
-            role_arn: ArnType, role_session_name: RoleSessionNameType,
-            web_identity_token: ClientTokenType
-        );
-        set(
-            provider_id: UrlType, policy: SessionPolicyDocumentType,
-            duration_seconds: RoleDurationSecondsType,
-            minimum_session_token_size: MinimumSessionTokenSizeType
-        );
-        collect(policy_arns: PolicyDescriptorListType);
+impl AssumeRoleWithWebIdentityRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        role_arn: impl Into<ArnType>,
+        role_session_name: impl Into<RoleSessionNameType>,
+        web_identity_token: impl Into<ClientTokenType>,
+    ) -> Self {
+        Self {
+            role_arn: role_arn.into(),
+            role_session_name: role_session_name.into(),
+            web_identity_token: web_identity_token.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The fully qualified host component of the domain name of the OAuth 2.0 identity provider.
+    #[must_use]
+    pub fn provider_id(mut self, value: impl Into<UrlType>) -> Self {
+        self.provider_id = some(value);
+        self
+    }
+
+    /// The Amazon Resource Names (ARNs) of the IAM managed policies that you want to use as managed session policies.
+    #[must_use]
+    pub fn policy_arns(mut self, items: impl Items<PolicyDescriptorListType>) -> Self {
+        self.policy_arns = collected(items);
+        self
+    }
+
+    /// An IAM policy in JSON format that you want to use as an inline session policy.
+    #[must_use]
+    pub fn policy(mut self, value: impl Into<SessionPolicyDocumentType>) -> Self {
+        self.policy = some(value);
+        self
+    }
+
+    /// The duration, in seconds, of the role session.
+    #[must_use]
+    pub fn duration_seconds(mut self, value: impl Into<RoleDurationSecondsType>) -> Self {
+        self.duration_seconds = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn minimum_session_token_size(
+        mut self,
+        value: impl Into<MinimumSessionTokenSizeType>,
+    ) -> Self {
+        self.minimum_session_token_size = some(value);
+        self
     }
 }
 

@@ -9,7 +9,8 @@ use crate::newtypes::{
     SessionTokenUtilizationType, SourceIdentityType, TargetPrincipalType,
 };
 use crate::types::{Credentials, PolicyDescriptorType};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `AssumeRoot`: `POST /`.
@@ -56,13 +57,34 @@ structure! {
     }
 }
 
-setters! {
-    AssumeRootRequest {
-        new(target_principal: TargetPrincipalType, task_policy_arn: PolicyDescriptorType);
-        set(
-            duration_seconds: RootDurationSecondsType,
-            minimum_session_token_size: MinimumSessionTokenSizeType
-        );
+impl AssumeRootRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        target_principal: impl Into<TargetPrincipalType>,
+        task_policy_arn: impl Into<PolicyDescriptorType>,
+    ) -> Self {
+        Self {
+            target_principal: target_principal.into(),
+            task_policy_arn: task_policy_arn.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The duration, in seconds, of the privileged session.
+    #[must_use]
+    pub fn duration_seconds(mut self, value: impl Into<RootDurationSecondsType>) -> Self {
+        self.duration_seconds = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn minimum_session_token_size(
+        mut self,
+        value: impl Into<MinimumSessionTokenSizeType>,
+    ) -> Self {
+        self.minimum_session_token_size = some(value);
+        self
     }
 }
 

@@ -5,7 +5,7 @@
 
 use crate::errors::InvalidAuthorizationMessageException;
 use crate::newtypes::{DecodedMessageType, EncodedMessageType};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `DecodeAuthorizationMessage`: `POST /`.
@@ -33,9 +33,13 @@ structure! {
     }
 }
 
-setters! {
-    DecodeAuthorizationMessageRequest {
-        new(encoded_message: EncodedMessageType);
+impl DecodeAuthorizationMessageRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(encoded_message: impl Into<EncodedMessageType>) -> Self {
+        Self {
+            encoded_message: encoded_message.into(),
+        }
     }
 }
 

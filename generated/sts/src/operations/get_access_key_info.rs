@@ -4,7 +4,7 @@
 //! The operation `GetAccessKeyInfo`.
 
 use crate::newtypes::{AccessKeyIdType, AccountType};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `GetAccessKeyInfo`: `POST /`.
@@ -35,9 +35,13 @@ structure! {
     }
 }
 
-setters! {
-    GetAccessKeyInfoRequest {
-        new(access_key_id: AccessKeyIdType);
+impl GetAccessKeyInfoRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(access_key_id: impl Into<AccessKeyIdType>) -> Self {
+        Self {
+            access_key_id: access_key_id.into(),
+        }
     }
 }
 

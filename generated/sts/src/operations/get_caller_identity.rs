@@ -4,7 +4,7 @@
 //! The operation `GetCallerIdentity`.
 
 use crate::newtypes::{AccountType, ArnType, UserIdType};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `GetCallerIdentity`: `POST /`.
@@ -27,8 +27,11 @@ structure! {
     GetCallerIdentityRequest: Default {}
 }
 
-setters! {
-    GetCallerIdentityRequest: Default {
+impl GetCallerIdentityRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 

@@ -8,7 +8,7 @@ use crate::errors::{
 };
 use crate::newtypes::{ArnType, NonNegativeIntegerType, TradeInTokenType};
 use crate::types::Credentials;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `GetDelegatedAccessToken`: `POST /`.
@@ -37,9 +37,13 @@ structure! {
     }
 }
 
-setters! {
-    GetDelegatedAccessTokenRequest {
-        new(trade_in_token: TradeInTokenType);
+impl GetDelegatedAccessTokenRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(trade_in_token: impl Into<TradeInTokenType>) -> Self {
+        Self {
+            trade_in_token: trade_in_token.into(),
+        }
     }
 }
 

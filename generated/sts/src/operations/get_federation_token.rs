@@ -12,7 +12,8 @@ use crate::newtypes::{
     SessionTokenUtilizationType, TagListType, UserNameType,
 };
 use crate::types::{Credentials, FederatedUser};
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `GetFederationToken`: `POST /`.
@@ -151,14 +152,51 @@ structure! {
     }
 }
 
-setters! {
-    GetFederationTokenRequest {
-        new(name: UserNameType);
-        set(
-            policy: SessionPolicyDocumentType, duration_seconds: DurationSecondsType,
-            minimum_session_token_size: MinimumSessionTokenSizeType
-        );
-        collect(policy_arns: PolicyDescriptorListType, tags: TagListType);
+impl GetFederationTokenRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(name: impl Into<UserNameType>) -> Self {
+        Self {
+            name: name.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// An IAM policy in JSON format that you want to use as an inline session policy.
+    #[must_use]
+    pub fn policy(mut self, value: impl Into<SessionPolicyDocumentType>) -> Self {
+        self.policy = some(value);
+        self
+    }
+
+    /// The Amazon Resource Names (ARNs) of the IAM managed policies that you want to use as a managed session policy.
+    #[must_use]
+    pub fn policy_arns(mut self, items: impl Items<PolicyDescriptorListType>) -> Self {
+        self.policy_arns = collected(items);
+        self
+    }
+
+    /// The duration, in seconds, that the session should last.
+    #[must_use]
+    pub fn duration_seconds(mut self, value: impl Into<DurationSecondsType>) -> Self {
+        self.duration_seconds = some(value);
+        self
+    }
+
+    /// A list of session tags.
+    #[must_use]
+    pub fn tags(mut self, items: impl Items<TagListType>) -> Self {
+        self.tags = collected(items);
+        self
+    }
+
+    #[must_use]
+    pub fn minimum_session_token_size(
+        mut self,
+        value: impl Into<MinimumSessionTokenSizeType>,
+    ) -> Self {
+        self.minimum_session_token_size = some(value);
+        self
     }
 }
 

@@ -9,7 +9,8 @@ use crate::newtypes::{
     SessionTokenUtilizationType, TokenCodeType,
 };
 use crate::types::Credentials;
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::some;
+use shapewright_runtime::{operation, operation_error, structure};
 
 operation! {
     /// The operation `GetSessionToken`: `POST /`.
@@ -63,12 +64,42 @@ structure! {
     }
 }
 
-setters! {
-    GetSessionTokenRequest: Default {
-        set(
-            duration_seconds: DurationSecondsType, serial_number: SerialNumberType,
-            token_code: TokenCodeType, minimum_session_token_size: MinimumSessionTokenSizeType
-        );
+impl GetSessionTokenRequest {
+    /// Creates the structure without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The duration, in seconds, that the credentials should remain valid.
+    #[must_use]
+    pub fn duration_seconds(mut self, value: impl Into<DurationSecondsType>) -> Self {
+        self.duration_seconds = some(value);
+        self
+    }
+
+    /// The identification number of the MFA device that is associated with the IAM user who is making the
+    /// [`GetSessionToken`](crate::Client::get_session_token) call.
+    #[must_use]
+    pub fn serial_number(mut self, value: impl Into<SerialNumberType>) -> Self {
+        self.serial_number = some(value);
+        self
+    }
+
+    /// The value provided by the MFA device, if MFA is required.
+    #[must_use]
+    pub fn token_code(mut self, value: impl Into<TokenCodeType>) -> Self {
+        self.token_code = some(value);
+        self
+    }
+
+    #[must_use]
+    pub fn minimum_session_token_size(
+        mut self,
+        value: impl Into<MinimumSessionTokenSizeType>,
+    ) -> Self {
+        self.minimum_session_token_size = some(value);
+        self
     }
 }
 

@@ -11,7 +11,8 @@ use crate::newtypes::{
     DateType, JwtAlgorithmType, TagListType, WebIdentityTokenAudienceListType,
     WebIdentityTokenDurationSecondsType, WebIdentityTokenType,
 };
-use shapewright_runtime::{operation, operation_error, setters, structure};
+use shapewright_runtime::shape::{Items, collected, some};
+use shapewright_runtime::{Shape, operation, operation_error, structure};
 
 operation! {
     /// The operation `GetWebIdentityToken`: `POST /`.
@@ -55,11 +56,35 @@ structure! {
     }
 }
 
-setters! {
-    GetWebIdentityTokenRequest {
-        new([audience: WebIdentityTokenAudienceListType], signing_algorithm: JwtAlgorithmType);
-        set(duration_seconds: WebIdentityTokenDurationSecondsType);
-        collect(tags: TagListType);
+impl GetWebIdentityTokenRequest {
+    /// Creates the structure from its required members.
+    #[must_use]
+    pub fn new(
+        audience: impl Items<WebIdentityTokenAudienceListType>,
+        signing_algorithm: impl Into<JwtAlgorithmType>,
+    ) -> Self {
+        Self {
+            audience: Items::collected(audience),
+            signing_algorithm: signing_algorithm.into(),
+            ..Shape::empty()
+        }
+    }
+
+    /// The duration, in seconds, for which the JSON Web Token (JWT) will remain valid.
+    #[must_use]
+    pub fn duration_seconds(
+        mut self,
+        value: impl Into<WebIdentityTokenDurationSecondsType>,
+    ) -> Self {
+        self.duration_seconds = some(value);
+        self
+    }
+
+    /// An optional list of tags to include in the JSON Web Token (JWT).
+    #[must_use]
+    pub fn tags(mut self, items: impl Items<TagListType>) -> Self {
+        self.tags = collected(items);
+        self
     }
 }
 
