@@ -341,6 +341,10 @@ fn errors_say_where_and_what() {
             "choices[0].number: expected an integer, found a boolean (at byte 19)",
         ),
         (
+            r#"{"choices": [{"text":"a","num":1}]}"#,
+            "choices[0]: a union has two members, `text` and `num` (at byte 13)",
+        ),
+        (
             r#"{"integer": 2147483648}"#,
             "integer: the number is not an integer of 32 bits (at byte 12)",
         ),

@@ -55,6 +55,9 @@ fn strings_convert_as_texts_do() {
     let id = JobId::from("j-1");
     assert_eq!(id, "j-1");
     assert_eq!(id, *"j-1");
+    assert_ne!(id, *"j-2");
+    let (before, after) = (JobId::from("j"), JobId::from("j-2"));
+    assert!(before < id && id < after);
     assert_eq!(id, JobId::from(String::from("j-1")));
     assert_eq!(id, JobId::from(&String::from("j-1")));
     assert_eq!(id.as_str(), id.as_ref());

@@ -90,6 +90,13 @@ fn tables() {
             ],
         ),
         ("[0-9][0-9]*", vec![vec![piece(&[('0', '9')], 1, u32::MAX)]]),
+        (
+            "(a{2,3}){23,24}",
+            vec![
+                vec![piece(&[('a', 'a')], 46, 69)],
+                vec![piece(&[('a', 'a')], 48, 72)],
+            ],
+        ),
         ("", vec![vec![]]),
         ("^$", vec![vec![]]),
     ];
@@ -152,6 +159,9 @@ fn meaning() {
         (r"{%[a-z]+?%}", &["{%ab%}"], &["%"]),
         (r"\${x}", &["${x}"], &["x"]),
         ("a{,2}", &["", "aa"], &["aaa"]),
+        ("a{x,2}", &["a{x,2}"], &["aa"]),
+        ("a{2,x}", &["a{2,x}"], &["aa"]),
+        ("a{,}", &["a{,}"], &["a"]),
         ("[0-9A-Z]{2}+", &["A1"], &["A1A1"]),
         ("(ab){2,3}", &["abab", "ababab"], &["ab", "abababab"]),
         ("(a{3}){1,2}", &["aaa", "aaaaaa"], &["aaaa"]),
@@ -366,6 +376,9 @@ fn unsupported() {
         (r"(\p{L}{1000}x){1000}", "too large for an automaton"),
         (r"\uD800", "lone surrogate outside a class"),
         (r"\xZZ", "invalid hexadecimal escape"),
+        (r"\u{110000}", "invalid hexadecimal escape"),
+        (r"\u{+41}", "invalid hexadecimal escape"),
+        (r"\u{}", "invalid hexadecimal escape"),
     ];
     for (source, expected) in cases {
         let expected = Pattern::Unsupported {

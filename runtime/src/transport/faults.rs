@@ -380,4 +380,30 @@ mod tests {
             assert!(text.contains(expected), "{error:?}: {text}");
         }
     }
+
+    /// What the columns say: the alert, when it came, whether the server may have read the request.
+    #[test]
+    fn a_request_which_met_a_refused_certificate_was_not_read() {
+        let endpoint = Endpoint::of(&"https://a.example".parse().unwrap()).unwrap();
+        let tls = TlsConfig::default();
+        let faults = Faults {
+            endpoint: &endpoint,
+            tls: &tls,
+        };
+        for (alert, stage, expected) in [
+            (AlertDescription::CertificateRequired, Stage::Head, false),
+            (AlertDescription::UnknownCA, Stage::Head, false),
+            (AlertDescription::CertificateRequired, Stage::Body, true),
+            (AlertDescription::InternalError, Stage::Head, true),
+            (AlertDescription::InternalError, Stage::Body, true),
+            // There is no signature of the client that could be wrong.
+            (AlertDescription::DecryptError, Stage::Head, true),
+        ] {
+            let cause = rustls::Error::AlertReceived(alert);
+            let error = io::Error::new(io::ErrorKind::InvalidData, cause);
+            let error = faults.exchange(error, stage);
+            assert_eq!(error.kind(), TransportErrorKind::Tls);
+            assert_eq!(error.request_may_have_been_sent(), expected, "{alert:?}");
+        }
+    }
 }

@@ -413,3 +413,19 @@ impl std::error::Error for TlsConfigError {
         }
     }
 }
+
+#[cfg(all(test, feature = "platform-roots"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_went_wrong_with_the_files_is_said_if_there_are_some() {
+        let text = |reasons: &str| {
+            let reasons = reasons.to_owned();
+            TlsConfigError::NoPlatformRoots { reasons }.to_string()
+        };
+        assert!(text("").ends_with("in SSL_CERT_FILE"), "{}", text(""));
+        let found = text("a.pem is no file");
+        assert!(found.ends_with(" (a.pem is no file)"), "{found}");
+    }
+}

@@ -16,7 +16,8 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use shapewright_runtime::client::{self, Auth, blocking};
 use shapewright_runtime::transport::{
-    Body, HyperTransport, RootCertificates, TlsConfig, TransportConfig, TransportErrorKind,
+    Body, HyperTransport, RootCertificates, StreamResponse, TlsConfig, Transport, TransportConfig,
+    TransportErrorKind,
 };
 use shapewright_runtime::wire::event_stream::Message;
 use shapewright_runtime::{ByteStream, Error, EventStream};
@@ -322,6 +323,39 @@ async fn a_refused_conversation_is_an_error_of_the_operation() {
     let result = plain_core(&server).call::<RestTalk>(talk(said)).await;
     assert_eq!(result.map(drop).unwrap_err().code(), Some("Nope"));
     drop(sender);
+}
+
+/// Answers with the status that the path names.
+fn obey(request: Request, _: Context) -> Answer {
+    Box::pin(async move {
+        let mut answer = response(chunks(vec![Ok(b"whole".to_vec())]));
+        *answer.status_mut() = request.uri().path()[1..].parse().unwrap();
+        answer
+    })
+}
+
+/// What the columns say: whether a stream is wanted, the status, whether the body is a stream.
+#[tokio::test]
+async fn only_the_stream_of_a_success_is_left_to_the_caller() {
+    let server = serve(obey, None, true).await;
+    let transport = HyperTransport::new(TransportConfig::new());
+    for (is_wanted, status, expected) in [
+        (true, 200, true),
+        (true, 400, false),
+        (false, 200, false),
+        (false, 400, false),
+    ] {
+        let url = format!("http://{}/{status}", server.address);
+        let request = http::Request::post(url).version(http::Version::HTTP_2);
+        let mut request = request.body(Body::default()).unwrap();
+        if is_wanted {
+            StreamResponse::ask(&mut request);
+        }
+        let body = transport.send(request).await.unwrap().into_body();
+        assert_eq!(body.is_stream(), expected, "{is_wanted} {status}");
+        let body = body.into_stream().collect(9).await.unwrap();
+        assert_eq!(body, "whole", "{is_wanted} {status}");
+    }
 }
 
 fn is_limit(error: &Error<SaidError>) -> bool {

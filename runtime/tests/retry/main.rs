@@ -77,12 +77,27 @@ impl<'p> Call<'p> {
 
     /// Lets the attempt fail with a response. The random number is the largest.
     pub(crate) fn fail(&mut self, status: u16, code: Option<&str>, headers: &HeaderMap) {
+        self.fail_with(status, code, headers, RetryLoop::failed);
+    }
+
+    /// The same because the clocks of both sides differ.
+    pub(crate) fn fail_by_clock(&mut self, status: u16, code: Option<&str>) {
+        self.fail_with(status, code, &HeaderMap::new(), RetryLoop::failed_by_clock);
+    }
+
+    fn fail_with(
+        &mut self,
+        status: u16,
+        code: Option<&str>,
+        headers: &HeaderMap,
+        failed: impl FnOnce(&mut RetryLoop<'p>, Instant, f64, &FailedAttempt<'_>, bool),
+    ) {
         let status = StatusCode::from_u16(status).unwrap();
         let response = FailedResponse::new(status, headers, code, None);
         let attempt = self.attempts.report(self.now).count;
         let cause = Cause::Response(response);
-        let failed = FailedAttempt::new(attempt, self.service, self.operation, cause);
-        self.attempts.failed(self.now, 1.0, &failed, true);
+        let attempt = FailedAttempt::new(attempt, self.service, self.operation, cause);
+        failed(&mut self.attempts, self.now, 1.0, &attempt, true);
     }
 
     pub(crate) fn succeed(&mut self) {

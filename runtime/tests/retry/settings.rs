@@ -28,11 +28,32 @@ fn each_kind_of_failure_has_its_base() {
 
 #[test]
 fn a_loop_knows_its_end() {
-    let retries = Retries::standard();
+    let retries = Retries::standard().max_attempts(7);
     let now = Instant::now();
     let end = now + Duration::from_secs(9);
     for deadline in [None, Some(end)] {
         let attempts = RetryLoop::new(&retries, &SERVICE, now, deadline);
+        assert_eq!((attempts.count(), attempts.max_attempts()), (0, 7));
         assert_eq!(attempts.deadline(), deadline);
+        let left = attempts.time_left(now + Duration::from_secs(2));
+        assert_eq!(left, deadline.map(|_| Duration::from_secs(7)));
     }
+}
+
+#[test]
+fn a_failure_by_the_clock_is_tried_again_unless_it_means_more() {
+    let retries = Retries::standard();
+    let skewed = Some("RequestTimeTooSkewed");
+    let mut call = Call::new(&retries, &SERVICE);
+    assert_eq!(call.next(), Some(1));
+    call.fail(403, skewed, &HeaderMap::new());
+    assert_eq!(call.next(), None);
+    let waits = |code| {
+        let mut call = Call::new(&retries, &SERVICE);
+        assert_eq!(call.next(), Some(1));
+        call.fail_by_clock(403, code);
+        assert_eq!(call.next(), Some(2));
+        call.slept
+    };
+    assert!(waits(skewed) < waits(Some("Throttling")));
 }

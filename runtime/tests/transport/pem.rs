@@ -72,6 +72,8 @@ fn errors_say_what_is_missing_or_wrong() {
             assert!(!text.contains(&source.to_string()), "{text}");
         }
     }
+    let error = ClientCertificate::from_pem(&damaged, EC_SEC1).unwrap_err();
+    assert!(error.source().is_some(), "{error:?}");
 }
 
 #[test]

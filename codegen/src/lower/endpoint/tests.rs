@@ -169,6 +169,19 @@ fn what_can_not_be_compiled_is_said() {
         deep = json!({"rules": [deep]});
     }
     assert!(text(&rules(deep)).contains("nested more than 64 deep"));
+    for list in [true, false] {
+        let mut deep = json!("x");
+        for _ in 0..40 {
+            deep = if list {
+                json!([deep])
+            } else {
+                json!({"x": deep})
+            };
+        }
+        let endpoint = json!({"url": "https://a.example", "properties": {"x": deep}});
+        let found = text(&rules(json!({"conditions": [], "endpoint": endpoint})));
+        assert!(found.contains("nested more than 32 deep"), "{found}");
+    }
 }
 
 #[test]

@@ -81,3 +81,41 @@ fn what_has_no_text_says_nothing_but_what_its_name_does_not() {
         ["The id.", "", "Length: at most 5 characters."]
     );
 }
+
+#[test]
+fn one_item_or_member_without_docs_leaves_the_crate_undocumented() {
+    let docs = |text: &str| format!(r#""documentation": "<p>{text}</p>""#);
+    let places = [
+        "input", "member", "thing", "field", "choice", "variant", "enum", "newtype", "fault",
+        "reason",
+    ];
+    let [
+        input,
+        of_input,
+        thing,
+        field,
+        choice,
+        variant,
+        of_enum,
+        of_newtype,
+        fault,
+        reason,
+    ] = places.map(docs);
+    let shapes = format!(
+        r#""In": {{"type": "structure", "members": {{"t": {{"shape": "Thing", {of_input}}}}}, {input}}},
+        "Thing": {{"type": "structure", "members": {{"c": {{"shape": "Choice", {field}}}, "k": {{"shape": "Kind", {field}}}}}, {thing}}},
+        "Choice": {{"type": "structure", "union": true, "members": {{"i": {{"shape": "Id", {variant}}}}}, {choice}}},
+        "Kind": {{"type": "string", "enum": ["A"], {of_enum}}},
+        "Id": {{"type": "string", "max": 5, {of_newtype}}},
+        "Fault": {{"type": "structure", "exception": true, "members": {{"i": {{"shape": "Id", {reason}}}}}, {fault}}}"#
+    );
+    let keys = r#""input": {"shape": "In"}, "errors": [{"shape": "Fault"}], "documentation": "<p>Op.</p>""#;
+    let whole = text(REST, &operation("Op", keys), &shapes);
+    assert!(!lowered(&whole).undocumented);
+    for place in places {
+        let without = whole.replace(&docs(place), r#""documentation": """#);
+        // These have a sentence of their own, or that of their length.
+        let has_sentence = matches!(place, "input" | "newtype");
+        assert_eq!(lowered(&without).undocumented, !has_sentence, "{place}");
+    }
+}

@@ -239,3 +239,24 @@ fn the_example_of_the_crate_has_no_stream() {
     let krate = lowered(&text(REST, &operations.join(", "), stream));
     assert_eq!(krate.example.expect("an example").method, "get_things");
 }
+
+#[test]
+fn what_the_example_of_the_crate_needs_is_made_up() {
+    let members = r#""Name": {"shape": "Name"}, "Count": {"shape": "Count"}, "Share": {"shape": "Share"}, "Plain": {"shape": "Plain"}"#;
+    let shapes = format!(
+        r#""In": {{"type": "structure", "required": ["Name", "Count", "Share", "Plain"], "members": {{{members}}}}},
+        "Name": {{"type": "string", "max": 9}}, "Count": {{"type": "integer", "min": 1}},
+        "Share": {{"type": "double", "max": 1}}, "Plain": {{"type": "boolean"}}"#
+    );
+    let operation = operation("GetThing", r#""input": {"shape": "In"}"#);
+    let krate = lowered(&text(REST, &operation, &shapes));
+    let example = format!("{:?}", krate.example);
+    for expected in [
+        r#"Text("name")"#,
+        r#"Number("1")"#,
+        r#"Number("1.0")"#,
+        "Flag(true)",
+    ] {
+        assert!(example.contains(expected), "{expected}: {example}");
+    }
+}

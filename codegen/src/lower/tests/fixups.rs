@@ -391,6 +391,11 @@ fn buckets_are_known_without_endpoint_rules() {
         let name = argument.map(|argument| argument.parameter.as_str());
         assert_eq!(name, parameter, "{id}");
     }
+    // A bucket elsewhere than in the path is no place.
+    let shapes = shapes.replace(r#""uri""#, r#""querystring", "locationName": "b""#);
+    let operations = operations.replace("{Bucket}", "");
+    let krate = lowered(&plain("S3", &operations, &shapes));
+    assert_eq!(krate.operations[0].http.endpoint_arguments, []);
 }
 
 #[test]

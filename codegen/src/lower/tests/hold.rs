@@ -665,6 +665,11 @@ fn types_that_contain_others_are_kept_as_these_are() {
     let list = |name: &str, of: &str| {
         format!(r#""{name}": {{"type": "list", "member": {{"shape": "{of}"}}}}"#)
     };
+    let map = |of: &str| {
+        format!(
+            r#""Names": {{"type": "map", "key": {{"shape": "{of}"}}, "value": {{"shape": "{of}"}}}}"#
+        )
+    };
     check(vec![
         Row {
             name: "a list of a type that is gone",
@@ -695,6 +700,19 @@ fn types_that_contain_others_are_kept_as_these_are() {
             lines: &["newtype Names = List<newtypes::Name>"],
             held: &[
                 "Names: another type in the model `List<newtypes::Name>` would be `List<newtypes::Label>`",
+            ],
+        },
+        Row {
+            name: "a key and a value",
+            old: messages(&["a!:Names", "b:Label"], &[], &[&map("Name"), NAME, LABEL]),
+            new: messages(
+                &["a!:Names", "b:Label"],
+                &["x:Name"],
+                &[&map("Label"), NAME, LABEL],
+            ),
+            lines: &["newtype Names = Map<newtypes::Name, newtypes::Name>"],
+            held: &[
+                "Names: another type in the model `Map<newtypes::Name, newtypes::Name>` would be `Map<newtypes::Label, newtypes::Label>`",
             ],
         },
         Row {

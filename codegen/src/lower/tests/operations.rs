@@ -369,3 +369,34 @@ fn a_waiter_for_a_text_with_a_quote_is_left_out() {
     assert_eq!(waiters("ready"), 1);
     assert_eq!(waiters("it's ready"), 0);
 }
+
+/// A paginator may have no tokens, and then nothing else tells that it needs an input.
+#[test]
+fn what_has_no_input_has_no_pages() {
+    let shapes =
+        r#""M": {"type": "structure", "members": {"t": {"shape": "S"}}}, "S": {"type": "string"}"#;
+    let paginators =
+        r#"{"pagination": {"Op": {"input_token": [], "output_token": [], "result_key": "t"}}}"#;
+    for (messages, expected) in [(&["input", "output"][..], true), (&["output"], false)] {
+        let keys: Vec<_> = messages
+            .iter()
+            .map(|it| format!(r#""{it}": {{"shape": "M"}}"#))
+            .collect();
+        let model = text(REST, &operation("Op", &keys.join(", ")), shapes);
+        let source = SourceFile::new("paginators-1.json", paginators);
+        let files = ModelFiles {
+            paginators: Some(ModelFile::new(source)),
+            ..ModelFiles::new(SourceFile::new("service-2.json", model))
+        };
+        let mut diagnostics = Diagnostics::new();
+        let service = read_service(&files, true, &mut diagnostics);
+        let service = service.unwrap_or_else(|| panic!("{diagnostics}"));
+        let krate = lower(&service, &files.service, &entry(), 1, &mut diagnostics);
+        let krate = krate.unwrap_or_else(|| panic!("{diagnostics}"));
+        assert_eq!(
+            krate.operations[0].pages.is_some(),
+            expected,
+            "{messages:?}"
+        );
+    }
+}

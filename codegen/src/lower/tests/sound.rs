@@ -52,6 +52,8 @@ fn two_members_of_one_name_are_refused_with_both_places() {
     let list =
         r#""a": {"shape": "S", "locationName": "x"}, "b": {"shape": "L", "locationName": "x"}"#;
     assert_eq!(found(XML, list, ""), "");
+    let attribute = r#""a": {"shape": "S", "locationName": "x"}, "b": {"shape": "S", "locationName": "x", "xmlAttribute": true}"#;
+    assert_eq!(found(XML, attribute, ""), "");
     assert_eq!(found(XML, body, "").matches("error").count(), 2);
 }
 

@@ -277,8 +277,6 @@ impl Shape {
     #[must_use]
     pub fn references(&self) -> Vec<(&str, &ShapeRef)> {
         match &self.kind {
-            // A document is one value, whatever members it may list.
-            ShapeKind::Structure(structure) if structure.document => Vec::new(),
             ShapeKind::Structure(structure) => structure
                 .members
                 .iter()

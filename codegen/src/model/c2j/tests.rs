@@ -411,6 +411,19 @@ fn extras_are_merged_first_and_located_in_their_own_file() {
 }
 
 #[test]
+fn a_part_of_a_model_is_known_by_its_name() {
+    for (name, expected) in [
+        ("service-2.json", true),
+        ("paginators-1.json", true),
+        ("waiters-2.sdk-extras.json", true),
+        ("changes-2.json", false),
+        ("notes.md", false),
+    ] {
+        assert_eq!(ModelFiles::is_part(name), expected, "{name}");
+    }
+}
+
+#[test]
 fn files_are_sorted_by_their_names() {
     let source = |name: &str| SourceFile::new(name, "{}");
     let mut diagnostics = Diagnostics::new();

@@ -135,6 +135,9 @@ mod tests {
             // Without a number, these are no markers.
             (". ".repeat(17) + "a", ". ".repeat(17) + "a"),
             (") ".repeat(17) + "a", ") ".repeat(17) + "a"),
+            // And with one, these are none.
+            ("1> ".repeat(17) + "a", "1> ".repeat(17) + "a"),
+            ("1- ".repeat(17) + "a", "1- ".repeat(17) + "a"),
             ("1. ".repeat(17) + "a", "1. ".repeat(16) + r"1\. a"),
             (" ".repeat(200) + "a\n", " ".repeat(MAX_INDENT) + "a\n"),
             (

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use self::problems::PROBLEMS;
 use super::*;
 use crate::diagnostics::Spot;
-use crate::model::c2j::{self, ModelFiles};
+use crate::model::c2j::{self, Http2, ModelFiles};
 use crate::model::source::SourceFile;
 
 /// A sound model.
@@ -747,6 +747,18 @@ fn enums_and_unions_have_members_and_values_differ() {
             r#""string", "traits": {"smithy.api#enum": [{"value": "v"}, {"value": "w"}]}"#,
             "",
         ),
+        (
+            r#""intEnum", "members": {"A": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": -2147483648}}}"#,
+            "",
+        ),
+        (
+            r#""intEnum", "members": {"A": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": 2147483648}}}"#,
+            "the value must be a whole number of 32 bits",
+        ),
+        (
+            r#""intEnum", "members": {"A": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": 1.5}}}"#,
+            "the value must be a whole number of 32 bits",
+        ),
     ];
     for (contents, expected) in table {
         let shapes = format!(r#", "a#X": {{"type": {contents}}}"#);
@@ -926,4 +938,53 @@ fn schemes_are_kept_whoever_can_do_them() {
         report.to_string().contains("neither `header` nor `query`"),
         "{report}"
     );
+}
+
+/// What the columns say: the versions of HTTP, and which operations take the second.
+#[test]
+fn a_protocol_says_which_operations_take_http2() {
+    for (versions, expected) in [
+        ("{}", None),
+        (r#"{"http": ["http/1.1"]}"#, None),
+        (r#"{"http": ["http/1.1", "h2"]}"#, Some(Http2::Optional)),
+        (
+            r#"{"http": ["http/1.1"], "eventStreamHttp": ["h2", "http/1.1"]}"#,
+            Some(Http2::EventStream),
+        ),
+        (
+            r#"{"eventStreamHttp": ["http/1.1", "h2"]}"#,
+            Some(Http2::Optional),
+        ),
+    ] {
+        let protocol = format!(r#""aws.protocols#restJson1": {versions}"#);
+        let text = replace(MODEL, r#""aws.protocols#restJson1": {}"#, &protocol);
+        assert_eq!(read_sound(&text).metadata.http2, expected, "{versions}");
+    }
+}
+
+#[test]
+fn a_protocol_of_others_is_known_by_its_definition_or_its_name() {
+    let traits =
+        r#""acme#speech": {}, "acme.protocols#magic": {}, "acme#jsonish": {}, "acme#note": {}"#;
+    let definition = r#""acme#speech": {"type": "structure", "members": {}, "traits": {"smithy.api#trait": {}, "smithy.api#protocolDefinition": {}}},
+    "lib#Shelf": {"type": "resource""#;
+    let text = edited(&[
+        (r#""aws.protocols#restJson1": {}"#, traits),
+        (r#""lib#Shelf": {"type": "resource""#, definition),
+    ]);
+    let (service, _) = read_text(&text, false);
+    let found = service.unwrap().metadata.other_protocols;
+    assert_eq!(
+        found,
+        ["acme#speech", "acme.protocols#magic", "acme#jsonish"]
+    );
+}
+
+#[test]
+fn a_service_keeps_all_of_its_protocols() {
+    let both = r#""aws.protocols#awsJson1_0": {}, "aws.protocols#restJson1": {}"#;
+    let text = replace(MODEL, r#""aws.protocols#restJson1": {}"#, both);
+    let protocols = read_sound(&text).metadata.protocols;
+    let words: Vec<_> = protocols.iter().map(|it| it.as_str()).collect();
+    assert_eq!(words, ["json", "rest-json"]);
 }

@@ -179,9 +179,6 @@ impl AsyncWrite for Secured {
         let this = self.get_mut();
         this.session.close().map_err(broken)?;
         ready!(this.poll_send(context))?;
-        match ready!(Pin::new(&mut this.below).poll_shutdown(context)) {
-            Err(error) if error.kind() == io::ErrorKind::NotConnected => Poll::Ready(Ok(())),
-            result => Poll::Ready(result),
-        }
+        Pin::new(&mut this.below).poll_shutdown(context)
     }
 }

@@ -398,6 +398,72 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn only_the_first_bytes_say_what_the_server_speaks() {
+        for (first, expected) in [("HTTP/1.1", true), ("HT", true), ("SSH-2.0", false)] {
+            let (client, mut server) = plain().await;
+            let mut client = Stream::new(Socket::Plain(client));
+            for bytes in [first, "more", "HTTP/1.1"] {
+                server.write_all(bytes.as_bytes()).await.unwrap();
+                let mut buffer = vec![0; bytes.len()];
+                client.read_exact(&mut buffer).await.unwrap();
+                let speaks_http = client.traffic().speaks_http.load(Ordering::Relaxed);
+                assert_eq!(speaks_http, expected, "{first} {bytes}");
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn tls_takes_what_the_socket_does_not() {
+        let (mut client, _server) = tls().await;
+        // The socket is full, without a word of TLS.
+        let junk = vec![0; 64 << 10];
+        let Socket::Tls(secured) = &mut client.socket else {
+            panic!("a connection with TLS");
+        };
+        poll_fn(|context| {
+            while let Poll::Ready(written) =
+                Pin::new(&mut *secured.below()).poll_write(context, &junk)
+            {
+                written.unwrap();
+            }
+            Poll::Ready(())
+        })
+        .await;
+        poll_fn(|context| {
+            let mut write = |sizes: &[usize]| {
+                let buffers: Vec<_> = sizes
+                    .iter()
+                    .map(|size| io::IoSlice::new(&junk[..*size]))
+                    .collect();
+                match Pin::new(&mut client).poll_write_vectored(context, &buffers) {
+                    Poll::Ready(taken) => Some(taken.unwrap()),
+                    Poll::Pending => None,
+                }
+            };
+            assert_eq!(write(&[10, 0, 20, 30]), Some(60));
+            // The rest of what TLS holds back, and then nothing more.
+            let taken = write(&[64 << 10, 10]).unwrap();
+            assert!(taken > 60 << 10 && taken < 64 << 10, "{taken}");
+            assert_eq!(write(&[10]), None);
+            Poll::Ready(())
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn an_end_may_come_twice() {
+        let (mut client, server) = tls().await;
+        client.write_all(b"unread").await.unwrap();
+        client.shutdown().await.unwrap();
+        server.get_ref().0.readable().await.unwrap();
+        // What is not read makes this a reset.
+        drop(server);
+        let error = client.read(&mut [0; 8]).await.unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::ConnectionReset);
+        client.shutdown().await.unwrap();
+    }
+
+    #[tokio::test]
     async fn an_end_of_tls_is_announced() {
         let (mut client, mut server) = tls().await;
         client.write_all(b"bye").await.unwrap();

@@ -146,27 +146,76 @@ impl Read for Arriving {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicBool, Ordering};
+
     use super::*;
     use crate::transport::places::Places;
     use crate::value::block_on;
 
-    #[test]
-    fn the_place_is_free_at_the_end_only() {
+    fn arriving(body: ureq::Body, left: Option<u64>) -> Arriving {
         let endpoint = Endpoint::of(&"http://one.example/".parse().unwrap()).unwrap();
         let place = block_on(Places::new(usize::MAX).enter(&endpoint));
-        let mut arriving = Arriving {
-            incoming: Incoming::new(ureq::Body::builder().data("ab"), None),
-            left: None,
+        Arriving {
+            incoming: Incoming::new(body, None),
+            left,
             endpoint,
             config: Arc::new(TransportConfig::new()),
             place: Some(place),
-        };
+        }
+    }
+
+    #[test]
+    fn the_place_is_free_at_the_end_only() {
+        let mut arriving = arriving(ureq::Body::builder().data("ab"), None);
         // The columns: the room for bytes, what is read, whether the place is taken afterwards.
         for (room, expected, is_taken) in [(0, 0, true), (2, 2, true), (0, 0, true), (2, 0, false)]
         {
             let length = arriving.read(&mut vec![0; room]).unwrap();
             assert_eq!(length, expected, "{room}");
             assert_eq!(arriving.place.is_some(), is_taken, "{room}");
+        }
+    }
+
+    /// Only then ureq keeps the connection.
+    #[test]
+    fn the_last_byte_is_read_together_with_the_end() {
+        struct Seen(u8, Arc<AtomicBool>);
+
+        impl Read for Seen {
+            fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+                self.1.store(self.0 == 0, Ordering::Relaxed);
+                let length = buffer.len().min(self.0.into());
+                self.0 -= u8::try_from(length).unwrap();
+                Ok(length)
+            }
+        }
+
+        let is_seen = Arc::new(AtomicBool::new(false));
+        let body = ureq::Body::builder().reader(Seen(3, Arc::clone(&is_seen)));
+        let mut arriving = arriving(body, Some(3));
+        for (room, expected) in [(2, false), (0, false), (1, true)] {
+            assert_eq!(arriving.read(&mut vec![0; room]).unwrap(), room);
+            assert_eq!(is_seen.load(Ordering::Relaxed), expected, "{room}");
+        }
+        assert!(arriving.place.is_none());
+    }
+
+    #[test]
+    fn a_signal_does_not_end_what_is_sent() {
+        struct Interrupted(bool);
+
+        impl Read for Interrupted {
+            fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+                if std::mem::replace(&mut self.0, true) {
+                    return Ok(buffer.len());
+                }
+                Err(io::ErrorKind::Interrupted.into())
+            }
+        }
+
+        for room in [9, 1 << 20] {
+            let mut stream = ByteStream::from_reader(Interrupted(false), None);
+            assert!(Outgoing(&mut stream).read(&mut vec![0; room]).unwrap() > 0);
         }
     }
 }

@@ -143,3 +143,39 @@ impl fmt::Debug for Waits {
         self.patience.fmt(f)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::net::TcpListener;
+
+    use super::*;
+
+    /// What the columns say: how long one read may take, and the timeouts on the socket.
+    #[test]
+    fn a_socket_has_the_timeouts_of_its_request() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let socket = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+        let timeout = Duration::from_secs(7);
+        let config = TransportConfig::new().read_timeout(timeout);
+        let mut waits = Waits::new(Patience::new(&Limits::default(), &config));
+        let limit = Duration::from_secs(3);
+        for (read_limit, expected) in [
+            (None, timeout),
+            (None, timeout),
+            (Some(limit), limit),
+            (Some(limit), limit),
+            (Some(timeout * 2), timeout),
+        ] {
+            waits.read_limit = read_limit;
+            waits.before_read(&socket).unwrap();
+            assert_eq!(socket.read_timeout().unwrap(), Some(expected));
+            waits.before_write(&socket).unwrap();
+            // Systems round it.
+            let write = socket.write_timeout().unwrap().unwrap();
+            assert!(
+                write >= BETWEEN_TRIES.min(timeout) && write <= timeout,
+                "{write:?}"
+            );
+        }
+    }
+}

@@ -279,3 +279,186 @@ impl Write for Stream {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::net::TcpListener;
+
+    use rustls::ServerConnection;
+    use rustls::version::TLS13;
+
+    use super::*;
+    use crate::transport::session::tests::{ends, pair};
+
+    /// What a server makes of what it gets: TLS, or TLS in TLS.
+    struct Server {
+        socket: TcpStream,
+        layers: Vec<ServerConnection>,
+    }
+
+    impl Server {
+        /// Reads what has come.
+        fn receive(&mut self) -> Vec<u8> {
+            let (mut bytes, mut buffer) = (Vec::new(), vec![0; 64 << 10]);
+            while let Ok(length @ 1..) = self.socket.read(&mut buffer) {
+                bytes.extend_from_slice(&buffer[..length]);
+            }
+            for layer in &mut self.layers {
+                let mut plain = Vec::new();
+                let mut rest = &bytes[..];
+                while !rest.is_empty() {
+                    layer.read_tls(&mut rest).unwrap();
+                    layer.process_new_packets().unwrap();
+                    // It ends with an error that says that no more is there.
+                    let _ = layer.reader().read_to_end(&mut plain);
+                }
+                bytes = plain;
+            }
+            bytes
+        }
+    }
+
+    /// Returns both ends with so many layers of TLS. Neither waits for its socket.
+    fn connected(layers: usize) -> (Stream, Server) {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let socket = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+        let mut stream = Stream::from(socket);
+        let (socket, _) = listener.accept().unwrap();
+        let mut layers: Vec<_> = (0..layers).map(|_| pair(&TLS13)).collect();
+        let mut servers = Vec::new();
+        for (client, server) in layers.drain(..) {
+            stream = Stream::Tls(Box::new(Secured::new(client, stream)));
+            servers.push(server);
+        }
+        socket.set_nonblocking(true).unwrap();
+        stream.wait(false).unwrap();
+        let layers = servers;
+        (stream, Server { socket, layers })
+    }
+
+    fn is_full(error: &io::Error) -> bool {
+        error.kind() == io::ErrorKind::WouldBlock
+    }
+
+    #[test]
+    fn a_flush_sends_what_a_full_socket_has_not_taken() {
+        for layers in 1..=2 {
+            let (mut stream, mut server) = connected(layers);
+            let (chunk, mut taken) = ([7; 5000], 0);
+            let error = loop {
+                match stream.write(&chunk) {
+                    Ok(amount) => taken += amount,
+                    Err(error) => break error,
+                }
+            };
+            assert!(is_full(&error), "{error}");
+            let mut received = 0;
+            while let Err(error) = stream.flush() {
+                assert!(is_full(&error), "{error}");
+                received += server.receive().len();
+            }
+            drop(stream);
+            // The rest arrives in its own time.
+            server.socket.set_nonblocking(false).unwrap();
+            received += server.receive().len();
+            assert_eq!(received, taken, "{layers}");
+        }
+    }
+
+    #[test]
+    fn what_is_written_once_at_a_time_arrives_through_all_layers() {
+        let sent = vec![7; 8 << 20];
+        for layers in 0..=2 {
+            let (mut stream, mut server) = connected(layers);
+            let (mut rest, mut received) = (&sent[..], 0);
+            while stream.has_to_write(&mut rest).unwrap() {
+                match stream.write_once(&mut rest) {
+                    Ok(amount) => assert!(amount > 0),
+                    Err(error) => {
+                        assert!(is_full(&error), "{error}");
+                        received += server.receive().len();
+                    }
+                }
+            }
+            drop(stream);
+            server.socket.set_nonblocking(false).unwrap();
+            received += server.receive().len();
+            assert_eq!(received, sent.len(), "{layers}");
+        }
+    }
+
+    #[test]
+    fn nothing_more_is_encrypted_while_something_waits() {
+        let (mut stream, _server) = connected(1);
+        for (text, left) in [("first", ""), ("second", "second"), ("", "")] {
+            let mut rest = text.as_bytes();
+            assert!(stream.has_to_write(&mut rest).unwrap());
+            assert_eq!(rest, left.as_bytes());
+        }
+    }
+
+    #[test]
+    fn what_a_broken_socket_does_not_take_is_an_error() {
+        let (mut stream, server) = connected(1);
+        stream.write_all(b"unread").unwrap();
+        server.socket.set_nonblocking(false).unwrap();
+        server.socket.peek(&mut [0]).unwrap();
+        drop(server);
+        stream.wait(true).unwrap();
+        // Without TLS in between, this is where the reset is seen.
+        let error = stream.read(&mut [0; 8]).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::ConnectionReset);
+        let error = stream.write(b"more").unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::BrokenPipe);
+    }
+
+    #[test]
+    fn what_lies_unread_in_tls_is_seen() {
+        let (mut client, mut server) = pair(&TLS13);
+        server.writer().write_all(b"more").unwrap();
+        let mut more = Vec::new();
+        server.write_tls(&mut more).unwrap();
+        for (length, expected) in [(0, false), (3, true)] {
+            client.room()[..length].copy_from_slice(&more[..length]);
+            client.received(length);
+            let mut stream = Stream::Tls(Box::new(Secured::new(client, Stream::Gone)));
+            assert_eq!(stream.has_input(), expected);
+            let Stream::Tls(secured) = stream else {
+                unreachable!("nobody has taken it");
+            };
+            client = secured.tls;
+        }
+    }
+
+    /// A server in memory. A signal interrupts the first write.
+    struct Interrupted(ServerConnection, bool);
+
+    impl Read for Interrupted {
+        fn read(&mut self, mut buffer: &mut [u8]) -> io::Result<usize> {
+            self.0.write_tls(&mut buffer)
+        }
+    }
+
+    impl Write for Interrupted {
+        fn write(&mut self, mut buffer: &[u8]) -> io::Result<usize> {
+            if !std::mem::replace(&mut self.1, true) {
+                return Err(io::ErrorKind::Interrupted.into());
+            }
+            let length = self.0.read_tls(&mut buffer)?;
+            self.0.process_new_packets().map_err(broken)?;
+            Ok(length)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_signal_does_not_break_the_handshake() {
+        let (mut client, server) = ends(&TLS13);
+        let mut below = Interrupted(server, false);
+        shake_hands(&mut client, &mut below).unwrap();
+        assert!(below.1 && !client.is_handshaking() && !below.0.is_handshaking());
+    }
+}

@@ -104,6 +104,37 @@ mod tests {
         assert_eq!(&read("0123456789", 10)[..], b"0123456789");
     }
 
+    /// What the columns say: how many of eight bytes come, and whether the chunk has the memory itself.
+    #[test]
+    fn only_a_small_chunk_is_copied() {
+        for (length, is_lent) in [(1, false), (2, true), (3, true), (8, true)] {
+            let spare = Spare::default();
+            let chunk = spare.read(&mut &[7; 8][..length], 8).unwrap().unwrap();
+            assert_eq!(spare.0.lock().unwrap().is_none(), is_lent, "{length}");
+            assert_eq!(chunk, [7; 8][..length]);
+            drop(chunk);
+            assert!(spare.0.lock().unwrap().is_some(), "{length}");
+        }
+    }
+
+    #[test]
+    fn a_signal_does_not_end_the_stream() {
+        struct Interrupted(bool);
+
+        impl Read for Interrupted {
+            fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+                if std::mem::replace(&mut self.0, true) {
+                    buffer[0] = 7;
+                    return Ok(1);
+                }
+                Err(io::ErrorKind::Interrupted.into())
+            }
+        }
+
+        let chunk = Spare::default().read(&mut Interrupted(false), 8);
+        assert_eq!(chunk.unwrap().unwrap(), [7][..]);
+    }
+
     #[test]
     fn a_chunk_may_outlive_its_source() {
         let spare = Spare::default();

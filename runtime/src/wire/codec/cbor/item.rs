@@ -384,3 +384,22 @@ fn half_to_double(bits: u16) -> f64 {
     };
     if bits & 0x8000 == 0 { value } else { -value }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the columns say: the bytes, the text, and whether that is a copy.
+    #[test]
+    fn a_text_in_one_piece_is_not_copied() {
+        for (bytes, expected, is_copy) in [
+            (&b"\x62ab"[..], "ab", false),
+            (b"\x7f\x61a\x61b\xff", "ab", true),
+            (b"\x7f\xff", "", true),
+        ] {
+            let text = Items::new(bytes).text("a text").unwrap();
+            assert_eq!(text, expected);
+            assert_eq!(matches!(text, Cow::Owned(_)), is_copy, "{bytes:?}");
+        }
+    }
+}

@@ -101,6 +101,49 @@ fn theirs(body: &str) -> Result<Vec<Seen>, String> {
 }
 
 /// Pieces that make XML more often than random characters would.
+#[test]
+fn a_name_ends_its_prefix_and_has_no_signs() {
+    for (tag, expected) in [
+        ("<a/>", Some("a")),
+        ("<a:b/>", Some("b")),
+        ("<a:b:c/>", Some("b:c")),
+        ("<a\n/>", Some("a")),
+        ("<>", None),
+        ("< a/>", None),
+        ("</a>", None),
+        ("<a<b/>", None),
+        ("<a&b/>", None),
+        ("<a=b/>", None),
+        ("<a'b/>", None),
+        ("<a\"b/>", None),
+    ] {
+        let expected = expected.map(|name| Seen::Start(name.to_owned(), Ok(Vec::new())));
+        let found = ours(tag).ok().map(|mut seen| seen.remove(0));
+        assert_eq!(found, expected, "{tag}");
+    }
+}
+
+#[test]
+fn space_may_end_an_end_tag() {
+    let body = "<r><a>x</a \n ><b>y</b\t></r  >";
+    assert_eq!(ours(body), Ok(theirs(body).unwrap()));
+}
+
+/// What the columns say: the body, and whether more of it could make it right.
+#[test]
+fn a_reference_without_an_end_may_be_cut_off() {
+    for (body, expected) in [
+        ("<a>&am", true),
+        ("<a>&am</a>", false),
+        ("<a>&#0000000000000000000000000000000000", false),
+    ] {
+        let mut lexer = Lexer::new(body.as_bytes()).unwrap();
+        lexer.next().unwrap();
+        let error = lexer.next().map(drop).unwrap_err();
+        assert_eq!(error.truncated, expected, "{body}: {error}");
+    }
+}
+
 fn piece() -> impl Strategy<Value = String> {
     let fixed = [
         "<a>",
