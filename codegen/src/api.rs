@@ -490,12 +490,16 @@ fn method(entry: &mut Entry, item: &ImplItem) -> bool {
         return false;
     };
     let name = function.sig.ident.to_string();
-    let inputs = function.sig.inputs.iter();
-    let arguments: Option<Vec<Argument>> = inputs.clone().filter_map(Argument::read).collect();
+    let signature = &function.sig;
+    let typed = signature.inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(argument) => Some(argument),
+        FnArg::Receiver(_) => None,
+    });
+    let arguments: Option<Vec<Argument>> = typed.map(Argument::read).collect();
     let Some(arguments) = arguments else {
         return false;
     };
-    if name == "new" && inputs.len() == arguments.len() {
+    if name == "new" && signature.receiver().is_none() {
         if !arguments.is_empty() {
             let arguments: Vec<_> = arguments.iter().map(|it| it.text(&entry.types)).collect();
             let text = format!("new({})", arguments.join(", "));
@@ -536,11 +540,8 @@ struct Argument {
 }
 
 impl Argument {
-    /// Reads an argument. `None` is the receiver, and `Some(None)` an argument that no setter has.
-    fn read(argument: &FnArg) -> Option<Option<Self>> {
-        let FnArg::Typed(argument) = argument else {
-            return None;
-        };
+    /// Reads an argument, if it is one that a constructor or a setter has.
+    fn read(argument: &syn::PatType) -> Option<Self> {
         let name = compact(argument.pat.to_token_stream());
         let ty = compact(argument.ty.to_token_stream());
         let inner = |bound: &str| {
@@ -549,14 +550,14 @@ impl Argument {
             let inner = inner.strip_suffix('>')?;
             Some(inner.strip_suffix(',').unwrap_or(inner).to_owned())
         };
-        let found = if ty == "bool" {
-            Some((ty, "flags"))
+        let (ty, kind) = if ty == "bool" {
+            (ty, "flags")
         } else if let Some(ty) = inner("Items<") {
-            Some((ty, "collect"))
+            (ty, "collect")
         } else {
-            inner("Into<").map(|ty| (ty, "set"))
+            (inner("Into<")?, "set")
         };
-        Some(found.map(|(ty, kind)| Self { name, ty, kind }))
+        Some(Self { name, ty, kind })
     }
 
     /// The argument of a constructor.

@@ -723,13 +723,10 @@ fn names_with_prefixes_are_read_as_they_are_written() {
 #[test]
 fn texts_with_references_share_the_memory_to_resolve_them() {
     let count = 100;
-    let content: String = (0..count)
-        .map(|n| format!("<texts>&quot;a longer text {n:03}&quot;</texts>"))
+    let texts: Vec<String> = (0..count)
+        .map(|n| format!("<member>&quot;a longer text {n:03}&quot;</member>"))
         .collect();
-    let content = format!(
-        "<E><texts>{}</texts></E>",
-        content.replace("texts>", "member>")
-    );
+    let content = format!("<E><texts>{}</texts></E>", texts.concat());
     let mut value = Everything::empty();
     let allocated = allocation_counter::measure(|| value = read(&content).unwrap());
     let texts = value.texts.unwrap();

@@ -345,7 +345,7 @@ mod tests {
             text(|lines| {
                 lines.deeper(|lines| {
                     lines.function("pub fn set", &arguments, "-> Self", |lines| {
-                        lines.line("self")
+                        lines.line("self");
                     });
                 });
             })
