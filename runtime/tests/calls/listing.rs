@@ -2,7 +2,7 @@
 
 use shapewright_runtime::client::pages::{Item, PagedItems};
 use shapewright_runtime::client::wait::{Progress, WaitError};
-use shapewright_runtime::shape::newtype::List;
+use shapewright_runtime::shape::newtype::{List, Text};
 use shapewright_runtime::wire::OperationDeclaration;
 use shapewright_runtime::{
     Error, Operation, newtypes, operation_error, paged_items, structure_shape,
@@ -17,6 +17,7 @@ pub(crate) struct Listing {
     pub(crate) other: Option<i32>,
     pub(crate) size: Option<i64>,
     pub(crate) filter: Option<String>,
+    pub(crate) count: Option<Count>,
 }
 
 #[derive(Clone, Default, PartialEq)]
@@ -34,6 +35,7 @@ structure_shape! {
         1 other = "Other";
         2 size = "Size";
         3 filter = "Filter";
+        4 count = "Count";
     }
     Page = "Page" {
         0 items = "Items";
@@ -49,14 +51,15 @@ mod texts {
     use super::*;
 
     pub type Texts = List<named::Texts, String>;
+    pub type Count = Text<named::Count>;
 
     newtypes! {
-        [Texts]
+        [Texts, Count]
         {}
         {}
     }
 }
-pub(crate) use texts::Texts;
+pub(crate) use texts::{Count, Texts};
 
 operation_error! {
     /// The errors.
@@ -90,6 +93,12 @@ operations! {
         .waiter(\"All\", \"5 x2\", \"success all 'x' Items\")";
     /// Two tokens, and a flag that decides.
     Double = "List.page_token(\"Token\", \"(NextToken || Items[-1])\").page_token(\"Other\", \"NextOther\").more_pages(\"More\")";
+    /// A size of 32 bits.
+    ByInteger = "List.page_token(\"Token\", \"NextToken\").page_size(\"Other\")";
+    /// A size that is a text.
+    ByText = "List.page_token(\"Token\", \"NextToken\").page_size(\"Filter\")";
+    /// A size that is a text with a name.
+    ByCount = "List.page_token(\"Token\", \"NextToken\").page_size(\"Count\")";
 }
 
 impl Client {

@@ -1,10 +1,10 @@
 //! Pages: which requests are sent, and where they end.
 
-use shapewright_runtime::Error;
 use shapewright_runtime::client::Core;
 use shapewright_runtime::transport::Transport;
+use shapewright_runtime::{Error, Operation};
 
-use crate::listing::{Double, Listing, Plain};
+use crate::listing::{ByCount, ByInteger, ByText, Double, Listing, Plain};
 use crate::player::{Nothing, Player, Reply, answer, error, standard, with_both};
 use crate::shapes::SERVICE;
 
@@ -59,6 +59,24 @@ fn the_first_page_is_the_one_that_is_asked_for() {
         let expected = [r#"{"Token":"here","Size":7,"Filter":"f"}"#];
         assert_eq!(bodies(player), expected);
     });
+}
+
+#[test]
+fn a_size_is_what_its_member_is() {
+    fn check<O: Operation<Input = Listing>>(expected: &str) {
+        let script = [answer(200, r#"{"Items":["a"]}"#)];
+        with_both(&SERVICE, &script, &Nothing, |player, client| {
+            let pages = client.pages::<O>(Listing::default(), |mut it| {
+                it.size = Some(7);
+                it
+            });
+            assert_eq!(pages.len(), 1);
+            assert_eq!(bodies(player), [expected]);
+        });
+    }
+    check::<ByInteger>(r#"{"Other":7}"#);
+    check::<ByText>(r#"{"Filter":"7"}"#);
+    check::<ByCount>(r#"{"Count":"7"}"#);
 }
 
 #[test]
