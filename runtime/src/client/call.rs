@@ -26,7 +26,7 @@ use crate::wire::operation::OperationSchema;
 /// eight times as much, and some clients have 800 methods.
 #[must_use = "a call is sent only when it is awaited"]
 pub struct Call<O, E> {
-    exchange: Exchange,
+    pub(super) exchange: Exchange,
     operation: &'static OperationSchema,
     types: PhantomData<fn() -> (O, E)>,
 }
