@@ -323,10 +323,10 @@ impl Run {
         if let Ok(identity) = &identity {
             features = features.and(identity.features());
         }
-        let time = self.skew.applied(self.sent);
+        let sent = (self.sent, self.skew);
         let known = (&prepared.payload, located);
         let settings = &*self.settings;
-        let own = settings.authenticate(self.operation, &mut request, known, identity, time)?;
+        let own = settings.authenticate(self.operation, &mut request, known, identity, sent)?;
         features = features.and(own);
         if self.may_be_challenged() {
             self.proof = request.headers().get(AUTHORIZATION).cloned();
