@@ -50,11 +50,11 @@ impl Patience {
                 is_lifted: lift.0,
             })
         });
-        let read_timeout = limits.read_timeout.unwrap_or(config.read_timeout);
+        let read_timeout = limits.to_read(config);
         let stall_timeout = limits.stall_timeout.unwrap_or(read_timeout);
         Self {
             stall_timeout: stall_timeout.min(read_timeout).max(SHORTEST),
-            connect_timeout: limits.connect_timeout.unwrap_or(config.connect_timeout),
+            connect_timeout: limits.to_connect(config),
             read_timeout: read_timeout.max(SHORTEST),
             progress: limits.progress.clone(),
             end,
