@@ -70,9 +70,7 @@ impl Challenges {
     pub(super) fn learn(&self, headers: &HeaderMap, proof: Option<&HeaderValue>) -> bool {
         let asked = headers.get_all(WWW_AUTHENTICATE).iter();
         let asked = asked.filter_map(|value| value.to_str().ok());
-        let asked = asked
-            .flat_map(challenges)
-            .filter_map(|challenge| Challenge::parse(challenge));
+        let asked = asked.flat_map(challenges).filter_map(Challenge::parse);
         let Some(challenge) = asked.max_by_key(|challenge| challenge.hash) else {
             return false;
         };
