@@ -5,7 +5,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use shapes::{Input, Item, Named};
+use shapes::{Input, Item, Named, Place};
 use shapewright_runtime::client::{self, AccountIdEndpointMode, Auth, blocking};
 use shapewright_runtime::transport::{self, Body, Request, Response};
 use shapewright_runtime::wire::protocol::REST_JSON;
@@ -49,6 +49,7 @@ mod shapes {
         pub names: Option<Texts>,
         pub by_name: Option<ByName>,
         pub items: Option<Items>,
+        pub places: Option<Places>,
     }
 
     #[derive(Clone, Default, PartialEq)]
@@ -68,6 +69,17 @@ mod shapes {
             1 names = "Names";
             2 by_name = "ByName";
             3 items = "Items";
+            4 places = "Places";
+        }
+    }
+
+    shapewright_runtime::union! {
+        /// A name, or a structure that has one.
+        Place {
+            /// A name.
+            0 Table as_table(String) = "Table";
+            /// A structure.
+            1 Named as_named(Named) = "Named";
         }
     }
 
@@ -90,8 +102,10 @@ mod shapes {
 
     pub type Items = List<named::Items, Item>;
 
+    pub type Places = List<named::Places, Place>;
+
     shapewright_runtime::newtypes! {
-        [Texts, ByName, Items]
+        [Texts, ByName, Items, Places]
         {}
         {}
     }
@@ -125,6 +139,9 @@ operations! {
     Plain = "Plain.endpoint_input(\"Name\", 0)";
     Control = "Control.endpoint_value(\"Control\", \"true\")";
     Several = "Several.endpoint_input(\"Names\", 1)";
+    One = "One.endpoint_value(\"Names\", \"one\")";
+    Values = "Values.endpoint_path(\"Names\", \"ByName.*\")";
+    Unions = "Unions.endpoint_path(\"Names\", \"Places[*][Table, Named.Table][]\")";
     Keys = "Keys.endpoint_path(\"Names\", \"keys(ByName)\")";
     Elements = "Elements.endpoint_path(\"Names\", \"Items[*].Get.Table\")";
     Branches = "Branches.endpoint_path(\"Names\", \"Items[*].[Get.Table, Put.Table][]\")";
@@ -279,6 +296,14 @@ fn inputs_set_parameters() {
             .into_iter()
             .collect(),
         ),
+        places: Some(
+            [
+                Place::Named(Named { table: text("a") }),
+                Place::Table("b".to_owned()),
+            ]
+            .into_iter()
+            .collect(),
+        ),
     };
     let path = |found: Result<(String, String), String>| {
         let (uri, _) = found.unwrap();
@@ -303,9 +328,24 @@ fn inputs_set_parameters() {
         path(sent!(Branches, builder => builder.auth(anonymous), &input)),
         "a/b/c/p"
     );
+    assert_eq!(
+        path(sent!(Values, builder => builder.auth(anonymous), &input)),
+        "1/2/2/p"
+    );
+    assert_eq!(
+        path(sent!(Unions, builder => builder.auth(anonymous), &input)),
+        "a/b/b/p"
+    );
     // What is not there is not set.
     let found = sent!(Plain, builder => builder.auth(anonymous), &input);
     assert_eq!(path(found), "p");
+}
+
+#[test]
+fn a_fixed_list_may_have_one_element() {
+    let found = sent!(One, builder => builder.auth(Auth::Anonymous));
+    let list = "https://svc.eu-west-1.example.com/one//one/p";
+    assert_eq!(found, ok(list, ""));
 }
 
 /// Rules that have an endpoint only for calls with a name.

@@ -91,6 +91,7 @@ fn _operation(model: &Operation) {
         auth_type: _,
         auth: _,
         unsigned_payload: _,
+        long_poll: _,
         http_checksum: _,
         http_checksum_required: _,
         request_compression: _,

@@ -52,7 +52,7 @@ pub(super) fn http(
     Http {
         event_output,
         http2,
-        long_poll: fixups::is_long_poll(context.service, name),
+        long_poll: operation.long_poll || fixups::is_long_poll(context.service, name),
         link: fixups::is_link(context.service, name),
         discovery: discovery(context, operation),
         method: method.to_owned(),

@@ -112,7 +112,7 @@ fn found<'i>(path: &'static str, input: &'i dyn Shape) -> Argument<'i> {
         });
         return Argument::Texts(texts);
     }
-    if !path.contains('[') {
+    if !path.contains(['[', '*']) {
         return at(path, input).map_or(Argument::Unset, value);
     }
     collect(path, input, &mut texts);
@@ -124,7 +124,7 @@ fn keys(path: &str) -> Option<&str> {
     path.strip_prefix("keys(")?.strip_suffix(')')
 }
 
-/// Returns the member at a path of names.
+/// Returns the member at a path of names, if it is there.
 fn at<'i>(path: &str, shape: &'i dyn Shape) -> Option<&'i dyn Shape> {
     let mut shape = shape;
     for name in path.split('.') {
@@ -132,16 +132,33 @@ fn at<'i>(path: &str, shape: &'i dyn Shape) -> Option<&'i dyn Shape> {
         let index = members.iter().position(|member| member.name == name)?;
         shape = match shape.value() {
             Value::Structure(structure) => structure.member(index),
+            Value::Union(union) => match union.variant() {
+                Some((set, value)) if set == index => value,
+                _ => return None,
+            },
             _ => return None,
         };
     }
     Some(shape)
 }
 
-/// Collects the texts at a path: names, `[*]` for all elements, `[a, b]` for several paths, and `[]`, which
-/// joins lists.
+/// Collects the texts at a path: names, `*` for all values of a map, `[*]` for all elements, `[a, b]` for several
+/// paths, and `[]`, which joins lists.
 fn collect<'i>(path: &'static str, shape: &'i dyn Shape, out: &mut Vec<Cow<'i, str>>) {
     let (names, rest) = path.split_at(path.find('[').unwrap_or(path.len()));
+    if let Some(place) = names.find('*') {
+        let map = match names[..place].trim_matches('.') {
+            "" => Some(shape),
+            names => at(names, shape),
+        };
+        if let Some(Value::Map(map)) = map.map(Shape::value) {
+            let _ = in_order(map, &mut |_, value| {
+                collect(&path[place + 1..], value, out);
+                ControlFlow::Continue(())
+            });
+        }
+        return;
+    }
     let names = names.trim_matches('.');
     let shape = match names {
         "" => Some(shape),

@@ -35,6 +35,8 @@ use crate::client::view::View;
 use crate::client::wait;
 use crate::client::watch::Watch;
 use crate::shape::Shape;
+#[cfg(all(feature = "blocking", feature = "event-streams"))]
+use crate::transport::Lift;
 use crate::transport::{BlockingTransport, BufferLimit, TransportError};
 #[cfg(any(feature = "pages", feature = "waiters"))]
 use crate::value::Features;
@@ -415,7 +417,18 @@ impl Core {
     }
 
     /// Sends a request. Reads the response into memory unless it may be a stream.
-    fn response(&self, request: Request, output: OutputKind) -> Result<Response, TransportError> {
+    fn response(
+        &self,
+        #[cfg_attr(
+            not(all(feature = "blocking", feature = "event-streams")),
+            expect(unused_mut, reason = "only streams of events change it")
+        )]
+        mut request: Request,
+        output: OutputKind,
+    ) -> Result<Response, TransportError> {
+        #[cfg(all(feature = "blocking", feature = "event-streams"))]
+        let lift = event_stream::has_first_message(self.settings.service(), output.schema)
+            .then(|| Lift::ask(&mut request));
         let response = match self.settings.min_rate {
             None => self.transport.send(request)?,
             Some(rate) => {
@@ -426,7 +439,13 @@ impl Core {
         #[cfg(feature = "event-streams")]
         if event_stream::waits_for_first_message(self.settings.service(), output.schema, &response)
         {
-            return Ok(event_stream::with_first_message_blocking(response)?);
+            let response = event_stream::with_first_message_blocking(response)?;
+            // The other messages come when something happens.
+            #[cfg(feature = "blocking")]
+            if let Some(lift) = lift {
+                lift.lift();
+            }
+            return Ok(response);
         }
         if operation::may_be_stream(&response, output.streams) {
             return Ok(response);

@@ -69,7 +69,8 @@ impl Challenges {
     /// if the request had the answer already, so that the password is wrong. `proof` is the answer that it had.
     pub(super) fn learn(&self, headers: &HeaderMap, proof: Option<&HeaderValue>) -> bool {
         let asked = headers.get_all(WWW_AUTHENTICATE).iter();
-        let asked = asked.filter_map(|value| Challenge::parse(value.to_str().ok()?));
+        let asked = asked.filter_map(|value| value.to_str().ok());
+        let asked = asked.flat_map(challenges).filter_map(Challenge::parse);
         let Some(challenge) = asked.max_by_key(|challenge| challenge.hash) else {
             return false;
         };
@@ -205,6 +206,37 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
+/// The challenges in a header. It may have several, with commas between them, as parameters have. A challenge begins
+/// with the name of a scheme, which a space follows, and a parameter with a name, which `=` follows.
+fn challenges(header: &str) -> Vec<&str> {
+    let mut starts = vec![0];
+    let (mut is_quoted, mut is_escaped, mut begins) = (false, false, false);
+    for (place, letter) in header.char_indices() {
+        match letter {
+            _ if is_escaped => is_escaped = false,
+            '\\' if is_quoted => is_escaped = true,
+            '"' => is_quoted = !is_quoted,
+            _ if is_quoted => {}
+            ',' => begins = true,
+            ' ' | '\t' => {}
+            _ if begins => {
+                begins = false;
+                let rest = &header[place..];
+                let name = rest.find([' ', '\t', ',', '=', '"']);
+                let after = name.map_or("", |end| rest[end..].trim_start());
+                let is_scheme = name.is_some_and(|end| rest[end..].starts_with([' ', '\t']));
+                if is_scheme && !after.starts_with(['=', ',']) {
+                    starts.push(place);
+                }
+            }
+            _ => {}
+        }
+    }
+    let ends = starts.iter().skip(1).copied().chain([header.len()]);
+    let ranges = starts.iter().zip(ends);
+    ranges.map(|(start, end)| &header[*start..end]).collect()
+}
+
 /// Reads parameters with commas between them. A value may be in quotes.
 fn parameters(mut rest: &str) -> Vec<(String, String)> {
     let mut parameters = Vec::new();
@@ -296,6 +328,33 @@ mod tests {
             ("a \"b\", c", "n")
         );
         assert!(found.is_session && found.quality.is_none() && found.opaque.is_none());
+    }
+
+    #[test]
+    fn a_header_may_have_several_challenges() {
+        let table = [
+            ("", vec![""]),
+            (
+                "Digest realm=\"a, b c\", x=y , z = 1",
+                vec!["Digest realm=\"a, b c\", x=y , z = 1"],
+            ),
+            (
+                "Negotiate, Basic realm=\"a\\\", Digest b\",\tDigest realm=\"c\", nonce=n",
+                vec![
+                    "Negotiate, ",
+                    "Basic realm=\"a\\\", Digest b\",\t",
+                    "Digest realm=\"c\", nonce=n",
+                ],
+            ),
+        ];
+        for (header, expected) in table {
+            assert_eq!(challenges(header), expected);
+        }
+        let mut headers = HeaderMap::new();
+        let text = format!("Basic realm=\"r\", Digest {REALM}, nonce=\"one\"");
+        headers.append(WWW_AUTHENTICATE, HeaderValue::try_from(text).unwrap());
+        #[cfg(feature = "md5")]
+        assert!(Challenges::default().learn(&headers, None));
     }
 
     #[test]

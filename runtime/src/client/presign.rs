@@ -76,15 +76,15 @@ impl PresignedRequest {
         &self.headers
     }
 
-    /// Returns the body that has to be sent. The signature covers it, unless any body may be sent; see
+    /// Returns the body that has to be sent, unless any body may be sent; see
     /// [`takes_any_body`](Self::takes_any_body). For most operations it is empty.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// Returns `true` if the signature does not cover the body, so that the sender chooses it. An example is an
-    /// upload to Amazon S3.
+    /// Returns `true` if the sender chooses the body: the signature does not cover it, and the input has none but a
+    /// stream. An example is an upload to Amazon S3.
     #[must_use]
     pub fn takes_any_body(&self) -> bool {
         self.is_body_free
@@ -182,6 +182,9 @@ impl Settings {
         }
         let is_free = http_binding::stream_member(input).is_some()
             && (self.service.verbatim_signing || operation.unsigned_payload);
+        if is_free {
+            *request.body_mut() = Body::default();
+        }
         if is_free && !has_content_type {
             // Whoever chooses the body knows its type.
             request.headers_mut().remove(CONTENT_TYPE);
@@ -225,17 +228,14 @@ impl Settings {
         sigv4::presign(request, valid_for, &params).map_err(|error| unsigned(operation, &error))?;
         let end = signing.credentials().expiry();
         let own = time.checked_add(valid_for);
-        let is_body_free = matches!(prepared.payload, SignedPayload::Unsigned);
+        // What was made of the input has to be sent: headers may have its checksum.
+        let is_body_free = matches!(prepared.payload, SignedPayload::Unsigned) && body.is_empty();
         let (parts, body) = prepared.request.into_parts();
         Ok(PresignedRequest {
             method: parts.method,
             uri: parts.uri,
             headers: parts.headers,
-            body: if is_body_free {
-                Bytes::new()
-            } else {
-                body.to_bytes()
-            },
+            body: body.to_bytes(),
             is_body_free,
             expires: own.into_iter().chain(end).min().unwrap_or(time),
         })

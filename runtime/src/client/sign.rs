@@ -7,6 +7,7 @@ use super::body::sends_events;
 use super::identity::{Identity, Wanted};
 use super::locate::Located;
 use super::prepared::SignedPayload;
+use super::retry::Skew;
 use super::secret;
 use super::session::Wish;
 use super::settings::Settings;
@@ -107,14 +108,15 @@ impl Settings {
         }
     }
 
-    /// Makes a request say who sends it, at this time of the service. Returns what the user agent says of how.
+    /// Makes a request say who sends it. `sent` is the time here, and what is known of the service's clock. Returns
+    /// what the user agent says of how.
     pub(super) fn authenticate(
         &self,
         operation: &OperationSchema,
         request: &mut Request,
         known: (&SignedPayload, &Arc<Located>),
         identity: Result<Identity, CredentialsError>,
-        time: SystemTime,
+        sent: (SystemTime, Skew),
     ) -> Result<Features, Failure> {
         let failure = |error| Failure::Credentials(CallError::new(operation.name, error));
         let identity = identity.map_err(failure)?;
@@ -123,7 +125,7 @@ impl Settings {
         let login = identities.and_then(|identities| identities.login.as_ref());
         let done = match (self.scheme(operation), identity) {
             (_, Identity::Credentials(credentials)) => {
-                return self.sign(operation, request, known, credentials, time);
+                return self.sign(operation, request, known, credentials, sent);
             }
             (_, Identity::Token(token)) => secret::add_token(request, token.as_str()),
             (scheme @ (Scheme::KeyInHeader { .. } | Scheme::KeyInQuery { .. }), _) => {
@@ -158,7 +160,7 @@ impl Settings {
         request: &mut Request,
         (payload, located): (&SignedPayload, &Arc<Located>),
         credentials: Credentials,
-        time: SystemTime,
+        (sent, skew): (SystemTime, Skew),
     ) -> Result<Features, Failure> {
         let signing = self.signing(operation, request, located, credentials)?;
         // A clone of the body is cheap. The signature covers the body while the request changes.
@@ -170,12 +172,15 @@ impl Settings {
             SignedPayload::Unsigned => Payload::Unsigned,
             SignedPayload::UnsignedWithTrailer(_) => Payload::UnsignedWithTrailer,
         };
-        let params = signing.params(time).payload(payload);
+        let params = signing.params(skew.applied(sent)).payload(payload);
         sigv4::sign(request, &params).map_err(|error| unsigned(operation, &error))?;
         #[cfg(feature = "event-streams")]
         if let Some(events) = request.extensions().get::<event_stream::Signing>() {
             let signer = EventSigner::new(request.headers(), &params);
-            events.begin(signer.map(|signer| Box::new(signer) as Box<dyn SignMessage>));
+            let signer = signer.map(|signer| Box::new(signer) as Box<dyn SignMessage>);
+            // Each event has a time of its own, which the service checks as it does that of the request.
+            let clock = Arc::clone(&self.clock);
+            events.begin(signer, move || skew.applied(clock.time()));
         }
         let own = match signing.kind {
             Kind::ManyRegions => Features::SIGV4A_SIGNING,

@@ -215,6 +215,6 @@ impl TransportConfig {
 const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// Limits a timeout: sockets reject a timeout of zero, and clocks overflow on very long durations.
-fn usable(timeout: Duration) -> Duration {
+pub(super) fn usable(timeout: Duration) -> Duration {
     timeout.clamp(Duration::from_millis(1), YEAR)
 }

@@ -5,6 +5,8 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::Duration;
 
 use super::Request;
+#[cfg(any(feature = "client", feature = "blocking"))]
+use super::config::{TransportConfig, usable};
 
 /// Limits for one request, which come before the settings of the transport. They are an extension of the
 /// request, if there are any.
@@ -44,6 +46,18 @@ impl Limits {
         if self.is_any() {
             request.extensions_mut().insert(self);
         }
+    }
+
+    /// Returns how long a new connection may take.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(super) fn to_connect(&self, config: &TransportConfig) -> Duration {
+        self.connect_timeout.map_or(config.connect_timeout, usable)
+    }
+
+    /// Returns how long the server may be silent.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(super) fn to_read(&self, config: &TransportConfig) -> Duration {
+        self.read_timeout.map_or(config.read_timeout, usable)
     }
 
     fn is_any(&self) -> bool {

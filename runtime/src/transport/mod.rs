@@ -90,6 +90,10 @@ mod ureq;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
+#[cfg(feature = "blocking")]
+use std::sync::atomic::AtomicBool;
+#[cfg(all(feature = "blocking", feature = "event-streams"))]
+use std::sync::atomic::Ordering;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use self::config::TransportConfig;
@@ -129,6 +133,28 @@ impl StreamResponse {
     /// Makes the request ask for a stream.
     pub fn ask(request: &mut Request) {
         request.extensions_mut().insert(Self);
+    }
+}
+
+/// Says when the timeout of a request no longer counts, if the response is a stream whose beginning the client reads
+/// at once. It is an extension of the request. Only the blocking transport of this crate needs it: an async client
+/// drops what takes too long.
+#[cfg(feature = "blocking")]
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Lift(pub(crate) Arc<AtomicBool>);
+
+#[cfg(all(feature = "blocking", feature = "event-streams"))]
+impl Lift {
+    /// Makes the timeout of a request count until it is [lifted](Self::lift).
+    pub(crate) fn ask(request: &mut Request) -> Self {
+        let lift = Self::default();
+        request.extensions_mut().insert(lift.clone());
+        lift
+    }
+
+    /// Ends the timeout.
+    pub(crate) fn lift(&self) {
+        self.0.store(true, Ordering::Relaxed);
     }
 }
 

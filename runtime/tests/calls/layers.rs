@@ -1,15 +1,17 @@
 //! Layers around calls and around attempts: what they see, what they can change, and in which order they run.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use shapewright_runtime::Error;
 use shapewright_runtime::client::Builder;
 use shapewright_runtime::client::layer::{Layer, LayerError, LayerFuture, Next};
-use shapewright_runtime::client::retry::Verdict;
+use shapewright_runtime::client::retry::{GaveUp, Verdict};
 use shapewright_runtime::transport::{
     Body, Request, Response, TransportError, TransportErrorKind as Kind,
 };
 
+use crate::clock::Still;
 use crate::player::{Change, Client, Nothing, Reply, answer, error, with_both};
 use crate::shapes::{Order, PlaceOrder, SERVICE};
 
@@ -175,6 +177,41 @@ fn a_layer_can_answer_by_itself() {
     with_both(&SERVICE, &[], &Within(instead), test);
 }
 
+/// Lets time pass before it passes a request on.
+#[derive(Clone, Default)]
+struct Queue(Arc<Mutex<Option<Still>>>);
+
+impl Layer for Queue {
+    fn handle<'a>(&'a self, request: Request, next: Next<'a>) -> LayerFuture<'a> {
+        let clock = self.0.lock().unwrap().clone();
+        clock.unwrap().pass(Duration::from_secs(2));
+        next.run(request)
+    }
+}
+
+impl Change for Queue {
+    fn change<C, T: ?Sized>(&self, builder: Builder<C, T>) -> Builder<C, T> {
+        let timeout = Duration::from_secs(1);
+        builder.call_layer(self.clone()).call_timeout(timeout)
+    }
+}
+
+#[test]
+fn a_layer_around_a_call_can_take_all_of_its_time() {
+    let queue = Queue::default();
+    with_both(&SERVICE, &[], &queue, |player, client| {
+        *queue.0.lock().unwrap() = Some(player.clock.clone());
+        let error = client.call::<PlaceOrder>(Order::default()).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "PlaceOrder: the call did not end within 1s: it had no time to send anything"
+        );
+        let attempts = error.attempts();
+        assert_eq!((attempts.count, attempts.gave_up), (0, GaveUp::NoTime));
+        assert!(player.sent().is_empty());
+    });
+}
+
 #[test]
 fn an_old_answer_of_a_layer_says_nothing_of_the_time() {
     let script = [answer(200, "{}")];
@@ -255,6 +292,24 @@ fn a_layer_knows_what_has_failed() {
     assert_eq!(error.verdict(), Verdict::Transient);
     assert_eq!((error.status(), error.code()), (None, None));
     assert_eq!(error.transport().unwrap().kind(), Kind::ReadTimeout);
+}
+
+#[test]
+fn a_layer_knows_that_another_clock_is_the_reason() {
+    let log = Log::default();
+    let late = vec![("date", "Thu, 01 Jan 2026 00:20:00 GMT".to_owned())];
+    let refusal = r#"{"__type":"InvalidSignatureException"}"#.to_owned();
+    let script = [Reply::Answer(403, late, refusal), answer(200, "{}")];
+    with_both(&SERVICE, &script, &Four(log.clone()), |player, client| {
+        client.call::<PlaceOrder>(Order::default()).unwrap();
+        assert_eq!(player.sent().len(), 2);
+        let said = log.take();
+        let refused = said.iter().filter(|it| it.contains("InvalidSignature"));
+        let refused: Vec<_> = refused.map(String::as_str).collect();
+        let expected = ["inner-attempt", "outer-attempt"]
+            .map(|name| format!("{name} InvalidSignatureException (403) Transient"));
+        assert_eq!(refused, expected);
+    });
 }
 
 #[test]

@@ -135,3 +135,19 @@ impl Operation for Send {
         "Send.unsigned_payload()",
     );
 }
+
+/// Its body is not a stream, and has a checksum.
+pub(crate) struct PlaceThere;
+
+impl Operation for PlaceThere {
+    type Input = Order;
+    type Output = Done;
+    type Error = OrderError;
+    const DECLARATION: OperationDeclaration = (
+        &TRAILERS,
+        "PlaceThere",
+        "POST",
+        "/orders",
+        "PlaceThere.request_checksum(\"x-algorithm\").requires_checksum()",
+    );
+}

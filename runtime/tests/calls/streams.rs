@@ -2,19 +2,20 @@
 
 use std::io::Write as _;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use http::HeaderMap;
 use shapewright_runtime::client::retry::GaveUp;
-use shapewright_runtime::client::{Core, blocking};
+use shapewright_runtime::client::{Builder, Core, blocking};
 use shapewright_runtime::transport::{
     self, BlockingTransport, Body, Request, Response, Transport, TransportError, TransportErrorKind,
 };
 use shapewright_runtime::wire::checksum::ChecksumAlgorithm;
-use shapewright_runtime::{ByteStream, Repeat};
+use shapewright_runtime::{ByteStream, Credentials, Repeat};
 
 use crate::clock::Still;
 use crate::player::{Client, Nothing, answer, standard, with_both};
-use crate::shapes::{Order, STREAMS, Send, SendWithTrailer, TRAILERS, Upload};
+use crate::shapes::{Order, PlaceThere, STREAMS, Send, SendWithTrailer, TRAILERS, Upload};
 
 #[test]
 fn a_stream_that_can_be_read_again_is_sent_again() {
@@ -149,4 +150,33 @@ fn requests_can_be_repeated_by_their_callers() {
     let again = copy(ByteStream::from("abc")).unwrap();
     assert_eq!(again.body.collect_blocking(10).unwrap(), &b"abc"[..]);
     assert!(copy(ByteStream::from_reader(&b"abc"[..], None)).is_none());
+}
+
+#[tokio::test]
+async fn a_body_that_is_no_stream_belongs_to_its_presigned_request() {
+    let key = || Credentials::new("AKID", "secret");
+    let url = "https://example.com";
+    let builder = Builder::<Core, dyn Transport>::new(&TRAILERS);
+    let client = builder.region("us-east-1").endpoint_url(url);
+    let client = client.credentials(key()).build().unwrap();
+    let builder = Builder::<blocking::Core, dyn BlockingTransport>::new(&TRAILERS);
+    let same = builder.region("us-east-1").endpoint_url(url);
+    let same = same.credentials(key()).build().unwrap();
+    let order = || Order {
+        token: Some("t".to_owned()),
+        item: Some("lamp".to_owned()),
+    };
+    let time = Duration::from_secs(60);
+    let found = client.presign::<PlaceThere>(order(), time).await.unwrap();
+    let other = same.presign::<PlaceThere>(order(), time).unwrap();
+    for request in [found, other] {
+        assert!(request.headers().contains_key("x-amz-checksum-crc32"));
+        assert_eq!(request.body(), r#"{"token":"t","item":"lamp"}"#);
+        assert!(!request.takes_any_body());
+    }
+    // Whoever sends an upload chooses its body.
+    let body = ByteStream::from("mine");
+    let found = same.presign::<SendWithTrailer>(Upload { body }, time);
+    let found = found.unwrap();
+    assert!(found.takes_any_body() && found.body().is_empty());
 }

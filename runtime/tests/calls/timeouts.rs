@@ -333,6 +333,26 @@ fn drip(stream: &mut TcpStream, bytes: &[u8]) {
 }
 
 #[test]
+fn a_view_may_wait_for_ever() {
+    let server = Server::start(|mut stream| {
+        read(&mut stream);
+        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
+    });
+    for client in clients!(server, &SERVICE, |it| it) {
+        let (connect, read) = (Duration::MAX, Duration::MAX);
+        let client = match client {
+            Client::Async(core) => {
+                Client::Async(core.with(|it| it.connect_timeout(connect).read_timeout(read)))
+            }
+            Client::Blocking(core) => {
+                Client::Blocking(core.with(|it| it.connect_timeout(connect).read_timeout(read)))
+            }
+        };
+        client.call::<PlaceOrder>(Order::default()).unwrap();
+    }
+}
+
+#[test]
 fn a_silent_server_is_left() {
     let server = Server::start(
         |mut stream| {

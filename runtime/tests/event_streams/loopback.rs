@@ -521,3 +521,74 @@ async fn the_first_message_fills_the_output() {
     );
     assert!(answer.said.next().await.is_none());
 }
+
+/// Sends the head of a response, and nothing of its first message.
+fn answer_never(_: Request, _: Context) -> Answer {
+    Box::pin(async { response(ByteStream::from_poll_fn(None, |_| Poll::Pending)) })
+}
+
+#[tokio::test]
+async fn the_timeout_of_a_call_ends_the_wait_for_the_first_message() {
+    const SHORT: Duration = Duration::from_millis(150);
+    let server = serve(answer_never, None, false).await;
+    let url = format!("http://{}", server.address);
+    let core: client::Core = client::ClientBuilder::<client::Core>::new(&JSON)
+        .auth(Auth::Anonymous)
+        .endpoint_url(&url)
+        .call_timeout(SHORT)
+        .build()
+        .unwrap();
+    let first = core.call::<JsonListen>(()).await.map(drop);
+    let core: blocking::Core = blocking::ClientBuilder::<blocking::Core>::new(&JSON)
+        .auth(Auth::Anonymous)
+        .endpoint_url(&url)
+        .call_timeout(SHORT)
+        .build()
+        .unwrap();
+    let call = move || core.call::<JsonListen>(()).map(drop);
+    let second = tokio::task::spawn_blocking(call).await.unwrap();
+    for result in [first, second] {
+        let error = result.unwrap_err();
+        assert!(matches!(error, Error::Timeout(_)), "{error:?}");
+        let text = "Listen: the call did not end within 150ms: it was reading the response";
+        assert!(error.to_string().starts_with(text), "{error}");
+    }
+}
+
+/// The timeout of a call.
+const SHORT: Duration = Duration::from_millis(500);
+
+/// Sends the first message at once, and an event when the timeout of the call is over.
+fn answer_late(_: Request, _: Context) -> Answer {
+    Box::pin(async {
+        let (sender, mut receiver) = mpsc::channel(2);
+        tokio::spawn(async move {
+            let initial = event("initial-response", r#"{"topic":"tea"}"#);
+            for message in [initial, event("silence", "{}")] {
+                let _ = sender.send(Ok(Bytes::from(bytes(&[message])))).await;
+                tokio::time::sleep(SHORT).await;
+            }
+        });
+        response(ByteStream::from_poll_fn(None, move |context| {
+            receiver.poll_recv(context)
+        }))
+    })
+}
+
+#[tokio::test]
+async fn events_may_come_after_the_timeout_of_their_call() {
+    let server = serve(answer_late, None, false).await;
+    let core: blocking::Core = blocking::ClientBuilder::<blocking::Core>::new(&JSON)
+        .auth(Auth::Anonymous)
+        .endpoint_url(format!("http://{}", server.address))
+        .call_timeout(SHORT)
+        .build()
+        .unwrap();
+    let listen = move || {
+        let heard = core.call::<JsonListen>(()).unwrap();
+        assert_eq!(heard.topic.as_deref(), Some("tea"));
+        heard.said.into_iter().next().unwrap().unwrap()
+    };
+    let event = tokio::task::spawn_blocking(listen).await.unwrap();
+    assert_eq!(event, Said::Silence(Silence {}));
+}

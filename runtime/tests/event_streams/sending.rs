@@ -1,11 +1,13 @@
 //! Events become the body of a request.
 
-use std::time::{Duration, SystemTime};
+use std::future::ready;
+use std::time::{Duration, Instant, SystemTime};
 
 use http::Version;
 use shapewright_runtime::auth::Credentials;
 use shapewright_runtime::auth::sigv4::{EventSigner, SigningParams};
 use shapewright_runtime::client::operation;
+use shapewright_runtime::client::retry::{Clock, Sleep};
 use shapewright_runtime::client::{Auth, ClientBuilder, Core};
 use shapewright_runtime::shape::{Events as _, ValueMut};
 use shapewright_runtime::transport::{Body, Request, Response, from_fn};
@@ -361,4 +363,63 @@ async fn a_request_without_a_signature_has_plain_events() {
         body(request).unwrap(),
         [event("word", r#"{"text":"hi","number":1}"#)]
     );
+}
+
+/// A clock that stands at 10:00:00 on 2026-01-01.
+#[derive(Debug)]
+struct Slow;
+
+impl Clock for Slow {
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+
+    fn time(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_261_600)
+    }
+
+    fn sleep(&self, _: Duration) -> Sleep {
+        Box::pin(ready(()))
+    }
+
+    fn sleep_blocking(&self, _: Duration) {}
+
+    fn random(&self) -> u64 {
+        0
+    }
+}
+
+#[tokio::test]
+async fn events_have_the_time_of_the_service() {
+    let sent = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let keeper = std::sync::Arc::clone(&sent);
+    let transport = from_fn(move |request| {
+        keeper.lock().unwrap().push(request);
+        let response = http::Response::builder().header("date", "Thu, 01 Jan 2026 10:20:00 GMT");
+        ready(Ok(response.body(Body::empty()).unwrap()))
+    });
+    let core: Core = ClientBuilder::<Core>::new(&REST)
+        .region("us-east-1")
+        .endpoint_url("https://example.com")
+        .credentials(Credentials::new("AKID", "secret"))
+        .clock(Slow)
+        .transport(transport)
+        .build()
+        .unwrap();
+    for _ in 0..2 {
+        core.call::<RestTalk>(talk(vec![word("hi", 1)]))
+            .await
+            .unwrap();
+    }
+    let requests = std::mem::take(&mut *sent.lock().unwrap());
+    // The first response tells the client that its clock is slow.
+    let times = ["20260101T100000Z", "20260101T102000Z"];
+    let dates = [1_767_261_600, 1_767_262_800];
+    for ((request, time), date) in requests.into_iter().zip(times).zip(dates) {
+        assert_eq!(request.headers()["x-amz-date"], time);
+        for message in body(request).unwrap() {
+            let date = HeaderValue::Timestamp(Timestamp::from_secs(date));
+            assert_eq!(message.get(":date"), Some(&date));
+        }
+    }
 }

@@ -300,8 +300,8 @@ pub(super) const FIXUPS: &[Fixup] = &[
         service: "S3",
         change: Change::TransientCodes(&["InternalError"]),
     },
-    // Callers poll in a loop. When the quota of retries is empty, they must not call at once again. A trait
-    // of models (`aws.api#longPoll`) is to replace these four.
+    // Callers poll in a loop. When the quota of retries is empty, they must not call at once again. Smithy
+    // has a trait for that (`smithy.api#longPoll`), which models do not use yet.
     Fixup {
         name: "long-poll",
         service: "Kinesis",

@@ -146,6 +146,8 @@ pub struct Operation {
     pub auth: Option<Vec<AuthScheme>>,
     /// `unsignedPayload`: the body is not signed.
     pub unsigned_payload: bool,
+    /// The service may hold requests back until it has something to say. Only Smithy has a trait for that.
+    pub long_poll: bool,
     /// `httpChecksum`.
     pub http_checksum: Option<HttpChecksum>,
     /// `httpChecksumRequired`: the body must have a checksum.
@@ -312,6 +314,7 @@ impl Operation {
             auth_type: AuthType::read(fields),
             auth: AuthScheme::read_list(fields),
             unsigned_payload: fields.flag("unsignedPayload"),
+            long_poll: false,
             http_checksum: fields.object("httpChecksum", HttpChecksum::read),
             http_checksum_required: fields.flag("httpChecksumRequired"),
             request_compression: fields

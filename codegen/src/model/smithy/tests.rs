@@ -839,6 +839,25 @@ fn methods_and_context_parameters_are_taken_as_they_are() {
 }
 
 #[test]
+fn an_operation_may_be_a_long_poll() {
+    for (traits, expected) in [
+        ("", false),
+        (r#""smithy.api#longPoll": {}, "#, true),
+        (r#""smithy.api#longPoll": {"timeoutMillis": 20000}, "#, true),
+    ] {
+        let text = MODEL.replace(
+            r#""smithy.api#http""#,
+            &format!(r#"{traits}"smithy.api#http""#),
+        );
+        let service = read_sound(&text);
+        assert_eq!(
+            service.operations["GetBook"].long_poll, expected,
+            "{traits}"
+        );
+    }
+}
+
+#[test]
 fn the_newest_traits_are_known() {
     let traits = [
         r#""aws.api#awsChunked": {}"#,

@@ -166,7 +166,7 @@ const IGNORED_NAMESPACES: [&str; 10] = [
 
 /// Traits that decide nothing for a client: about modelling itself, for servers, or for documentation of
 /// other kinds.
-const IGNORED: [&str; 40] = [
+const IGNORED: [&str; 39] = [
     "aws.api#arn",
     "aws.api#arnReference",
     // Whether a stream has its checksum behind it is decided by what can be read twice.
@@ -189,8 +189,6 @@ const IGNORED: [&str; 40] = [
     "smithy.api#externalDocumentation",
     "smithy.api#idRef",
     "smithy.api#internal",
-    // Timeouts are the caller's to set.
-    "smithy.api#longPoll",
     "smithy.api#metadata",
     "smithy.api#nestedProperties",
     "smithy.api#noReplace",
@@ -375,6 +373,10 @@ traits! {
     OptionalAuth(()) optional_auth = "smithy.api#optionalAuth", marker;
     /// The body is not signed.
     UnsignedPayload(()) unsigned_payload = "aws.auth#unsignedPayload", marker;
+    /// The service may hold requests back until it has something to say. Timeouts are the caller's to set.
+    LongPoll(()) long_poll = "smithy.api#longPoll", |fields, id| fields.object(id, |fields| {
+        fields.skip("timeoutMillis");
+    });
 
     // Protocol tests.
     /// Requests for inputs.

@@ -27,10 +27,15 @@ pub(crate) fn waits_for_first_message(
     schema: &Schema,
     response: &Response,
 ) -> bool {
+    has_first_message(service, schema) && response.status().is_success()
+}
+
+/// Returns `true` if the first message of a successful response has members of the output.
+pub(crate) fn has_first_message(service: &'static ServiceSchema, schema: &Schema) -> bool {
     let has_others = schema.members.len() > 1 && schema.events().is_some();
     let format = service.protocol.events();
     let initial = format.is_some_and(|format| format.initial_messages);
-    has_others && initial && response.status().is_success()
+    has_others && initial
 }
 
 /// Reads a successful response into an output, if the output has a stream of events. Otherwise returns the

@@ -8,7 +8,7 @@
 //! | runs | once for each call | once for each attempt |
 //! | the request | is complete, and not signed yet: headers may be added | is signed: only what is not signed may be added |
 //! | a failure | ends the call | is judged like any other, and may be repeated |
-//! | timeouts | none of the client's covers it | the attempt's and the call's cover it |
+//! | timeouts | none of the client's ends it, but its time is the call's | the attempt's and the call's cover it |
 //! | fits | caches, limits of calls, fallbacks, audits | circuit breakers, limits of requests, faults for tests |
 //!
 //! The first layer that is added is the outermost one. Layers of a view are inside the layers of its client. No

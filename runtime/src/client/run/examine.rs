@@ -3,7 +3,7 @@
 use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
-use super::cause_of;
+use super::{cause_of, is_skewed};
 use crate::client::error::{CallError, Failure, Modelled};
 use crate::client::layer::{LayerError, Scope};
 use crate::client::operation::{self, Expectations, OutputKind};
@@ -62,7 +62,7 @@ impl super::Run {
         let verdict = verdict(
             &self.settings,
             self.operation,
-            self.attempts.count(),
+            (self.attempts.count(), self.sample),
             (&failure, self.modelled),
         );
         LayerError::new(failure, verdict)
@@ -89,7 +89,9 @@ impl<'s> Examiner<'s> {
             });
         result.map_err(|failure| {
             let judged = (&failure, self.modelled);
-            let verdict = verdict(self.settings, self.operation, self.attempt, judged);
+            let sample = *self.sample.lock().unwrap_or_else(PoisonError::into_inner);
+            let attempt = (self.attempt, sample);
+            let verdict = verdict(self.settings, self.operation, attempt, judged);
             LayerError::new(failure, verdict)
         })
     }
@@ -107,12 +109,13 @@ impl<'s> Examiner<'s> {
 fn verdict(
     settings: &Settings,
     operation: &'static OperationSchema,
-    attempt: u32,
+    (attempt, sample): (u32, Option<Skew>),
     (failure, modelled): (&Failure, Modelled),
 ) -> Verdict {
     let Some(cause) = cause_of(failure, modelled) else {
         return Verdict::Final;
     };
     let failed = FailedAttempt::new(attempt, settings.service(), operation, cause);
-    settings.policy().policies().verdict(&failed, false)
+    let is_skewed = is_skewed(sample, &failed);
+    settings.policy().policies().verdict(&failed, is_skewed)
 }

@@ -119,8 +119,9 @@ impl Run {
         }
     }
 
-    /// Returns the request and what is known of it, for whoever reads its body before.
+    /// Returns the request and what is known of it, for whoever reads its body before. That takes time.
     pub(super) fn prepared(&mut self) -> &mut Prepared {
+        self.began = None;
         &mut self.prepared
     }
 
@@ -243,8 +244,9 @@ impl Run {
         std::mem::take(&mut self.prepared.request)
     }
 
-    /// Takes the request that layers around the call have passed on.
+    /// Takes the request that layers around the call have passed on, however long they had it.
     pub(super) fn put_request(&mut self, request: Request) {
+        self.began = None;
         self.has_request = true;
         self.prepared.request = request;
     }
@@ -323,10 +325,10 @@ impl Run {
         if let Ok(identity) = &identity {
             features = features.and(identity.features());
         }
-        let time = self.skew.applied(self.sent);
+        let sent = (self.sent, self.skew);
         let known = (&prepared.payload, located);
         let settings = &*self.settings;
-        let own = settings.authenticate(self.operation, &mut request, known, identity, time)?;
+        let own = settings.authenticate(self.operation, &mut request, known, identity, sent)?;
         features = features.and(own);
         if self.may_be_challenged() {
             self.proof = request.headers().get(AUTHORIZATION).cloned();
@@ -489,8 +491,7 @@ impl Run {
         let (clock, policies) = (settings.clock(), settings.policy().policies());
         let count = self.attempts.count();
         let failed = FailedAttempt::new(count, settings.service(), self.operation, cause);
-        let is_skewed =
-            self.sample.is_some_and(Skew::is_large) && failed.code().is_some_and(is_skew_code);
+        let is_skewed = is_skewed(self.sample, &failed);
         let verdict = policies.verdict(&failed, is_skewed || is_misdirected);
         let random = fraction(clock.random());
         let is_replayable = self.has_request || self.spare.is_some();
@@ -544,6 +545,12 @@ fn cause_of(failure: &Failure, modelled: Modelled) -> Option<Cause<'_>> {
         Failure::Response(error) if error.is_damaged() => Some(Cause::Damaged(&error.headers)),
         _ => None,
     }
+}
+
+/// Returns `true` if the clocks differ, and the service may have refused the request because of that. `sample` is what
+/// its response says of its clock.
+fn is_skewed(sample: Option<Skew>, failed: &FailedAttempt<'_>) -> bool {
+    sample.is_some_and(Skew::is_large) && failed.code().is_some_and(is_skew_code)
 }
 
 /// Returns a random number between 0 and 1, both included.

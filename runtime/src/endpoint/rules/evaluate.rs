@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::function::{self, Arn, Url};
 use super::value::Value;
 use super::{
-    Argument, Condition, Default, Expression, Found, Function, Outcome, Parameter, Piece, Property,
-    Rules, RulesError, Step, Target, Template,
+    Argument, Condition, Default, Expression, Found, Function, Kind, Outcome, Parameter, Piece,
+    Property, Rules, RulesError, Step, Target, Template,
 };
 use crate::endpoint::partition::Partition;
 use crate::value::Document;
@@ -39,6 +39,13 @@ impl Rules {
         let mut arguments = arguments.into_iter();
         for parameter in &self.parameters {
             let value = match arguments.next() {
+                // A model's fixed values look alike: a text, a list with one text, and the text of a flag.
+                Some(Argument::Flag(flag)) if parameter.kind == Kind::Text => {
+                    Value::Text(Cow::Borrowed(if *flag { "true" } else { "false" }))
+                }
+                Some(Argument::Text(text)) if parameter.kind == Kind::Texts => {
+                    Value::List(vec![Value::Text(Cow::Borrowed(text))])
+                }
                 Some(Argument::Flag(flag)) => Value::Flag(*flag),
                 Some(Argument::Text(text)) => Value::Text(Cow::Borrowed(text)),
                 Some(Argument::Texts(texts)) => {

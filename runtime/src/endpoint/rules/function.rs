@@ -8,7 +8,7 @@ use crate::value::percent::encode_query;
 /// A URL in parts (`parseURL`).
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Url<'v> {
-    scheme: Cow<'v, str>,
+    scheme: &'static str,
     authority: Cow<'v, str>,
     path: Cow<'v, str>,
     is_ip: bool,
@@ -22,7 +22,10 @@ impl<'v> Url<'v> {
     )]
     pub(super) fn parse(text: Cow<'v, str>) -> Option<Self> {
         let (scheme, rest) = text.split_once("://")?;
-        if !matches!(scheme, "http" | "https") || rest.contains(['?', '#']) {
+        // Schemes are the same in capitals.
+        let mut known = ["http", "https"].into_iter();
+        let scheme = known.find(|known| known.eq_ignore_ascii_case(scheme))?;
+        if rest.contains(['?', '#']) {
             return None;
         }
         let end = rest.find('/').unwrap_or(rest.len());
@@ -33,14 +36,13 @@ impl<'v> Url<'v> {
         }
         let is_ip = is_ip(authority);
         // The parts of a borrowed text are borrowed too.
-        let (scheme, authority, path) = match &text {
+        let (authority, path) = match &text {
             Cow::Borrowed(text) => {
-                let (scheme, rest) = text.split_once("://")?;
+                let (_, rest) = text.split_once("://")?;
                 let (authority, path) = rest.split_at(end);
-                (scheme.into(), authority.into(), path.into())
+                (authority.into(), path.into())
             }
             Cow::Owned(_) => (
-                Cow::Owned(scheme.to_owned()),
                 Cow::Owned(authority.to_owned()),
                 Cow::Owned(path.to_owned()),
             ),
@@ -55,7 +57,7 @@ impl<'v> Url<'v> {
 
     pub(super) fn part(&self, name: &str) -> Value<'v> {
         match name {
-            "scheme" => Value::Text(self.scheme.clone()),
+            "scheme" => Value::Text(Cow::Borrowed(self.scheme)),
             "authority" => Value::Text(self.authority.clone()),
             "path" => Value::Text(self.path.clone()),
             "normalizedPath" => {
@@ -222,6 +224,7 @@ mod tests {
         };
         let table = [
             ("https://example.com", "path", ""),
+            ("HTTPS://example.com", "scheme", "https"),
             ("https://example.com", "normalizedPath", "/"),
             (
                 "https://example.com:8443/a/b",

@@ -49,6 +49,11 @@ fn a_walk_leads_to_a_result() {
             "no endpoint rule fits",
         ),
         ([unset(), unset(), unset()], "no \"region\""),
+        // The text of a flag is a text where the rules want one.
+        (
+            [Argument::Flag(true), unset(), unset()],
+            "https://svc.true.amazonaws.com",
+        ),
         ([unset(), unset(), text("http://h:1/a")], "http://h:1/a/x"),
         ([unset(), unset(), text("h")], "not a URL: h"),
     ];

@@ -130,7 +130,7 @@ impl Connection {
         limits: &Limits,
         faults: Faults<'_>,
     ) -> Result<http::Response<Incoming>, Failure> {
-        let read_timeout = limits.read_timeout.unwrap_or(config.read_timeout);
+        let read_timeout = limits.to_read(config);
         let stall_timeout = limits.stall_timeout.unwrap_or(read_timeout);
         self.silence.limit_to(read_timeout);
         self.silence.restart();

@@ -54,9 +54,7 @@ pub(super) async fn call(
     }
     let streams = StreamResponse::is_wanted(&request);
     let limits = Limits::of(&request);
-    let limit = limits
-        .connect_timeout
-        .unwrap_or(shared.config.connect_timeout);
+    let limit = limits.to_connect(&shared.config);
     limits.progress.note(RequestStage::Connecting);
     let opened = timeout(limit, open(shared, faults)).await;
     let (sender, tasks) = opened.map_err(|_elapsed| faults.connect_timeout(limit))??;
@@ -64,7 +62,7 @@ pub(super) async fn call(
     // From here on, a dropped call ends its tasks.
     let guard = Guard(tasks, place);
     limits.progress.note(RequestStage::Sending);
-    let limit = limits.read_timeout.unwrap_or(shared.config.read_timeout);
+    let limit = limits.to_read(&shared.config);
     let head = send(limit, limits.progress.clone(), sender, request, faults).await?;
     limits.progress.note(RequestStage::Receiving);
     if streams && head.status().is_success() && !head.body().is_end_stream() {

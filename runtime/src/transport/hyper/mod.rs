@@ -152,9 +152,7 @@ impl Shared {
             self.pool.close(&endpoint);
         }
         limits.progress.note(RequestStage::Connecting);
-        let limit = limits
-            .connect_timeout
-            .unwrap_or(self.config.connect_timeout);
+        let limit = limits.to_connect(&self.config);
         let mut connection = connect::open(self, faults, runtime, limit).await?;
         limits.progress.note_connection(ConnectionUse::Opened);
         match self.send(&mut connection, request, &limits, faults).await {

@@ -345,7 +345,7 @@ mod tests {
     use std::net::TcpListener;
 
     use super::*;
-    use crate::transport::{Limits, TlsConfig};
+    use crate::transport::{Lift, Limits, TlsConfig};
 
     #[test]
     fn the_last_address_gets_all_of_the_time() {
@@ -367,7 +367,7 @@ mod tests {
         let endpoint = Endpoint::of(&"http://two.example/".parse().unwrap()).unwrap();
         let tls = TlsConfig::new();
         let limit = Duration::from_secs(20);
-        let patience = Patience::new(&Limits::default(), &TransportConfig::new());
+        let patience = Patience::new(&Limits::default(), Lift::default(), &TransportConfig::new());
         let deadline = Deadline {
             at: Instant::now() + limit,
             faults: Faults {

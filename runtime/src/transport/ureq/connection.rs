@@ -383,14 +383,14 @@ mod tests {
     use std::net::{TcpListener, TcpStream};
 
     use super::*;
-    use crate::transport::{Limits, TransportConfig};
+    use crate::transport::{Lift, Limits, TransportConfig};
 
     /// Returns a connection, and the socket at its other end.
     fn pair() -> (Connection, TcpStream) {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let socket = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
         let (server, _) = listener.accept().unwrap();
-        let patience = Patience::new(&Limits::default(), &TransportConfig::new());
+        let patience = Patience::new(&Limits::default(), Lift::default(), &TransportConfig::new());
         (Connection::new(socket.into(), None, patience), server)
     }
 

@@ -11,7 +11,7 @@ use http::HeaderMap;
 
 use super::patience::Patience;
 use super::pool::Held;
-use crate::transport::{Limits, TransportConfig};
+use crate::transport::{Lift, Limits, TransportConfig};
 
 thread_local! {
     static NOTES: RefCell<Notes> = RefCell::default();
@@ -57,7 +57,7 @@ pub(super) fn noting<T>(patience: Patience, exchange: impl FnOnce() -> T) -> (T,
 /// Returns how long the request of this exchange lets its connection wait.
 pub(super) fn patience(config: &TransportConfig) -> Patience {
     let patience = NOTES.with_borrow(|notes| notes.patience.clone());
-    patience.unwrap_or_else(|| Patience::new(&Limits::default(), config))
+    patience.unwrap_or_else(|| Patience::new(&Limits::default(), Lift::default(), config))
 }
 
 /// Takes a note.

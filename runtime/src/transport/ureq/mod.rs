@@ -38,7 +38,7 @@ use super::faults::{Faults, Stage};
 use super::places::Places;
 use super::proxy::tunnel;
 use super::{
-    BlockingTransport, Body, BufferLimit, Limits, MAX_RESPONSE_HEAD, Request, RequestStage,
+    BlockingTransport, Body, BufferLimit, Lift, Limits, MAX_RESPONSE_HEAD, Request, RequestStage,
     Response, StreamResponse, TransportConfig, TransportError, TransportErrorKind,
 };
 use crate::value::block_until;
@@ -117,7 +117,9 @@ impl BlockingTransport for UreqTransport {
             tls: &self.config.tls,
         };
         let limits = Limits::of(&request);
-        let patience = Patience::new(&limits, &self.config);
+        let lift = request.extensions().get::<Lift>().cloned();
+        let is_lifted = lift.is_none() && !limits.covers_streams;
+        let patience = Patience::new(&limits, lift.unwrap_or_default(), &self.config);
         let entering = self.places.enter(&endpoint);
         let place = block_until(entering, patience.deadline())
             .ok_or_else(|| faults.crowded(self.config.max_connections_per_host))?;
@@ -152,7 +154,7 @@ impl BlockingTransport for UreqTransport {
         let length = body.content_length();
         let incoming = Incoming::new(body, returns);
         if streams && parts.status.is_success() && !is_empty {
-            if !limits.covers_streams {
+            if is_lifted {
                 patience.lift();
             }
             let body = body::body(incoming, length, endpoint, Arc::clone(&self.config), place);

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::transport::{Limits, Progress, TransportConfig};
+use crate::transport::{Lift, Limits, Progress, TransportConfig};
 
 /// How long a socket that takes no bytes is waited for before there is another look. Windows does not promise
 /// that a socket whose timeout has run out can be used any more, so there the first time is the last.
@@ -41,19 +41,20 @@ struct End {
 }
 
 impl Patience {
-    pub(super) fn new(limits: &Limits, config: &TransportConfig) -> Self {
+    /// `lift` ends the time of the request before it is over.
+    pub(super) fn new(limits: &Limits, lift: Lift, config: &TransportConfig) -> Self {
         let end = limits.timeout.and_then(|limit| {
             Some(End {
                 at: Instant::now().checked_add(limit)?,
                 limit,
-                is_lifted: Arc::default(),
+                is_lifted: lift.0,
             })
         });
-        let read_timeout = limits.read_timeout.unwrap_or(config.read_timeout);
+        let read_timeout = limits.to_read(config);
         let stall_timeout = limits.stall_timeout.unwrap_or(read_timeout);
         Self {
             stall_timeout: stall_timeout.min(read_timeout).max(SHORTEST),
-            connect_timeout: limits.connect_timeout.unwrap_or(config.connect_timeout),
+            connect_timeout: limits.to_connect(config),
             read_timeout: read_timeout.max(SHORTEST),
             progress: limits.progress.clone(),
             end,
@@ -157,7 +158,7 @@ mod tests {
         let socket = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
         let timeout = Duration::from_secs(7);
         let config = TransportConfig::new().read_timeout(timeout);
-        let mut waits = Waits::new(Patience::new(&Limits::default(), &config));
+        let mut waits = Waits::new(Patience::new(&Limits::default(), Lift::default(), &config));
         let limit = Duration::from_secs(3);
         for (read_limit, expected) in [
             (None, timeout),

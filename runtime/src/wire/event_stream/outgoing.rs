@@ -28,11 +28,23 @@ pub trait SignMessage: Send {
 /// The place where a request's body finds the signer of its messages, after the request itself was signed. It
 /// is an extension of the request.
 #[derive(Clone, Default)]
-pub(crate) struct Signing(Arc<Mutex<Option<Box<dyn SignMessage>>>>);
+pub(crate) struct Signing(Arc<Mutex<Option<Signer>>>);
+
+/// A signer, and what tells it the time.
+struct Signer {
+    signer: Box<dyn SignMessage>,
+    time: Box<dyn Fn() -> SystemTime + Send>,
+}
 
 impl Signing {
-    /// Sets the signer of the messages that follow.
-    pub(crate) fn begin(&self, signer: Option<Box<dyn SignMessage>>) {
+    /// Sets the signer of the messages that follow. `time` tells the time of the service, as the client knows it.
+    pub(crate) fn begin(
+        &self,
+        signer: Option<Box<dyn SignMessage>>,
+        time: impl Fn() -> SystemTime + Send + 'static,
+    ) {
+        let time = Box::new(time);
+        let signer = signer.map(|signer| Signer { signer, time });
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = signer;
     }
 
@@ -43,10 +55,10 @@ impl Signing {
             message.write(&mut frame).map_err(io::Error::other)?;
         }
         let mut signer = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(signer) = &mut *signer else {
+        let Some(Signer { signer, time }) = &mut *signer else {
             return Ok((!frame.is_empty()).then(|| frame.into()));
         };
-        let message = signer.sign(frame, SystemTime::now())?;
+        let message = signer.sign(frame, time())?;
         let mut frame = Vec::new();
         message.write(&mut frame).map_err(io::Error::other)?;
         Ok(Some(frame.into()))

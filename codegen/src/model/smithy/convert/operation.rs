@@ -94,6 +94,7 @@ impl Converter<'_, '_> {
             auth_type: None,
             auth: auth(traits, service),
             unsigned_payload: traits.unsigned_payload().is_some(),
+            long_poll: traits.long_poll().is_some(),
             http_checksum: traits.http_checksum().cloned(),
             http_checksum_required: traits.http_checksum_required().is_some(),
             request_compression: traits.request_compression().cloned().unwrap_or_default(),
