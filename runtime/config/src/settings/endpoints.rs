@@ -87,13 +87,15 @@ impl EndpointUrls {
             None => (None, Origin::Default),
         };
         reader.note(PROPERTY, value, origin);
-        let mut services: Vec<&String> = self
-            .variables
-            .names()
-            .chain(self.sections.names())
-            .collect();
-        services.sort_unstable();
-        services.dedup();
+        let mut services: Vec<&str> = Vec::new();
+        for names in [&self.variables, &self.sections] {
+            for (name, _) in names.iter() {
+                let name = name.as_str();
+                if let Err(place) = services.binary_search(&name) {
+                    services.insert(place, name);
+                }
+            }
+        }
         for service in services {
             if let Some((url, origin)) = self.of(service) {
                 let name = format!("{service}.{PROPERTY}");

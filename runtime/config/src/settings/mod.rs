@@ -116,12 +116,10 @@ impl Settings {
     ) -> Result<Self, ConfigError> {
         let mut reader = Reader::new(surroundings, profile);
         let endpoints = EndpointUrls::read(surroundings, profiles, profile)?;
-        let values = Values::read(code, endpoints, &mut reader)?;
+        let mut values = Values::read(code, endpoints, &mut reader)?;
+        values.explained = reader.into_explained();
         Ok(Self {
-            values: Arc::new(Values {
-                explained: reader.into_explained(),
-                ..values
-            }),
+            values: Arc::new(values),
             surroundings: surroundings.clone(),
         })
     }
@@ -233,13 +231,8 @@ impl Values {
         endpoints: EndpointUrls,
         reader: &mut Reader<'_>,
     ) -> Result<Self, ConfigError> {
-        let region = reader.setting(
-            table::REGION,
-            code.region,
-            |text| Ok(Region::from(text)),
-            ToString::to_string,
-            None,
-        )?;
+        let region = code.region.map(|region| region.to_string());
+        let region = reader.text(table::REGION, region)?.map(Region::from);
         if let Some(url) = &code.endpoint_url {
             let shown = Some(endpoints::without_secrets(url));
             reader.note("endpoint_url", shown, Origin::Code);
@@ -256,19 +249,15 @@ impl Values {
         let retry_mode = reader.word(table::RETRY_MODE, code.retry_mode, table::RETRY_MODES)?;
         let modes = table::DEFAULTS_MODES;
         let defaults_mode = reader.word(table::DEFAULTS_MODE, code.defaults_mode, modes)?;
-        let max_attempts = reader.number(table::ATTEMPTS, code.max_attempts, "3")?;
+        let attempts = code.max_attempts;
+        let max_attempts = reader.number(table::ATTEMPTS, attempts, &table::FROM_1, "3")?;
         let app_name = reader.text(table::APP, code.app_name)?;
         let modes = table::CHECKSUM_MODES;
         let request_checksums = reader.word(table::REQUEST_CHECKSUMS, None, modes)?;
         let response_checksums = reader.word(table::RESPONSE_CHECKSUMS, None, modes)?;
         let uncompressed = reader.flag(table::NO_COMPRESSION, None)?;
-        let min_size = reader.setting(
-            table::COMPRESSION_SIZE,
-            None,
-            compression_size,
-            ToString::to_string,
-            Some("10240"),
-        )?;
+        let sizes = &table::COMPRESSION_SIZES;
+        let min_size = reader.number(table::COMPRESSION_SIZE, None, sizes, "10240")?;
         let without_host_prefix = reader.flag(table::NO_HOST_PREFIX, None)?;
         let without_clock_correction = reader.flag(table::NO_CLOCK_CORRECTION, None)?;
         let auth_schemes = reader.text(table::AUTH_SCHEMES, None)?;
@@ -276,15 +265,20 @@ impl Values {
         let ca_bundle = reader.text(table::CA_BUNDLE, None)?;
         let mut built_ins = Vec::new();
         for (name, key) in table::BUILT_IN_FLAGS {
-            built_ins.extend(reader.flag(*key, None)?.map(|it| (*name, it)));
+            if let Some(it) = reader.flag(*key, None)? {
+                built_ins.push((*name, it));
+            }
         }
         let mut rule_flags = Vec::new();
         for (name, key) in table::RULE_FLAGS {
-            rule_flags.extend(reader.flag(*key, None)?.map(|it| (*name, it)));
+            if let Some(it) = reader.flag(*key, None)? {
+                rule_flags.push((*name, it));
+            }
         }
         for (name, key) in table::BUILT_IN_REGIONAL {
-            let value = reader.word(*key, None, table::REGIONAL)?;
-            built_ins.extend(value.map(|it| (*name, it)));
+            if let Some(it) = reader.word(*key, None, table::REGIONAL)? {
+                built_ins.push((*name, it));
+            }
         }
         let styles = table::ADDRESSING_STYLES;
         let force_path_style = reader.word(table::ADDRESSING_STYLE, None, styles)?;
@@ -306,7 +300,7 @@ impl Values {
             response_checksums,
             min_compression_size: match (uncompressed, min_size) {
                 (Some(true), _) => Some(usize::MAX),
-                (_, size) => size,
+                (_, size) => size.and_then(|size| size.try_into().ok()),
             },
             without_host_prefix,
             without_clock_correction,
@@ -341,8 +335,8 @@ impl InstanceMetadata {
                 .word(table::METADATA_MODE, None, modes)?
                 .unwrap_or_default(),
             is_v1_disabled: reader.flag(table::METADATA_V1_DISABLED, None)?,
-            timeout: reader.number(table::METADATA_TIMEOUT, None, "1")?,
-            attempts: reader.number(table::METADATA_ATTEMPTS, None, "4")?,
+            timeout: reader.number(table::METADATA_TIMEOUT, None, &table::FROM_1, "1")?,
+            attempts: reader.number(table::METADATA_ATTEMPTS, None, &table::FROM_1, "4")?,
             profile_name: reader.text(table::METADATA_PROFILE, None)?,
         })
     }
@@ -353,14 +347,6 @@ fn replace(explained: &mut [Explained], name: &str, value: Option<String>, origi
     if let Some(setting) = explained.iter_mut().find(|it| it.name == name) {
         setting.value = value;
         setting.origin = origin;
-    }
-}
-
-fn compression_size(text: &str) -> Result<usize, String> {
-    const MOST: usize = 10_485_760;
-    match text.parse() {
-        Ok(size) if size <= MOST => Ok(size),
-        _ => Err(format!("a number of bytes from 0 to {MOST}")),
     }
 }
 
