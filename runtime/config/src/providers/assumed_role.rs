@@ -131,12 +131,12 @@ impl AssumedRole {
         self
     }
 
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
         let role = &self.role;
         let source = driver.credentials(&*self.source).await?;
         let features = source.features().and(Features::CREDENTIALS_STS_ASSUME_ROLE);
         let name = role.session_name.clone();
-        let name = name.unwrap_or_else(|| session_name(driver));
+        let name = name.unwrap_or_else(|| session_name(&driver));
         let mut request = AssumeRoleRequest::new(&*role.arn, name);
         request.external_id = role.external_id.as_deref().map(Into::into);
         request.policy = self.policy.as_deref().map(Into::into);
@@ -146,7 +146,7 @@ impl AssumedRole {
         });
         request.duration_seconds = seconds.map(Into::into);
         if let Some(serial) = &role.mfa_serial {
-            request.token_code = Some(self.code(driver, serial).await?.trim().into());
+            request.token_code = Some(self.code(&driver, serial).await?.trim().into());
             request.serial_number = Some(serial.as_str().into());
         }
         let what = format!("the role {}", role.arn);

@@ -58,9 +58,9 @@ impl Container {
         Self { context, direct }
     }
 
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
-        let uri = uri(driver).await?;
-        let token = token(driver)?;
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
+        let uri = uri(&driver).await?;
+        let token = token(&driver)?;
         let make = || {
             let mut request = Request::new(Body::default());
             *request.uri_mut() = uri.clone();
@@ -75,7 +75,7 @@ impl Container {
         // No proxy reaches what is nearby, and none should see the token.
         let direct = driver.within(&self.direct);
         let is_nearby = uri.scheme_str() == Some("http");
-        let response = NEARBY.send(if is_nearby { &direct } else { driver }, make);
+        let response = NEARBY.send(if is_nearby { &direct } else { &driver }, &make);
         let response = response.await;
         let response = response.map_err(|error| unanswered(what, &uri, error))?;
         match response.status() {

@@ -52,22 +52,22 @@ impl Login {
         }
     }
 
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
-        let path = self.path(driver)?;
-        let found = self.read(driver, &path)?;
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
+        let path = self.path(&driver)?;
+        let found = self.read(&driver, &path)?;
         let now = driver.time();
         let is_good = now < found.expiry;
         if is_good && (now + WINDOW < found.expiry || !self.store.may_ask(now)) {
             return credentials(&found);
         }
-        match self.renew(driver, found, &path).await {
+        match self.renew(&driver, found, &path).await {
             Ok(newer) => {
-                self.store.write(driver, &path, &newer.json);
+                self.store.write(&driver, &path, &newer.json);
                 credentials(&newer)
             }
             Err(error) => {
                 // Another process may have used the file's tokens, and have written newer ones.
-                let again = self.read(driver, &path)?;
+                let again = self.read(&driver, &path)?;
                 if driver.time() < again.expiry {
                     tracing::debug!(%error, "no newer credentials; the old ones are still good");
                     return credentials(&again);
@@ -92,7 +92,7 @@ impl Login {
             let text = json.text_in("accessToken", "expiresAt")?;
             parse_time("", text).ok()
         };
-        let json = self.store.read(driver, path, expiry, HINT)?;
+        let json = self.store.read(driver, path, &expiry, HINT)?;
         let missing: Vec<&str> = [
             ("", "refreshToken"),
             ("", "clientId"),

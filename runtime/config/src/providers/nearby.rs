@@ -31,7 +31,7 @@ impl Nearby {
     pub(super) async fn send(
         &self,
         driver: &Driver,
-        make: impl Fn() -> Request,
+        make: &(dyn Fn() -> Request + Sync),
     ) -> Result<Response, TransportError> {
         let mut limits = Limits::default();
         limits.connect_timeout = Some(self.connect_timeout);

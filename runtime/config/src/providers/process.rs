@@ -50,7 +50,7 @@ impl Process {
         self
     }
 
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
         let finished = driver.run(&self.command_line).await.map_err(|error| {
             let message =
                 format!("the shell that runs `credential_process` can't be started: {error}");

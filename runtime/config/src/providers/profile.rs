@@ -52,7 +52,7 @@ impl Profile {
         Chain::of(&self.profiles, &self.name)
     }
 
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
         let found = driver.credentials(&**self.provider()?).await;
         found.map_err(|error| self.meant(error))
     }

@@ -98,7 +98,7 @@ impl RoleAlias {
         self
     }
 
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
         let uri = self.uri()?;
         let thing = self.thing_name.as_deref().map(HeaderValue::try_from);
         let thing = thing.transpose().map_err(|_| {
@@ -114,7 +114,7 @@ impl RoleAlias {
             }
             request
         };
-        let response = self.nearby.send(driver, make).await;
+        let response = self.nearby.send(&driver, &make).await;
         let response = response.map_err(|error| {
             if error.kind() == TransportErrorKind::Tls {
                 let message = format!(

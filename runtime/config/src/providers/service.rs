@@ -1,7 +1,9 @@
 //! What providers that call services have in common.
 
+use std::fmt::Display;
 use std::time::SystemTime;
 
+use http::StatusCode;
 use shapewright_runtime::auth::{CredentialsError, CredentialsErrorKind};
 use shapewright_runtime::{Error, OperationError};
 
@@ -15,23 +17,31 @@ pub(super) fn failed<E: OperationError>(what: &str, error: Error<E>) -> Credenti
     let kind = match &error {
         Error::Request(_) | Error::Endpoint(_) => CredentialsErrorKind::Refused,
         Error::Credentials(error) => error.error().kind(),
-        Error::Service(_) if !error.is_retryable() => CredentialsErrorKind::Refused,
+        Error::Service(error) if !error.is_retryable() => CredentialsErrorKind::Refused,
         _ => CredentialsErrorKind::Unavailable,
     };
-    let text = match &error {
+    let message = match &error {
         // Without a code, the text would show the body, and that may have secrets.
         Error::Service(error) if error.code().is_none() => {
-            let (operation, status) = (error.operation(), error.status());
-            format!("{what}: {operation}: the service answered with {status}")
+            told(what, &unnamed(error.operation(), error.status()), kind)
         }
-        error => format!("{what}: {error}"),
+        error => told(what, error, kind),
     };
-    let message = CredentialsError::new(text).with_kind(kind);
     match error {
         // The others have nothing that is not in the text.
         Error::Transport(error) | Error::Timeout(error) => message.with_source(error.into_error()),
         _ => message,
     }
+}
+
+/// The text of an error without a code.
+fn unnamed(operation: &str, status: StatusCode) -> String {
+    format!("{operation}: the service answered with {status}")
+}
+
+/// The part of [`failed`] that does not depend on the operation.
+fn told(what: &str, error: &dyn Display, kind: CredentialsErrorKind) -> CredentialsError {
+    CredentialsError::new(format!("{what}: {error}")).with_kind(kind)
 }
 
 /// Returns the error that a response lacks something.

@@ -59,7 +59,7 @@ struct Told {
 }
 
 impl Told {
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
         let credentials = driver.credentials(&*self.provider).await?;
         Ok(credentials.with_features(self.features))
     }
@@ -116,7 +116,7 @@ struct NamedWebIdentity {
 }
 
 impl NamedWebIdentity {
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
         const FILE: &str = "AWS_WEB_IDENTITY_TOKEN_FILE";
         const ARN: &str = "AWS_ROLE_ARN";
         let variable = |name| driver.surroundings().variable(name);

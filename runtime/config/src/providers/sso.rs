@@ -43,8 +43,8 @@ impl Sso {
         }
     }
 
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
-        let token = self.token.fetch(driver).await?;
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
+        let token = self.token.fetch(driver.clone()).await?;
         let (role, account) = (&*self.role_name, &*self.account_id);
         let what = format!("the SSO role {role} of the account {account}");
         let request = GetRoleCredentialsRequest::new(role, account, token.secret_access_key());

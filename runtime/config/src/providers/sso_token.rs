@@ -104,9 +104,9 @@ impl SsoSource {
     }
 
     /// Returns the token as the secret of credentials, so that it can be kept as credentials are.
-    pub(super) async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
-        let path = self.path(driver)?;
-        let found = self.read(driver, &path)?;
+    pub(super) async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
+        let path = self.path(&driver)?;
+        let found = self.read(&driver, &path)?;
         let now = driver.time();
         let is_good = now < found.expiry;
         if is_good && now + WINDOW < found.expiry {
@@ -119,14 +119,14 @@ impl SsoSource {
         if !self.store.may_ask(now) && is_good {
             return self.token_of(&found);
         }
-        match self.create(driver, request, found).await {
+        match self.create(&driver, request, found).await {
             Ok(newer) => {
-                self.store.write(driver, &path, &newer.json);
+                self.store.write(&driver, &path, &newer.json);
                 self.token_of(&newer)
             }
             Err(error) => {
                 // Another process may have used the file's tokens, and have written newer ones.
-                let again = self.read(driver, &path)?;
+                let again = self.read(&driver, &path)?;
                 if driver.time() < again.expiry {
                     tracing::debug!(%error, "no newer token; the old one is still good");
                     return self.token_of(&again);
@@ -149,7 +149,7 @@ impl SsoSource {
     fn read(&self, driver: &Driver, path: &str) -> Result<Found, CredentialsError> {
         let expiry = |json: &Json| parse_time("", json.text("expiresAt")?).ok();
         let hint = self.hint();
-        let json = self.store.read(driver, path, expiry, &hint)?;
+        let json = self.store.read(driver, path, &expiry, &hint)?;
         let refused = |reason: &str| {
             CredentialsError::refused(format!("the SSO token in `{path}` {reason}; {hint}"))
         };

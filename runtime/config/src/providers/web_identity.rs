@@ -45,7 +45,7 @@ impl WebIdentity {
         self
     }
 
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
         let path = &self.token_file;
         let token = driver.surroundings().machine().read(Path::new(path));
         let token = token.map_err(|error| {
@@ -58,7 +58,7 @@ impl WebIdentity {
             CredentialsError::refused(format!("`{path}` has no web identity token in it"))
         })?;
         let name = self.session_name.clone();
-        let name = name.unwrap_or_else(|| session_name(driver));
+        let name = name.unwrap_or_else(|| session_name(&driver));
         let request = AssumeRoleWithWebIdentityRequest::new(&*self.role_arn, name, token);
         let what = format!("the role {} for the token in `{path}`", self.role_arn);
         let builder = sts::Client::builder().auth(Auth::Anonymous);

@@ -5,7 +5,7 @@ use std::io;
 use std::net::IpAddr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 use std::time::{Duration, Instant, SystemTime};
@@ -175,28 +175,39 @@ impl Driver {
         &self,
         work: impl FnOnce() -> io::Result<T> + Send + 'static,
     ) -> io::Result<T> {
-        if self.is_thread {
-            return work();
-        }
-        let place: Arc<Mutex<Place<T>>> = Arc::default();
+        let place = Arc::new(Mutex::new(None));
         let there = Arc::clone(&place);
-        spawn(
-            "surroundings",
-            Box::new(move || {
-                // Otherwise the task would wait for ever.
-                let result = catch_unwind(AssertUnwindSafe(work));
-                let result = result.unwrap_or_else(|_| Err(io::Error::other("it panicked")));
-                let mut place = there.lock().unwrap_or_else(PoisonError::into_inner);
-                place.result = Some(result);
-                if let Some(waker) = place.waker.take() {
-                    waker.wake();
-                }
-            }),
-        )?;
+        let work = move || {
+            let result = work();
+            *lock(&there) = Some(result);
+        };
+        self.leave(Box::new(work)).await?;
+        let result = lock(&place).take();
+        result.unwrap_or_else(|| Err(io::Error::other("it panicked")))
+    }
+
+    /// Does some work, whatever it brings. A task gives it to another thread, and waits for its end.
+    async fn leave(&self, work: Box<dyn FnOnce() + Send>) -> io::Result<()> {
+        if self.is_thread {
+            work();
+            return Ok(());
+        }
+        let place: Arc<Mutex<Left>> = Arc::default();
+        let there = Arc::clone(&place);
+        let work = move || {
+            // Otherwise the task would wait for ever. Whoever wanted the result finds none.
+            let _ = catch_unwind(AssertUnwindSafe(work));
+            let mut place = lock(&there);
+            place.is_done = true;
+            if let Some(waker) = place.waker.take() {
+                waker.wake();
+            }
+        };
+        spawn("surroundings", Box::new(work))?;
         poll_fn(|context| {
-            let mut place = place.lock().unwrap_or_else(PoisonError::into_inner);
-            if let Some(result) = place.result.take() {
-                return Poll::Ready(result);
+            let mut place = lock(&place);
+            if place.is_done {
+                return Poll::Ready(Ok(()));
             }
             place.waker = Some(context.waker().clone());
             Poll::Pending
@@ -205,19 +216,15 @@ impl Driver {
     }
 }
 
-/// Where a thread leaves its result.
-struct Place<T> {
-    result: Option<io::Result<T>>,
+/// What a task and its thread share.
+#[derive(Default)]
+struct Left {
+    is_done: bool,
     waker: Option<Waker>,
 }
 
-impl<T> Default for Place<T> {
-    fn default() -> Self {
-        Self {
-            result: None,
-            waker: None,
-        }
-    }
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The transport of a driver.

@@ -179,7 +179,7 @@ impl Instance {
         Ok(())
     }
 
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
         self.check()?;
         let known = self.known().folder;
         let folders: &[Folder] = match known {
@@ -187,9 +187,9 @@ impl Instance {
             _ => &[Folder::Extended, Folder::Plain],
         };
         for folder in folders {
-            if let Some(json) = self.role(driver, *folder).await? {
+            if let Some(json) = self.role(&driver, *folder).await? {
                 self.known().folder = Some(*folder);
-                return self.read(driver, &json);
+                return self.read(&driver, &json);
             }
         }
         let role = match &self.role_name {
@@ -303,7 +303,7 @@ impl Instance {
             request.headers_mut().insert(name.clone(), value.clone());
             request
         };
-        self.nearby.send(driver, make).await.map_err(|error| {
+        self.nearby.send(driver, &make).await.map_err(|error| {
             if is_absent(&error) {
                 let message = format!("{WHAT} is not at {}: {error}", self.endpoint);
                 return CredentialsError::absent(message).with_source(error);
