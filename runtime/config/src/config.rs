@@ -75,9 +75,10 @@ impl Config {
     /// nobody for credentials, and says where they will come from.
     #[must_use]
     pub fn explain(&self) -> Explanation {
-        let mut all = vec![self.inner.profile.clone(), self.inner.described.clone()];
-        all.extend(self.inner.settings.explain().0);
-        Explanation(all)
+        let mut all = self.inner.settings.explain();
+        all.0.insert(0, self.inner.profile.clone());
+        all.0.insert(1, self.inner.described.clone());
+        all
     }
 }
 
@@ -357,7 +358,7 @@ impl Found {
                 chain = chain.without_environment();
             }
             let described = chain.describe();
-            let cached = Cached::of(surroundings, chain.is_stable(), chain);
+            let cached = Cached::untyped(surroundings, chain.is_stable(), Arc::new(chain));
             let provider: Arc<dyn ProvideCredentials> = Arc::new(cached);
             (provider, described)
         };
@@ -420,12 +421,18 @@ fn with_transport(
 
 fn no_profile(name: &str, origin: &Origin, profiles: &Profiles) -> ConfigError {
     let files = profiles.describe_files();
-    let names: Vec<_> = profiles.names().collect();
-    let there = if names.is_empty() {
-        "there is no profile".to_owned()
-    } else {
-        format!("the profiles are {}", names.join(", "))
-    };
+    let mut there = String::new();
+    for name in profiles.names() {
+        there.push_str(if there.is_empty() {
+            "the profiles are "
+        } else {
+            ", "
+        });
+        there.push_str(name);
+    }
+    if there.is_empty() {
+        there.push_str("there is no profile");
+    }
     ConfigError::new(format!(
         "there is no profile `{name}` ({origin}) in {files}: {there}"
     ))

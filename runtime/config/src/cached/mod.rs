@@ -72,7 +72,13 @@ impl<P: ProvideCredentials + 'static> Cached<P> {
         Self::of(surroundings, true, provider)
     }
 
-    pub(crate) fn of(surroundings: &Surroundings, is_stable: bool, provider: P) -> Self {
+    /// Keeps the credentials of a provider, but never uses them after their end.
+    #[must_use]
+    pub fn without_static_stability(surroundings: &Surroundings, provider: P) -> Self {
+        Self::of(surroundings, false, provider)
+    }
+
+    fn of(surroundings: &Surroundings, is_stable: bool, provider: P) -> Self {
         let provider = Arc::new(provider);
         let untyped: Arc<dyn ProvideCredentials> = Arc::clone(&provider) as _;
         Self {
@@ -80,11 +86,19 @@ impl<P: ProvideCredentials + 'static> Cached<P> {
             provider,
         }
     }
+}
 
-    /// Keeps the credentials of a provider, but never uses them after their end.
-    #[must_use]
-    pub fn without_static_stability(surroundings: &Surroundings, provider: P) -> Self {
-        Self::of(surroundings, false, provider)
+impl Cached<dyn ProvideCredentials> {
+    /// Keeps the credentials of any provider. All of them are one type, which is compiled once.
+    pub(crate) fn untyped(
+        surroundings: &Surroundings,
+        is_stable: bool,
+        provider: Arc<dyn ProvideCredentials>,
+    ) -> Self {
+        Self {
+            shared: Shared::new(surroundings, is_stable, Arc::clone(&provider)),
+            provider,
+        }
     }
 }
 
@@ -108,7 +122,7 @@ impl<P: ProvideCredentials + ?Sized> Cached<P> {
     }
 }
 
-impl<P: ProvideCredentials + 'static> ProvideCredentials for Cached<P> {
+impl<P: ProvideCredentials + ?Sized + 'static> ProvideCredentials for Cached<P> {
     fn provide(&self) -> CredentialsFuture<'_> {
         self.shared.provide()
     }

@@ -160,7 +160,12 @@ async fn is_allowed(driver: &Driver, host: &str) -> std::io::Result<bool> {
         return Ok(true);
     }
     let addresses = driver.resolve(host).await?;
-    Ok(!addresses.is_empty() && addresses.into_iter().all(allowed))
+    for address in &addresses {
+        if !allowed(*address) {
+            return Ok(false);
+        }
+    }
+    Ok(!addresses.is_empty())
 }
 
 /// Returns the value of the header `authorization`, if there is to be one.

@@ -1,17 +1,19 @@
 //! [`SsoToken`]: the bearer token of a session of IAM Identity Center (SSO).
 
 use std::fmt::{self, Debug, Formatter};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use ring::digest::SHA1_FOR_LEGACY_USE_ONLY;
+use shapewright_runtime::Error;
 use shapewright_runtime::auth::{
-    Credentials, CredentialsError, ProvideCredentials as _, ProvideToken, Provided, Token,
+    Credentials, CredentialsError, ProvideCredentials, ProvideToken, Provided, Token,
 };
 use shapewright_runtime::client::Auth;
-use sso_oidc::operations::CreateTokenRequest;
+use sso_oidc::operations::{CreateTokenError, CreateTokenRequest, CreateTokenResponse};
 
 use super::json::{Json, write_time};
-use super::service::failed;
+use super::service::{client, failed};
 use super::store::{Store, hex, homeless};
 use super::{Context, parse_time, provide_for_both_clients};
 use crate::cached::Cached;
@@ -29,7 +31,7 @@ const WINDOW: Duration = Duration::from_secs(15 * 60);
 /// other AWS tools. When the session has ended, the error says which command begins another one.
 #[derive(Clone, Debug)]
 pub struct SsoToken {
-    cached: Cached<SsoSource>,
+    cached: Cached<dyn ProvideCredentials>,
 }
 
 impl SsoToken {
@@ -40,7 +42,7 @@ impl SsoToken {
         let source = SsoSource::new(context, session);
         Self {
             // A service that refuses an old token says less than the error of its renewal.
-            cached: Cached::without_static_stability(&surroundings, source),
+            cached: Cached::untyped(&surroundings, false, Arc::new(source)),
         }
     }
 }
@@ -180,23 +182,37 @@ impl SsoSource {
         request: CreateTokenRequest,
         mut found: Found,
     ) -> Result<Found, CredentialsError> {
+        let builder = client(&sso_oidc::SERVICE).auth(Auth::Anonymous);
+        let builder = builder.region(self.session.region.clone());
+        let client = sso_oidc::Client::from(driver.client(builder, self.context.config())?);
+        let response = client.create_token(request).await;
+        self.take(&mut found, response, driver.time())?;
+        Ok(found)
+    }
+
+    /// Takes a newer token into what was in the file.
+    fn take(
+        &self,
+        found: &mut Found,
+        response: Result<CreateTokenResponse, Error<CreateTokenError>>,
+        now: SystemTime,
+    ) -> Result<(), CredentialsError> {
         let session = &self.session;
         let what = format!(
             "the session of {} has expired, and can't be renewed ({})",
             session.start_url,
             self.hint()
         );
-        let builder = sso_oidc::Client::builder().auth(Auth::Anonymous);
-        let builder = builder.region(&*session.region);
-        let client = driver.client(builder, self.context.config())?;
-        let response = client.create_token(request).await;
-        let response = response.map_err(|error| failed(&what, error))?;
+        let response = match response {
+            Ok(response) => response,
+            Err(error) => return Err(failed(&what, error)),
+        };
         let (Some(token), Some(seconds)) = (response.access_token, response.expires_in) else {
             let message = format!("{what}: the response has no token");
             return Err(CredentialsError::new(message));
         };
         let seconds = u64::try_from(seconds.get()).unwrap_or_default();
-        found.expiry = driver.time() + Duration::from_secs(seconds);
+        found.expiry = now + Duration::from_secs(seconds);
         let json = &mut found.json;
         json.set("startUrl", &session.start_url);
         json.set("region", &session.region);
@@ -205,7 +221,7 @@ impl SsoSource {
         if let Some(token) = &response.refresh_token {
             json.set("refreshToken", token.as_str());
         }
-        Ok(found)
+        Ok(())
     }
 
     fn token_if_good(

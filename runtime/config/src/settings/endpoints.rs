@@ -107,16 +107,15 @@ impl EndpointUrls {
 
 /// Returns the name of a service in variables and sections.
 fn key(service_id: &str) -> String {
-    let characters = service_id.chars();
-    characters
-        .map(|c| {
-            if c.is_ascii_alphanumeric() {
-                c.to_ascii_lowercase()
-            } else {
-                '_'
-            }
-        })
-        .collect()
+    let mut key = String::with_capacity(service_id.len());
+    for c in service_id.chars() {
+        key.push(if c.is_ascii_alphanumeric() {
+            c.to_ascii_lowercase()
+        } else {
+            '_'
+        });
+    }
+    key
 }
 
 /// Returns a URL for people, without a user and a password.

@@ -143,9 +143,11 @@ impl Settings {
         if values.endpoint_url.is_some() {
             return values.endpoint_url.as_deref();
         }
-        let configured = values.endpoints.of(service_id);
-        let configured = configured.filter(|_| !values.ignores_endpoints);
-        configured.map(|(url, _)| url.as_str())
+        if values.ignores_endpoints {
+            return None;
+        }
+        let (url, _) = values.endpoints.of(service_id)?;
+        Some(url)
     }
 
     /// Returns `true` if the metadata service of the instance may know what nobody has set.
@@ -177,8 +179,7 @@ impl Settings {
         if values.defaults_mode == DefaultsMode::Auto {
             let mode = DefaultsMode::between(here.as_ref(), values.region.as_ref());
             values.defaults_mode = mode;
-            let mut explained = values.explained.iter_mut();
-            if let Some(it) = explained.find(|it| it.name == table::DEFAULTS_MODE.property) {
+            if let Some(it) = setting(&mut values.explained, table::DEFAULTS_MODE.property) {
                 it.value = Some(format!("auto, which is {} here", mode.name()));
             }
         }
@@ -344,19 +345,19 @@ impl InstanceMetadata {
 
 /// Says something else of a setting.
 fn replace(explained: &mut [Explained], name: &str, value: Option<String>, origin: Origin) {
-    if let Some(setting) = explained.iter_mut().find(|it| it.name == name) {
+    if let Some(setting) = setting(explained, name) {
         setting.value = value;
         setting.origin = origin;
     }
 }
 
+fn setting<'e>(explained: &'e mut [Explained], name: &str) -> Option<&'e mut Explained> {
+    explained.iter_mut().find(|it| it.name == name)
+}
+
 impl ConfigureClient for Settings {
     fn defaults(&self, service_id: &str) -> Defaults {
         let values = &*self.values;
-        let of = |flags: &[(&'static str, bool)]| {
-            let flags = flags.iter();
-            flags.map(|(name, it)| (*name, (*it).into())).collect()
-        };
         let mut defaults = Defaults::default();
         defaults.region.clone_from(&values.region);
         defaults.endpoint_url = self.endpoint_url(service_id).map(str::to_owned);
@@ -367,11 +368,19 @@ impl ConfigureClient for Settings {
 
         defaults.force_path_style = values.force_path_style;
         defaults.inject_host_prefix = values.without_host_prefix.map(|it| !it);
-        defaults.built_ins = of(&values.built_ins);
-        defaults.endpoint_parameters = of(&values.rule_flags);
-        let schemes = values.auth_schemes.as_deref();
-        defaults.auth_scheme_preference =
-            schemes.map(|list| list.split(',').map(|it| it.trim().to_owned()).collect());
+        for (name, it) in &values.built_ins {
+            defaults.built_ins.push((name, (*it).into()));
+        }
+        for (name, it) in &values.rule_flags {
+            defaults.endpoint_parameters.push((name, (*it).into()));
+        }
+        if let Some(list) = &values.auth_schemes {
+            let mut schemes = Vec::new();
+            for scheme in list.split(',') {
+                schemes.push(scheme.trim().to_owned());
+            }
+            defaults.auth_scheme_preference = Some(schemes);
+        }
         defaults.signing_region_set.clone_from(&values.region_set);
         defaults.retries = values.retries();
         defaults.max_attempts = values.max_attempts;

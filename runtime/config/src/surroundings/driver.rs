@@ -1,5 +1,6 @@
 //! [`Driver`]: how a provider waits, as a task or on its thread.
 
+use std::any::Any;
 use std::future::{Future, poll_fn};
 use std::io;
 use std::net::IpAddr;
@@ -96,7 +97,8 @@ impl Driver {
     /// The shell can't be started.
     pub async fn run(&self, command_line: &str) -> io::Result<Finished> {
         let (machine, line) = (self.surroundings.machine.clone(), command_line.to_owned());
-        self.on_a_thread(move || machine.run(&line)).await
+        let work = move || -> Box<dyn Any + Send> { Box::new(machine.run(&line)) };
+        received(self.on_a_thread(Box::new(work)).await)
     }
 
     /// Returns all addresses of a host.
@@ -105,7 +107,8 @@ impl Driver {
     /// The name has no address, or nobody can be asked for it.
     pub async fn resolve(&self, host: &str) -> io::Result<Vec<IpAddr>> {
         let (machine, host) = (self.surroundings.machine.clone(), host.to_owned());
-        self.on_a_thread(move || machine.resolve(&host)).await
+        let work = move || -> Box<dyn Any + Send> { Box::new(machine.resolve(&host)) };
+        received(self.on_a_thread(Box::new(work)).await)
     }
 
     /// Asks another provider.
@@ -167,38 +170,22 @@ impl Driver {
         block_on(future)
     }
 
-    /// Does some work that blocks a thread. A task gives it to another thread.
+    /// Does some work that blocks a thread. A task gives it to another thread, and waits for its end. [`received`]
+    /// reads what comes back.
     ///
     /// # Errors
-    /// The work fails or, on another thread, panics. Or no thread can be started.
-    pub(crate) async fn on_a_thread<T: Send + 'static>(
-        &self,
-        work: impl FnOnce() -> io::Result<T> + Send + 'static,
-    ) -> io::Result<T> {
-        let place = Arc::new(Mutex::new(None));
-        let there = Arc::clone(&place);
-        let work = move || {
-            let result = work();
-            *lock(&there) = Some(result);
-        };
-        self.leave(Box::new(work)).await?;
-        let result = lock(&place).take();
-        result.unwrap_or_else(|| Err(io::Error::other("it panicked")))
-    }
-
-    /// Does some work, whatever it brings. A task gives it to another thread, and waits for its end.
-    async fn leave(&self, work: Box<dyn FnOnce() + Send>) -> io::Result<()> {
+    /// No thread can be started.
+    pub(crate) async fn on_a_thread(&self, work: Work) -> io::Result<Box<dyn Any + Send>> {
         if self.is_thread {
-            work();
-            return Ok(());
+            return Ok(work());
         }
-        let place: Arc<Mutex<Left>> = Arc::default();
+        let place: Arc<Mutex<Place>> = Arc::default();
         let there = Arc::clone(&place);
         let work = move || {
-            // Otherwise the task would wait for ever. Whoever wanted the result finds none.
-            let _ = catch_unwind(AssertUnwindSafe(work));
+            // Otherwise the task would wait for ever.
+            let (Ok(result) | Err(result)) = catch_unwind(AssertUnwindSafe(work));
             let mut place = lock(&there);
-            place.is_done = true;
+            place.result = Some(result);
             if let Some(waker) = place.waker.take() {
                 waker.wake();
             }
@@ -206,8 +193,8 @@ impl Driver {
         spawn("surroundings", Box::new(work))?;
         poll_fn(|context| {
             let mut place = lock(&place);
-            if place.is_done {
-                return Poll::Ready(Ok(()));
+            if let Some(result) = place.result.take() {
+                return Poll::Ready(Ok(result));
             }
             place.waker = Some(context.waker().clone());
             Poll::Pending
@@ -216,15 +203,30 @@ impl Driver {
     }
 }
 
-/// What a task and its thread share.
+/// Some work, whatever it brings: an [`io::Result`] in a box. So waiting is compiled once for all kinds of work.
+pub(crate) type Work = Box<dyn FnOnce() -> Box<dyn Any + Send> + Send>;
+
+/// Returns the result of some work.
+///
+/// # Errors
+/// The work has failed or, on another thread, panicked. Or no thread could be started.
+pub(crate) fn received<T: 'static>(result: io::Result<Box<dyn Any + Send>>) -> io::Result<T> {
+    match result?.downcast::<io::Result<T>>() {
+        Ok(result) => *result,
+        // It is what the work has panicked with.
+        Err(_) => Err(io::Error::other("it panicked")),
+    }
+}
+
+/// Where a thread leaves its result.
 #[derive(Default)]
-struct Left {
-    is_done: bool,
+struct Place {
+    result: Option<Box<dyn Any + Send>>,
     waker: Option<Waker>,
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+fn lock(place: &Mutex<Place>) -> MutexGuard<'_, Place> {
+    place.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The transport of a driver.
@@ -339,8 +341,9 @@ mod tests {
     #[test]
     fn a_panic_on_another_thread_is_an_error() {
         let driver = Surroundings::system().as_task();
-        let work = || -> io::Result<()> { panic!("a test wants it") };
-        let error = block_on(driver.on_a_thread(work)).unwrap_err();
+        let work = || -> Box<dyn Any + Send> { panic!("a test wants it") };
+        let result = block_on(driver.on_a_thread(Box::new(work)));
+        let error = received::<()>(result).unwrap_err();
         assert_eq!(error.to_string(), "it panicked");
     }
 }

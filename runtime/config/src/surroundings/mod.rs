@@ -29,7 +29,7 @@ use shapewright_runtime::transport::{BlockingTransport, Transport};
 use self::network::Network;
 
 pub use self::driver::Driver;
-pub(crate) use self::driver::{block_on, spawn};
+pub(crate) use self::driver::{block_on, received, spawn};
 pub use self::machine::{Finished, Machine, Platform, ThisMachine};
 pub use self::tasks::{SpawnTask, SystemTasks, Task};
 use crate::error::ConfigError;

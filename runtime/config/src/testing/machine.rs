@@ -92,7 +92,9 @@ impl ScriptMachine {
     pub(super) fn set_host(&self, name: &str, addresses: &[&str]) {
         let mut parsed = Vec::new();
         for address in addresses {
-            parsed.extend(address.parse::<IpAddr>());
+            if let Ok(address) = address.parse::<IpAddr>() {
+                parsed.push(address);
+            }
         }
         self.set(Thing::Host(name.to_owned(), parsed));
     }

@@ -214,7 +214,7 @@ impl Instance {
                 return Ok(None);
             };
             let list = String::from_utf8_lossy(list.body().as_bytes());
-            let Some(name) = list.lines().map(str::trim).find(|it| !it.is_empty()) else {
+            let Some(name) = first_line(&list) else {
                 return Ok(None);
             };
             path.push_str(name);
@@ -369,10 +369,25 @@ impl Instance {
     }
 }
 
+/// Returns the first line that has something in it.
+fn first_line(text: &str) -> Option<&str> {
+    for line in text.lines() {
+        let line = line.trim();
+        if !line.is_empty() {
+            return Some(line);
+        }
+    }
+    None
+}
+
 /// Whether a text can be the name of a region, and so a part of a host name. A page of HTML can't.
 fn is_region(text: &str) -> bool {
-    let is_part = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-';
-    (1..=63).contains(&text.len()) && text.chars().all(is_part)
+    for byte in text.bytes() {
+        if !matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-') {
+            return false;
+        }
+    }
+    (1..=63).contains(&text.len())
 }
 
 /// Returns how long a token lives: as long as the service says, but never longer than it was asked for.
