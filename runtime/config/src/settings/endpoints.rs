@@ -14,7 +14,7 @@ const PROPERTY: &str = "endpoint_url";
 type Found = (String, Origin);
 
 /// The endpoints that environment and profile set.
-#[derive(Clone, Debug, Default)]
+#[derive(Default)]
 pub(crate) struct EndpointUrls {
     /// By service id in lower case, with `_` for what is no letter or digit.
     variables: Sorted<Found>,

@@ -61,8 +61,8 @@ pub struct Settings {
     surroundings: Surroundings,
 }
 
-#[derive(Clone)]
-struct Values {
+/// What was found.
+pub(crate) struct Values {
     region: Option<Region>,
     endpoint_url: Option<String>,
     endpoints: EndpointUrls,
@@ -104,24 +104,12 @@ pub(crate) struct InstanceMetadata {
 }
 
 impl Settings {
-    /// Reads all settings.
-    ///
-    /// # Errors
-    /// A setting has no possible value. The error says where it is, and what it must be.
-    pub(crate) fn read(
-        code: Code,
-        surroundings: &Surroundings,
-        profiles: &Profiles,
-        profile: Option<&Section>,
-    ) -> Result<Self, ConfigError> {
-        let mut reader = Reader::new(surroundings, profile);
-        let endpoints = EndpointUrls::read(surroundings, profiles, profile)?;
-        let mut values = Values::read(code, endpoints, &mut reader)?;
-        values.explained = reader.into_explained();
-        Ok(Self {
+    /// Puts what was found into clients of these surroundings.
+    pub(crate) fn new(values: Values, surroundings: &Surroundings) -> Self {
+        Self {
             values: Arc::new(values),
             surroundings: surroundings.clone(),
-        })
+        }
     }
 
     /// Returns the region, if one is set.
@@ -150,69 +138,10 @@ impl Settings {
         Some(url)
     }
 
-    /// Returns `true` if the metadata service of the instance may know what nobody has set.
-    ///
-    /// # Errors
-    /// A variable is not valid Unicode.
-    pub(crate) fn asks_instance(&self) -> Result<bool, ConfigError> {
-        let values = &self.values;
-        if values.instance_metadata.is_disabled {
-            return Ok(false);
-        }
-        let is_open = values.defaults_mode == DefaultsMode::Auto
-            && mode::region_here(&self.surroundings)?.is_none();
-        Ok(values.region.is_none() || is_open)
-    }
-
-    /// Decides what depends on where the program runs. `instance` is the region of the instance, if it was asked.
-    ///
-    /// # Errors
-    /// A variable is not valid Unicode.
-    pub(crate) fn settle(mut self, instance: Option<Region>) -> Result<Self, ConfigError> {
-        let here = mode::region_here(&self.surroundings)?.or_else(|| instance.clone());
-        let values = Arc::make_mut(&mut self.values);
-        if let (None, Some(region)) = (&values.region, instance) {
-            let shown = Some(region.to_string());
-            replace(&mut values.explained, "region", shown, Origin::Instance);
-            values.region = Some(region);
-        }
-        if values.defaults_mode == DefaultsMode::Auto {
-            let mode = DefaultsMode::between(here.as_ref(), values.region.as_ref());
-            values.defaults_mode = mode;
-            if let Some(it) = setting(&mut values.explained, table::DEFAULTS_MODE.property) {
-                it.value = Some(format!("auto, which is {} here", mode.name()));
-            }
-        }
-        if let Some(timeout) = values.defaults_mode.connect_timeout() {
-            values.explained.push(Explained {
-                name: CONNECT_TIMEOUT.to_owned(),
-                value: Some(format!("{timeout:?}")),
-                origin: Origin::DefaultsMode,
-            });
-        }
-        Ok(self)
-    }
-
     /// Returns how long a connection may take, if the mode of defaults says so.
     #[must_use]
     pub fn connect_timeout(&self) -> Option<Duration> {
         self.values.defaults_mode.connect_timeout()
-    }
-
-    /// Notes that code says how the default transports are, so that nothing else does.
-    #[cfg(any(feature = "client", feature = "blocking"))]
-    pub(crate) fn with_own_transport(mut self) -> Self {
-        let values = Arc::make_mut(&mut self.values);
-        for name in [CONNECT_TIMEOUT, table::CA_BUNDLE.property] {
-            replace(&mut values.explained, name, None, Origin::Code);
-        }
-        self
-    }
-
-    /// Returns the same settings in other surroundings.
-    pub(crate) fn within(mut self, surroundings: &Surroundings) -> Self {
-        self.surroundings = surroundings.clone();
-        self
     }
 
     pub(crate) fn instance_metadata(&self) -> &InstanceMetadata {
@@ -227,6 +156,95 @@ impl Settings {
 }
 
 impl Values {
+    /// Reads all settings.
+    ///
+    /// # Errors
+    /// A setting has no possible value. The error says where it is, and what it must be.
+    pub(crate) fn find(
+        code: Code,
+        surroundings: &Surroundings,
+        profiles: &Profiles,
+        profile: Option<&Section>,
+    ) -> Result<Self, ConfigError> {
+        let mut reader = Reader::new(surroundings, profile);
+        let endpoints = EndpointUrls::read(surroundings, profiles, profile)?;
+        let mut values = Self::read(code, endpoints, &mut reader)?;
+        values.explained = reader.into_explained();
+        Ok(values)
+    }
+
+    /// Returns `true` if the metadata service of the instance may know what nobody has set.
+    ///
+    /// # Errors
+    /// A variable is not valid Unicode.
+    pub(crate) fn asks_instance(&self, surroundings: &Surroundings) -> Result<bool, ConfigError> {
+        if self.instance_metadata.is_disabled {
+            return Ok(false);
+        }
+        let is_open =
+            self.defaults_mode == DefaultsMode::Auto && mode::region_here(surroundings)?.is_none();
+        Ok(self.region.is_none() || is_open)
+    }
+
+    /// Decides what depends on where the program runs. `instance` is the region of the instance, if it was asked.
+    ///
+    /// # Errors
+    /// A variable is not valid Unicode.
+    pub(crate) fn settle(
+        &mut self,
+        surroundings: &Surroundings,
+        instance: Option<Region>,
+    ) -> Result<(), ConfigError> {
+        let here = match mode::region_here(surroundings)? {
+            Some(here) => Some(here),
+            None => instance.clone(),
+        };
+        if let (None, Some(region)) = (&self.region, instance) {
+            let shown = Some(region.to_string());
+            replace(&mut self.explained, "region", shown, Origin::Instance);
+            self.region = Some(region);
+        }
+        if self.defaults_mode == DefaultsMode::Auto {
+            let mode = DefaultsMode::between(here.as_ref(), self.region.as_ref());
+            self.defaults_mode = mode;
+            if let Some(it) = setting(&mut self.explained, table::DEFAULTS_MODE.property) {
+                it.value = Some(format!("auto, which is {} here", mode.name()));
+            }
+        }
+        if let Some(timeout) = self.defaults_mode.connect_timeout() {
+            self.explained.push(Explained {
+                name: CONNECT_TIMEOUT.to_owned(),
+                value: Some(format!("{timeout:?}")),
+                origin: Origin::DefaultsMode,
+            });
+        }
+        Ok(())
+    }
+
+    /// Notes that code says how the default transports are, so that nothing else does.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(crate) fn note_own_transport(&mut self) {
+        for name in [CONNECT_TIMEOUT, table::CA_BUNDLE.property] {
+            replace(&mut self.explained, name, None, Origin::Code);
+        }
+    }
+
+    /// Returns how long a connection may take, if the mode of defaults says so.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(crate) fn connect_timeout(&self) -> Option<Duration> {
+        self.defaults_mode.connect_timeout()
+    }
+
+    /// Returns the path of a file with certificates to trust, if one is set.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(crate) fn ca_bundle(&self) -> Option<&str> {
+        self.ca_bundle.as_deref()
+    }
+
+    pub(crate) fn instance_metadata(&self) -> &InstanceMetadata {
+        &self.instance_metadata
+    }
+
     fn read(
         code: Code,
         endpoints: EndpointUrls,

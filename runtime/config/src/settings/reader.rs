@@ -118,54 +118,49 @@ impl Reader<'_> {
 
     /// Returns a setting that has one of these words, in upper or lower case. The first one is the default.
     ///
-    /// It is compiled for each type, so it does no more than it must.
+    /// It is compiled for each type, so it leaves all but the types to [`one_of`](Self::one_of).
     pub(crate) fn word<T: Copy + PartialEq>(
         &mut self,
         key: Key,
         code: Option<T>,
         words: &[(&'static str, T)],
     ) -> Result<Option<T>, ConfigError> {
-        let mut names = Vec::new();
-        for (name, _) in words {
-            names.push(*name);
+        let mut place = None;
+        if let Some(code) = code {
+            place = Some(first(words, code));
         }
-        let (value, origin) = match code {
-            Some(value) => (Some(value), Origin::Code),
-            None => match self.one_of(key, &names)? {
-                (Some(place), origin) => (Some(words[place].1), origin),
-                (None, origin) => (None, origin),
-            },
+        let untyped = Words {
+            count: words.len(),
+            name: &|place| words[place].0,
+            first: &|place| first(words, words[place].1),
         };
-        // Several words may mean the same. The first of them stands for it.
-        let mut shown = 0;
-        for (place, (_, meaning)) in words.iter().enumerate().rev() {
-            if value == Some(*meaning) {
-                shown = place;
-            }
+        match self.one_of(key, place, &untyped)? {
+            Some(place) => Ok(Some(words[place].1)),
+            None => Ok(None),
         }
-        self.note(key.property, Some(names[shown].to_owned()), origin);
-        Ok(value)
     }
 
     /// Finds one of these words, and returns its place among them.
     fn one_of(
-        &self,
+        &mut self,
         key: Key,
-        words: &[&'static str],
-    ) -> Result<(Option<usize>, Origin), ConfigError> {
-        let (Some(text), origin) = self.find(key)? else {
-            return Ok((None, Origin::Default));
+        code: Option<usize>,
+        words: &Words<'_>,
+    ) -> Result<Option<usize>, ConfigError> {
+        let (place, origin) = match code {
+            Some(_) => (code, Origin::Code),
+            None => match self.find(key)? {
+                (Some(text), origin) => match words.find(&text) {
+                    Ok(place) => (Some(place), origin),
+                    Err(expected) => return Err(wrong(key, &text, &origin, &expected)),
+                },
+                (None, origin) => (None, origin),
+            },
         };
-        let mut expected = String::new();
-        for (place, word) in words.iter().enumerate() {
-            if word.eq_ignore_ascii_case(&text) {
-                return Ok((Some(place), origin));
-            }
-            expected.push_str(if place == 0 { "`" } else { " or `" });
-            expected.push_str(word);
-            expected.push('`');
-        }
-        Err(wrong(key, &text, &origin, &expected))
+        // Several words may mean the same. The first of them stands for it.
+        let shown = (words.name)(place.map_or(0, words.first));
+        self.note(key.property, Some(shown.to_owned()), origin);
+        Ok(place)
     }
 
     /// Returns a setting that is any text.
@@ -209,6 +204,43 @@ impl Reader<'_> {
         self.note(key.property, Some(shown), origin);
         Ok(value)
     }
+}
+
+/// The words that a setting can have, whatever they mean.
+struct Words<'a> {
+    count: usize,
+    name: &'a dyn Fn(usize) -> &'static str,
+    /// Returns the place of the first word that means the same as the one in a place.
+    first: &'a dyn Fn(usize) -> usize,
+}
+
+impl Words<'_> {
+    /// Returns the place of a word, or else what is expected.
+    fn find(&self, text: &str) -> Result<usize, String> {
+        let mut expected = String::new();
+        for place in 0..self.count {
+            let word = (self.name)(place);
+            if word.eq_ignore_ascii_case(text) {
+                return Ok(place);
+            }
+            expected.push_str(if place == 0 { "`" } else { " or `" });
+            expected.push_str(word);
+            expected.push('`');
+        }
+        Err(expected)
+    }
+}
+
+/// Returns the place of the first word with a meaning, which one of them has.
+fn first<T: Copy + PartialEq>(words: &[(&str, T)], meaning: T) -> usize {
+    let mut place = 0;
+    for (_, other) in words {
+        if *other == meaning {
+            break;
+        }
+        place += 1;
+    }
+    place
 }
 
 /// The numbers that a setting can have.
