@@ -21,11 +21,17 @@ impl Failure {
     }
 }
 
+/// Returns what the model says of an exception, if there is one.
+fn traits(exception: Option<&dyn Shape>) -> Option<ErrorTraits> {
+    Some(exception?.schema().error.unwrap_or_default())
+}
+
 impl ServiceFailure {
     /// Returns what the model says of the error, if it is one of these exceptions.
     pub(crate) fn modelled<E: OperationError>(&self) -> Option<ErrorTraits> {
-        let (error, _): (E, bool) = self.error();
-        Some(error.exception()?.schema().error.unwrap_or_default())
+        let mut found = None;
+        self.make(&mut |code, source| found = traits(E::from_code(code, source).exception()));
+        found
     }
 
     fn into_service_error<E: OperationError>(self) -> ServiceError<E> {
@@ -64,7 +70,10 @@ impl ServiceFailure {
     fn error<E: OperationError>(&self) -> (E, bool) {
         let mut error = None;
         let hides_message = self.make(&mut |code, source| error = Some(E::from_code(code, source)));
-        let error = error.unwrap_or_else(|| E::from_code("", &mut ErrorSource::new(self, false)));
+        let error = match error {
+            Some(error) => error,
+            None => E::from_code("", &mut ErrorSource::new(self, false)),
+        };
         (error, hides_message)
     }
 
