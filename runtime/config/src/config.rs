@@ -1,5 +1,7 @@
 //! [`Config`]: the settings and credentials of a program, and [`Loader`], which finds them.
 
+#[cfg(any(feature = "client", feature = "blocking"))]
+use std::fmt::Display;
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 
@@ -12,7 +14,9 @@ use crate::error::ConfigError;
 use crate::profile::chain::SsoSession;
 use crate::profile::{DEFAULT_PROFILE, Locations, Profiles};
 use crate::providers::{self, AskMfa, Context, DefaultChain, Instance, SsoToken};
-use crate::settings::{Code, DefaultsMode, Explained, Explanation, Origin, RetryMode, Settings};
+use crate::settings::{
+    Code, DefaultsMode, Explained, Explanation, Origin, RetryMode, Settings, Values,
+};
 use crate::surroundings::Surroundings;
 
 /// The settings and credentials of a program, for clients of any service. Cloning is cheap.
@@ -75,9 +79,10 @@ impl Config {
     /// nobody for credentials, and says where they will come from.
     #[must_use]
     pub fn explain(&self) -> Explanation {
-        let mut all = vec![self.inner.profile.clone(), self.inner.described.clone()];
-        all.extend(self.inner.settings.explain().0);
-        Explanation(all)
+        let mut all = self.inner.settings.explain();
+        all.0.insert(0, self.inner.profile.clone());
+        all.0.insert(1, self.inner.described.clone());
+        all
     }
 }
 
@@ -289,13 +294,13 @@ impl Loader {
             return Err(no_profile(&name, &origin, &profiles));
         }
         let code = std::mem::take(&mut self.code);
-        let settings = Settings::read(code, surroundings, &profiles, profile)?;
+        let values = Values::find(code, surroundings, &profiles, profile)?;
         Ok(Found {
             loader: self,
             profiles,
             name,
             origin,
-            settings,
+            values,
         })
     }
 }
@@ -307,17 +312,18 @@ struct Found {
     /// The name of the profile, and where it comes from.
     name: String,
     origin: Origin,
-    settings: Settings,
+    values: Values,
 }
 
 impl Found {
     /// Returns who knows what nobody has set, if somebody may.
     fn instance(&self) -> Result<Option<Instance>, ConfigError> {
-        if !self.settings.asks_instance()? {
+        let surroundings = &self.loader.surroundings;
+        if !self.values.asks_instance(surroundings)? {
             return Ok(None);
         }
-        let context = Context::new(self.loader.surroundings.clone(), self.settings.clone());
-        let metadata = self.settings.instance_metadata();
+        let context = Context::new(surroundings.clone(), Unsettled);
+        let metadata = self.values.instance_metadata();
         Ok(Some(providers::instance(&context, metadata)))
     }
 
@@ -327,18 +333,13 @@ impl Found {
             profiles,
             name,
             origin,
-            settings,
+            mut values,
         } = self;
-        let settings = settings.settle(instance)?;
-        #[cfg(any(feature = "client", feature = "blocking"))]
-        let settings = match loader.transport {
-            Some(_) => settings.with_own_transport(),
-            None => settings,
-        };
         let surroundings = &loader.surroundings;
+        values.settle(surroundings, instance)?;
         #[cfg(any(feature = "client", feature = "blocking"))]
-        let surroundings = &with_transport(surroundings, &settings, loader.transport)?;
-        let settings = settings.within(surroundings);
+        let surroundings = &with_transport(surroundings, &mut values, loader.transport)?;
+        let settings = Settings::new(values, surroundings);
         let mut context = Context::new(surroundings.clone(), settings.clone());
         if let Some(ask) = &loader.ask_mfa {
             context = context.with_ask_mfa(ask.clone());
@@ -357,7 +358,7 @@ impl Found {
                 chain = chain.without_environment();
             }
             let described = chain.describe();
-            let cached = Cached::of(surroundings, chain.is_stable(), chain);
+            let cached = Cached::untyped(surroundings, chain.is_stable(), Arc::new(chain));
             let provider: Arc<dyn ProvideCredentials> = Arc::new(cached);
             (provider, described)
         };
@@ -384,6 +385,16 @@ impl Found {
     }
 }
 
+/// No settings yet: the metadata service is asked without them.
+#[derive(Debug)]
+struct Unsettled;
+
+impl ConfigureClient for Unsettled {
+    fn defaults(&self, _service_id: &str) -> Defaults {
+        Defaults::default()
+    }
+}
+
 /// Notes that nobody knows the region. Calls that need one say so.
 fn unknown(error: &CredentialsError) {
     tracing::debug!("the region is not known: {error}");
@@ -393,39 +404,51 @@ fn unknown(error: &CredentialsError) {
 #[cfg(any(feature = "client", feature = "blocking"))]
 fn with_transport(
     surroundings: &Surroundings,
-    settings: &Settings,
+    values: &mut Values,
     code: Option<shapewright_runtime::transport::TransportConfig>,
 ) -> Result<Surroundings, ConfigError> {
     use shapewright_runtime::transport::{RootCertificates, TlsConfig, TransportConfig};
     if let Some(config) = code {
+        values.note_own_transport();
         return Ok(surroundings.clone().with_transport_config(config));
     }
     let mut config = TransportConfig::new();
-    if let Some(timeout) = settings.connect_timeout() {
+    if let Some(timeout) = values.connect_timeout() {
         config = config.connect_timeout(timeout);
     }
-    let Some(path) = settings.ca_bundle() else {
-        return Ok(match settings.connect_timeout() {
+    let Some(path) = values.ca_bundle() else {
+        return Ok(match values.connect_timeout() {
             Some(_) => surroundings.clone().with_transport_config(config),
             None => surroundings.clone(),
         });
     };
-    let wrong = |reason: String| ConfigError::new(format!("the CA bundle {path}: {reason}"));
-    let pem = surroundings.machine().read(path.as_ref());
-    let pem = pem.map_err(|error| wrong(error.to_string()))?;
-    let roots = RootCertificates::from_pem(&*pem).map_err(|error| wrong(error.to_string()))?;
+    let wrong = |reason: &dyn Display| ConfigError::new(format!("the CA bundle {path}: {reason}"));
+    let pem = match surroundings.machine().read(path.as_ref()) {
+        Ok(pem) => pem,
+        Err(error) => return Err(wrong(&error)),
+    };
+    let roots = match RootCertificates::from_pem(&*pem) {
+        Ok(roots) => roots,
+        Err(error) => return Err(wrong(&error)),
+    };
     let tls = TlsConfig::new().root_certificates(roots);
     Ok(surroundings.clone().with_transport_config(config.tls(tls)))
 }
 
 fn no_profile(name: &str, origin: &Origin, profiles: &Profiles) -> ConfigError {
     let files = profiles.describe_files();
-    let names: Vec<_> = profiles.names().collect();
-    let there = if names.is_empty() {
-        "there is no profile".to_owned()
-    } else {
-        format!("the profiles are {}", names.join(", "))
-    };
+    let mut there = String::new();
+    for name in profiles.names() {
+        there.push_str(if there.is_empty() {
+            "the profiles are "
+        } else {
+            ", "
+        });
+        there.push_str(name);
+    }
+    if there.is_empty() {
+        there.push_str("there is no profile");
+    }
     ConfigError::new(format!(
         "there is no profile `{name}` ({origin}) in {files}: {there}"
     ))

@@ -73,17 +73,31 @@ pub(super) fn poll_output<O: Shape>(
     context: &mut Context<'_>,
 ) -> Poll<Result<(StatusCode, O), Failure>> {
     loop {
-        let answer = ready!(exchange.as_mut().poll(context));
-        let mut output = O::empty();
-        match answer.map(|answer| (answer.response.status(), answer.read(&mut output))) {
-            Ok((status, None)) => return Poll::Ready(Ok((status, output))),
-            Ok((_, Some(rest))) => *exchange = rest,
+        let answer = match ready!(exchange.as_mut().poll(context)) {
+            Ok(answer) => answer,
             Err(failure) => return Poll::Ready(Err(failure)),
+        };
+        let mut output = O::empty();
+        if let Some(status) = answer.read_or_go_on(&mut output, exchange) {
+            return Poll::Ready(Ok((status, output)));
         }
     }
 }
 
 impl Answer {
+    /// Reads the response into the output, and returns its status. If that fails, the exchange becomes the rest of
+    /// the call.
+    fn read_or_go_on(self, output: &mut dyn Shape, exchange: &mut Exchange) -> Option<StatusCode> {
+        let status = self.response.status();
+        match self.read(output) {
+            None => Some(status),
+            Some(rest) => {
+                *exchange = rest;
+                None
+            }
+        }
+    }
+
     /// Reads the response into the output. If that fails, it returns the rest of the call, with a fresh output
     /// to read into.
     pub(super) fn read(mut self, output: &mut dyn Shape) -> Option<Exchange> {

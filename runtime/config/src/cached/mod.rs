@@ -44,16 +44,18 @@ use crate::surroundings::{Surroundings, spawn};
 /// # Ok::<(), shapewright_config::runtime::auth::CredentialsError>(())
 /// ```
 pub struct Cached<P: ?Sized> {
-    shared: Arc<Shared<P>>,
+    provider: Arc<P>,
+    shared: Arc<Shared>,
 }
 
-struct Shared<P: ?Sized> {
+/// What clones share. It does not know the type of the provider, so that it is compiled once.
+struct Shared {
     kept: RwLock<Kept>,
     flight: Mutex<Option<Arc<Flight>>>,
     thread_flight: Mutex<Option<Arc<ThreadFlight>>>,
     surroundings: Surroundings,
     is_stable: bool,
-    provider: P,
+    provider: Arc<dyn ProvideCredentials>,
 }
 
 impl<P: ProvideCredentials + 'static> Cached<P> {
@@ -70,23 +72,33 @@ impl<P: ProvideCredentials + 'static> Cached<P> {
         Self::of(surroundings, true, provider)
     }
 
-    pub(crate) fn of(surroundings: &Surroundings, is_stable: bool, provider: P) -> Self {
-        Self {
-            shared: Arc::new(Shared {
-                kept: RwLock::default(),
-                flight: Mutex::default(),
-                thread_flight: Mutex::default(),
-                surroundings: surroundings.clone(),
-                is_stable,
-                provider,
-            }),
-        }
-    }
-
     /// Keeps the credentials of a provider, but never uses them after their end.
     #[must_use]
     pub fn without_static_stability(surroundings: &Surroundings, provider: P) -> Self {
         Self::of(surroundings, false, provider)
+    }
+
+    fn of(surroundings: &Surroundings, is_stable: bool, provider: P) -> Self {
+        let provider = Arc::new(provider);
+        let untyped: Arc<dyn ProvideCredentials> = Arc::clone(&provider) as _;
+        Self {
+            shared: Shared::new(surroundings, is_stable, untyped),
+            provider,
+        }
+    }
+}
+
+impl Cached<dyn ProvideCredentials> {
+    /// Keeps the credentials of any provider. All of them are one type, which is compiled once.
+    pub(crate) fn untyped(
+        surroundings: &Surroundings,
+        is_stable: bool,
+        provider: Arc<dyn ProvideCredentials>,
+    ) -> Self {
+        Self {
+            shared: Shared::new(surroundings, is_stable, Arc::clone(&provider)),
+            provider,
+        }
     }
 }
 
@@ -106,57 +118,24 @@ impl<P: ProvideCredentials + ?Sized> Cached<P> {
     /// Returns the provider whose credentials are kept.
     #[must_use]
     pub fn provider(&self) -> &P {
-        &self.shared.provider
+        &self.provider
     }
 }
 
-impl<P: ProvideCredentials + 'static> ProvideCredentials for Cached<P> {
+impl<P: ProvideCredentials + ?Sized + 'static> ProvideCredentials for Cached<P> {
     fn provide(&self) -> CredentialsFuture<'_> {
-        let step = self.shared.step();
-        if let Some(ready) = step.without_request() {
-            return CredentialsFuture::ready(ready);
-        }
-        match (self.shared.board(), step) {
-            (Boarded::NotNeeded(ready), _) => CredentialsFuture::ready(ready),
-            (Boarded::As { flight, is_first }, Step::UseAndRefresh(credentials)) => {
-                if is_first {
-                    let join = flight.join();
-                    self.shared.surroundings.spawn(Box::pin(async move {
-                        // What it brings is kept, and errors are for those who wait.
-                        let _ = join.await;
-                    }));
-                }
-                CredentialsFuture::ready(Ok(credentials))
-            }
-            (Boarded::As { flight, .. }, _) => {
-                let join = flight.join();
-                CredentialsFuture::new(async move { join.await.map_err(Failure::into_error) })
-            }
-        }
+        self.shared.provide()
     }
 
     fn provide_blocking(&self) -> Result<Credentials, CredentialsError> {
-        self.provide_blocking_within(None)
+        self.shared.provide_blocking(None)
     }
 
     fn provide_blocking_within(
         &self,
         limit: Option<Duration>,
     ) -> Result<Credentials, CredentialsError> {
-        let step = self.shared.step();
-        if let Some(ready) = step.without_request() {
-            return ready;
-        }
-        match (self.shared.board_thread(), step) {
-            (Boarded::NotNeeded(ready), _) => ready,
-            (Boarded::As { .. }, Step::UseAndRefresh(credentials)) => Ok(credentials),
-            (Boarded::As { flight, .. }, _) => match flight.wait(limit) {
-                Some(outcome) => outcome.map_err(Failure::into_error),
-                None => Err(CredentialsError::new(
-                    "the credentials did not come in time; their source is still being asked",
-                )),
-            },
-        }
+        self.shared.provide_blocking(limit)
     }
 }
 
@@ -179,7 +158,66 @@ enum Boarded<F> {
     NotNeeded(Result<Credentials, CredentialsError>),
 }
 
-impl<P: ?Sized> Shared<P> {
+impl Shared {
+    fn new(
+        surroundings: &Surroundings,
+        is_stable: bool,
+        provider: Arc<dyn ProvideCredentials>,
+    ) -> Arc<Self> {
+        Arc::new(Self {
+            kept: RwLock::default(),
+            flight: Mutex::default(),
+            thread_flight: Mutex::default(),
+            surroundings: surroundings.clone(),
+            is_stable,
+            provider,
+        })
+    }
+
+    fn provide<'a>(self: &Arc<Self>) -> CredentialsFuture<'a> {
+        let step = self.step();
+        if let Some(ready) = step.without_request() {
+            return CredentialsFuture::ready(ready);
+        }
+        match (self.board(), step) {
+            (Boarded::NotNeeded(ready), _) => CredentialsFuture::ready(ready),
+            (Boarded::As { flight, is_first }, Step::UseAndRefresh(credentials)) => {
+                if is_first {
+                    let join = flight.join();
+                    self.surroundings.spawn(Box::pin(async move {
+                        // What it brings is kept, and errors are for those who wait.
+                        let _ = join.await;
+                    }));
+                }
+                CredentialsFuture::ready(Ok(credentials))
+            }
+            (Boarded::As { flight, .. }, _) => {
+                let join = flight.join();
+                CredentialsFuture::new(async move { join.await.map_err(Failure::into_error) })
+            }
+        }
+    }
+
+    fn provide_blocking(
+        self: &Arc<Self>,
+        limit: Option<Duration>,
+    ) -> Result<Credentials, CredentialsError> {
+        let step = self.step();
+        if let Some(ready) = step.without_request() {
+            return ready;
+        }
+        match (self.board_thread(), step) {
+            (Boarded::NotNeeded(ready), _) => ready,
+            (Boarded::As { .. }, Step::UseAndRefresh(credentials)) => Ok(credentials),
+            (Boarded::As { flight, .. }, _) => match flight.wait(limit) {
+                Some(outcome) => outcome.map_err(Failure::into_error),
+                None => Err(CredentialsError::new(
+                    "the credentials did not come in time; their source is still being asked",
+                )),
+            },
+        }
+    }
+
     fn read(&self) -> std::sync::RwLockReadGuard<'_, Kept> {
         self.kept.read().unwrap_or_else(PoisonError::into_inner)
     }
@@ -197,9 +235,7 @@ impl<P: ?Sized> Shared<P> {
         let now = self.surroundings.time();
         self.write().take(answer, now, chance, self.is_stable)
     }
-}
 
-impl<P: ProvideCredentials + 'static> Shared<P> {
     /// Joins the request that is under way, or begins one.
     fn board(self: &Arc<Self>) -> Boarded<Flight> {
         self.board_at(&self.flight, || self.fly())
@@ -282,6 +318,7 @@ impl<P: ?Sized> Clone for Cached<P> {
     /// Clones share everything.
     fn clone(&self) -> Self {
         Self {
+            provider: Arc::clone(&self.provider),
             shared: Arc::clone(&self.shared),
         }
     }
@@ -291,7 +328,7 @@ impl<P: ProvideCredentials + ?Sized> Debug for Cached<P> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.debug_struct("Cached")
             .field("kept", &self.kept())
-            .field("provider", &&self.shared.provider)
+            .field("provider", &&self.provider)
             .finish_non_exhaustive()
     }
 }

@@ -107,15 +107,20 @@ impl Profiles {
 
     /// Says which files were looked at, for people.
     pub(crate) fn describe_files(&self) -> String {
-        let files = self.looked_at.iter().map(|(path, is_there)| {
-            let there = if *is_there { "" } else { " (not there)" };
-            format!("{path}{there}")
-        });
-        let files: Vec<_> = files.collect();
+        let mut files = String::new();
+        for (path, is_there) in &self.looked_at {
+            if !files.is_empty() {
+                files.push_str(" and ");
+            }
+            files.push_str(path);
+            if !is_there {
+                files.push_str(" (not there)");
+            }
+        }
         if files.is_empty() {
             return "any file, because no home directory is known".to_owned();
         }
-        files.join(" and ")
+        files
     }
 }
 

@@ -242,6 +242,10 @@ fn identifier(text: &str) -> Option<String> {
 }
 
 fn is_identifier(text: &str) -> bool {
-    let allowed = |c: char| c.is_ascii_alphanumeric() || "_-/.%@:+".contains(c);
-    !text.is_empty() && text.chars().all(allowed)
+    for byte in text.bytes() {
+        if !byte.is_ascii_alphanumeric() && !b"_-/.%@:+".contains(&byte) {
+            return false;
+        }
+    }
+    !text.is_empty()
 }

@@ -1,18 +1,20 @@
 //! [`AssumedRole`]: a role that other credentials may assume.
 
+use std::any::Any;
 use std::fmt::{self, Debug, Formatter};
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use shapewright_runtime::Error;
 use shapewright_runtime::auth::{Credentials, CredentialsError, ProvideCredentials};
 use shapewright_runtime::client::Features;
-use sts::operations::AssumeRoleRequest;
+use sts::operations::{AssumeRoleError, AssumeRoleRequest, AssumeRoleResponse};
 
-use super::service::{failed, session_name, sts_credentials};
+use super::service::{client, failed, session_name, sts_credentials};
 use super::{Context, provide_for_both_clients};
 use crate::profile::chain::Role;
-use crate::surroundings::Driver;
+use crate::surroundings::{Driver, received};
 
 /// Asks a person for the code that a device for multi-factor authentication (MFA) shows.
 ///
@@ -131,50 +133,74 @@ impl AssumedRole {
         self
     }
 
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
-        let role = &self.role;
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
         let source = driver.credentials(&*self.source).await?;
         let features = source.features().and(Features::CREDENTIALS_STS_ASSUME_ROLE);
-        let name = role.session_name.clone();
-        let name = name.unwrap_or_else(|| session_name(driver));
-        let mut request = AssumeRoleRequest::new(&*role.arn, name);
-        request.external_id = role.external_id.as_deref().map(Into::into);
-        request.policy = self.policy.as_deref().map(Into::into);
-        let seconds = role.duration.map(|duration| {
-            // STS refuses what is too long, and says so.
-            i32::try_from(duration.as_secs()).unwrap_or(i32::MAX)
-        });
-        request.duration_seconds = seconds.map(Into::into);
-        if let Some(serial) = &role.mfa_serial {
-            request.token_code = Some(self.code(driver, serial).await?.trim().into());
-            request.serial_number = Some(serial.as_str().into());
+        let code = match &self.role.mfa_serial {
+            Some(serial) => Some(self.code(&driver, serial).await?),
+            None => None,
+        };
+        let builder = client(&sts::SERVICE).credentials(source);
+        let client = sts::Client::from(driver.client(builder, self.context.config())?);
+        let response = client.assume_role(self.request(&driver, code)).await;
+        Ok(self.read(response)?.with_features(features))
+    }
+
+    /// Returns the request, with a code of the device.
+    fn request(&self, driver: &Driver, code: Option<String>) -> AssumeRoleRequest {
+        let role = &self.role;
+        let name = match &role.session_name {
+            Some(name) => name.clone(),
+            None => session_name(driver),
+        };
+        let mut request = AssumeRoleRequest::new(role.arn.clone(), name);
+        if let Some(id) = &role.external_id {
+            request.external_id = Some(id.clone().into());
         }
-        let what = format!("the role {}", role.arn);
-        let builder = sts::Client::builder().credentials(source);
-        let client = driver.client(builder, self.context.config())?;
-        let response = client.assume_role(request).await;
-        let response = response.map_err(|error| failed(&what, error))?;
-        let user = response.assumed_role_user.as_ref();
-        let credentials = sts_credentials::of_role(&what, response.credentials, user)?;
-        Ok(credentials.with_features(features))
+        if let Some(policy) = &self.policy {
+            request.policy = Some(policy.clone().into());
+        }
+        if let Some(duration) = role.duration {
+            // STS refuses what is too long, and says so.
+            let seconds = i32::try_from(duration.as_secs()).unwrap_or(i32::MAX);
+            request.duration_seconds = Some(seconds.into());
+        }
+        if let (Some(serial), Some(code)) = (&role.mfa_serial, code) {
+            request.serial_number = Some(serial.clone().into());
+            request.token_code = Some(code.trim().into());
+        }
+        request
+    }
+
+    fn read(
+        &self,
+        response: Result<AssumeRoleResponse, Error<AssumeRoleError>>,
+    ) -> Result<Credentials, CredentialsError> {
+        let what = format!("the role {}", self.role.arn);
+        match response {
+            Ok(it) => sts_credentials::of_role(&what, it.credentials, it.assumed_role_user),
+            Err(error) => Err(failed(&what, error)),
+        }
     }
 
     async fn code(&self, driver: &Driver, serial: &str) -> Result<String, CredentialsError> {
         let arn = &self.role.arn;
-        let ask = self.ask_mfa.as_ref().or(self.context.ask_mfa());
-        let Some(ask) = ask.cloned() else {
+        let Some(ask) = self.ask_mfa.as_ref().or(self.context.ask_mfa()) else {
             let message = format!(
                 "the role {arn} takes a code of the device {serial} (`mfa_serial`), and nobody can be asked for it: \
                  set `ask_mfa`"
             );
             return Err(CredentialsError::refused(message));
         };
-        let device = serial.to_owned();
-        let code = driver.on_a_thread(move || (ask.0)(&device)).await;
-        code.map_err(|error| {
-            let message = format!("the role {arn}: no code of the device {serial}: {error}");
-            CredentialsError::refused(message).with_source(error)
-        })
+        let (ask, device) = (ask.clone(), serial.to_owned());
+        let work = move || -> Box<dyn Any + Send> { Box::new((ask.0)(&device)) };
+        match received(driver.on_a_thread(Box::new(work)).await) {
+            Ok(code) => Ok(code),
+            Err(error) => {
+                let message = format!("the role {arn}: no code of the device {serial}: {error}");
+                Err(CredentialsError::refused(message).with_source(error))
+            }
+        }
     }
 }
 

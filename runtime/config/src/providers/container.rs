@@ -8,10 +8,10 @@ use http::header::{ACCEPT, AUTHORIZATION};
 use http::{HeaderValue, StatusCode, Uri};
 use shapewright_runtime::auth::{Credentials, CredentialsError};
 use shapewright_runtime::client::Features;
-use shapewright_runtime::transport::{Body, Request};
+use shapewright_runtime::transport::{Response, TransportError};
 use zeroize::Zeroizing;
 
-use super::nearby::{Nearby, json, unanswered, unexpected};
+use super::nearby::{Ask, Nearby, json, unanswered, unexpected};
 use super::{Context, provide_for_both_clients};
 use crate::surroundings::{Driver, Surroundings};
 
@@ -58,49 +58,85 @@ impl Container {
         Self { context, direct }
     }
 
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
-        let uri = uri(driver).await?;
-        let token = token(driver)?;
-        let make = || {
-            let mut request = Request::new(Body::default());
-            *request.uri_mut() = uri.clone();
-            let headers = request.headers_mut();
-            headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-            if let Some(token) = &token {
-                headers.insert(AUTHORIZATION, token.clone());
-            }
-            request
-        };
-        let what = "the server that gives credentials to the container";
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
+        let request = request(&driver, uri(&driver).await?)?;
         // No proxy reaches what is nearby, and none should see the token.
-        let direct = driver.within(&self.direct);
-        let is_nearby = uri.scheme_str() == Some("http");
-        let response = NEARBY.send(if is_nearby { &direct } else { driver }, make);
-        let response = response.await;
-        let response = response.map_err(|error| unanswered(what, &uri, error))?;
-        match response.status() {
-            StatusCode::OK => {}
-            status @ (StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN) => {
-                let message = format!(
-                    "{what} refuses them at {uri}: {status}; see that {TOKEN_FILE} or {TOKEN} is right, and that \
-                     the task or pod has a role"
-                );
-                return Err(CredentialsError::refused(message));
-            }
-            status => return Err(unexpected(what, &uri, status)),
-        }
-        let json = json(what, &uri, &response)?;
-        let credentials = json.credentials(&format!("the answer of {what}"), "Token")?;
-        Ok(credentials.with_features(Features::CREDENTIALS_HTTP))
+        let driver = if request.uri.scheme_str() == Some("http") {
+            driver.within(&self.direct)
+        } else {
+            driver
+        };
+        let response = NEARBY.send(&driver, &request).await;
+        read(&request.uri, response)
     }
+}
+
+fn request(driver: &Driver, uri: Uri) -> Result<Ask, CredentialsError> {
+    let mut request = Ask::get(uri);
+    let json = HeaderValue::from_static("application/json");
+    request.headers.push((ACCEPT, json));
+    if let Some(token) = token(driver)? {
+        request.headers.push((AUTHORIZATION, token));
+    }
+    Ok(request)
+}
+
+fn read(
+    uri: &Uri,
+    response: Result<Response, TransportError>,
+) -> Result<Credentials, CredentialsError> {
+    let what = "the server that gives credentials to the container";
+    let response = match response {
+        Ok(response) => response,
+        Err(error) => return Err(unanswered(what, uri, error)),
+    };
+    match response.status() {
+        StatusCode::OK => {}
+        status @ (StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN) => {
+            let message = format!(
+                "{what} refuses them at {uri}: {status}; see that {TOKEN_FILE} or {TOKEN} is right, and that \
+                 the task or pod has a role"
+            );
+            return Err(CredentialsError::refused(message));
+        }
+        status => return Err(unexpected(what, uri, status)),
+    }
+    let json = json(what, uri, &response)?;
+    let credentials = json.credentials(&format!("the answer of {what}"), "Token")?;
+    Ok(credentials.with_features(Features::CREDENTIALS_HTTP))
 }
 
 /// Returns the URL to ask.
 async fn uri(driver: &Driver) -> Result<Uri, CredentialsError> {
-    let variable = |name| driver.surroundings().variable(name);
-    if let Some(path) = variable(RELATIVE)? {
-        let uri: Result<Uri, _> = format!("{ECS}{path}").parse();
-        let uri = uri.map_err(|error| wrong("relative", RELATIVE, &path, &error.to_string()))?;
+    let (uri, text) = match named(driver.surroundings())? {
+        (uri, None) => return Ok(uri),
+        (uri, Some(text)) => (uri, text),
+    };
+    let host = uri.host().unwrap_or_default();
+    match is_allowed(driver, host).await {
+        Ok(true) => Ok(uri),
+        Ok(false) => Err(wrong(
+            "full",
+            FULL,
+            &text,
+            "URI did not refer to an allowed IP address; without https, it must be this machine, or a server of ECS \
+             or EKS",
+        )),
+        Err(error) => {
+            let message = format!("{WHAT}: the host `{host}` in {FULL} has no address: {error}");
+            Err(CredentialsError::new(message))
+        }
+    }
+}
+
+/// Returns the URL in the variables. If its host must be one of those that may be asked without TLS, its text comes
+/// with it.
+fn named(surroundings: &Surroundings) -> Result<(Uri, Option<String>), CredentialsError> {
+    if let Some(path) = surroundings.variable(RELATIVE)? {
+        let uri = match format!("{ECS}{path}").parse::<Uri>() {
+            Ok(uri) => uri,
+            Err(error) => return Err(wrong("relative", RELATIVE, &path, &error.to_string())),
+        };
         // Anything but a path would lead to another host.
         if uri.host() != Some("169.254.170.2") || uri.port().is_some() {
             return Err(wrong(
@@ -110,37 +146,25 @@ async fn uri(driver: &Driver) -> Result<Uri, CredentialsError> {
                 "it must begin with a slash",
             ));
         }
-        return Ok(uri);
+        return Ok((uri, None));
     }
-    let Some(text) = variable(FULL)? else {
+    let Some(text) = surroundings.variable(FULL)? else {
         let message = format!(
             "No environment variables were set to configure ECS provider: neither {RELATIVE} nor {FULL}"
         );
         return Err(CredentialsError::absent(message));
     };
-    let refused = |reason: &str| wrong("full", FULL, &text, reason);
-    let uri: Uri = text
-        .parse()
-        .map_err(|error: http::uri::InvalidUri| refused(&error.to_string()))?;
-    let host = match (uri.host(), uri.scheme_str()) {
-        (Some(host), Some(_)) if !host.is_empty() => host,
-        _ => return Err(refused("URI did not specify a host")),
+    let refused = |reason: &str| Err(wrong("full", FULL, &text, reason));
+    let uri = match text.parse::<Uri>() {
+        Ok(uri) => uri,
+        Err(error) => return refused(&error.to_string()),
     };
-    match uri.scheme_str() {
-        Some("https") => return Ok(uri),
-        Some("http") => {}
-        _ => return Err(refused("it must begin with http:// or https://")),
+    match (uri.host(), uri.scheme_str()) {
+        (None | Some(""), _) | (_, None) => refused("URI did not specify a host"),
+        (_, Some("https")) => Ok((uri, None)),
+        (_, Some("http")) => Ok((uri, Some(text))),
+        _ => refused("it must begin with http:// or https://"),
     }
-    if is_allowed(driver, host).await.map_err(|error| {
-        let message = format!("{WHAT}: the host `{host}` in {FULL} has no address: {error}");
-        CredentialsError::new(message)
-    })? {
-        return Ok(uri);
-    }
-    Err(refused(
-        "URI did not refer to an allowed IP address; without https, it must be this machine, or a server of ECS or \
-         EKS",
-    ))
 }
 
 fn wrong(kind: &str, variable: &str, uri: &str, reason: &str) -> CredentialsError {
@@ -160,18 +184,25 @@ async fn is_allowed(driver: &Driver, host: &str) -> std::io::Result<bool> {
         return Ok(true);
     }
     let addresses = driver.resolve(host).await?;
-    Ok(!addresses.is_empty() && addresses.into_iter().all(allowed))
+    for address in &addresses {
+        if !allowed(*address) {
+            return Ok(false);
+        }
+    }
+    Ok(!addresses.is_empty())
 }
 
 /// Returns the value of the header `authorization`, if there is to be one.
 fn token(driver: &Driver) -> Result<Option<HeaderValue>, CredentialsError> {
     let surroundings = driver.surroundings();
     let (text, origin) = if let Some(path) = surroundings.variable(TOKEN_FILE)? {
-        let text = surroundings.machine().read(Path::new(&path));
-        let text = text.map_err(|error| {
-            let message = format!("{WHAT}: {TOKEN_FILE}: failed to read `{path}`: {error}");
-            CredentialsError::refused(message)
-        })?;
+        let text = match surroundings.machine().read(Path::new(&path)) {
+            Ok(text) => text,
+            Err(error) => {
+                let message = format!("{WHAT}: {TOKEN_FILE}: failed to read `{path}`: {error}");
+                return Err(CredentialsError::refused(message));
+            }
+        };
         (text, format!("the file `{path}` of {TOKEN_FILE}"))
     } else if let Some(text) = surroundings.variable(TOKEN)? {
         (Zeroizing::new(text.into_bytes()), TOKEN.to_owned())
@@ -179,10 +210,10 @@ fn token(driver: &Driver) -> Result<Option<HeaderValue>, CredentialsError> {
         return Ok(None);
     };
     // The error would show the text.
-    let mut value = HeaderValue::from_bytes(&text).map_err(|_| {
+    let Ok(mut value) = HeaderValue::from_bytes(&text) else {
         let message = format!("{WHAT}: {origin} can't be a header: it has line feeds or the like");
-        CredentialsError::refused(message)
-    })?;
+        return Err(CredentialsError::refused(message));
+    };
     value.set_sensitive(true);
     Ok(Some(value))
 }

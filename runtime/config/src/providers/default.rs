@@ -32,7 +32,7 @@ pub struct DefaultChain {
     profiles: Arc<Profiles>,
     metadata: InstanceMetadata,
     environment: bool,
-    chain: OnceLock<ProviderChain>,
+    chain: OnceLock<Arc<dyn ProvideCredentials>>,
 }
 
 impl DefaultChain {
@@ -74,18 +74,20 @@ impl DefaultChain {
         )
     }
 
-    fn chain(&self) -> &ProviderChain {
+    fn chain(&self) -> &Arc<dyn ProvideCredentials> {
         self.chain.get_or_init(|| {
             let context = || self.context.clone();
             let mut chain = ProviderChain::new();
             if self.environment {
                 chain = chain.then("environment", Environment::new(context()));
             }
-            chain
-                .then(format!("profile `{}`", self.name), self.profile.clone())
+            let name = format!("profile `{}`", self.name);
+            chain = chain
+                .then(name, self.profile.clone())
                 .then("web identity", web_identity(&self.context))
                 .then("container", container(&self.context))
-                .then("instance", instance(&self.context, &self.metadata))
+                .then("instance", instance(&self.context, &self.metadata));
+            Arc::new(chain)
         })
     }
 
@@ -96,18 +98,7 @@ impl DefaultChain {
         if let Some(id) = id.filter(|_| self.environment) {
             return (Some(id), Origin::Variable(key.to_owned()));
         }
-        let place = self.profiles.profile(&self.name).and_then(|profile| {
-            let keys = [
-                "role_arn",
-                "sso_account_id",
-                "login_session",
-                "credential_process",
-                "aws_access_key_id",
-            ];
-            let mut places = keys.iter().filter_map(|key| profile.property(key));
-            Some(places.next()?.place().clone())
-        });
-        let origin = place.map_or(Origin::Default, Origin::File);
+        let origin = self.origin();
         match self.profile.chain() {
             Ok(chain) => (Some(shown(&chain)), origin),
             Err(error) if error.kind() == CredentialsErrorKind::Absent => {
@@ -116,6 +107,24 @@ impl DefaultChain {
             }
             Err(error) => (Some(format!("wrong: {error}")), origin),
         }
+    }
+
+    /// Returns the line of the profile that says where credentials come from.
+    fn origin(&self) -> Origin {
+        if let Some(profile) = self.profiles.profile(&self.name) {
+            for key in [
+                "role_arn",
+                "sso_account_id",
+                "login_session",
+                "credential_process",
+                "aws_access_key_id",
+            ] {
+                if let Some(property) = profile.property(key) {
+                    return Origin::File(property.place().clone());
+                }
+            }
+        }
+        Origin::Default
     }
 }
 
@@ -141,9 +150,12 @@ fn shown(chain: &Chain) -> String {
             }
         }
     };
-    let roles = chain.roles.iter().rev().map(|role| role.arn.as_str());
-    let all: Vec<&str> = roles.chain([base.as_str()]).collect();
-    all.join(" with ")
+    let mut shown = String::new();
+    for role in chain.roles.iter().rev() {
+        shown.push_str(&role.arn);
+        shown.push_str(" with ");
+    }
+    shown + &base
 }
 
 impl ProvideCredentials for DefaultChain {

@@ -33,11 +33,13 @@ impl Dpop {
     /// Reads a private key of the curve P-256 in PEM: `PRIVATE KEY` or `EC PRIVATE KEY`. `None` if it is
     /// none, or lacks its public half.
     pub(super) fn new(pem: &str, clock: Arc<dyn Clock>) -> Option<Self> {
-        let lines = pem
-            .lines()
-            .map(str::trim)
-            .filter(|line| !line.starts_with("-----"));
-        let text: Zeroizing<String> = Zeroizing::new(lines.collect());
+        let mut text = Zeroizing::new(String::with_capacity(pem.len()));
+        for line in pem.lines() {
+            let line = line.trim();
+            if !line.starts_with("-----") {
+                text.push_str(line);
+            }
+        }
         let key = Zeroizing::new(STANDARD.decode(text.as_bytes()).ok()?);
         let (algorithm, random) = (&ECDSA_P256_SHA256_FIXED_SIGNING, SystemRandom::new());
         let key = EcdsaKeyPair::from_pkcs8(algorithm, &key, &random)
@@ -116,14 +118,16 @@ fn in_pkcs8(key: &[u8]) -> Zeroizing<Vec<u8>> {
 /// Puts a tag of DER and a length before some bytes.
 fn tagged(tag: u8, content: &[u8]) -> Zeroizing<Vec<u8>> {
     let length = content.len().to_be_bytes();
-    let length = &length[length.iter().take_while(|byte| **byte == 0).count()..];
+    let length = &length[content.len().leading_zeros() as usize / 8..];
     let mut out = Zeroizing::new(Vec::with_capacity(content.len() + 10));
     out.push(tag);
     if let ([] | [0..=0x7f], Ok(short)) = (length, u8::try_from(content.len())) {
         out.push(short);
     } else {
         // There are at most 8 bytes.
-        out.extend(u8::try_from(length.len()).map(|count| 0x80 | count));
+        if let Ok(count) = u8::try_from(length.len()) {
+            out.push(0x80 | count);
+        }
         out.extend_from_slice(length);
     }
     out.extend_from_slice(content);

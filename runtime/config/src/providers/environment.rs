@@ -1,10 +1,11 @@
 //! [`Environment`]: credentials in environment variables.
 
-use shapewright_runtime::auth::{Credentials, CredentialsError};
+use shapewright_runtime::auth::{
+    Credentials, CredentialsError, CredentialsFuture, ProvideCredentials,
+};
 use shapewright_runtime::client::Features;
 
-use super::{Context, parse_time, provide_for_both_clients};
-use crate::surroundings::Driver;
+use super::{Context, parse_time};
 
 const ACCESS_KEY_ID: &str = "AWS_ACCESS_KEY_ID";
 const SECRET_ACCESS_KEY: &str = "AWS_SECRET_ACCESS_KEY";
@@ -29,9 +30,8 @@ impl Environment {
         Self { context }
     }
 
-    #[expect(clippy::unused_async, reason = "every provider is like this")]
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
-        let variable = |name| driver.surroundings().variable(name);
+    fn read(&self) -> Result<Credentials, CredentialsError> {
+        let variable = |name| self.context.surroundings().variable(name);
         let (id, secret) = match (variable(ACCESS_KEY_ID)?, variable(SECRET_ACCESS_KEY)?) {
             (Some(id), Some(secret)) => (id, secret),
             (None, None) => {
@@ -57,7 +57,15 @@ fn half(set: &str, missing: &str) -> CredentialsError {
     CredentialsError::refused(format!("{set} is set, but {missing} is not"))
 }
 
-provide_for_both_clients!(Environment);
+impl ProvideCredentials for Environment {
+    fn provide(&self) -> CredentialsFuture<'_> {
+        CredentialsFuture::ready(self.read())
+    }
+
+    fn provide_blocking(&self) -> Result<Credentials, CredentialsError> {
+        self.read()
+    }
+}
 
 #[cfg(test)]
 mod tests {

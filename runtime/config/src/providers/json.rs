@@ -56,9 +56,9 @@ impl Json {
     /// Sets the text of a member of a member that is an object.
     pub(crate) fn set_in(&mut self, object: &str, name: &str, value: &str) {
         if let Document::Object(members) = &mut self.0 {
-            if let Some(key) = key(members.keys(), object) {
-                if let Some(inner) = members.get_mut(&key) {
-                    set(inner, name, value);
+            for (key, inner) in members.iter_mut() {
+                if key.eq_ignore_ascii_case(object) {
+                    return set(inner, name, value);
                 }
             }
         }
@@ -76,9 +76,11 @@ impl Json {
         source: &str,
         token: &str,
     ) -> Result<Credentials, CredentialsError> {
-        let needed = |name| {
-            self.text(name)
-                .ok_or_else(|| CredentialsError::refused(format!("{source} has no `{name}`")))
+        let needed = |name| match self.text(name) {
+            Some(text) => Ok(text),
+            None => Err(CredentialsError::refused(format!(
+                "{source} has no `{name}`"
+            ))),
         };
         let credentials = Credentials::new(needed("AccessKeyId")?, needed("SecretAccessKey")?)
             .with_session_token(self.text(token).unwrap_or_default())
@@ -94,10 +96,16 @@ impl Json {
 }
 
 fn member<'d>(document: &'d Document, name: &str) -> Option<&'d Document> {
-    let members = document.as_object()?;
-    members
-        .get(name)
-        .or_else(|| members.get(&key(members.keys(), name)?))
+    let mut found = None;
+    for (key, value) in document.as_object()? {
+        if key == name {
+            return Some(value);
+        }
+        if found.is_none() && key.eq_ignore_ascii_case(name) {
+            found = Some(value);
+        }
+    }
+    found
 }
 
 fn text<'d>(document: &'d Document, name: &str) -> Option<&'d str> {
@@ -105,17 +113,16 @@ fn text<'d>(document: &'d Document, name: &str) -> Option<&'d str> {
     (!text.is_empty()).then_some(text)
 }
 
-/// Returns a name as it is spelled.
-fn key<'k>(mut keys: impl Iterator<Item = &'k String>, name: &str) -> Option<String> {
-    keys.find(|key| key.eq_ignore_ascii_case(name)).cloned()
-}
-
 fn set(document: &mut Document, name: &str, value: &str) {
     if let Document::Object(members) = document {
-        let key = key(members.keys(), name).unwrap_or_else(|| name.to_owned());
-        if let Some(mut old) = members.insert(key, value.into()) {
-            overwrite(&mut old);
+        for (key, old) in members.iter_mut() {
+            if key.eq_ignore_ascii_case(name) {
+                overwrite(old);
+                *old = value.into();
+                return;
+            }
         }
+        members.insert(name.to_owned(), value.into());
     }
 }
 
@@ -123,8 +130,16 @@ fn set(document: &mut Document, name: &str, value: &str) {
 fn overwrite(document: &mut Document) {
     match document {
         Document::String(text) => text.zeroize(),
-        Document::Array(elements) => elements.iter_mut().for_each(overwrite),
-        Document::Object(members) => members.values_mut().for_each(overwrite),
+        Document::Array(elements) => {
+            for element in elements {
+                overwrite(element);
+            }
+        }
+        Document::Object(members) => {
+            for (_, member) in members.iter_mut() {
+                overwrite(member);
+            }
+        }
         _ => {}
     }
 }

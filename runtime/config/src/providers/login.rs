@@ -7,12 +7,14 @@ use shapewright_runtime::Error;
 use shapewright_runtime::auth::{Credentials, CredentialsError};
 use shapewright_runtime::client::{Auth, Features};
 use signin::enums::OAuth2ErrorCode;
-use signin::operations::{CreateOAuth2TokenError, CreateOAuth2TokenRequest};
+use signin::operations::{
+    CreateOAuth2TokenError, CreateOAuth2TokenRequest, CreateOAuth2TokenResponse,
+};
 use signin::types::CreateOAuth2TokenRequestBody;
 
 use super::dpop::Dpop;
 use super::json::{Json, write_time};
-use super::service::failed;
+use super::service::{client, failed};
 use super::store::{Store, hex, homeless};
 use super::{Context, parse_time, provide_for_both_clients};
 use crate::profile::{expand, in_home};
@@ -52,22 +54,22 @@ impl Login {
         }
     }
 
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
-        let path = self.path(driver)?;
-        let found = self.read(driver, &path)?;
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
+        let path = self.path(&driver)?;
+        let found = self.read(&driver, &path)?;
         let now = driver.time();
         let is_good = now < found.expiry;
         if is_good && (now + WINDOW < found.expiry || !self.store.may_ask(now)) {
             return credentials(&found);
         }
-        match self.renew(driver, found, &path).await {
+        match self.renew(&driver, found, &path).await {
             Ok(newer) => {
-                self.store.write(driver, &path, &newer.json);
+                self.store.write(&driver, &path, &newer.json);
                 credentials(&newer)
             }
             Err(error) => {
                 // Another process may have used the file's tokens, and have written newer ones.
-                let again = self.read(driver, &path)?;
+                let again = self.read(&driver, &path)?;
                 if driver.time() < again.expiry {
                     tracing::debug!(%error, "no newer credentials; the old ones are still good");
                     return credentials(&again);
@@ -92,22 +94,24 @@ impl Login {
             let text = json.text_in("accessToken", "expiresAt")?;
             parse_time("", text).ok()
         };
-        let json = self.store.read(driver, path, expiry, HINT)?;
-        let missing: Vec<&str> = [
+        let json = self.store.read(driver, path, &expiry, HINT)?;
+        let mut missing: Vec<&str> = Vec::new();
+        for (object, name) in [
             ("", "refreshToken"),
             ("", "clientId"),
             ("", "dpopKey"),
             ("accessToken", "accessKeyId"),
             ("accessToken", "secretAccessKey"),
             ("accessToken", "sessionToken"),
-        ]
-        .into_iter()
-        .filter(|(object, name)| match *object {
-            "" => json.text(name).is_none(),
-            object => json.text_in(object, name).is_none(),
-        })
-        .map(|(_, name)| name)
-        .collect();
+        ] {
+            let text = match object {
+                "" => json.text(name),
+                object => json.text_in(object, name),
+            };
+            if text.is_none() {
+                missing.push(name);
+            }
+        }
         let refused = |reason: &str| {
             CredentialsError::refused(format!("the login in `{path}` {reason}; {HINT}"))
         };
@@ -126,26 +130,45 @@ impl Login {
         mut found: Found,
         path: &str,
     ) -> Result<Found, CredentialsError> {
-        let json = &found.json;
-        let text = |name| json.text(name).unwrap_or_default();
-        let dpop = Dpop::new(text("dpopKey"), driver.surroundings().clock().clone());
-        let dpop = dpop.ok_or_else(|| {
+        let client = self.client(driver, &found.json, path)?;
+        let response = client.create_oauth2_token(request(&found.json)).await;
+        self.take(&mut found, response, driver.time())?;
+        Ok(found)
+    }
+
+    fn client(
+        &self,
+        driver: &Driver,
+        json: &Json,
+        path: &str,
+    ) -> Result<signin::Client, CredentialsError> {
+        let key = json.text("dpopKey").unwrap_or_default();
+        let Some(dpop) = Dpop::new(key, driver.surroundings().clock().clone()) else {
             let reason = "is no private key of P-256 with its public half";
-            CredentialsError::refused(format!("`dpopKey` in `{path}` {reason}; {HINT}"))
-        })?;
-        let mut builder = signin::Client::builder().auth(Auth::Anonymous);
+            let message = format!("`dpopKey` in `{path}` {reason}; {HINT}");
+            return Err(CredentialsError::refused(message));
+        };
+        let mut builder = client(&signin::SERVICE).auth(Auth::Anonymous);
         builder = builder.attempt_layer(dpop);
         if let Some(region) = json.text("signInRegion") {
             builder = builder.region(region.to_owned());
         }
-        let client = driver.client(builder, self.context.config())?;
-        let body = CreateOAuth2TokenRequestBody::new(text("clientId"), "refresh_token");
-        let body = body.refresh_token(text("refreshToken"));
-        let request = CreateOAuth2TokenRequest::new(body);
-        let response = client.create_oauth2_token(request).await;
-        let output = response.map_err(|error| self.refused(error))?.token_output;
+        Ok(driver.client(builder, self.context.config())?.into())
+    }
+
+    /// Takes newer credentials into what was in the file.
+    fn take(
+        &self,
+        found: &mut Found,
+        response: Result<CreateOAuth2TokenResponse, Error<CreateOAuth2TokenError>>,
+        now: SystemTime,
+    ) -> Result<(), CredentialsError> {
+        let output = match response {
+            Ok(response) => response.token_output,
+            Err(error) => return Err(self.refused(error)),
+        };
         let seconds = u64::try_from(output.expires_in.get()).unwrap_or_default();
-        found.expiry = driver.time() + Duration::from_secs(seconds);
+        found.expiry = now + Duration::from_secs(seconds);
         let token = output.access_token;
         let json = &mut found.json;
         json.set_in("accessToken", "accessKeyId", &token.access_key_id);
@@ -153,7 +176,7 @@ impl Login {
         json.set_in("accessToken", "sessionToken", &token.session_token);
         json.set_in("accessToken", "expiresAt", &write_time(found.expiry));
         json.set("refreshToken", output.refresh_token.as_str());
-        Ok(found)
+        Ok(())
     }
 
     fn refused(&self, error: Error<CreateOAuth2TokenError>) -> CredentialsError {
@@ -175,6 +198,12 @@ impl Login {
         let what = format!("the login of {session} can't be renewed ({advice})");
         failed(&what, error)
     }
+}
+
+fn request(json: &Json) -> CreateOAuth2TokenRequest {
+    let text = |name| json.text(name).unwrap_or_default();
+    let body = CreateOAuth2TokenRequestBody::new(text("clientId"), "refresh_token");
+    CreateOAuth2TokenRequest::new(body.refresh_token(text("refreshToken")))
 }
 
 fn credentials(found: &Found) -> Result<Credentials, CredentialsError> {

@@ -107,8 +107,10 @@ impl Context {
 }
 
 /// Implements `ProvideCredentials` for a provider with a field `context` and a method
-/// `async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError>`, for both clients.
+/// `async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError>`, for both clients.
 /// A second argument says where the surroundings are instead.
+///
+/// The method owns its driver, so that its future is all that a provider adds.
 macro_rules! provide_for_both_clients {
     ($provider:ty) => {
         $crate::providers::provide_for_both_clients!($provider, context.surroundings());
@@ -117,9 +119,7 @@ macro_rules! provide_for_both_clients {
         impl shapewright_runtime::auth::ProvideCredentials for $provider {
             fn provide(&self) -> shapewright_runtime::auth::CredentialsFuture<'_> {
                 let driver = self.$($surroundings)+.as_task();
-                shapewright_runtime::auth::CredentialsFuture::new(async move {
-                    self.fetch(&driver).await
-                })
+                shapewright_runtime::auth::CredentialsFuture::new(self.fetch(driver))
             }
 
             fn provide_blocking(
@@ -129,7 +129,9 @@ macro_rules! provide_for_both_clients {
                 shapewright_runtime::auth::CredentialsError,
             > {
                 let driver = self.$($surroundings)+.as_thread();
-                driver.block_on(self.fetch(&driver))
+                // In a box, so that waiting is compiled once for all providers.
+                let future = shapewright_runtime::auth::CredentialsFuture::new(self.fetch(driver));
+                $crate::surroundings::block_on(future)
             }
         }
     };

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use http::{StatusCode, Uri};
+use http::{HeaderName, HeaderValue, Method, StatusCode, Uri};
 use shapewright_runtime::auth::CredentialsError;
 use shapewright_runtime::transport::{
-    Limits, Request, Response, TransportError, TransportErrorKind,
+    Body, Limits, Request, Response, TransportError, TransportErrorKind,
 };
 
 use super::json::Json;
@@ -25,20 +25,49 @@ pub(super) struct Nearby {
     pub(super) read_timeout: Duration,
 }
 
+/// A request without a body.
+pub(super) struct Ask {
+    pub(super) method: Method,
+    pub(super) uri: Uri,
+    pub(super) headers: Vec<(HeaderName, HeaderValue)>,
+}
+
+impl Ask {
+    /// Creates a request that gets something.
+    pub(super) fn get(uri: Uri) -> Self {
+        Self {
+            method: Method::GET,
+            uri,
+            headers: Vec::new(),
+        }
+    }
+
+    /// Returns the message of one attempt.
+    fn request(&self) -> Request {
+        let mut request = Request::new(Body::default());
+        *request.method_mut() = self.method.clone();
+        *request.uri_mut() = self.uri.clone();
+        for (name, value) in &self.headers {
+            request.headers_mut().insert(name.clone(), value.clone());
+        }
+        request
+    }
+}
+
 impl Nearby {
     /// Sends a request, and repeats it while the server is overloaded, or the connection fails. Where no
     /// connection was made, there is probably no such server, and nothing is repeated.
     pub(super) async fn send(
         &self,
         driver: &Driver,
-        make: impl Fn() -> Request,
+        ask: &Ask,
     ) -> Result<Response, TransportError> {
         let mut limits = Limits::default();
         limits.connect_timeout = Some(self.connect_timeout);
         limits.read_timeout = Some(self.read_timeout);
         let mut attempt = 1;
         loop {
-            let result = driver.send(make(), limits.clone()).await;
+            let result = driver.send(ask.request(), limits.clone()).await;
             let is_repeated = match &result {
                 Ok(response) => {
                     let status = response.status();
@@ -79,7 +108,10 @@ pub(super) fn unexpected(what: &str, uri: &Uri, status: StatusCode) -> Credentia
 
 /// Reads the body of a response.
 pub(super) fn json(what: &str, uri: &Uri, response: &Response) -> Result<Json, CredentialsError> {
-    Json::parse(response.body().as_bytes()).ok_or_else(|| {
-        CredentialsError::new(format!("{what} answered {uri} with no object in JSON"))
-    })
+    match Json::parse(response.body().as_bytes()) {
+        Some(json) => Ok(json),
+        None => Err(CredentialsError::new(format!(
+            "{what} answered {uri} with no object in JSON"
+        ))),
+    }
 }

@@ -1,13 +1,14 @@
 //! [`Process`]: credentials that a program prints (`credential_process`).
 
 use std::fmt::{self, Debug, Formatter};
+use std::io;
 
 use shapewright_runtime::auth::{Credentials, CredentialsError};
 use shapewright_runtime::client::Features;
 
 use super::json::Json;
 use super::{Context, provide_for_both_clients};
-use crate::surroundings::Driver;
+use crate::surroundings::{Driver, Finished};
 
 /// The longest part of a program's error output that an error shows, in characters.
 const MAX_SHOWN: usize = 1000;
@@ -50,12 +51,20 @@ impl Process {
         self
     }
 
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
-        let finished = driver.run(&self.command_line).await.map_err(|error| {
-            let message =
-                format!("the shell that runs `credential_process` can't be started: {error}");
-            CredentialsError::refused(message)
-        })?;
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
+        let finished = driver.run(&self.command_line).await;
+        self.read(finished)
+    }
+
+    fn read(&self, finished: io::Result<Finished>) -> Result<Credentials, CredentialsError> {
+        let finished = match finished {
+            Ok(finished) => finished,
+            Err(error) => {
+                let message =
+                    format!("the shell that runs `credential_process` can't be started: {error}");
+                return Err(CredentialsError::refused(message));
+            }
+        };
         if !finished.is_success {
             let message = format!(
                 "Error retrieving credentials: external process exited with code {}{}",

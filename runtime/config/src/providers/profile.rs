@@ -52,7 +52,7 @@ impl Profile {
         Chain::of(&self.profiles, &self.name)
     }
 
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
         let found = driver.credentials(&**self.provider()?).await;
         found.map_err(|error| self.meant(error))
     }
@@ -85,10 +85,10 @@ impl Profile {
         for (index, next) in chain.roles.into_iter().enumerate() {
             let base: Arc<dyn ProvideCredentials> = if keeps_nothing && index == 0 {
                 last
-            } else if is_program && index == 0 {
-                Arc::new(Cached::without_static_stability(surroundings, last))
             } else {
-                Arc::new(Cached::within(surroundings, last))
+                // A program must decide itself how long its credentials are good.
+                let is_stable = !(is_program && index == 0);
+                Arc::new(Cached::untyped(surroundings, is_stable, last))
             };
             last = role(&self.context, base, next);
         }

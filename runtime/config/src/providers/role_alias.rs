@@ -4,11 +4,13 @@ use std::time::Duration;
 
 use http::{HeaderName, HeaderValue, StatusCode, Uri};
 use shapewright_runtime::auth::{Credentials, CredentialsError};
-use shapewright_runtime::transport::{Body, ClientCertificate, Request, TransportErrorKind};
+use shapewright_runtime::transport::{
+    ClientCertificate, Response, TransportError, TransportErrorKind,
+};
 use shapewright_runtime::value::percent;
 
 use super::json::Json;
-use super::nearby::{Nearby, json, unanswered, unexpected};
+use super::nearby::{Ask, Nearby, json, unanswered, unexpected};
 use super::{parse_time, provide_for_both_clients};
 use crate::surroundings::{Driver, Surroundings};
 
@@ -98,45 +100,53 @@ impl RoleAlias {
         self
     }
 
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
-        let uri = self.uri()?;
-        let thing = self.thing_name.as_deref().map(HeaderValue::try_from);
-        let thing = thing.transpose().map_err(|_| {
-            CredentialsError::refused(format!(
-                "{WHAT}: the name of the thing can't be in a header"
-            ))
-        })?;
-        let make = || {
-            let mut request = Request::new(Body::default());
-            *request.uri_mut() = uri.clone();
-            if let Some(thing) = &thing {
-                request.headers_mut().insert(THING, thing.clone());
-            }
-            request
-        };
-        let response = self.nearby.send(driver, make).await;
-        let response = response.map_err(|error| {
-            if error.kind() == TransportErrorKind::Tls {
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
+        let request = self.request()?;
+        let response = self.nearby.send(&driver, &request).await;
+        self.read(&request.uri, response)
+    }
+
+    fn request(&self) -> Result<Ask, CredentialsError> {
+        let mut request = Ask::get(self.uri()?);
+        if let Some(thing) = &self.thing_name {
+            let Ok(thing) = HeaderValue::try_from(thing) else {
+                let message = format!("{WHAT}: the name of the thing can't be in a header");
+                return Err(CredentialsError::refused(message));
+            };
+            request.headers.push((THING, thing));
+        }
+        Ok(request)
+    }
+
+    fn read(
+        &self,
+        uri: &Uri,
+        response: Result<Response, TransportError>,
+    ) -> Result<Credentials, CredentialsError> {
+        let response = match response {
+            Ok(response) => response,
+            Err(error) if error.kind() == TransportErrorKind::Tls => {
                 let message = format!(
                     "{WHAT} at {uri}: {error}; see that the endpoint is that of the type iot:CredentialProvider, and \
                      that the certificate is active"
                 );
-                return CredentialsError::new(message).with_source(error);
+                return Err(CredentialsError::new(message).with_source(error));
             }
-            unanswered(WHAT, &uri, error)
-        })?;
+            Err(error) => return Err(unanswered(WHAT, uri, error)),
+        };
         match response.status() {
             StatusCode::OK => {}
             status if status.is_client_error() && status != StatusCode::TOO_MANY_REQUESTS => {
-                return Err(self.refused(&uri, status, response.body().as_bytes()));
+                return Err(self.refused(uri, status, response.body().as_bytes()));
             }
-            status => return Err(unexpected(WHAT, &uri, status)),
+            status => return Err(unexpected(WHAT, uri, status)),
         }
-        let json = json(WHAT, &uri, &response)?;
-        let text = |name| json.text_in("credentials", name);
-        let needed = |name| {
-            let missing = || CredentialsError::new(format!("the answer of {WHAT} has no `{name}`"));
-            text(name).ok_or_else(missing)
+        let json = json(WHAT, uri, &response)?;
+        let needed = |name| match json.text_in("credentials", name) {
+            Some(text) => Ok(text),
+            None => Err(CredentialsError::new(format!(
+                "the answer of {WHAT} has no `{name}`"
+            ))),
         };
         let credentials = Credentials::new(needed("accessKeyId")?, needed("secretAccessKey")?);
         let expiry = format!("`expiration` in the answer of {WHAT}");

@@ -59,7 +59,7 @@ struct Told {
 }
 
 impl Told {
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
         let credentials = driver.credentials(&*self.provider).await?;
         Ok(credentials.with_features(self.features))
     }
@@ -116,10 +116,16 @@ struct NamedWebIdentity {
 }
 
 impl NamedWebIdentity {
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
+        let provider = self.named()?;
+        let credentials = driver.credentials(&provider).await?;
+        Ok(credentials.with_features(Features::CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN))
+    }
+
+    fn named(&self) -> Result<WebIdentity, CredentialsError> {
         const FILE: &str = "AWS_WEB_IDENTITY_TOKEN_FILE";
         const ARN: &str = "AWS_ROLE_ARN";
-        let variable = |name| driver.surroundings().variable(name);
+        let variable = |name| self.context.surroundings().variable(name);
         let Some(file) = variable(FILE)? else {
             return Err(CredentialsError::absent(format!("{FILE} is not set")));
         };
@@ -132,8 +138,7 @@ impl NamedWebIdentity {
         if let Some(name) = variable("AWS_ROLE_SESSION_NAME")? {
             provider = provider.session_name(name);
         }
-        let credentials = driver.credentials(&provider).await?;
-        Ok(credentials.with_features(Features::CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN))
+        Ok(provider)
     }
 }
 

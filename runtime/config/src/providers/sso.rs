@@ -6,10 +6,11 @@ use http::StatusCode;
 use shapewright_runtime::Error;
 use shapewright_runtime::auth::{Credentials, CredentialsError};
 use shapewright_runtime::client::{Auth, Features};
-use shapewright_runtime::shape::newtype::{Number, Text};
-use sso::operations::{GetRoleCredentialsError, GetRoleCredentialsRequest};
+use sso::operations::{
+    GetRoleCredentialsError, GetRoleCredentialsRequest, GetRoleCredentialsResponse,
+};
 
-use super::service::{failed, incomplete};
+use super::service::{client, failed, incomplete};
 use super::sso_token::SsoSource;
 use super::{Context, provide_for_both_clients};
 use crate::profile::chain::{SsoProfile, SsoSession};
@@ -43,43 +44,62 @@ impl Sso {
         }
     }
 
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
-        let token = self.token.fetch(driver).await?;
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
+        let token = self.token.fetch(driver.clone()).await?;
+        let (role, account) = (self.role_name.clone(), self.account_id.clone());
+        let token = token.secret_access_key();
+        let request = GetRoleCredentialsRequest::new(role, account, token);
+        let builder = client(&sso::SERVICE).auth(Auth::Anonymous);
+        let builder = builder.region(self.session.region.clone());
+        let client = sso::Client::from(driver.client(builder, self.context.config())?);
+        self.read(client.get_role_credentials(request).await)
+    }
+
+    fn read(
+        &self,
+        response: Result<GetRoleCredentialsResponse, Error<GetRoleCredentialsError>>,
+    ) -> Result<Credentials, CredentialsError> {
         let (role, account) = (&*self.role_name, &*self.account_id);
         let what = format!("the SSO role {role} of the account {account}");
-        let request = GetRoleCredentialsRequest::new(role, account, token.secret_access_key());
-        let builder = sso::Client::builder().auth(Auth::Anonymous);
-        let builder = builder.region(&*self.session.region);
-        let client = driver.client(builder, self.context.config())?;
-        let response = client.get_role_credentials(request).await;
-        let response = response.map_err(|error| match error.as_service_error() {
-            Some(GetRoleCredentialsError::Unauthorized(_)) => self.refused(&what, &error),
-            Some(_) if error.status() == Some(StatusCode::UNAUTHORIZED) => {
-                self.refused(&what, &error)
+        let response = match response {
+            Ok(response) => response,
+            Err(error) => {
+                let is_refused = match error.as_service_error() {
+                    Some(GetRoleCredentialsError::Unauthorized(_)) => true,
+                    Some(_) => error.status() == Some(StatusCode::UNAUTHORIZED),
+                    None => false,
+                };
+                return Err(if is_refused {
+                    self.refused(&what, &error)
+                } else {
+                    failed(&what, error)
+                });
             }
-            _ => failed(&what, error),
-        })?;
-        let found = response.role_credentials;
-        let found = found.ok_or_else(|| incomplete(&what, "credentials"))?;
+        };
+        let Some(found) = response.role_credentials else {
+            return Err(incomplete(&what, "credentials"));
+        };
         let (Some(id), Some(secret)) = (found.access_key_id, found.secret_access_key) else {
             return Err(incomplete(&what, "access key"));
         };
-        let token = found.session_token.map(Text::into_inner);
-        let credentials = Credentials::new(id.into_inner(), secret.into_inner())
-            .with_session_token(token.unwrap_or_default())
+        let mut credentials = Credentials::new(id.into_inner(), secret.into_inner())
             .with_account_id(account)
             .with_features(match self.session.name {
                 Some(_) => Features::CREDENTIALS_SSO,
                 None => Features::CREDENTIALS_SSO_LEGACY,
             });
-        // In milliseconds. 0 stands for credentials without an end.
-        let expiration = found.expiration.map_or(0, Number::get);
-        let expiration = Duration::from_millis(expiration.try_into().unwrap_or(0));
-        Ok(if expiration.is_zero() {
-            credentials
-        } else {
-            credentials.with_expiry(SystemTime::UNIX_EPOCH + expiration)
-        })
+        if let Some(token) = found.session_token {
+            credentials = credentials.with_session_token(token.into_inner());
+        }
+        if let Some(expiration) = found.expiration {
+            // In milliseconds. 0 stands for credentials without an end.
+            let expiration = expiration.get().try_into().unwrap_or(0);
+            if expiration > 0 {
+                let expiration = Duration::from_millis(expiration);
+                credentials = credentials.with_expiry(SystemTime::UNIX_EPOCH + expiration);
+            }
+        }
+        Ok(credentials)
     }
 
     fn refused(&self, what: &str, error: &Error<GetRoleCredentialsError>) -> CredentialsError {

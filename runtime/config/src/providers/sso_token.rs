@@ -1,17 +1,19 @@
 //! [`SsoToken`]: the bearer token of a session of IAM Identity Center (SSO).
 
 use std::fmt::{self, Debug, Formatter};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use ring::digest::SHA1_FOR_LEGACY_USE_ONLY;
+use shapewright_runtime::Error;
 use shapewright_runtime::auth::{
-    Credentials, CredentialsError, ProvideCredentials as _, ProvideToken, Provided, Token,
+    Credentials, CredentialsError, ProvideCredentials, ProvideToken, Provided, Token,
 };
 use shapewright_runtime::client::Auth;
-use sso_oidc::operations::CreateTokenRequest;
+use sso_oidc::operations::{CreateTokenError, CreateTokenRequest, CreateTokenResponse};
 
 use super::json::{Json, write_time};
-use super::service::failed;
+use super::service::{client, failed};
 use super::store::{Store, hex, homeless};
 use super::{Context, parse_time, provide_for_both_clients};
 use crate::cached::Cached;
@@ -29,7 +31,7 @@ const WINDOW: Duration = Duration::from_secs(15 * 60);
 /// other AWS tools. When the session has ended, the error says which command begins another one.
 #[derive(Clone, Debug)]
 pub struct SsoToken {
-    cached: Cached<SsoSource>,
+    cached: Cached<dyn ProvideCredentials>,
 }
 
 impl SsoToken {
@@ -40,7 +42,7 @@ impl SsoToken {
         let source = SsoSource::new(context, session);
         Self {
             // A service that refuses an old token says less than the error of its renewal.
-            cached: Cached::without_static_stability(&surroundings, source),
+            cached: Cached::untyped(&surroundings, false, Arc::new(source)),
         }
     }
 }
@@ -104,9 +106,9 @@ impl SsoSource {
     }
 
     /// Returns the token as the secret of credentials, so that it can be kept as credentials are.
-    pub(super) async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
-        let path = self.path(driver)?;
-        let found = self.read(driver, &path)?;
+    pub(super) async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
+        let path = self.path(&driver)?;
+        let found = self.read(&driver, &path)?;
         let now = driver.time();
         let is_good = now < found.expiry;
         if is_good && now + WINDOW < found.expiry {
@@ -119,14 +121,14 @@ impl SsoSource {
         if !self.store.may_ask(now) && is_good {
             return self.token_of(&found);
         }
-        match self.create(driver, request, found).await {
+        match self.create(&driver, request, found).await {
             Ok(newer) => {
-                self.store.write(driver, &path, &newer.json);
+                self.store.write(&driver, &path, &newer.json);
                 self.token_of(&newer)
             }
             Err(error) => {
                 // Another process may have used the file's tokens, and have written newer ones.
-                let again = self.read(driver, &path)?;
+                let again = self.read(&driver, &path)?;
                 if driver.time() < again.expiry {
                     tracing::debug!(%error, "no newer token; the old one is still good");
                     return self.token_of(&again);
@@ -149,7 +151,7 @@ impl SsoSource {
     fn read(&self, driver: &Driver, path: &str) -> Result<Found, CredentialsError> {
         let expiry = |json: &Json| parse_time("", json.text("expiresAt")?).ok();
         let hint = self.hint();
-        let json = self.store.read(driver, path, expiry, &hint)?;
+        let json = self.store.read(driver, path, &expiry, &hint)?;
         let refused = |reason: &str| {
             CredentialsError::refused(format!("the SSO token in `{path}` {reason}; {hint}"))
         };
@@ -180,23 +182,37 @@ impl SsoSource {
         request: CreateTokenRequest,
         mut found: Found,
     ) -> Result<Found, CredentialsError> {
+        let builder = client(&sso_oidc::SERVICE).auth(Auth::Anonymous);
+        let builder = builder.region(self.session.region.clone());
+        let client = sso_oidc::Client::from(driver.client(builder, self.context.config())?);
+        let response = client.create_token(request).await;
+        self.take(&mut found, response, driver.time())?;
+        Ok(found)
+    }
+
+    /// Takes a newer token into what was in the file.
+    fn take(
+        &self,
+        found: &mut Found,
+        response: Result<CreateTokenResponse, Error<CreateTokenError>>,
+        now: SystemTime,
+    ) -> Result<(), CredentialsError> {
         let session = &self.session;
         let what = format!(
             "the session of {} has expired, and can't be renewed ({})",
             session.start_url,
             self.hint()
         );
-        let builder = sso_oidc::Client::builder().auth(Auth::Anonymous);
-        let builder = builder.region(&*session.region);
-        let client = driver.client(builder, self.context.config())?;
-        let response = client.create_token(request).await;
-        let response = response.map_err(|error| failed(&what, error))?;
+        let response = match response {
+            Ok(response) => response,
+            Err(error) => return Err(failed(&what, error)),
+        };
         let (Some(token), Some(seconds)) = (response.access_token, response.expires_in) else {
             let message = format!("{what}: the response has no token");
             return Err(CredentialsError::new(message));
         };
         let seconds = u64::try_from(seconds.get()).unwrap_or_default();
-        found.expiry = driver.time() + Duration::from_secs(seconds);
+        found.expiry = now + Duration::from_secs(seconds);
         let json = &mut found.json;
         json.set("startUrl", &session.start_url);
         json.set("region", &session.region);
@@ -205,7 +221,7 @@ impl SsoSource {
         if let Some(token) = &response.refresh_token {
             json.set("refreshToken", token.as_str());
         }
-        Ok(found)
+        Ok(())
     }
 
     fn token_if_good(

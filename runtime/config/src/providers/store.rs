@@ -33,7 +33,7 @@ impl Store {
         &self,
         driver: &Driver,
         path: &str,
-        expiry: impl Fn(&Json) -> Option<SystemTime>,
+        expiry: &dyn Fn(&Json) -> Option<SystemTime>,
         hint: &str,
     ) -> Result<Json, CredentialsError> {
         let refused = |reason: String| CredentialsError::refused(format!("{reason}; {hint}"));
@@ -93,9 +93,13 @@ impl Store {
 /// Returns a hash in hexadecimal digits, as names of files have it.
 pub(super) fn hex(algorithm: &'static Algorithm, text: &str) -> String {
     let hash = digest(algorithm, text.as_bytes());
-    let digits = hash.as_ref().iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    let digits = digits.filter_map(|digit| char::from_digit(digit.into(), 16));
-    digits.collect()
+    let mut text = String::new();
+    for byte in hash.as_ref() {
+        for digit in [byte >> 4, byte & 15] {
+            text.extend(char::from_digit(digit.into(), 16));
+        }
+    }
+    text
 }
 
 /// Returns the error that no home directory is known.
@@ -164,7 +168,7 @@ mod tests {
         let store = Store::new();
         let read = || {
             let end = |json: &Json| parse_time("", json.text("end")?).ok();
-            let json = store.read(&driver, "/f", end, "run x").unwrap();
+            let json = store.read(&driver, "/f", &end, "run x").unwrap();
             json.text("end").unwrap().to_owned()
         };
         assert_eq!(read(), "2026-01-01T01:00:00Z");

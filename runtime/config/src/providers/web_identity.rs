@@ -2,11 +2,15 @@
 
 use std::path::Path;
 
+use shapewright_runtime::Error;
 use shapewright_runtime::auth::{Credentials, CredentialsError};
 use shapewright_runtime::client::{Auth, Features};
-use sts::operations::AssumeRoleWithWebIdentityRequest;
+use sts::operations::{
+    AssumeRoleWithWebIdentityError, AssumeRoleWithWebIdentityRequest,
+    AssumeRoleWithWebIdentityResponse,
+};
 
-use super::service::{failed, session_name, sts_credentials};
+use super::service::{client, failed, session_name, sts_credentials};
 use super::{Context, provide_for_both_clients};
 use crate::surroundings::Driver;
 
@@ -45,28 +49,48 @@ impl WebIdentity {
         self
     }
 
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
+        let request = self.request(&driver)?;
+        let builder = client(&sts::SERVICE).auth(Auth::Anonymous);
+        let client = sts::Client::from(driver.client(builder, self.context.config())?);
+        self.read(client.assume_role_with_web_identity(request).await)
+    }
+
+    fn request(
+        &self,
+        driver: &Driver,
+    ) -> Result<AssumeRoleWithWebIdentityRequest, CredentialsError> {
         let path = &self.token_file;
-        let token = driver.surroundings().machine().read(Path::new(path));
-        let token = token.map_err(|error| {
-            let message = format!("the web identity token: failed to read `{path}`: {error}");
-            CredentialsError::refused(message)
-        })?;
-        let token = std::str::from_utf8(&token).map(str::trim);
-        let token = token.ok().filter(|token| !token.is_empty());
-        let token = token.ok_or_else(|| {
-            CredentialsError::refused(format!("`{path}` has no web identity token in it"))
-        })?;
-        let name = self.session_name.clone();
-        let name = name.unwrap_or_else(|| session_name(driver));
-        let request = AssumeRoleWithWebIdentityRequest::new(&*self.role_arn, name, token);
+        let token = match driver.surroundings().machine().read(Path::new(path)) {
+            Ok(token) => token,
+            Err(error) => {
+                let message = format!("the web identity token: failed to read `{path}`: {error}");
+                return Err(CredentialsError::refused(message));
+            }
+        };
+        let token = std::str::from_utf8(&token).unwrap_or_default().trim();
+        if token.is_empty() {
+            let message = format!("`{path}` has no web identity token in it");
+            return Err(CredentialsError::refused(message));
+        }
+        let name = match &self.session_name {
+            Some(name) => name.clone(),
+            None => session_name(driver),
+        };
+        let (role, token) = (self.role_arn.clone(), token.to_owned());
+        Ok(AssumeRoleWithWebIdentityRequest::new(role, name, token))
+    }
+
+    fn read(
+        &self,
+        response: Result<AssumeRoleWithWebIdentityResponse, Error<AssumeRoleWithWebIdentityError>>,
+    ) -> Result<Credentials, CredentialsError> {
+        let path = &self.token_file;
         let what = format!("the role {} for the token in `{path}`", self.role_arn);
-        let builder = sts::Client::builder().auth(Auth::Anonymous);
-        let client = driver.client(builder, self.context.config())?;
-        let response = client.assume_role_with_web_identity(request).await;
-        let response = response.map_err(|error| failed(&what, error))?;
-        let user = response.assumed_role_user.as_ref();
-        let credentials = sts_credentials::of_role(&what, response.credentials, user)?;
+        let credentials = match response {
+            Ok(it) => sts_credentials::of_role(&what, it.credentials, it.assumed_role_user)?,
+            Err(error) => return Err(failed(&what, error)),
+        };
         Ok(credentials.with_features(Features::CREDENTIALS_STS_ASSUME_ROLE_WEB_ID))
     }
 }

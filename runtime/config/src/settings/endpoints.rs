@@ -14,7 +14,7 @@ const PROPERTY: &str = "endpoint_url";
 type Found = (String, Origin);
 
 /// The endpoints that environment and profile set.
-#[derive(Clone, Debug, Default)]
+#[derive(Default)]
 pub(crate) struct EndpointUrls {
     /// By service id in lower case, with `_` for what is no letter or digit.
     variables: Sorted<Found>,
@@ -87,13 +87,15 @@ impl EndpointUrls {
             None => (None, Origin::Default),
         };
         reader.note(PROPERTY, value, origin);
-        let mut services: Vec<&String> = self
-            .variables
-            .names()
-            .chain(self.sections.names())
-            .collect();
-        services.sort_unstable();
-        services.dedup();
+        let mut services: Vec<&str> = Vec::new();
+        for names in [&self.variables, &self.sections] {
+            for (name, _) in names.iter() {
+                let name = name.as_str();
+                if let Err(place) = services.binary_search(&name) {
+                    services.insert(place, name);
+                }
+            }
+        }
         for service in services {
             if let Some((url, origin)) = self.of(service) {
                 let name = format!("{service}.{PROPERTY}");
@@ -105,16 +107,15 @@ impl EndpointUrls {
 
 /// Returns the name of a service in variables and sections.
 fn key(service_id: &str) -> String {
-    let characters = service_id.chars();
-    characters
-        .map(|c| {
-            if c.is_ascii_alphanumeric() {
-                c.to_ascii_lowercase()
-            } else {
-                '_'
-            }
-        })
-        .collect()
+    let mut key = String::with_capacity(service_id.len());
+    for c in service_id.chars() {
+        key.push(if c.is_ascii_alphanumeric() {
+            c.to_ascii_lowercase()
+        } else {
+            '_'
+        });
+    }
+    key
 }
 
 /// Returns a URL for people, without a user and a password.

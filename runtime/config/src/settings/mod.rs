@@ -61,8 +61,8 @@ pub struct Settings {
     surroundings: Surroundings,
 }
 
-#[derive(Clone)]
-struct Values {
+/// What was found.
+pub(crate) struct Values {
     region: Option<Region>,
     endpoint_url: Option<String>,
     endpoints: EndpointUrls,
@@ -104,26 +104,12 @@ pub(crate) struct InstanceMetadata {
 }
 
 impl Settings {
-    /// Reads all settings.
-    ///
-    /// # Errors
-    /// A setting has no possible value. The error says where it is, and what it must be.
-    pub(crate) fn read(
-        code: Code,
-        surroundings: &Surroundings,
-        profiles: &Profiles,
-        profile: Option<&Section>,
-    ) -> Result<Self, ConfigError> {
-        let mut reader = Reader::new(surroundings, profile);
-        let endpoints = EndpointUrls::read(surroundings, profiles, profile)?;
-        let values = Values::read(code, endpoints, &mut reader)?;
-        Ok(Self {
-            values: Arc::new(Values {
-                explained: reader.into_explained(),
-                ..values
-            }),
+    /// Puts what was found into clients of these surroundings.
+    pub(crate) fn new(values: Values, surroundings: &Surroundings) -> Self {
+        Self {
+            values: Arc::new(values),
             surroundings: surroundings.clone(),
-        })
+        }
     }
 
     /// Returns the region, if one is set.
@@ -145,75 +131,17 @@ impl Settings {
         if values.endpoint_url.is_some() {
             return values.endpoint_url.as_deref();
         }
-        let configured = values.endpoints.of(service_id);
-        let configured = configured.filter(|_| !values.ignores_endpoints);
-        configured.map(|(url, _)| url.as_str())
-    }
-
-    /// Returns `true` if the metadata service of the instance may know what nobody has set.
-    ///
-    /// # Errors
-    /// A variable is not valid Unicode.
-    pub(crate) fn asks_instance(&self) -> Result<bool, ConfigError> {
-        let values = &self.values;
-        if values.instance_metadata.is_disabled {
-            return Ok(false);
+        if values.ignores_endpoints {
+            return None;
         }
-        let is_open = values.defaults_mode == DefaultsMode::Auto
-            && mode::region_here(&self.surroundings)?.is_none();
-        Ok(values.region.is_none() || is_open)
-    }
-
-    /// Decides what depends on where the program runs. `instance` is the region of the instance, if it was asked.
-    ///
-    /// # Errors
-    /// A variable is not valid Unicode.
-    pub(crate) fn settle(mut self, instance: Option<Region>) -> Result<Self, ConfigError> {
-        let here = mode::region_here(&self.surroundings)?.or_else(|| instance.clone());
-        let values = Arc::make_mut(&mut self.values);
-        if let (None, Some(region)) = (&values.region, instance) {
-            let shown = Some(region.to_string());
-            replace(&mut values.explained, "region", shown, Origin::Instance);
-            values.region = Some(region);
-        }
-        if values.defaults_mode == DefaultsMode::Auto {
-            let mode = DefaultsMode::between(here.as_ref(), values.region.as_ref());
-            values.defaults_mode = mode;
-            let mut explained = values.explained.iter_mut();
-            if let Some(it) = explained.find(|it| it.name == table::DEFAULTS_MODE.property) {
-                it.value = Some(format!("auto, which is {} here", mode.name()));
-            }
-        }
-        if let Some(timeout) = values.defaults_mode.connect_timeout() {
-            values.explained.push(Explained {
-                name: CONNECT_TIMEOUT.to_owned(),
-                value: Some(format!("{timeout:?}")),
-                origin: Origin::DefaultsMode,
-            });
-        }
-        Ok(self)
+        let (url, _) = values.endpoints.of(service_id)?;
+        Some(url)
     }
 
     /// Returns how long a connection may take, if the mode of defaults says so.
     #[must_use]
     pub fn connect_timeout(&self) -> Option<Duration> {
         self.values.defaults_mode.connect_timeout()
-    }
-
-    /// Notes that code says how the default transports are, so that nothing else does.
-    #[cfg(any(feature = "client", feature = "blocking"))]
-    pub(crate) fn with_own_transport(mut self) -> Self {
-        let values = Arc::make_mut(&mut self.values);
-        for name in [CONNECT_TIMEOUT, table::CA_BUNDLE.property] {
-            replace(&mut values.explained, name, None, Origin::Code);
-        }
-        self
-    }
-
-    /// Returns the same settings in other surroundings.
-    pub(crate) fn within(mut self, surroundings: &Surroundings) -> Self {
-        self.surroundings = surroundings.clone();
-        self
     }
 
     pub(crate) fn instance_metadata(&self) -> &InstanceMetadata {
@@ -228,18 +156,102 @@ impl Settings {
 }
 
 impl Values {
+    /// Reads all settings.
+    ///
+    /// # Errors
+    /// A setting has no possible value. The error says where it is, and what it must be.
+    pub(crate) fn find(
+        code: Code,
+        surroundings: &Surroundings,
+        profiles: &Profiles,
+        profile: Option<&Section>,
+    ) -> Result<Self, ConfigError> {
+        let mut reader = Reader::new(surroundings, profile);
+        let endpoints = EndpointUrls::read(surroundings, profiles, profile)?;
+        let mut values = Self::read(code, endpoints, &mut reader)?;
+        values.explained = reader.into_explained();
+        Ok(values)
+    }
+
+    /// Returns `true` if the metadata service of the instance may know what nobody has set.
+    ///
+    /// # Errors
+    /// A variable is not valid Unicode.
+    pub(crate) fn asks_instance(&self, surroundings: &Surroundings) -> Result<bool, ConfigError> {
+        if self.instance_metadata.is_disabled {
+            return Ok(false);
+        }
+        let is_open =
+            self.defaults_mode == DefaultsMode::Auto && mode::region_here(surroundings)?.is_none();
+        Ok(self.region.is_none() || is_open)
+    }
+
+    /// Decides what depends on where the program runs. `instance` is the region of the instance, if it was asked.
+    ///
+    /// # Errors
+    /// A variable is not valid Unicode.
+    pub(crate) fn settle(
+        &mut self,
+        surroundings: &Surroundings,
+        instance: Option<Region>,
+    ) -> Result<(), ConfigError> {
+        let here = match mode::region_here(surroundings)? {
+            Some(here) => Some(here),
+            None => instance.clone(),
+        };
+        if let (None, Some(region)) = (&self.region, instance) {
+            let shown = Some(region.to_string());
+            replace(&mut self.explained, "region", shown, Origin::Instance);
+            self.region = Some(region);
+        }
+        if self.defaults_mode == DefaultsMode::Auto {
+            let mode = DefaultsMode::between(here.as_ref(), self.region.as_ref());
+            self.defaults_mode = mode;
+            if let Some(it) = setting(&mut self.explained, table::DEFAULTS_MODE.property) {
+                it.value = Some(format!("auto, which is {} here", mode.name()));
+            }
+        }
+        if let Some(timeout) = self.defaults_mode.connect_timeout() {
+            self.explained.push(Explained {
+                name: CONNECT_TIMEOUT.to_owned(),
+                value: Some(format!("{timeout:?}")),
+                origin: Origin::DefaultsMode,
+            });
+        }
+        Ok(())
+    }
+
+    /// Notes that code says how the default transports are, so that nothing else does.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(crate) fn note_own_transport(&mut self) {
+        for name in [CONNECT_TIMEOUT, table::CA_BUNDLE.property] {
+            replace(&mut self.explained, name, None, Origin::Code);
+        }
+    }
+
+    /// Returns how long a connection may take, if the mode of defaults says so.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(crate) fn connect_timeout(&self) -> Option<Duration> {
+        self.defaults_mode.connect_timeout()
+    }
+
+    /// Returns the path of a file with certificates to trust, if one is set.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(crate) fn ca_bundle(&self) -> Option<&str> {
+        self.ca_bundle.as_deref()
+    }
+
+    pub(crate) fn instance_metadata(&self) -> &InstanceMetadata {
+        &self.instance_metadata
+    }
+
     fn read(
         code: Code,
         endpoints: EndpointUrls,
         reader: &mut Reader<'_>,
     ) -> Result<Self, ConfigError> {
-        let region = reader.setting(
-            table::REGION,
-            code.region,
-            |text| Ok(Region::from(text)),
-            ToString::to_string,
-            None,
-        )?;
+        let region = code.region.map(|region| region.to_string());
+        let region = reader.text(table::REGION, region)?.map(Region::from);
         if let Some(url) = &code.endpoint_url {
             let shown = Some(endpoints::without_secrets(url));
             reader.note("endpoint_url", shown, Origin::Code);
@@ -256,19 +268,15 @@ impl Values {
         let retry_mode = reader.word(table::RETRY_MODE, code.retry_mode, table::RETRY_MODES)?;
         let modes = table::DEFAULTS_MODES;
         let defaults_mode = reader.word(table::DEFAULTS_MODE, code.defaults_mode, modes)?;
-        let max_attempts = reader.number(table::ATTEMPTS, code.max_attempts, "3")?;
+        let attempts = code.max_attempts;
+        let max_attempts = reader.number(table::ATTEMPTS, attempts, &table::FROM_1, "3")?;
         let app_name = reader.text(table::APP, code.app_name)?;
         let modes = table::CHECKSUM_MODES;
         let request_checksums = reader.word(table::REQUEST_CHECKSUMS, None, modes)?;
         let response_checksums = reader.word(table::RESPONSE_CHECKSUMS, None, modes)?;
         let uncompressed = reader.flag(table::NO_COMPRESSION, None)?;
-        let min_size = reader.setting(
-            table::COMPRESSION_SIZE,
-            None,
-            compression_size,
-            ToString::to_string,
-            Some("10240"),
-        )?;
+        let sizes = &table::COMPRESSION_SIZES;
+        let min_size = reader.number(table::COMPRESSION_SIZE, None, sizes, "10240")?;
         let without_host_prefix = reader.flag(table::NO_HOST_PREFIX, None)?;
         let without_clock_correction = reader.flag(table::NO_CLOCK_CORRECTION, None)?;
         let auth_schemes = reader.text(table::AUTH_SCHEMES, None)?;
@@ -276,15 +284,20 @@ impl Values {
         let ca_bundle = reader.text(table::CA_BUNDLE, None)?;
         let mut built_ins = Vec::new();
         for (name, key) in table::BUILT_IN_FLAGS {
-            built_ins.extend(reader.flag(*key, None)?.map(|it| (*name, it)));
+            if let Some(it) = reader.flag(*key, None)? {
+                built_ins.push((*name, it));
+            }
         }
         let mut rule_flags = Vec::new();
         for (name, key) in table::RULE_FLAGS {
-            rule_flags.extend(reader.flag(*key, None)?.map(|it| (*name, it)));
+            if let Some(it) = reader.flag(*key, None)? {
+                rule_flags.push((*name, it));
+            }
         }
         for (name, key) in table::BUILT_IN_REGIONAL {
-            let value = reader.word(*key, None, table::REGIONAL)?;
-            built_ins.extend(value.map(|it| (*name, it)));
+            if let Some(it) = reader.word(*key, None, table::REGIONAL)? {
+                built_ins.push((*name, it));
+            }
         }
         let styles = table::ADDRESSING_STYLES;
         let force_path_style = reader.word(table::ADDRESSING_STYLE, None, styles)?;
@@ -306,7 +319,7 @@ impl Values {
             response_checksums,
             min_compression_size: match (uncompressed, min_size) {
                 (Some(true), _) => Some(usize::MAX),
-                (_, size) => size,
+                (_, size) => size.and_then(|size| size.try_into().ok()),
             },
             without_host_prefix,
             without_clock_correction,
@@ -341,8 +354,8 @@ impl InstanceMetadata {
                 .word(table::METADATA_MODE, None, modes)?
                 .unwrap_or_default(),
             is_v1_disabled: reader.flag(table::METADATA_V1_DISABLED, None)?,
-            timeout: reader.number(table::METADATA_TIMEOUT, None, "1")?,
-            attempts: reader.number(table::METADATA_ATTEMPTS, None, "4")?,
+            timeout: reader.number(table::METADATA_TIMEOUT, None, &table::FROM_1, "1")?,
+            attempts: reader.number(table::METADATA_ATTEMPTS, None, &table::FROM_1, "4")?,
             profile_name: reader.text(table::METADATA_PROFILE, None)?,
         })
     }
@@ -350,27 +363,19 @@ impl InstanceMetadata {
 
 /// Says something else of a setting.
 fn replace(explained: &mut [Explained], name: &str, value: Option<String>, origin: Origin) {
-    if let Some(setting) = explained.iter_mut().find(|it| it.name == name) {
+    if let Some(setting) = setting(explained, name) {
         setting.value = value;
         setting.origin = origin;
     }
 }
 
-fn compression_size(text: &str) -> Result<usize, String> {
-    const MOST: usize = 10_485_760;
-    match text.parse() {
-        Ok(size) if size <= MOST => Ok(size),
-        _ => Err(format!("a number of bytes from 0 to {MOST}")),
-    }
+fn setting<'e>(explained: &'e mut [Explained], name: &str) -> Option<&'e mut Explained> {
+    explained.iter_mut().find(|it| it.name == name)
 }
 
 impl ConfigureClient for Settings {
     fn defaults(&self, service_id: &str) -> Defaults {
         let values = &*self.values;
-        let of = |flags: &[(&'static str, bool)]| {
-            let flags = flags.iter();
-            flags.map(|(name, it)| (*name, (*it).into())).collect()
-        };
         let mut defaults = Defaults::default();
         defaults.region.clone_from(&values.region);
         defaults.endpoint_url = self.endpoint_url(service_id).map(str::to_owned);
@@ -381,11 +386,19 @@ impl ConfigureClient for Settings {
 
         defaults.force_path_style = values.force_path_style;
         defaults.inject_host_prefix = values.without_host_prefix.map(|it| !it);
-        defaults.built_ins = of(&values.built_ins);
-        defaults.endpoint_parameters = of(&values.rule_flags);
-        let schemes = values.auth_schemes.as_deref();
-        defaults.auth_scheme_preference =
-            schemes.map(|list| list.split(',').map(|it| it.trim().to_owned()).collect());
+        for (name, it) in &values.built_ins {
+            defaults.built_ins.push((name, (*it).into()));
+        }
+        for (name, it) in &values.rule_flags {
+            defaults.endpoint_parameters.push((name, (*it).into()));
+        }
+        if let Some(list) = &values.auth_schemes {
+            let mut schemes = Vec::new();
+            for scheme in list.split(',') {
+                schemes.push(scheme.trim().to_owned());
+            }
+            defaults.auth_scheme_preference = Some(schemes);
+        }
         defaults.signing_region_set.clone_from(&values.region_set);
         defaults.retries = values.retries();
         defaults.max_attempts = values.max_attempts;

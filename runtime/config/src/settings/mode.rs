@@ -54,8 +54,12 @@ impl DefaultsMode {
     }
 
     pub(super) fn name(self) -> &'static str {
-        let found = table::DEFAULTS_MODES.iter().find(|(_, it)| *it == self);
-        found.map_or("", |(name, _)| name)
+        for (name, mode) in table::DEFAULTS_MODES {
+            if *mode == self {
+                return name;
+            }
+        }
+        ""
     }
 }
 

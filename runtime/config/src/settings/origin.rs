@@ -65,16 +65,23 @@ impl Explanation {
     }
 }
 
+/// What stands for the value of a setting.
+fn shown(setting: &Explained) -> &str {
+    setting.value.as_deref().unwrap_or("-")
+}
+
 impl Display for Explanation {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let width = |text: fn(&Explained) -> usize| self.0.iter().map(text).max().unwrap_or(0);
-        let names = width(|setting| setting.name.chars().count());
-        let values = width(|setting| setting.value.as_ref().map_or(1, |it| it.chars().count()));
+        let (mut names, mut values) = (0, 0);
+        for setting in &self.0 {
+            names = names.max(setting.name.chars().count());
+            values = values.max(shown(setting).chars().count());
+        }
         for (index, setting) in self.0.iter().enumerate() {
             if index > 0 {
                 f.write_str("\n")?;
             }
-            let (name, value) = (&setting.name, setting.value.as_deref().unwrap_or("-"));
+            let (name, value) = (&setting.name, shown(setting));
             write!(f, "{name:names$}  {value:values$}  {}", setting.origin)?;
         }
         Ok(())

@@ -54,56 +54,28 @@ impl<'a> Reader<'a> {
         self.explained
     }
 
-    /// Returns a setting: what code says, or a variable, or a profile. It is noted, and otherwise its default.
-    ///
-    /// # Errors
-    /// The text has no meaning. `parse` says what it must be.
-    pub(crate) fn setting<T>(
-        &mut self,
-        key: Key,
-        code: Option<T>,
-        parse: impl Fn(&str) -> Result<T, String>,
-        show: impl Fn(&T) -> String,
-        default: Option<&str>,
-    ) -> Result<Option<T>, ConfigError> {
-        let (value, origin) = match code {
-            Some(value) => (Some(value), Origin::Code),
-            None => match self.find(key)? {
-                Some((text, origin)) => {
-                    let value =
-                        parse(&text).map_err(|expected| wrong(key, &text, &origin, &expected));
-                    (Some(value?), origin)
-                }
-                None => (None, Origin::Default),
-            },
-        };
-        let shown = value.as_ref().map(show);
-        self.note(
-            key.property,
-            shown.or_else(|| default.map(str::to_owned)),
-            origin,
-        );
-        Ok(value)
-    }
-
     /// Returns the text of a setting, and where it is.
-    pub(crate) fn find(&self, key: Key) -> Result<Option<(String, Origin)>, ConfigError> {
+    fn find(&self, key: Key) -> Result<(Option<String>, Origin), ConfigError> {
         for name in key.variables {
             if let Some(text) = self.surroundings.variable(name)? {
-                return Ok(Some((text, Origin::Variable((*name).to_owned()))));
+                return Ok((Some(text), Origin::Variable((*name).to_owned())));
             }
         }
         let Some(profile) = self.profile else {
-            return Ok(None);
+            return Ok((None, Origin::Default));
         };
         if let Some(property) = profile.property(key.property) {
-            return Ok(Some(at(property)));
+            return Ok(at(property));
         }
-        let nested = key.block.and_then(|(block, name)| {
-            let block = profile.property(block)?.block();
-            block.property(name).map(at)
-        });
-        Ok(nested)
+        let Some((block, name)) = key.block else {
+            return Ok((None, Origin::Default));
+        };
+        if let Some(block) = profile.property(block) {
+            if let Some(property) = block.block().property(name) {
+                return Ok(at(property));
+            }
+        }
+        Ok((None, Origin::Default))
     }
 
     /// Notes a setting for explanations.
@@ -116,9 +88,9 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn at(property: &Property) -> (String, Origin) {
+fn at(property: &Property) -> (Option<String>, Origin) {
     let origin = Origin::File(property.place().clone());
-    (property.value().to_owned(), origin)
+    (Some(property.value().to_owned()), origin)
 }
 
 /// The error of a setting whose text has no meaning.
@@ -131,7 +103,8 @@ fn wrong(key: Key, text: &str, origin: &Origin, expected: &str) -> ConfigError {
     ConfigError::new(format!("{name} is `{text}`: it must be {expected}"))
 }
 
-/// The settings of a common kind.
+/// The kinds of settings. Each looks at code, variables and profile, notes what it finds, and otherwise its default.
+/// A text without a meaning is an error, which says what it must be.
 impl Reader<'_> {
     /// Returns a setting that is `true` or `false`. It is `false` by default.
     pub(crate) fn flag(
@@ -144,28 +117,50 @@ impl Reader<'_> {
     }
 
     /// Returns a setting that has one of these words, in upper or lower case. The first one is the default.
+    ///
+    /// It is compiled for each type, so it leaves all but the types to [`one_of`](Self::one_of).
     pub(crate) fn word<T: Copy + PartialEq>(
         &mut self,
         key: Key,
         code: Option<T>,
-        words: &[(&str, T)],
+        words: &[(&'static str, T)],
     ) -> Result<Option<T>, ConfigError> {
-        let default = words.first().map(|(word, _)| *word);
-        let parse = |text: &str| {
-            let mut all = words.iter();
-            let found = all.find(|(word, _)| word.eq_ignore_ascii_case(text));
-            found.map(|(_, value)| *value).ok_or_else(|| {
-                let words: Vec<_> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
-                words.join(" or ")
-            })
+        let mut place = None;
+        if let Some(code) = code {
+            place = Some(first(words, code));
+        }
+        let untyped = Words {
+            count: words.len(),
+            name: &|place| words[place].0,
+            first: &|place| first(words, words[place].1),
         };
-        let show = |value: &T| {
-            let found = words.iter().find(|(_, it)| it == value);
-            found
-                .map(|(word, _)| (*word).to_owned())
-                .unwrap_or_default()
+        match self.one_of(key, place, &untyped)? {
+            Some(place) => Ok(Some(words[place].1)),
+            None => Ok(None),
+        }
+    }
+
+    /// Finds one of these words, and returns its place among them.
+    fn one_of(
+        &mut self,
+        key: Key,
+        code: Option<usize>,
+        words: &Words<'_>,
+    ) -> Result<Option<usize>, ConfigError> {
+        let (place, origin) = match code {
+            Some(_) => (code, Origin::Code),
+            None => match self.find(key)? {
+                (Some(text), origin) => match words.find(&text) {
+                    Ok(place) => (Some(place), origin),
+                    Err(expected) => return Err(wrong(key, &text, &origin, &expected)),
+                },
+                (None, origin) => (None, origin),
+            },
         };
-        self.setting(key, code, parse, show, default)
+        // Several words may mean the same. The first of them stands for it.
+        let shown = (words.name)(place.map_or(0, words.first));
+        self.note(key.property, Some(shown.to_owned()), origin);
+        Ok(place)
     }
 
     /// Returns a setting that is any text.
@@ -174,20 +169,84 @@ impl Reader<'_> {
         key: Key,
         code: Option<String>,
     ) -> Result<Option<String>, ConfigError> {
-        self.setting(key, code, |text| Ok(text.to_owned()), Clone::clone, None)
+        let (value, origin) = match code {
+            Some(_) => (code, Origin::Code),
+            None => self.find(key)?,
+        };
+        self.note(key.property, value.clone(), origin);
+        Ok(value)
     }
 
-    /// Returns a setting that is a number from 1.
+    /// Returns a setting that is a number in a range.
     pub(crate) fn number(
         &mut self,
         key: Key,
         code: Option<u32>,
+        range: &Range,
         default: &str,
     ) -> Result<Option<u32>, ConfigError> {
-        let parse = |text: &str| match text.parse() {
-            Ok(number @ 1..) => Ok(number),
-            _ => Err("a number from 1".to_owned()),
+        let (value, origin) = match code {
+            Some(_) => (code, Origin::Code),
+            None => match self.find(key)? {
+                (Some(text), origin) => match text.parse() {
+                    Ok(number) if range.least <= number && number <= range.most => {
+                        (Some(number), origin)
+                    }
+                    _ => return Err(wrong(key, &text, &origin, range.meaning)),
+                },
+                (None, origin) => (None, origin),
+            },
         };
-        self.setting(key, code, parse, ToString::to_string, Some(default))
+        let shown = match value {
+            Some(number) => number.to_string(),
+            None => default.to_owned(),
+        };
+        self.note(key.property, Some(shown), origin);
+        Ok(value)
     }
+}
+
+/// The words that a setting can have, whatever they mean.
+struct Words<'a> {
+    count: usize,
+    name: &'a dyn Fn(usize) -> &'static str,
+    /// Returns the place of the first word that means the same as the one in a place.
+    first: &'a dyn Fn(usize) -> usize,
+}
+
+impl Words<'_> {
+    /// Returns the place of a word, or else what is expected.
+    fn find(&self, text: &str) -> Result<usize, String> {
+        let mut expected = String::new();
+        for place in 0..self.count {
+            let word = (self.name)(place);
+            if word.eq_ignore_ascii_case(text) {
+                return Ok(place);
+            }
+            expected.push_str(if place == 0 { "`" } else { " or `" });
+            expected.push_str(word);
+            expected.push('`');
+        }
+        Err(expected)
+    }
+}
+
+/// Returns the place of the first word with a meaning, which one of them has.
+fn first<T: Copy + PartialEq>(words: &[(&str, T)], meaning: T) -> usize {
+    let mut place = 0;
+    for (_, other) in words {
+        if *other == meaning {
+            break;
+        }
+        place += 1;
+    }
+    place
+}
+
+/// The numbers that a setting can have.
+pub(crate) struct Range {
+    pub(crate) least: u32,
+    pub(crate) most: u32,
+    /// What errors say of it.
+    pub(crate) meaning: &'static str,
 }

@@ -2,7 +2,7 @@
 
 use shapewright_runtime::client::{AccountIdEndpointMode, ChecksumMode};
 
-use super::reader::Key;
+use super::reader::{Key, Range};
 use super::{DefaultsMode, RetryMode};
 
 pub(super) const REGION: Key = Key::new("region", &["AWS_REGION", "AWS_DEFAULT_REGION"]);
@@ -87,6 +87,17 @@ pub(super) const METADATA_PROFILE: Key = Key::new(
     "ec2_instance_profile_name",
     &["AWS_EC2_INSTANCE_PROFILE_NAME"],
 );
+
+pub(super) const FROM_1: Range = Range {
+    least: 1,
+    most: u32::MAX,
+    meaning: "a number from 1",
+};
+pub(super) const COMPRESSION_SIZES: Range = Range {
+    least: 0,
+    most: 10_485_760,
+    meaning: "a number of bytes from 0 to 10485760",
+};
 
 /// Parameters of endpoint rules that a setting turns on.
 pub(super) const BUILT_IN_FLAGS: &[(&str, Key)] = &[

@@ -1,11 +1,12 @@
 //! [`Driver`]: how a provider waits, as a task or on its thread.
 
+use std::any::Any;
 use std::future::{Future, poll_fn};
 use std::io;
 use std::net::IpAddr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 use std::time::{Duration, Instant, SystemTime};
@@ -96,7 +97,8 @@ impl Driver {
     /// The shell can't be started.
     pub async fn run(&self, command_line: &str) -> io::Result<Finished> {
         let (machine, line) = (self.surroundings.machine.clone(), command_line.to_owned());
-        self.on_a_thread(move || machine.run(&line)).await
+        let work = move || -> Box<dyn Any + Send> { Box::new(machine.run(&line)) };
+        received(self.on_a_thread(Box::new(work)).await)
     }
 
     /// Returns all addresses of a host.
@@ -105,7 +107,8 @@ impl Driver {
     /// The name has no address, or nobody can be asked for it.
     pub async fn resolve(&self, host: &str) -> io::Result<Vec<IpAddr>> {
         let (machine, host) = (self.surroundings.machine.clone(), host.to_owned());
-        self.on_a_thread(move || machine.resolve(&host)).await
+        let work = move || -> Box<dyn Any + Send> { Box::new(machine.resolve(&host)) };
+        received(self.on_a_thread(Box::new(work)).await)
     }
 
     /// Asks another provider.
@@ -167,36 +170,31 @@ impl Driver {
         block_on(future)
     }
 
-    /// Does some work that blocks a thread. A task gives it to another thread.
+    /// Does some work that blocks a thread. A task gives it to another thread, and waits for its end. [`received`]
+    /// reads what comes back.
     ///
     /// # Errors
-    /// The work fails or, on another thread, panics. Or no thread can be started.
-    pub(crate) async fn on_a_thread<T: Send + 'static>(
-        &self,
-        work: impl FnOnce() -> io::Result<T> + Send + 'static,
-    ) -> io::Result<T> {
+    /// No thread can be started.
+    pub(crate) async fn on_a_thread(&self, work: Work) -> io::Result<Box<dyn Any + Send>> {
         if self.is_thread {
-            return work();
+            return Ok(work());
         }
-        let place: Arc<Mutex<Place<T>>> = Arc::default();
+        let place: Arc<Mutex<Place>> = Arc::default();
         let there = Arc::clone(&place);
-        spawn(
-            "surroundings",
-            Box::new(move || {
-                // Otherwise the task would wait for ever.
-                let result = catch_unwind(AssertUnwindSafe(work));
-                let result = result.unwrap_or_else(|_| Err(io::Error::other("it panicked")));
-                let mut place = there.lock().unwrap_or_else(PoisonError::into_inner);
-                place.result = Some(result);
-                if let Some(waker) = place.waker.take() {
-                    waker.wake();
-                }
-            }),
-        )?;
+        let work = move || {
+            // Otherwise the task would wait for ever.
+            let (Ok(result) | Err(result)) = catch_unwind(AssertUnwindSafe(work));
+            let mut place = lock(&there);
+            place.result = Some(result);
+            if let Some(waker) = place.waker.take() {
+                waker.wake();
+            }
+        };
+        spawn("surroundings", Box::new(work))?;
         poll_fn(|context| {
-            let mut place = place.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut place = lock(&place);
             if let Some(result) = place.result.take() {
-                return Poll::Ready(result);
+                return Poll::Ready(Ok(result));
             }
             place.waker = Some(context.waker().clone());
             Poll::Pending
@@ -205,19 +203,30 @@ impl Driver {
     }
 }
 
+/// Some work, whatever it brings: an [`io::Result`] in a box. So waiting is compiled once for all kinds of work.
+pub(crate) type Work = Box<dyn FnOnce() -> Box<dyn Any + Send> + Send>;
+
+/// Returns the result of some work.
+///
+/// # Errors
+/// The work has failed or, on another thread, panicked. Or no thread could be started.
+pub(crate) fn received<T: 'static>(result: io::Result<Box<dyn Any + Send>>) -> io::Result<T> {
+    match result?.downcast::<io::Result<T>>() {
+        Ok(result) => *result,
+        // It is what the work has panicked with.
+        Err(_) => Err(io::Error::other("it panicked")),
+    }
+}
+
 /// Where a thread leaves its result.
-struct Place<T> {
-    result: Option<io::Result<T>>,
+#[derive(Default)]
+struct Place {
+    result: Option<Box<dyn Any + Send>>,
     waker: Option<Waker>,
 }
 
-impl<T> Default for Place<T> {
-    fn default() -> Self {
-        Self {
-            result: None,
-            waker: None,
-        }
-    }
+fn lock(place: &Mutex<Place>) -> MutexGuard<'_, Place> {
+    place.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The transport of a driver.
@@ -332,8 +341,9 @@ mod tests {
     #[test]
     fn a_panic_on_another_thread_is_an_error() {
         let driver = Surroundings::system().as_task();
-        let work = || -> io::Result<()> { panic!("a test wants it") };
-        let error = block_on(driver.on_a_thread(work)).unwrap_err();
+        let work = || -> Box<dyn Any + Send> { panic!("a test wants it") };
+        let result = block_on(driver.on_a_thread(Box::new(work)));
+        let error = received::<()>(result).unwrap_err();
         assert_eq!(error.to_string(), "it panicked");
     }
 }

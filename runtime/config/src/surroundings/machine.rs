@@ -117,10 +117,13 @@ impl Machine for ThisMachine {
     }
 
     fn variable_names(&self) -> Vec<String> {
-        let names = std::env::vars_os();
+        let mut names = Vec::new();
+        for (name, _) in std::env::vars_os() {
+            if let Ok(name) = name.into_string() {
+                names.push(name);
+            }
+        }
         names
-            .filter_map(|(name, _)| name.into_string().ok())
-            .collect()
     }
 
     #[allow(
@@ -169,8 +172,11 @@ impl Machine for ThisMachine {
     }
 
     fn resolve(&self, host: &str) -> io::Result<Vec<IpAddr>> {
-        let addresses = (host, 0).to_socket_addrs()?;
-        Ok(addresses.map(|address| address.ip()).collect())
+        let mut addresses = Vec::new();
+        for address in (host, 0).to_socket_addrs()? {
+            addresses.push(address.ip());
+        }
+        Ok(addresses)
     }
 }
 

@@ -29,9 +29,7 @@ use shapewright_runtime::transport::{BlockingTransport, Transport};
 use self::network::Network;
 
 pub use self::driver::Driver;
-#[cfg(test)]
-pub(crate) use self::driver::block_on;
-pub(crate) use self::driver::spawn;
+pub(crate) use self::driver::{block_on, received, spawn};
 pub use self::machine::{Finished, Machine, Platform, ThisMachine};
 pub use self::tasks::{SpawnTask, SystemTasks, Task};
 use crate::error::ConfigError;

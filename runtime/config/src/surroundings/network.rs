@@ -99,13 +99,47 @@ impl Network {
         reason = "without the feature there is none"
     )]
     fn make_blocking(&self) -> Option<Arc<dyn BlockingTransport>> {
-        use shapewright_runtime::transport::UreqTransport;
-        Some(Arc::new(UreqTransport::new(self.config.clone())))
+        Some(Arc::new(self.ureq()))
+    }
+
+    #[cfg(feature = "blocking")]
+    fn ureq(&self) -> shapewright_runtime::transport::UreqTransport {
+        shapewright_runtime::transport::UreqTransport::new(self.config.clone())
     }
 
     #[cfg(not(feature = "blocking"))]
     #[expect(clippy::unused_self, reason = "with the feature there are settings")]
     fn make_blocking(&self) -> Option<Arc<dyn BlockingTransport>> {
         None
+    }
+}
+
+#[cfg(all(test, feature = "blocking"))]
+mod tests {
+    use crate::testing::Script;
+
+    /// The async transport really waits, for a clock that jumps (`tests/loopback`). Sockets of threads have no such
+    /// clock. So this looks at what the transport waits for, and the runtime's tests see that it does.
+    #[test]
+    fn a_mode_of_defaults_says_how_long_the_blocking_transport_waits_for_a_connection() {
+        for (mode, time) in [
+            ("legacy", "3.1s"),
+            ("standard", "3.1s"),
+            ("in-region", "1.1s"),
+            ("cross-region", "3.1s"),
+            ("mobile", "30s"),
+        ] {
+            let script = Script::new()
+                .variable("AWS_REGION", "eu-west-1")
+                .variable("AWS_DEFAULTS_MODE", mode);
+            let loader = crate::loader().surroundings(script.surroundings());
+            let config = loader.load_blocking().unwrap();
+            let context = config.context();
+            let shown = format!("{:?}", context.surroundings().network.ureq());
+            assert!(
+                shown.contains(&format!(" connect_timeout: {time},")),
+                "{mode}: {shown}"
+            );
+        }
     }
 }

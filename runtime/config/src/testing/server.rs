@@ -1,6 +1,5 @@
 //! A server that a test has written. It is the transport of both clients.
 
-use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Arc, Mutex};
 
@@ -35,7 +34,8 @@ pub(super) struct ScriptServer(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
-    next: VecDeque<Once>,
+    /// The last one is the next.
+    next: Vec<Once>,
     rest: Option<Always>,
     hangs: bool,
     seen: Vec<Seen>,
@@ -43,7 +43,7 @@ struct State {
 
 impl ScriptServer {
     pub(super) fn push(&self, answer: Once) {
-        lock(&self.0).next.push_back(answer);
+        lock(&self.0).next.insert(0, answer);
     }
 
     pub(super) fn set_rest(&self, answer: Always) {
@@ -71,7 +71,7 @@ impl ScriptServer {
             headers: request.headers().clone(),
             body: request.body().as_bytes().to_vec(),
         });
-        let (next, rest, hangs) = (state.next.pop_front(), state.rest.clone(), state.hangs);
+        let (next, rest, hangs) = (state.next.pop(), state.rest.clone(), state.hangs);
         // Whoever answers may look at the script.
         drop(state);
         match (next, rest) {

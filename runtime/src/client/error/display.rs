@@ -6,6 +6,7 @@ use super::failure::OperationError;
 use super::kind::ErrorKind;
 use super::line::display_line;
 use super::message::message;
+use crate::client::retry::Attempts;
 use crate::shape::{Shape, debug as shapes};
 
 /// Prints the structure of an operation's error.
@@ -18,6 +19,16 @@ pub fn debug(error: &impl OperationError, f: &mut Formatter<'_>) -> fmt::Result 
         ErrorKind::Exception(exception, _) => shapes::fmt(exception, f),
         ErrorKind::Unhandled(unhandled) => fmt::Debug::fmt(unhandled, f),
     }
+}
+
+/// Prints the error of a call, and then its attempts.
+pub(super) fn after(
+    error: &dyn Display,
+    attempts: &Attempts,
+    f: &mut Formatter<'_>,
+) -> fmt::Result {
+    error.fmt(f)?;
+    attempts.fmt(f)
 }
 
 /// Prints an operation's error for people.

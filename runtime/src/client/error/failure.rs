@@ -294,16 +294,21 @@ impl<'a> ErrorSource<'a> {
     /// Reads the structure of an exception.
     pub fn exception<T: Shape>(&mut self) -> T {
         let mut exception = T::empty();
+        self.read(&mut exception, &mut T::empty());
+        exception
+    }
+
+    /// Reads into the structure of an exception. The other one is empty.
+    fn read(&mut self, exception: &mut dyn Shape, empty: &mut dyn Shape) {
         self.decoded = Some(match &mut self.origin {
-            Origin::Failure(failure) => failure.decode(&mut exception),
+            Origin::Failure(failure) => failure.decode(exception),
             Origin::Made(write) => {
-                write(&mut exception);
+                write(exception);
                 Ok(())
             }
         });
         // What was read tells nothing of what was not.
-        self.hides_message = hides_message(&mut T::empty());
-        exception
+        self.hides_message = hides_message(empty);
     }
 
     /// Returns the error as one that is not an exception of the operation.

@@ -143,15 +143,15 @@ impl<E: OperationError> Error<E> {
 
 impl<E: OperationError> Display for Error<E> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Request(error) => error.fmt(f)?,
-            Self::Credentials(error) => error.fmt(f)?,
-            Self::Endpoint(error) => error.fmt(f)?,
-            Self::Transport(error) | Self::Timeout(error) => error.fmt(f)?,
-            Self::Response(error) => error.fmt(f)?,
-            Self::Service(error) => error.fmt(f)?,
-        }
-        self.attempts().fmt(f)
+        let (error, attempts): (&dyn Display, _) = match self {
+            Self::Request(error) => (error, &error.attempts),
+            Self::Credentials(error) => (error, &error.attempts),
+            Self::Endpoint(error) => (error, &error.attempts),
+            Self::Transport(error) | Self::Timeout(error) => (error, &error.attempts),
+            Self::Response(error) => (error, &error.attempts),
+            Self::Service(error) => (error, &error.inner.known.attempts),
+        };
+        display::after(error, attempts, f)
     }
 }
 

@@ -169,37 +169,37 @@ impl<E: OperationError> ServiceError<E> {
     /// Returns `true` if the same call may succeed when it is repeated.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        let codes = self
-            .inner
-            .known
-            .service
-            .map_or(&[][..], |it| it.transient_codes);
-        let response = self.response();
-        response.is_throttling() || response.is_transient(codes)
+        self.inner.known.is_retryable(self.inner.error.exception())
     }
 
     /// Returns `true` if the service throttles the caller.
     #[must_use]
     pub fn is_throttling(&self) -> bool {
-        self.response().is_throttling()
-    }
-
-    /// Returns the error as the classification of retries sees it.
-    fn response(&self) -> FailedResponse<'_> {
-        let known = &self.inner.known;
-        // A stream of events has begun with a successful status. That says nothing of an error in it.
-        let status = if known.in_stream {
-            StatusCode::BAD_REQUEST
-        } else {
-            known.status
-        };
         let exception = self.inner.error.exception();
-        let modelled = exception.map(|exception| exception.schema().error.unwrap_or_default());
-        FailedResponse::new(status, &known.headers, self.code(), modelled)
+        self.inner.known.response(exception).is_throttling()
     }
 }
 
 impl Known {
+    fn is_retryable(&self, exception: Option<&dyn Shape>) -> bool {
+        let codes = self.service.map_or(&[][..], |it| it.transient_codes);
+        let response = self.response(exception);
+        response.is_throttling() || response.is_transient(codes)
+    }
+
+    /// Returns the error as the classification of retries sees it.
+    fn response(&self, exception: Option<&dyn Shape>) -> FailedResponse<'_> {
+        // A stream of events has begun with a successful status. That says nothing of an error in it.
+        let status = if self.in_stream {
+            StatusCode::BAD_REQUEST
+        } else {
+            self.status
+        };
+        let modelled = exception.map(|exception| exception.schema().error.unwrap_or_default());
+        let code = self.metadata.code.as_deref();
+        FailedResponse::new(status, &self.headers, code, modelled)
+    }
+
     /// Prints everything, with the operation's error.
     fn debug(&self, error: &dyn Debug, f: &mut Formatter<'_>) -> fmt::Result {
         let metadata = &self.metadata;

@@ -3,6 +3,7 @@
 use super::Error;
 use super::failure::{ErrorSource, Failure, OperationError, ServiceFailure};
 use super::service::{Known, ServiceError, ServiceErrorParts};
+use crate::shape::Shape;
 use crate::shape::schema::ErrorTraits;
 
 impl Failure {
@@ -20,30 +21,35 @@ impl Failure {
     }
 }
 
+/// Returns what the model says of an exception, if there is one.
+fn traits(exception: Option<&dyn Shape>) -> Option<ErrorTraits> {
+    Some(exception?.schema().error.unwrap_or_default())
+}
+
 impl ServiceFailure {
     /// Returns what the model says of the error, if it is one of these exceptions.
     pub(crate) fn modelled<E: OperationError>(&self) -> Option<ErrorTraits> {
-        let (error, _): (E, bool) = self.error();
-        Some(error.exception()?.schema().error.unwrap_or_default())
+        let mut found = None;
+        self.make(&mut |code, source| found = traits(E::from_code(code, source).exception()));
+        found
     }
 
     fn into_service_error<E: OperationError>(self) -> ServiceError<E> {
         let (error, hides_message): (E, bool) = self.error();
-        let name = error.exception().map(|exception| exception.schema().name);
-        let known = self.known(name, hides_message);
+        let known = self.known(error.exception(), hides_message);
         ServiceError {
             inner: Box::new(ServiceErrorParts { error, known }),
         }
     }
 
-    /// What is known of the error besides its exception, which has this name.
-    fn known(self, exception: Option<&'static str>, hides_message: bool) -> Known {
+    /// What is known of the error besides its exception.
+    fn known(self, exception: Option<&dyn Shape>, hides_message: bool) -> Known {
         let in_stream = self.in_stream();
         let mut metadata = self.metadata;
-        if let (true, Some(name)) = (in_stream, exception) {
+        if let (true, Some(exception)) = (in_stream, exception) {
             // Streams identify an exception by the name of a member. Everywhere else it has the name of its
             // shape.
-            metadata.code = Some(name.to_owned());
+            metadata.code = Some(exception.schema().name.to_owned());
         }
         let (parts, body) = self.response.into_parts();
         Known {
@@ -64,7 +70,10 @@ impl ServiceFailure {
     fn error<E: OperationError>(&self) -> (E, bool) {
         let mut error = None;
         let hides_message = self.make(&mut |code, source| error = Some(E::from_code(code, source)));
-        let error = error.unwrap_or_else(|| E::from_code("", &mut ErrorSource::new(self, false)));
+        let error = match error {
+            Some(error) => error,
+            None => E::from_code("", &mut ErrorSource::new(self, false)),
+        };
         (error, hides_message)
     }
 

@@ -100,7 +100,8 @@ mod thread {
         let alarm = Arc::new(Mutex::new(Alarm::default()));
         let rings = Arc::clone(&alarm);
         let thread = std::thread::Builder::new().name("sleep".to_owned());
-        let started = thread.spawn(move || {
+        // In a box, so that crates above can share what the compiler makes of it.
+        let work: Box<dyn FnOnce() + Send> = Box::new(move || {
             std::thread::sleep(time);
             let mut alarm = rings.lock().unwrap_or_else(PoisonError::into_inner);
             alarm.is_over = true;
@@ -108,6 +109,7 @@ mod thread {
                 waker.wake();
             }
         });
+        let started = thread.spawn(work);
         if started.is_err() {
             // Without a thread, the wait is shorter than it should be. That is better than no end.
             return;

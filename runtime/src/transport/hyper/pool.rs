@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use tokio::runtime;
@@ -87,7 +89,9 @@ impl Pool {
                 pool: Arc::downgrade(self),
                 runtime: runtime.id(),
             };
-            runtime.spawn(duty.run(changed));
+            // In a box, so that crates above can share what the compiler makes of it.
+            let task: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(duty.run(changed));
+            runtime.spawn(task);
         }
     }
 

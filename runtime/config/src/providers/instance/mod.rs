@@ -8,10 +8,10 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use shapewright_runtime::Region;
 use shapewright_runtime::auth::{Credentials, CredentialsError};
 use shapewright_runtime::client::Features;
-use shapewright_runtime::transport::{Body, Request, Response, TransportErrorKind};
+use shapewright_runtime::transport::{Response, TransportError, TransportErrorKind};
 
 use super::json::Json;
-use super::nearby::{Nearby, is_absent, json, unanswered, unexpected};
+use super::nearby::{Ask, Nearby, is_absent, json, unanswered, unexpected};
 use super::{Context, provide_for_both_clients};
 use crate::surroundings::Driver;
 
@@ -159,14 +159,14 @@ impl Instance {
 
     async fn fetch_region(&self, driver: &Driver) -> Result<Region, CredentialsError> {
         self.check()?;
-        let found = self.get(driver, REGION_PATH).await?;
-        let found = found.map(|(_, response)| response);
-        let text = found.as_ref().map(|it| it.body().as_bytes().trim_ascii());
-        let text = text.and_then(|it| std::str::from_utf8(it).ok());
-        match text.filter(|it| is_region(it)) {
-            Some(region) => Ok(Region::from(region)),
-            None => Err(CredentialsError::absent(format!("{WHAT} names no region"))),
+        if let Some((_, response)) = self.get(driver, REGION_PATH).await? {
+            let text = std::str::from_utf8(response.body().as_bytes().trim_ascii());
+            let text = text.unwrap_or_default();
+            if is_region(text) {
+                return Ok(Region::from(text));
+            }
         }
+        Err(CredentialsError::absent(format!("{WHAT} names no region")))
     }
 
     /// # Errors
@@ -179,7 +179,7 @@ impl Instance {
         Ok(())
     }
 
-    async fn fetch(&self, driver: &Driver) -> Result<Credentials, CredentialsError> {
+    async fn fetch(&self, driver: Driver) -> Result<Credentials, CredentialsError> {
         self.check()?;
         let known = self.known().folder;
         let folders: &[Folder] = match known {
@@ -187,9 +187,9 @@ impl Instance {
             _ => &[Folder::Extended, Folder::Plain],
         };
         for folder in folders {
-            if let Some(json) = self.role(driver, *folder).await? {
+            if let Some(json) = self.role(&driver, *folder).await? {
                 self.known().folder = Some(*folder);
-                return self.read(driver, &json);
+                return self.read(&driver, &json);
             }
         }
         let role = match &self.role_name {
@@ -214,7 +214,7 @@ impl Instance {
                 return Ok(None);
             };
             let list = String::from_utf8_lossy(list.body().as_bytes());
-            let Some(name) = list.lines().map(str::trim).find(|it| !it.is_empty()) else {
+            let Some(name) = first_line(&list) else {
                 return Ok(None);
             };
             path.push_str(name);
@@ -231,20 +231,21 @@ impl Instance {
         driver: &Driver,
         path: &str,
     ) -> Result<Option<(Uri, Response)>, CredentialsError> {
-        let uri = self.uri(path)?;
+        let mut request = Ask::get(self.uri(path)?);
         let mut is_renewed = false;
         loop {
             let token = self.token(driver).await?;
-            let response = self.send(driver, Method::GET, &uri, (TOKEN, token)).await?;
+            request.headers = vec![(TOKEN, token)];
+            let response = self.send(driver, &request).await?;
             match response.status() {
-                StatusCode::OK => return Ok(Some((uri, response))),
+                StatusCode::OK => return Ok(Some((request.uri, response))),
                 StatusCode::NOT_FOUND => return Ok(None),
                 // The service has forgotten the token, as it does after a restart.
                 StatusCode::UNAUTHORIZED if !is_renewed => {
                     self.known().token = None;
                     is_renewed = true;
                 }
-                status => return Err(unexpected(WHAT, &uri, status)),
+                status => return Err(unexpected(WHAT, &request.uri, status)),
             }
         }
     }
@@ -252,13 +253,25 @@ impl Instance {
     /// Returns the token that is kept, or else a new one.
     async fn token(&self, driver: &Driver) -> Result<HeaderValue, CredentialsError> {
         let now = driver.time();
-        let kept = self.known().token.clone();
-        if let Some((token, _)) = kept.filter(|(_, end)| now < *end) {
-            return Ok(token);
+        if let Some((token, end)) = self.known().token.clone() {
+            if now < end {
+                return Ok(token);
+            }
         }
-        let uri = self.uri(TOKEN_PATH)?;
-        let header = (TOKEN_LIFETIME, HeaderValue::from(LIFETIME));
-        let response = self.send(driver, Method::PUT, &uri, header).await?;
+        let mut request = Ask::get(self.uri(TOKEN_PATH)?);
+        request.method = Method::PUT;
+        let lifetime = HeaderValue::from(LIFETIME);
+        request.headers.push((TOKEN_LIFETIME, lifetime));
+        let response = self.send(driver, &request).await?;
+        self.take_token(&request.uri, &response, now)
+    }
+
+    fn take_token(
+        &self,
+        uri: &Uri,
+        response: &Response,
+        now: SystemTime,
+    ) -> Result<HeaderValue, CredentialsError> {
         let refused = |reason| {
             Err(CredentialsError::absent(format!(
                 "{WHAT} at {uri}: {reason}"
@@ -276,7 +289,7 @@ impl Instance {
                 let message = format!("{WHAT} does not understand the request {uri}");
                 return Err(CredentialsError::refused(message));
             }
-            status => return Err(unexpected(WHAT, &uri, status)),
+            status => return Err(unexpected(WHAT, uri, status)),
         }
         let token = HeaderValue::from_bytes(response.body().as_bytes().trim_ascii());
         let Ok(mut token) = token else {
@@ -289,36 +302,29 @@ impl Instance {
         Ok(token)
     }
 
-    async fn send(
-        &self,
-        driver: &Driver,
-        method: Method,
-        uri: &Uri,
-        (name, value): (HeaderName, HeaderValue),
-    ) -> Result<Response, CredentialsError> {
-        let make = || {
-            let mut request = Request::new(Body::default());
-            *request.method_mut() = method.clone();
-            *request.uri_mut() = uri.clone();
-            request.headers_mut().insert(name.clone(), value.clone());
-            request
-        };
-        self.nearby.send(driver, make).await.map_err(|error| {
-            if is_absent(&error) {
-                let message = format!("{WHAT} is not at {}: {error}", self.endpoint);
-                return CredentialsError::absent(message).with_source(error);
-            }
-            // Answers to the token's request live for one hop only, unless the instance is set up otherwise.
-            let is_silent = error.kind() == TransportErrorKind::ReadTimeout;
-            if method == Method::PUT && is_silent {
-                let message = format!(
-                    "{WHAT} at {uri} did not answer: {error}; in a container, set the hop limit of the \
-                     instance's metadata to at least 2"
-                );
-                return CredentialsError::new(message).with_source(error);
-            }
-            unanswered(WHAT, uri, error)
-        })
+    async fn send(&self, driver: &Driver, request: &Ask) -> Result<Response, CredentialsError> {
+        match self.nearby.send(driver, request).await {
+            Ok(response) => Ok(response),
+            Err(error) => Err(self.unanswered(request, error)),
+        }
+    }
+
+    fn unanswered(&self, request: &Ask, error: TransportError) -> CredentialsError {
+        if is_absent(&error) {
+            let message = format!("{WHAT} is not at {}: {error}", self.endpoint);
+            return CredentialsError::absent(message).with_source(error);
+        }
+        let uri = &request.uri;
+        // Answers to the token's request live for one hop only, unless the instance is set up otherwise.
+        let is_silent = error.kind() == TransportErrorKind::ReadTimeout;
+        if request.method == Method::PUT && is_silent {
+            let message = format!(
+                "{WHAT} at {uri} did not answer: {error}; in a container, set the hop limit of the \
+                 instance's metadata to at least 2"
+            );
+            return CredentialsError::new(message).with_source(error);
+        }
+        unanswered(WHAT, uri, error)
     }
 
     fn uri(&self, path: &str) -> Result<Uri, CredentialsError> {
@@ -327,9 +333,10 @@ impl Instance {
             let message = format!("the URL `{base}` for {WHAT} can't be used: {reason}");
             CredentialsError::refused(message)
         };
-        let uri: Uri = format!("{base}{path}")
-            .parse()
-            .map_err(|error: http::uri::InvalidUri| wrong(&error.to_string()))?;
+        let uri = match format!("{base}{path}").parse::<Uri>() {
+            Ok(uri) => uri,
+            Err(error) => return Err(wrong(&error.to_string())),
+        };
         match uri.scheme_str() {
             Some("http" | "https") => Ok(uri),
             _ => Err(wrong("it must begin with http:// or https://")),
@@ -369,10 +376,25 @@ impl Instance {
     }
 }
 
+/// Returns the first line that has something in it.
+fn first_line(text: &str) -> Option<&str> {
+    for line in text.lines() {
+        let line = line.trim();
+        if !line.is_empty() {
+            return Some(line);
+        }
+    }
+    None
+}
+
 /// Whether a text can be the name of a region, and so a part of a host name. A page of HTML can't.
 fn is_region(text: &str) -> bool {
-    let is_part = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-';
-    (1..=63).contains(&text.len()) && text.chars().all(is_part)
+    for byte in text.bytes() {
+        if !matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-') {
+            return false;
+        }
+    }
+    (1..=63).contains(&text.len())
 }
 
 /// Returns how long a token lives: as long as the service says, but never longer than it was asked for.
