@@ -91,6 +91,7 @@ impl Instance {
                 attempts: 4,
                 connect_timeout: Duration::from_secs(1),
                 read_timeout: Duration::from_secs(1),
+                is_named: false,
             },
             known: Mutex::default(),
         }
