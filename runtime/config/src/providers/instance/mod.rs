@@ -352,6 +352,11 @@ impl Instance {
             }
         }
         let mut credentials = json.credentials(&format!("the answer of {WHAT}"), "Token")?;
+        // All roles have both. Without an end, credentials would be kept for ever.
+        if credentials.session_token().is_none() || credentials.expiry().is_none() {
+            let message = format!("the answer of {WHAT} has no `Token` or no `Expiration`");
+            return Err(CredentialsError::new(message));
+        }
         let now = driver.time();
         if credentials.expiry().is_some_and(|expiry| expiry <= now) {
             let chance = driver.surroundings().chance().clamp(0.0, 1.0);
