@@ -307,7 +307,8 @@ fn base(
     }
     if let Some(command_line) = profile.get("credential_process") {
         return Ok(Base::Process(ProcessProfile {
-            command_line: command_line.to_owned(),
+            // To a shell, a line feed would be the end of a command.
+            command_line: command_line.replace('\n', " "),
             account_id: profile.get("aws_account_id").map(str::to_owned),
         }));
     }
@@ -502,6 +503,10 @@ mod tests {
             (
                 format!("[profile a]\n{KEYS}credential_process=p 'x'\naws_account_id=1"),
                 "$ p 'x' Some(\"1\")",
+            ),
+            (
+                "[profile a]\ncredential_process = p --a\n  --b".into(),
+                "$ p --a --b None",
             ),
             (
                 format!("[profile a]\n{KEYS}role_arn=A\nsource_profile=a"),

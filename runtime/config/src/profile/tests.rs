@@ -111,6 +111,11 @@ fn files_are_read() {
             "",
             Err("config:3: Sub-property did not have a name"),
         ),
+        (
+            "[default]\nx=\n # none\n y = 1\n ; none = 2\n  z=2",
+            "",
+            Ok("default: x=\"\\ny = 1\\nz=2\""),
+        ),
         ("[nobody]\nx=1\n 2", "", Ok("")),
         (
             "[nobody]\n 2",
@@ -139,7 +144,10 @@ fn errors_do_not_show_the_line() {
 
 #[test]
 fn values_know_their_places_and_are_not_shown() {
-    let script = Script::new().file("c", "[default]\n\nx = hush\ns3 =\n\n  y = 1\n\n  Y = 2\n");
+    let script = Script::new().file(
+        "c",
+        "[default]\n\nx = hush\ns3 =\n\n  y = 1\n  # two\n  Y = 2 # it is\n",
+    );
     let profiles = Profiles::read(&script.surroundings(), &Locations::new("c", "d")).unwrap();
     let section = profiles.profile("default").unwrap();
     assert_eq!(section.property("x").unwrap().place().to_string(), "c:3");
