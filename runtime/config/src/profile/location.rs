@@ -10,13 +10,21 @@ pub struct Locations {
     credentials: Option<Location>,
 }
 
-/// The path of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The path of a file. Who has named it does not count where two are compared.
+#[derive(Clone, Debug)]
 pub(super) struct Location {
     pub(super) path: String,
     /// Whether somebody has named the file. Otherwise it is where such files usually are.
     pub(super) is_named: bool,
 }
+
+impl PartialEq for Location {
+    fn eq(&self, other: &Self) -> bool {
+        self.path == other.path
+    }
+}
+
+impl Eq for Location {}
 
 impl Locations {
     /// Finds both files: `AWS_CONFIG_FILE`, or `.aws/config` in the home directory; `AWS_SHARED_CREDENTIALS_FILE`,

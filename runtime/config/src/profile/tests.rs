@@ -205,6 +205,10 @@ fn the_home_of_another_user_has_no_files() {
     };
     let profiles = read(&[("HOME", "/root")]).unwrap();
     assert!(profiles.is_empty());
+    // Where the files are is all that is compared.
+    let usual = Script::new().variable("HOME", "/root").surroundings();
+    let named = Locations::new("/root/.aws/config", "/root/.aws/credentials");
+    assert_eq!(Locations::find(&usual).unwrap(), named);
     assert_eq!(
         profiles.describe_files(),
         "/root/.aws/config (permission denied) and /root/.aws/credentials (permission denied)"
