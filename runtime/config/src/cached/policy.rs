@@ -135,14 +135,15 @@ fn advisory(credentials: &Credentials, now: SystemTime) -> Duration {
     let Some(expiry) = credentials.expiry() else {
         return Duration::ZERO;
     };
-    let minutes = expiry.duration_since(now).unwrap_or_default().as_secs() / 60;
-    Duration::from_secs(
-        60 * match minutes {
-            ..=20 => 5,
-            21..90 => 15,
-            _ => 60,
-        },
-    )
+    let lifetime = expiry.duration_since(now).unwrap_or_default();
+    let minutes = |number: u64| Duration::from_secs(60 * number);
+    if lifetime <= minutes(20) {
+        minutes(5)
+    } else if lifetime < minutes(90) {
+        minutes(15)
+    } else {
+        minutes(60)
+    }
 }
 
 /// Returns a time between two others.
@@ -200,6 +201,12 @@ mod tests {
                 assert_eq!(step(&kept, minute), expected, "{lifetime}: {minute}");
             }
         }
+        // A second more than 20 minutes is more.
+        let mut kept = Kept::default();
+        let expiry = at(20) + Duration::from_secs(1);
+        let credentials = Credentials::new("AKID", "secret").with_expiry(expiry);
+        kept.take(Ok(credentials), at(0), 0.5, true).unwrap();
+        assert_eq!(step(&kept, 6), "refresh");
         let mut kept = Kept::default();
         let forever = Credentials::new("AKID", "secret");
         kept.take(Ok(forever), at(0), 0.5, true).unwrap();

@@ -3,6 +3,7 @@
 //! In: the profiles, and the name of one. Out: a [`Chain`]: where the first credentials come from, and the
 //! roles that are assumed with them, one after the other. Nothing is read or called here.
 
+use std::fmt::{self, Debug, Formatter};
 use std::time::Duration;
 
 use shapewright_runtime::Credentials;
@@ -95,13 +96,22 @@ pub struct LoginProfile {
 }
 
 /// A program that prints credentials.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ProcessProfile {
     /// The command line.
     pub command_line: String,
     /// The account, if the program does not name one.
     pub account_id: Option<String>,
+}
+
+impl Debug for ProcessProfile {
+    /// Does not show the command line, because some people put secrets there.
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ProcessProfile")
+            .field("account_id", &self.account_id)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A role to assume.
@@ -297,7 +307,8 @@ fn base(
     }
     if let Some(command_line) = profile.get("credential_process") {
         return Ok(Base::Process(ProcessProfile {
-            command_line: command_line.to_owned(),
+            // To a shell, a line feed would be the end of a command.
+            command_line: command_line.replace('\n', " "),
             account_id: profile.get("aws_account_id").map(str::to_owned),
         }));
     }
@@ -494,6 +505,10 @@ mod tests {
                 "$ p 'x' Some(\"1\")",
             ),
             (
+                "[profile a]\ncredential_process = p --a\n  --b".into(),
+                "$ p --a --b None",
+            ),
+            (
                 format!("[profile a]\n{KEYS}role_arn=A\nsource_profile=a"),
                 "AKID > A",
             ),
@@ -535,6 +550,15 @@ mod tests {
             let found = follow(&text).unwrap_or_else(|error| panic!("{text}: {error}"));
             assert_eq!(found, expected, "{text}");
         }
+    }
+
+    #[test]
+    fn command_lines_are_not_shown() {
+        let text = "[profile a]\ncredential_process=p --password hush\naws_account_id=42";
+        let script = Script::new().file("c", text);
+        let profiles = Profiles::read(&script.surroundings(), &Locations::new("c", "d"));
+        let shown = format!("{:?}", Chain::of(&profiles.unwrap(), "a").unwrap());
+        assert!(shown.contains("42") && !shown.contains("hush"), "{shown}");
     }
 
     #[test]

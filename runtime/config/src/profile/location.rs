@@ -6,9 +6,25 @@ use crate::surroundings::{Platform, Surroundings};
 /// The paths of the files of settings. A path is absent if it is below a home directory that nobody knows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Locations {
-    config: Option<String>,
-    credentials: Option<String>,
+    config: Option<Location>,
+    credentials: Option<Location>,
 }
+
+/// The path of a file. Who has named it does not count where two are compared.
+#[derive(Clone, Debug)]
+pub(super) struct Location {
+    pub(super) path: String,
+    /// Whether somebody has named the file. Otherwise it is where such files usually are.
+    pub(super) is_named: bool,
+}
+
+impl PartialEq for Location {
+    fn eq(&self, other: &Self) -> bool {
+        self.path == other.path
+    }
+}
+
+impl Eq for Location {}
 
 impl Locations {
     /// Finds both files: `AWS_CONFIG_FILE`, or `.aws/config` in the home directory; `AWS_SHARED_CREDENTIALS_FILE`,
@@ -17,9 +33,14 @@ impl Locations {
     /// # Errors
     /// A variable is not valid Unicode.
     pub fn find(surroundings: &Surroundings) -> Result<Self, ConfigError> {
-        let find = |variable, name| match surroundings.variable(variable)? {
-            Some(path) => expand(surroundings, &path),
-            None => in_home(surroundings, &[".aws", name]),
+        let find = |variable, name| {
+            let named = surroundings.variable(variable)?;
+            let is_named = named.is_some();
+            let path = match named {
+                Some(path) => expand(surroundings, &path)?,
+                None => in_home(surroundings, &[".aws", name])?,
+            };
+            Ok::<_, ConfigError>(path.map(|path| Location { path, is_named }))
         };
         Ok(Self {
             config: find("AWS_CONFIG_FILE", "config")?,
@@ -30,22 +51,31 @@ impl Locations {
     /// Names both files.
     #[must_use]
     pub fn new(config: impl Into<String>, credentials: impl Into<String>) -> Self {
+        let named = |path| {
+            let is_named = true;
+            Some(Location { path, is_named })
+        };
         Self {
-            config: Some(config.into()),
-            credentials: Some(credentials.into()),
+            config: named(config.into()),
+            credentials: named(credentials.into()),
         }
     }
 
     /// Returns the path of the file with all settings.
     #[must_use]
     pub fn config(&self) -> Option<&str> {
-        self.config.as_deref()
+        self.config.as_ref().map(|file| file.path.as_str())
     }
 
     /// Returns the path of the file with keys. Its values come before those of the other file.
     #[must_use]
     pub fn credentials(&self) -> Option<&str> {
-        self.credentials.as_deref()
+        self.credentials.as_ref().map(|file| file.path.as_str())
+    }
+
+    /// Returns both files: the one with all settings, then the one with keys.
+    pub(super) fn files(&self) -> [Option<&Location>; 2] {
+        [self.config.as_ref(), self.credentials.as_ref()]
     }
 }
 

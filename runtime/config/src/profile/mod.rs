@@ -12,6 +12,7 @@ use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
+use self::location::Location;
 use self::parse::{Kind, parse};
 use crate::error::ConfigError;
 use crate::sorted::Sorted;
@@ -36,21 +37,27 @@ pub struct Profiles {
 }
 
 impl Profiles {
-    /// Reads both files. One that is not there counts as empty.
+    /// Reads both files. One that is not there counts as empty, and so does one in the home directory that this user
+    /// may not read: programs that run as another user often have the home of who started them.
     ///
     /// # Errors
     /// A file can't be read, or has a line that can't be understood. The error names the file and the line.
     pub fn read(surroundings: &Surroundings, locations: &Locations) -> Result<Self, ConfigError> {
         let mut all = Self::default();
-        for (kind, path) in [
-            (Kind::Config, locations.config()),
-            (Kind::Credentials, locations.credentials()),
-        ] {
-            let Some(path) = path else { continue };
+        let kinds = [Kind::Config, Kind::Credentials];
+        for (kind, file) in kinds.into_iter().zip(locations.files()) {
+            let Some(Location { path, is_named }) = file else {
+                continue;
+            };
             let text = match surroundings.machine().read(Path::new(path)) {
                 Ok(text) => text,
                 Err(error) if is_absent(&error) => {
                     all.looked_at.push((path.to_owned(), false));
+                    continue;
+                }
+                Err(error) if !is_named && error.kind() == io::ErrorKind::PermissionDenied => {
+                    tracing::warn!(path, %error, "the file of settings can't be read");
+                    all.looked_at.push((format!("{path} ({error})"), true));
                     continue;
                 }
                 Err(error) => {

@@ -7,7 +7,7 @@
 //! credential_process = tool --a
 //!   --b                          (a line that begins with white space continues the value)
 //! s3 =
-//!   endpoint_url = http://localhost    (after an empty value, the lines are a block)
+//!   endpoint_url = http://localhost    (after an empty value, the lines are a block, and may be comments)
 //! ```
 //!
 //! The file of keys has `[work]` instead of `[profile work]`, and no other sections. A section whose name
@@ -189,6 +189,9 @@ impl Parser {
             return Ok(());
         };
         if property.value().is_empty() || property.is_block() {
+            if text.starts_with(['#', ';']) {
+                return Ok(());
+            }
             let (name, _) = text
                 .split_once('=')
                 .ok_or("Expected an '=' sign defining a sub-property")?;
@@ -215,7 +218,7 @@ impl Parsed {
 }
 
 /// Returns a line without the comment at its end, which begins after white space.
-fn without_comment(line: &str) -> &str {
+pub(super) fn without_comment(line: &str) -> &str {
     let mut is_space = false;
     for (index, character) in line.char_indices() {
         if is_space && matches!(character, '#' | ';') {

@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
+use super::parse::without_comment;
+
 /// A line of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -75,7 +77,7 @@ impl Property {
         }
         let lines = self.value.split('\n').skip(1);
         for (text, line) in lines.zip(&self.continued) {
-            let Some((name, value)) = text.split_once('=') else {
+            let Some((name, value)) = without_comment(text).split_once('=') else {
                 continue;
             };
             let place = Place {

@@ -1,10 +1,14 @@
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fmt::Write as _;
+use std::net::IpAddr;
+use std::path::PathBuf;
 
 use proptest::prelude::*;
+use zeroize::Zeroizing;
 
 use super::*;
-use crate::surroundings::Platform;
+use crate::surroundings::{Finished, Machine, Platform};
 use crate::testing::Script;
 
 /// Reads both files, and prints what is in them.
@@ -107,6 +111,11 @@ fn files_are_read() {
             "",
             Err("config:3: Sub-property did not have a name"),
         ),
+        (
+            "[default]\nx=\n # none\n y = 1\n ; none = 2\n  z=2",
+            "",
+            Ok("default: x=\"\\ny = 1\\nz=2\""),
+        ),
         ("[nobody]\nx=1\n 2", "", Ok("")),
         (
             "[nobody]\n 2",
@@ -135,7 +144,10 @@ fn errors_do_not_show_the_line() {
 
 #[test]
 fn values_know_their_places_and_are_not_shown() {
-    let script = Script::new().file("c", "[default]\n\nx = hush\ns3 =\n\n  y = 1\n\n  Y = 2\n");
+    let script = Script::new().file(
+        "c",
+        "[default]\n\nx = hush\ns3 =\n\n  y = 1\n  # two\n  Y = 2 # it is\n",
+    );
     let profiles = Profiles::read(&script.surroundings(), &Locations::new("c", "d")).unwrap();
     let section = profiles.profile("default").unwrap();
     assert_eq!(section.property("x").unwrap().place().to_string(), "c:3");
@@ -144,6 +156,69 @@ fn values_know_their_places_and_are_not_shown() {
     assert_eq!(block.property("y").unwrap().place().to_string(), "c:8");
     assert!(!format!("{profiles:?}").contains("hush"));
     assert_eq!(profiles.describe_files(), "c and d (not there)");
+}
+
+/// A machine with variables, whose files this user may not touch.
+#[derive(Debug)]
+struct Closed(&'static [(&'static str, &'static str)]);
+
+impl Machine for Closed {
+    fn platform(&self) -> Platform {
+        Platform::Unix
+    }
+
+    fn variable(&self, name: &str) -> Option<OsString> {
+        let found = self.0.iter().find(|(known, _)| *known == name);
+        found.map(|(_, value)| value.into())
+    }
+
+    fn variable_names(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn home(&self) -> Option<PathBuf> {
+        None
+    }
+
+    fn read(&self, _: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
+        Err(io::ErrorKind::PermissionDenied.into())
+    }
+
+    fn write_private(&self, _: &Path, _: &[u8]) -> io::Result<()> {
+        Err(io::ErrorKind::PermissionDenied.into())
+    }
+
+    fn run(&self, _: &str) -> io::Result<Finished> {
+        Err(io::ErrorKind::PermissionDenied.into())
+    }
+
+    fn resolve(&self, _: &str) -> io::Result<Vec<IpAddr>> {
+        Err(io::ErrorKind::PermissionDenied.into())
+    }
+}
+
+#[test]
+fn the_home_of_another_user_has_no_files() {
+    let read = |variables| {
+        let surroundings = Script::new().surroundings().with_machine(Closed(variables));
+        Profiles::read(&surroundings, &Locations::find(&surroundings).unwrap())
+    };
+    let profiles = read(&[("HOME", "/root")]).unwrap();
+    assert!(profiles.is_empty());
+    // Where the files are is all that is compared.
+    let usual = Script::new().variable("HOME", "/root").surroundings();
+    let named = Locations::new("/root/.aws/config", "/root/.aws/credentials");
+    assert_eq!(Locations::find(&usual).unwrap(), named);
+    assert_eq!(
+        profiles.describe_files(),
+        "/root/.aws/config (permission denied) and /root/.aws/credentials (permission denied)"
+    );
+    // Whoever has named a file wants it to be read.
+    let error = read(&[("HOME", "/root"), ("AWS_CONFIG_FILE", "~/c")]).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "/root/c can't be read: permission denied"
+    );
 }
 
 #[test]

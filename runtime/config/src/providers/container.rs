@@ -35,6 +35,7 @@ const NEARBY: Nearby = Nearby {
     attempts: 3,
     connect_timeout: Duration::from_secs(2),
     read_timeout: Duration::from_secs(5),
+    is_named: true,
 };
 
 /// The provider that asks the server of credentials which ECS and EKS Pod Identity give to a container.
@@ -393,7 +394,19 @@ mod tests {
                 "it was closed",
             ))
         };
-        let table: [(Vec<Result<_, TransportError>>, CredentialsErrorKind, &str); 6] = [
+        let refused = || {
+            Err(TransportError::new(
+                TransportErrorKind::Connect,
+                "it was refused",
+            ))
+        };
+        let table: [(Vec<Result<_, TransportError>>, CredentialsErrorKind, &str); 7] = [
+            // Somebody has named the server, so it will be there.
+            (
+                (0..3).map(|_| refused()).collect(),
+                Unavailable,
+                "it was refused",
+            ),
             (
                 (0..3).map(|_| answer(500, "hush")).collect(),
                 Unavailable,

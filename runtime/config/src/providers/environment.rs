@@ -10,13 +10,15 @@ use super::{Context, parse_time};
 const ACCESS_KEY_ID: &str = "AWS_ACCESS_KEY_ID";
 const SECRET_ACCESS_KEY: &str = "AWS_SECRET_ACCESS_KEY";
 const SESSION_TOKEN: &str = "AWS_SESSION_TOKEN";
+/// What the first SDKs called it.
+const SECURITY_TOKEN: &str = "AWS_SECURITY_TOKEN";
 const EXPIRATION: &str = "AWS_CREDENTIAL_EXPIRATION";
 const ACCOUNT_ID: &str = "AWS_ACCOUNT_ID";
 
 /// The provider that reads `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`.
 ///
 /// Temporary credentials also have `AWS_SESSION_TOKEN`, and maybe `AWS_CREDENTIAL_EXPIRATION` (RFC 3339).
-/// `AWS_ACCOUNT_ID` is the account. A variable with nothing but white space counts as not set. The variables
+/// `AWS_SECURITY_TOKEN` is an old name of the first. `AWS_ACCOUNT_ID` is the account. A variable with nothing but white space counts as not set. The variables
 /// are read each time.
 #[derive(Clone, Debug)]
 pub struct Environment {
@@ -41,8 +43,12 @@ impl Environment {
             (None, Some(_)) => return Err(half(SECRET_ACCESS_KEY, ACCESS_KEY_ID)),
             (Some(_), None) => return Err(half(ACCESS_KEY_ID, SECRET_ACCESS_KEY)),
         };
+        let token = match variable(SESSION_TOKEN)? {
+            Some(token) => Some(token),
+            None => variable(SECURITY_TOKEN)?,
+        };
         let credentials = Credentials::new(id, secret)
-            .with_session_token(variable(SESSION_TOKEN)?.unwrap_or_default())
+            .with_session_token(token.unwrap_or_default())
             .with_account_id(variable(ACCOUNT_ID)?.unwrap_or_default())
             .with_features(Features::CREDENTIALS_ENV_VARS);
         match variable(EXPIRATION)? {
@@ -100,6 +106,16 @@ mod tests {
         assert_eq!(found.account_id(), Some("42"));
         let expiry = SystemTime::UNIX_EPOCH + Duration::from_secs(7);
         assert_eq!(found.expiry(), Some(expiry));
+    }
+
+    #[test]
+    fn the_token_has_an_old_name() {
+        let both_names = [(SECURITY_TOKEN, "old"), (SESSION_TOKEN, "new")];
+        for (tokens, expected) in [(&both_names[..1], "old"), (&both_names[..], "new")] {
+            let keys = [(ACCESS_KEY_ID, "AKID"), (SECRET_ACCESS_KEY, "secret")];
+            let found = both(&provider(&[&keys[..], tokens].concat())).unwrap();
+            assert_eq!(found.session_token(), Some(expected));
+        }
     }
 
     #[test]

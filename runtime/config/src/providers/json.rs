@@ -85,12 +85,15 @@ impl Json {
         let credentials = Credentials::new(needed("AccessKeyId")?, needed("SecretAccessKey")?)
             .with_session_token(self.text(token).unwrap_or_default())
             .with_account_id(self.text("AccountId").unwrap_or_default());
-        match self.text("Expiration") {
-            Some(text) => {
+        match member(&self.0, "Expiration") {
+            None | Some(Document::Null) => Ok(credentials),
+            Some(Document::String(text)) if text.is_empty() => Ok(credentials),
+            // What is no text, such as a number, must not count as no end.
+            Some(end) => {
                 let what = format!("`Expiration` of {source}");
-                Ok(credentials.with_expiry(parse_time(&what, text)?))
+                let end = end.as_str().unwrap_or_default();
+                Ok(credentials.with_expiry(parse_time(&what, end)?))
             }
-            None => Ok(credentials),
         }
     }
 }

@@ -23,6 +23,8 @@ pub(super) struct Nearby {
     pub(super) connect_timeout: Duration,
     /// How long the server may be silent.
     pub(super) read_timeout: Duration,
+    /// Whether somebody has said that the server is there. Otherwise this is only a guess.
+    pub(super) is_named: bool,
 }
 
 /// A request without a body.
@@ -56,7 +58,7 @@ impl Ask {
 
 impl Nearby {
     /// Sends a request, and repeats it while the server is overloaded, or the connection fails. Where no
-    /// connection was made, there is probably no such server, and nothing is repeated.
+    /// connection was made to a server that nobody has named, there is probably none, and nothing is repeated.
     pub(super) async fn send(
         &self,
         driver: &Driver,
@@ -73,7 +75,7 @@ impl Nearby {
                     let status = response.status();
                     status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS
                 }
-                Err(error) => !is_absent(error) && error.is_retryable(),
+                Err(error) => (self.is_named || !is_absent(error)) && error.is_retryable(),
             };
             if !is_repeated || attempt >= self.attempts {
                 return result;

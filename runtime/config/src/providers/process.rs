@@ -169,6 +169,11 @@ mod tests {
         );
         let found = both(&provider.account_id("43")).unwrap();
         assert_eq!(found.account_id(), Some("43"));
+        for end in ["null", "\"\""] {
+            let json = KEYS.replace('}', &format!(r#","Expiration":{end}}}"#));
+            let (_, provider) = self::provider(Finished::new(0, json, ""));
+            assert_eq!(both(&provider).unwrap().expiry(), None);
+        }
     }
 
     #[test]
@@ -225,6 +230,15 @@ mod tests {
                 Finished::new(
                     0,
                     r#"{"Version":1,"AccessKeyId":"A","SecretAccessKey":"hush","Expiration":"hush"}"#,
+                    "",
+                ),
+                Refused,
+                "`Expiration` of the output",
+            ),
+            (
+                Finished::new(
+                    0,
+                    r#"{"Version":1,"AccessKeyId":"A","SecretAccessKey":"hush","Expiration":1767229200}"#,
                     "",
                 ),
                 Refused,

@@ -107,10 +107,13 @@ fn features(chain: &Chain) -> Features {
         Base::Login(_) => Features::CREDENTIALS_PROFILE_LOGIN,
         Base::Process(_) => Features::CREDENTIALS_PROFILE_PROCESS,
     };
-    if chain.roles.is_empty() || matches!(chain.base, Base::Named(_)) {
-        return base;
+    // The first role of a named provider is that of its own profile. All others are of profiles that name another one.
+    let own = usize::from(matches!(chain.base, Base::Named(_)));
+    if chain.roles.len() > own {
+        base.and(Features::CREDENTIALS_PROFILE_SOURCE_PROFILE)
+    } else {
+        base
     }
-    base.and(Features::CREDENTIALS_PROFILE_SOURCE_PROFILE)
 }
 
 provide_for_both_clients!(Profile);

@@ -72,6 +72,7 @@ impl RoleAlias {
                 attempts: 3,
                 connect_timeout: Duration::from_secs(5),
                 read_timeout: Duration::from_secs(10),
+                is_named: true,
             },
         }
     }
@@ -271,7 +272,13 @@ mod tests {
     fn what_goes_wrong_is_explained() {
         type Answers = Vec<Result<Response, TransportError>>;
         let tls = || Err(TransportError::new(TransportErrorKind::Tls, "alert"));
-        let table: [(Answers, CredentialsErrorKind, &str); 8] = [
+        let refused = || Err(TransportError::new(TransportErrorKind::Connect, "refused"));
+        let table: [(Answers, CredentialsErrorKind, &str); 9] = [
+            (
+                (0..3).map(|_| refused()).collect(),
+                Unavailable,
+                "did not answer: refused",
+            ),
             (vec![], Unavailable, "nobody answers"),
             (
                 vec![tls()],

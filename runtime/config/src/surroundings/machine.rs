@@ -153,16 +153,7 @@ impl Machine for ThisMachine {
     }
 
     fn run(&self, command_line: &str) -> io::Result<Finished> {
-        let mut command = if cfg!(windows) {
-            let mut command = process::Command::new("cmd.exe");
-            command.arg("/C");
-            command
-        } else {
-            let mut command = process::Command::new("sh");
-            command.arg("-c");
-            command
-        };
-        let output = command.arg(command_line).stdin(Stdio::null()).output()?;
+        let output = shell(command_line).stdin(Stdio::null()).output()?;
         Ok(Finished {
             is_success: output.status.success(),
             status: output.status.to_string(),
@@ -178,6 +169,23 @@ impl Machine for ThisMachine {
         }
         Ok(addresses)
     }
+}
+
+#[cfg(windows)]
+fn shell(command_line: &str) -> process::Command {
+    use std::os::windows::process::CommandExt as _;
+    let mut command = process::Command::new("cmd.exe");
+    // This shell does not know the backslashes that `arg` would put before quotes. With `/S` it takes away the outer
+    // quotes and leaves all between them alone, so that the path of a program may have quotes of its own.
+    command.raw_arg(format!("/S /C \"{command_line}\""));
+    command
+}
+
+#[cfg(not(windows))]
+fn shell(command_line: &str) -> process::Command {
+    let mut command = process::Command::new("sh");
+    command.arg("-c").arg(command_line);
+    command
 }
 
 /// Returns the path of a new file beside another one. A rename works only within one file system.

@@ -18,6 +18,7 @@ pub(crate) const PROFILES: &[Profile] = &[
     profile("keys", "n", 0),
     profile("role", "i,n,o", 1),
     profile("environment", "g,i,p", 1),
+    profile("two-roles", "g,i,o,p", 2),
     profile("container", "i,p,z", 2),
     profile("instance", "i,p,0", 4),
     profile("web", "k,q", 1),
@@ -54,6 +55,10 @@ external_id = ext
 [profile environment]
 role_arn = arn:aws:iam::1:role/r
 credential_source = Environment
+
+[profile two-roles]
+role_arn = arn:aws:iam::1:role/s
+source_profile = environment
 
 [profile container]
 role_arn = arn:aws:iam::1:role/r

@@ -91,6 +91,7 @@ impl Instance {
                 attempts: 4,
                 connect_timeout: Duration::from_secs(1),
                 read_timeout: Duration::from_secs(1),
+                is_named: false,
             },
             known: Mutex::default(),
         }
@@ -358,6 +359,11 @@ impl Instance {
             }
         }
         let mut credentials = json.credentials(&format!("the answer of {WHAT}"), "Token")?;
+        // All roles have both. Without an end, credentials would be kept for ever.
+        if credentials.session_token().is_none() || credentials.expiry().is_none() {
+            let message = format!("the answer of {WHAT} has no `Token` or no `Expiration`");
+            return Err(CredentialsError::new(message));
+        }
         let now = driver.time();
         if credentials.expiry().is_some_and(|expiry| expiry <= now) {
             let chance = driver.surroundings().chance().clamp(0.0, 1.0);

@@ -223,6 +223,18 @@ fn what_goes_wrong_is_explained() {
             "no `AccessKeyId`",
         ),
         (
+            said(r#"{"AccessKeyId":"A","SecretAccessKey":"hush","Token":"hush"}"#),
+            Unavailable,
+            "no `Expiration`",
+        ),
+        (
+            said(
+                r#"{"AccessKeyId":"A","SecretAccessKey":"hush","Expiration":"2026-01-01T06:00:00Z"}"#,
+            ),
+            Unavailable,
+            "no `Token`",
+        ),
+        (
             said(r#"{"Code":"Failed","Message":"soon"}"#),
             Unavailable,
             "Failed: soon",
