@@ -6,10 +6,13 @@ use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
 
 use shapewright_runtime::Region;
-use shapewright_runtime::auth::{CredentialsError, ProvideCredentials, ProvideToken};
+use shapewright_runtime::auth::{
+    CredentialsError, ProvideCredentials, ProvideToken, Provided, Token,
+};
 use shapewright_runtime::client::{ConfigureClient, Defaults};
 
 use crate::cached::Cached;
+use crate::cached::failure::Failure;
 use crate::error::ConfigError;
 use crate::profile::chain::SsoSession;
 use crate::profile::{DEFAULT_PROFILE, Locations, Profiles};
@@ -101,6 +104,16 @@ impl Debug for Config {
             .field("settings", &self.inner.settings)
             .field("credentials", &self.inner.credentials)
             .finish_non_exhaustive()
+    }
+}
+
+/// The token of a session that is wrong. Each call that takes one says why, and no other call does.
+#[derive(Debug)]
+struct WrongSession(Failure);
+
+impl ProvideToken for WrongSession {
+    fn provide(&self) -> Provided<'_, Token> {
+        Provided::ready(Err(self.0.clone().into_error()))
     }
 }
 
@@ -344,11 +357,11 @@ impl Found {
         if let Some(ask) = &loader.ask_mfa {
             context = context.with_ask_mfa(ask.clone());
         }
-        // If the session is wrong, the profile's credentials say so.
-        let session = SsoSession::of(&profiles, &name).ok().flatten();
-        let token = session.map(|session| {
-            Arc::new(SsoToken::new(context.clone(), session)) as Arc<dyn ProvideToken>
-        });
+        let token: Option<Arc<dyn ProvideToken>> = match SsoSession::of(&profiles, &name) {
+            Ok(None) => None,
+            Ok(Some(session)) => Some(Arc::new(SsoToken::new(context.clone(), session))),
+            Err(error) => Some(Arc::new(WrongSession(Failure::new(error)))),
+        };
         let (credentials, described) = if let Some(credentials) = loader.credentials {
             (credentials, (None, Origin::Code))
         } else {

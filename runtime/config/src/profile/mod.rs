@@ -37,8 +37,8 @@ pub struct Profiles {
 }
 
 impl Profiles {
-    /// Reads both files. One that is not there counts as empty, and so does one in the home directory that this user
-    /// may not read: programs that run as another user often have the home of who started them.
+    /// Reads both files. One that is not there counts as empty. So does one in the home directory that is a folder, or
+    /// that this user may not read: programs that run as another user often have the home of who started them.
     ///
     /// # Errors
     /// A file can't be read, or has a line that can't be understood. The error names the file and the line.
@@ -55,7 +55,7 @@ impl Profiles {
                     all.looked_at.push((path.to_owned(), false));
                     continue;
                 }
-                Err(error) if !is_named && error.kind() == io::ErrorKind::PermissionDenied => {
+                Err(error) if !is_named && is_out_of_reach(&error) => {
                     tracing::warn!(path, %error, "the file of settings can't be read");
                     all.looked_at.push((format!("{path} ({error})"), true));
                     continue;
@@ -142,6 +142,14 @@ fn is_absent(error: &io::Error) -> bool {
     matches!(
         error.kind(),
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+    )
+}
+
+/// Containers get a folder where a file was to be mounted that is not there.
+fn is_out_of_reach(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::PermissionDenied | io::ErrorKind::IsADirectory
     )
 }
 

@@ -158,9 +158,9 @@ fn values_know_their_places_and_are_not_shown() {
     assert_eq!(profiles.describe_files(), "c and d (not there)");
 }
 
-/// A machine with variables, whose files this user may not touch.
+/// A machine with variables, whose files can't be used.
 #[derive(Debug)]
-struct Closed(&'static [(&'static str, &'static str)]);
+struct Closed(io::ErrorKind, &'static [(&'static str, &'static str)]);
 
 impl Machine for Closed {
     fn platform(&self) -> Platform {
@@ -168,7 +168,7 @@ impl Machine for Closed {
     }
 
     fn variable(&self, name: &str) -> Option<OsString> {
-        let found = self.0.iter().find(|(known, _)| *known == name);
+        let found = self.1.iter().find(|(known, _)| *known == name);
         found.map(|(_, value)| value.into())
     }
 
@@ -181,44 +181,47 @@ impl Machine for Closed {
     }
 
     fn read(&self, _: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
-        Err(io::ErrorKind::PermissionDenied.into())
+        Err(self.0.into())
     }
 
     fn write_private(&self, _: &Path, _: &[u8]) -> io::Result<()> {
-        Err(io::ErrorKind::PermissionDenied.into())
+        Err(self.0.into())
     }
 
     fn run(&self, _: &str) -> io::Result<Finished> {
-        Err(io::ErrorKind::PermissionDenied.into())
+        Err(self.0.into())
     }
 
     fn resolve(&self, _: &str) -> io::Result<Vec<IpAddr>> {
-        Err(io::ErrorKind::PermissionDenied.into())
+        Err(self.0.into())
     }
 }
 
 #[test]
-fn the_home_of_another_user_has_no_files() {
-    let read = |variables| {
-        let surroundings = Script::new().surroundings().with_machine(Closed(variables));
+fn what_is_out_of_reach_in_the_home_directory_is_not_there() {
+    use io::ErrorKind::{IsADirectory, Other, PermissionDenied};
+    const USUAL: &[(&str, &str)] = &[("HOME", "/root")];
+    const NAMED: &[(&str, &str)] = &[("HOME", "/root"), ("AWS_CONFIG_FILE", "~/c")];
+    let read = |kind, variables| {
+        let surroundings = Script::new()
+            .surroundings()
+            .with_machine(Closed(kind, variables));
         Profiles::read(&surroundings, &Locations::find(&surroundings).unwrap())
     };
-    let profiles = read(&[("HOME", "/root")]).unwrap();
-    assert!(profiles.is_empty());
+    for kind in [PermissionDenied, IsADirectory] {
+        let profiles = read(kind, USUAL).unwrap();
+        assert!(profiles.is_empty());
+        let expected = format!("/root/.aws/config ({kind}) and /root/.aws/credentials ({kind})");
+        assert_eq!(profiles.describe_files(), expected);
+        // Whoever has named a file wants it to be read.
+        let error = read(kind, NAMED).unwrap_err().to_string();
+        assert_eq!(error, format!("/root/c can't be read: {kind}"));
+    }
+    read(Other, USUAL).unwrap_err();
     // Where the files are is all that is compared.
     let usual = Script::new().variable("HOME", "/root").surroundings();
     let named = Locations::new("/root/.aws/config", "/root/.aws/credentials");
     assert_eq!(Locations::find(&usual).unwrap(), named);
-    assert_eq!(
-        profiles.describe_files(),
-        "/root/.aws/config (permission denied) and /root/.aws/credentials (permission denied)"
-    );
-    // Whoever has named a file wants it to be read.
-    let error = read(&[("HOME", "/root"), ("AWS_CONFIG_FILE", "~/c")]).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "/root/c can't be read: permission denied"
-    );
 }
 
 #[test]

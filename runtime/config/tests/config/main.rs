@@ -6,6 +6,7 @@ mod places;
 use std::time::Duration;
 
 use shapewright_config::runtime::auth::{CredentialsErrorKind, ProvideCredentials as _};
+use shapewright_config::runtime::client::ConfigureClient as _;
 use shapewright_config::runtime::transport::{Body, Response, TransportConfig};
 use shapewright_config::settings::{Origin, RetryMode};
 use shapewright_config::testing::Script;
@@ -170,6 +171,27 @@ fn a_profile_in_code_comes_before_keys_in_the_environment() {
     let config = loader(&script).profile("default").load_blocking().unwrap();
     let found = config.credentials().provide_blocking().unwrap();
     assert_eq!(found.access_key_id(), "AKIDFILE");
+}
+
+#[test]
+fn calls_with_a_token_say_what_is_wrong_with_the_session() {
+    let table = [
+        ("", "sso-session named `s`"),
+        (
+            "[sso-session s]\nsso_start_url = https://ana.example",
+            "has no `sso_region`",
+        ),
+    ];
+    for (session, expected) in table {
+        let text = format!("[default]\nregion = eu-west-1\nsso_session = s\n{session}");
+        let script = Script::new().variable("AWS_CONFIG_FILE", "/c");
+        let config = load(&script.file("/c", text)).unwrap();
+        let token = config.defaults("Any").token.unwrap();
+        let error = token.provide_blocking().unwrap_err();
+        assert!(error.to_string().contains(expected), "{error}");
+        assert_eq!(error.kind(), CredentialsErrorKind::Refused);
+    }
+    assert!(load(&machine()).unwrap().defaults("Any").token.is_none());
 }
 
 #[test]
