@@ -116,10 +116,20 @@ macro_rules! provide_for_both_clients {
         $crate::providers::provide_for_both_clients!($provider, context.surroundings());
     };
     ($provider:ty, $($surroundings:tt)+) => {
+        impl $provider {
+            /// Puts the future into a box. It is done in one place, because the compiler looks each time whether
+            /// all that the future holds can be sent to another thread.
+            fn begin(
+                &self,
+                driver: $crate::surroundings::Driver,
+            ) -> shapewright_runtime::auth::CredentialsFuture<'_> {
+                shapewright_runtime::auth::CredentialsFuture::new(self.fetch(driver))
+            }
+        }
+
         impl shapewright_runtime::auth::ProvideCredentials for $provider {
             fn provide(&self) -> shapewright_runtime::auth::CredentialsFuture<'_> {
-                let driver = self.$($surroundings)+.as_task();
-                shapewright_runtime::auth::CredentialsFuture::new(self.fetch(driver))
+                self.begin(self.$($surroundings)+.as_task())
             }
 
             fn provide_blocking(
@@ -129,9 +139,7 @@ macro_rules! provide_for_both_clients {
                 shapewright_runtime::auth::CredentialsError,
             > {
                 let driver = self.$($surroundings)+.as_thread();
-                // In a box, so that waiting is compiled once for all providers.
-                let future = shapewright_runtime::auth::CredentialsFuture::new(self.fetch(driver));
-                $crate::surroundings::block_on(future)
+                $crate::surroundings::block_on(self.begin(driver))
             }
         }
     };
