@@ -263,12 +263,20 @@ impl Shared {
     }
 
     fn fly(self: &Arc<Self>) -> Arc<Flight> {
-        let shared = Arc::clone(self);
+        // A request that nobody awaits any more goes when the last handle goes. So it does not keep this alive.
+        let (provider, shared) = (Arc::clone(&self.provider), Arc::downgrade(self));
         Flight::new(async move {
             // Also if the provider panics, the next caller begins anew.
-            let _end = OnDrop(|| *lock(&shared.flight) = None);
-            let answer = shared.provider.provide().await;
-            shared.take(answer)
+            let _end = OnDrop(|| {
+                if let Some(shared) = shared.upgrade() {
+                    *lock(&shared.flight) = None;
+                }
+            });
+            let answer = provider.provide().await;
+            match shared.upgrade() {
+                Some(shared) => shared.take(answer),
+                None => answer.map_err(Failure::new),
+            }
         })
     }
 

@@ -348,3 +348,31 @@ fn what_is_kept_can_be_forgotten() {
         "{shown}"
     );
 }
+
+#[test]
+fn a_request_that_nobody_awaits_goes_with_the_last_handle() {
+    let source = Source::default().then(Do::Hang);
+    let asked = Arc::downgrade(&source.asked);
+    let (cached, _script) = cached(&source);
+    drop(source);
+    let mut join = Box::pin(cached.shared.provide());
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    // The source is asked in the second step.
+    assert!(join.as_mut().poll(&mut context).is_pending());
+    assert!(join.as_mut().poll(&mut context).is_pending());
+    drop(cached);
+    assert!(asked.strong_count() > 0, "somebody still waits for it");
+    drop(join);
+    assert_eq!(asked.strong_count(), 0);
+}
+
+#[test]
+fn whoever_waits_gets_what_comes_after_the_last_handle_has_gone() {
+    let script = Script::new();
+    let set = key("A", now(&script) + HOUR);
+    let source = Source::default().then(Do::Give(set));
+    let cached = Cached::within(&script.surroundings(), source);
+    let join = cached.shared.provide();
+    drop(cached);
+    assert_eq!(block_on(join).unwrap().access_key_id(), "A");
+}

@@ -95,8 +95,12 @@ impl Sso {
             // In milliseconds. 0 stands for credentials without an end.
             let expiration = expiration.get().try_into().unwrap_or(0);
             if expiration > 0 {
-                let expiration = Duration::from_millis(expiration);
-                credentials = credentials.with_expiry(SystemTime::UNIX_EPOCH + expiration);
+                // An end that the clock of this system can't show is as good as none.
+                let end = SystemTime::UNIX_EPOCH.checked_add(Duration::from_millis(expiration));
+                credentials = match end {
+                    Some(end) => credentials.with_expiry(end),
+                    None => credentials,
+                };
             }
         }
         Ok(credentials)
