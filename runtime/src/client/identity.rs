@@ -1,7 +1,6 @@
 //! Who a client is, and which of an operation's schemes it takes because of that.
 
 use std::sync::Arc;
-#[cfg(feature = "blocking-client")]
 use std::time::Duration;
 
 use super::defaults::Defaults;
@@ -155,6 +154,14 @@ pub(super) enum Identity {
     Nothing,
     Credentials(Credentials),
     Token(Token),
+}
+
+/// Returns the error that a provider took all the time that there was.
+pub(super) fn late(limit: Option<Duration>) -> CredentialsError {
+    let limit = limit.unwrap_or_default();
+    CredentialsError::new(format!(
+        "the provider of credentials took more than {limit:?}"
+    ))
 }
 
 impl Identity {
