@@ -181,9 +181,10 @@ impl Core {
         prepared: &Prepared,
     ) -> Result<Identity, CredentialsError> {
         let settings = &*self.settings;
-        let identity = settings.wanted(operation).get_blocking(None);
+        let limit = settings.timeouts.call;
+        let identity = settings.wanted(operation).get_blocking(limit);
         match settings.session(operation, &prepared.located, &identity) {
-            Some(wish) => self.session(&wish, || None),
+            Some(wish) => self.session(&wish, || limit),
             None => identity,
         }
     }

@@ -18,7 +18,7 @@ use super::call::{Answer, Call, Exchange};
 use super::defaults::{ConfigureClient, Defaults, unused};
 use super::digest::Digesting;
 use super::discovery::Addresses;
-use super::identity::Identity;
+use super::identity::{self, Identity};
 use super::layer::{LayerFuture, Next};
 use super::prepared::Prepared;
 use super::presign::{PresignedRequest, Presigning};
@@ -150,11 +150,16 @@ impl Core {
         prepared: &Prepared,
     ) -> Result<Identity, CredentialsError> {
         let settings = &*self.settings;
-        let identity = settings.wanted(operation).get().await;
-        match settings.session(operation, &prepared.located, &identity) {
-            Some(wish) => self.session(wish, None).await,
-            None => identity,
-        }
+        let limit = settings.timeouts.call;
+        let found = pin!(async {
+            let identity = settings.wanted(operation).get().await;
+            match settings.session(operation, &prepared.located, &identity) {
+                Some(wish) => self.session(wish, None).await,
+                None => identity,
+            }
+        });
+        let found = within(self.alarm(limit), found).await;
+        found.unwrap_or_else(|| Err(identity::late(limit)))
     }
 
     /// Reads what must be read, gets credentials, and signs.
@@ -490,7 +495,7 @@ enum Sent<'c> {
 }
 
 /// Waits for the work, but not longer than until the alarm rings. Work that is ready wins.
-fn within<T>(
+pub(super) fn within<T>(
     mut alarm: Option<Sleep>,
     mut work: impl Future<Output = T> + Unpin,
 ) -> impl Future<Output = Option<T>> {

@@ -3,6 +3,7 @@
 
 use std::fmt::{self, Debug, Formatter, Write as _};
 use std::ops::RangeInclusive;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -10,10 +11,11 @@ use base64::Engine as _;
 use http::Uri;
 use http::header::CONTENT_TYPE;
 
+use super::core::within;
 #[cfg(feature = "blocking-client")]
 use super::error::Error;
 use super::error::{CallError, Failure, Unmodelled};
-use super::identity::Identity;
+use super::identity::{self, Identity};
 use super::operation::Operation;
 use super::presign::{Presigning, has_header};
 use super::settings::Settings;
@@ -211,7 +213,11 @@ impl super::Core {
         let request = connection(endpoint, query);
         let settings = Arc::clone(&self.settings);
         Presigning::new(async move {
-            let identity = settings.own().get().await;
+            let found = pin!(settings.own().get());
+            let limit = settings.timeouts.call;
+            let alarm = limit.map(|limit| settings.clock().sleep(limit));
+            let identity = within(alarm, found).await;
+            let identity = identity.unwrap_or_else(|| Err(identity::late(limit)));
             settings.connection_token((signing_name, request), identity, valid_for)
         })
     }
@@ -253,7 +259,8 @@ impl super::blocking::Core {
         valid_for: Duration,
     ) -> Result<String, Error<Unmodelled>> {
         let request = connection(endpoint, query);
-        let identity = self.settings.own().get_blocking(None);
+        let limit = self.settings.timeouts.call;
+        let identity = self.settings.own().get_blocking(limit);
         self.settings
             .connection_token((signing_name, request), identity, valid_for)
             .map_err(Failure::into_error)

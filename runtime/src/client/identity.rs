@@ -1,7 +1,6 @@
 //! Who a client is, and which of an operation's schemes it takes because of that.
 
 use std::sync::Arc;
-#[cfg(feature = "blocking-client")]
 use std::time::Duration;
 
 use super::defaults::Defaults;
@@ -15,6 +14,9 @@ use crate::wire::operation::{OperationSchema, Scheme, ServiceSchema};
 #[derive(Clone, Debug, Default)]
 pub(super) struct Identities {
     pub(super) token: Option<Arc<dyn ProvideToken>>,
+    /// The token is one of the settings that all clients have, as their credentials are. It is no reason to do without
+    /// a signature.
+    is_token_of_all: bool,
     pub(super) key: Option<Secret>,
     pub(super) login: Option<Login>,
     pub(super) credentials: Source,
@@ -58,6 +60,7 @@ impl Identities {
             self.token = Some(Arc::new(token));
         }
         let others = defaults.and_then(|defaults| defaults.token.as_ref());
+        self.is_token_of_all = self.token.is_none();
         self.token = self.token.or_else(|| others.cloned());
         let configured = defaults.and_then(|it| it.auth_scheme_preference.as_deref());
         let configured = configured.map(|list| names(list.iter().map(String::as_str)).collect());
@@ -98,6 +101,9 @@ impl Identities {
         match scheme {
             Scheme::SigV4 | Scheme::SigV4a => {
                 self.credentials == Source::Program || self.credentials == source
+            }
+            Scheme::Bearer if self.is_token_of_all => {
+                self.token.is_some() && source == Source::Environment
             }
             Scheme::Bearer => self.token.is_some(),
             Scheme::KeyInHeader { .. } | Scheme::KeyInQuery { .. } => self.key.is_some(),
@@ -148,6 +154,14 @@ pub(super) enum Identity {
     Nothing,
     Credentials(Credentials),
     Token(Token),
+}
+
+/// Returns the error that a provider took all the time that there was.
+pub(super) fn late(limit: Option<Duration>) -> CredentialsError {
+    let limit = limit.unwrap_or_default();
+    CredentialsError::new(format!(
+        "the provider of credentials took more than {limit:?}"
+    ))
 }
 
 impl Identity {
@@ -291,6 +305,35 @@ mod tests {
             let found = identities.scheme(&operation(schemes));
             assert_eq!(found.name(), expected, "row {index}");
         }
+    }
+
+    #[test]
+    fn a_token_for_all_clients_is_taken_where_a_signature_is_not_first() {
+        const OTHER: &[Scheme] = &[Scheme::Bearer, Scheme::SigV4];
+        let nothing = |_: &str| None;
+        let defaults = Defaults {
+            credentials: Some(Arc::new(Credentials::new("a", "b"))),
+            token: Some(token()),
+            ..Defaults::default()
+        };
+        let found = Identities::default().complete(&SERVICE, Some(&defaults), &nothing);
+        assert_eq!(found.scheme(&operation(BOTH)).name(), "sigv4");
+        assert_eq!(found.scheme(&operation(OTHER)).name(), "httpBearerAuth");
+        let only = found.scheme(&operation(&[Scheme::Bearer]));
+        assert_eq!(only.name(), "httpBearerAuth");
+        let prefers = with(|it| it.preference = Some(vec!["httpBearerAuth".to_owned()]));
+        let found = prefers.complete(&SERVICE, Some(&defaults), &nothing);
+        assert_eq!(found.scheme(&operation(BOTH)).name(), "httpBearerAuth");
+        // The program has set this one for the client.
+        let own = with(|it| it.token = Some(token()));
+        let found = own.complete(&SERVICE, Some(&defaults), &nothing);
+        assert_eq!(found.scheme(&operation(BOTH)).name(), "httpBearerAuth");
+        let alone = Defaults {
+            credentials: None,
+            ..defaults
+        };
+        let found = Identities::default().complete(&SERVICE, Some(&alone), &nothing);
+        assert_eq!(found.scheme(&operation(BOTH)).name(), "httpBearerAuth");
     }
 
     #[test]

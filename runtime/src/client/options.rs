@@ -95,7 +95,8 @@ macro_rules! option_setters {
         /// Sets how long a call may take, with all attempts and the waits between them. Default: no limit.
         ///
         /// A call that would wait beyond its end returns the last error at once. If the output is a stream,
-        /// the call ends when the stream begins.
+        /// the call ends when the stream begins. What only signs something, such as `presign`, waits for credentials
+        /// for at most this time.
         #[must_use]
         pub fn call_timeout(mut self, timeout: Duration) -> Self {
             self.options.call_timeout = Some(timeout);

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use http::HeaderMap;
+use shapewright_runtime::auth::{CredentialsError, CredentialsFuture, ProvideCredentials};
 use shapewright_runtime::client::retry::GaveUp;
 use shapewright_runtime::client::{Builder, Core, blocking};
 use shapewright_runtime::transport::{
@@ -179,4 +180,51 @@ async fn a_body_that_is_no_stream_belongs_to_its_presigned_request() {
     let found = same.presign::<SendWithTrailer>(Upload { body }, time);
     let found = found.unwrap();
     assert!(found.takes_any_body() && found.body().is_empty());
+}
+
+/// Has credentials only for who would wait for ever.
+#[derive(Debug)]
+struct Slow;
+
+impl ProvideCredentials for Slow {
+    fn provide(&self) -> CredentialsFuture<'_> {
+        CredentialsFuture::new(std::future::pending())
+    }
+
+    fn provide_blocking_within(
+        &self,
+        limit: Option<Duration>,
+    ) -> Result<Credentials, CredentialsError> {
+        assert_eq!(limit, Some(Duration::from_secs(9)));
+        Err(CredentialsError::new("they are not here in time"))
+    }
+}
+
+#[tokio::test]
+async fn the_timeout_of_a_call_is_for_presigning_too() {
+    fn with<C, T: ?Sized>(builder: Builder<C, T>) -> Builder<C, T> {
+        let builder = builder.region("us-east-1").credentials(Slow);
+        builder
+            .clock(Still::new())
+            .call_timeout(Duration::from_secs(9))
+    }
+    let time = Duration::from_secs(60);
+    let client = with(Builder::<Core, dyn Transport>::new(&TRAILERS));
+    let client = client.build().unwrap();
+    let error = client.presign::<PlaceThere>(Order::default(), time).await;
+    let error = error.unwrap_err().to_string();
+    assert!(error.ends_with("took more than 9s"), "{error}");
+    let error = client.connection_token("db", "h:1", &[], time).await;
+    let error = error.unwrap_err().to_string();
+    assert!(error.ends_with("took more than 9s"), "{error}");
+    let same = with(Builder::<blocking::Core, dyn BlockingTransport>::new(
+        &TRAILERS,
+    ));
+    let same = same.build().unwrap();
+    let error = same.presign::<PlaceThere>(Order::default(), time);
+    let error = error.unwrap_err().to_string();
+    assert!(error.ends_with("not here in time"), "{error}");
+    let error = same.connection_token("db", "h:1", &[], time);
+    let error = error.unwrap_err().to_string();
+    assert!(error.ends_with("not here in time"), "{error}");
 }

@@ -36,7 +36,12 @@ impl Skew {
         if headers.contains_key(AGE) {
             return None;
         }
-        let date = Timestamp::parse(date.to_str().ok()?).ok()?;
+        // Dates of HTTP begin with a weekday. A number is a time elsewhere, but nobody means it here.
+        let date = date.to_str().ok()?;
+        if !date.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
+            return None;
+        }
+        let date = Timestamp::parse(date).ok()?;
         let round_trip = received().duration_since(sent).unwrap_or_default();
         if round_trip > MAX_ROUND_TRIP {
             return None;
@@ -123,6 +128,16 @@ mod tests {
         let last = told("Tue, 28 Jan 2972 00:00:00 GMT", then, then);
         assert_eq!(last.map(|Skew(by)| by.unsigned_abs()), Some(MAX));
         assert_eq!(told("Tue, 28 Jan 2972 00:00:01 GMT", then, then), None);
+    }
+
+    #[test]
+    fn what_is_no_date_of_http_tells_nothing() {
+        let then = SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_935_600);
+        for date in ["", "0", "-1", "1795935000", "2026-11-29T06:50:00Z", "now"] {
+            assert_eq!(told(date, then, then), None, "{date}");
+        }
+        let date = "Sun, 29 Nov 2026 06:50:00 GMT";
+        assert_eq!(told(date, then, then), Some(Skew(-600_000)));
     }
 
     #[test]

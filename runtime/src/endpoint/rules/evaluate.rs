@@ -272,7 +272,10 @@ impl<'v> Walk<'v> {
                 let mut values = arguments.iter().map(|it| self.value(it));
                 values.find(|value| *value != Value::None)?
             }
-            Function::IfThenElse => argument(if flag(0)? { 1 } else { 2 })?,
+            Function::IfThenElse => {
+                // What is not set does not hold, as in a condition.
+                argument(if self.holds(arguments.first()?) { 1 } else { 2 })?
+            }
             // The path of a value is read with the text of the rules.
             Function::GetAttr => Value::None,
             Function::Partition => Value::Partition(Partition::of(&text(0)?)),

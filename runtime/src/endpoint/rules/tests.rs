@@ -63,6 +63,26 @@ fn a_walk_leads_to_a_result() {
 }
 
 #[test]
+fn values_can_be_chosen() {
+    const CHOICES: &str = "text A\ntext B\nflag C\nif isSet(A)\nurl coalesce(B,A,\"c\")\n\
+                           url ite(C,\"yes\",coalesce(B,\"no\"))\nto 0:r0:r1\n";
+    let unset = || Argument::Unset;
+    let table = [
+        ([text("a"), text("b"), unset()], "b"),
+        ([text("a"), unset(), unset()], "a"),
+        ([unset(), unset(), Argument::Flag(true)], "yes"),
+        ([unset(), unset(), Argument::Flag(false)], "no"),
+        ([unset(), text("b"), unset()], "b"),
+        ([unset(), unset(), unset()], "no"),
+    ];
+    let rules = Rules::new(CHOICES, "").unwrap();
+    for (arguments, expected) in table {
+        let found = rules.resolve(&arguments).unwrap();
+        assert_eq!(found.url, expected, "{arguments:?}");
+    }
+}
+
+#[test]
 fn results_have_headers_and_properties() {
     let found = resolve(&[text("eu-west-1"), Argument::Flag(true), Argument::Unset]).unwrap();
     assert_eq!(found.url, "https://svc-fips.eu-west-1.amazonaws.com");
