@@ -239,6 +239,10 @@ async fn a_signature_for_many_regions_names_them() {
     for head in sent::<Many>(set).await {
         assert_eq!(head.unwrap().header("x-amz-region-set"), Some("a-1,b-2"));
     }
+    let none = change!(it => it.credentials(credentials()).signing_region_set([]));
+    for head in sent::<Many>(none).await {
+        assert_eq!(head.unwrap().header("x-amz-region-set"), Some("eu-west-1"));
+    }
 }
 
 #[tokio::test]

@@ -60,11 +60,11 @@ impl<C, T: ?Sized> Builder<C, T> {
     }
 
     /// Sets the regions in which signatures by `sigv4a` are valid, or `*` for all of them. Default: the
-    /// variable `AWS_SIGV4A_SIGNING_REGION_SET`, then what the endpoint says, then the client's region.
+    /// variable `AWS_SIGV4A_SIGNING_REGION_SET`, then what the endpoint says, then the client's region. No region is as none set.
     #[must_use]
     pub fn signing_region_set<'n>(mut self, regions: impl IntoIterator<Item = &'n str>) -> Self {
         let regions: Vec<_> = regions.into_iter().collect();
-        self.chosen.region_set = Some(regions.join(","));
+        self.chosen.region_set = (!regions.is_empty()).then(|| regions.join(","));
         self
     }
 

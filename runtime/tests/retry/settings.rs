@@ -27,6 +27,19 @@ fn each_kind_of_failure_has_its_base() {
 }
 
 #[test]
+fn a_wait_that_no_clock_reaches_ends_the_call() {
+    let backoff = Exponential::default()
+        .base(Duration::MAX)
+        .max(Duration::MAX);
+    let retries = Retries::standard().backoff(backoff);
+    let mut call = Call::new(&retries, &SERVICE);
+    assert!(call.next().is_some());
+    call.fail(500, None, &HeaderMap::new());
+    assert_eq!(call.next(), None);
+    assert!(call.slept.is_empty());
+}
+
+#[test]
 fn a_loop_knows_its_end() {
     let retries = Retries::standard().max_attempts(7);
     let now = Instant::now();

@@ -79,7 +79,9 @@ impl Backoff for Exponential {
         };
         let doublings = failed.attempt.saturating_sub(1).min(31);
         let limit = base.saturating_mul(1 << doublings).min(self.max);
-        let own = limit.mul_f64(random.clamp(0.0, 1.0));
+        // Rounded, the longest duration is too long for its own type.
+        let own = Duration::try_from_secs_f64(limit.as_secs_f64() * random.clamp(0.0, 1.0));
+        let own = own.unwrap_or(limit);
         match failed.retry_after() {
             None => own,
             Some(wish) => {
