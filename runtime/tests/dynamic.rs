@@ -497,7 +497,7 @@ fn numbers_may_have_arbitrary_precision() {
     let digits = "12345678901234567890123.5";
     let value = to_value(&[Precise { digits }]);
     let list = value.as_l().unwrap();
-    assert_eq!(list[0].as_n().map(|digits| digits.as_str()), Some(digits));
+    assert_eq!(list[0].as_n().map(Text::as_str), Some(digits));
 }
 
 #[test]

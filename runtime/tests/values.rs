@@ -93,14 +93,11 @@ fn numbers_calculate_and_compare_with_plain_ones() {
 
 #[test]
 fn absent_values_are_read_as_empty_ones() {
-    let size: Option<Bytes> = None;
-    assert_eq!(size.unwrap_or_default(), 0);
-    let is_enabled: Option<Enabled> = None;
-    assert_eq!(is_enabled.unwrap_or_default(), false);
-    let data: Option<Data> = None;
-    assert!(data.unwrap_or_default().is_empty());
+    assert_eq!(Bytes::default(), 0);
+    assert!(!Enabled::default());
+    assert!(Data::default().is_empty());
+    assert_eq!(Token::default(), "");
     let mut token: Option<Token> = None;
-    assert_eq!(token.clone().unwrap_or_default(), "");
     assert_eq!(token.as_deref(), None);
     token = Some("a-b".into());
     assert_eq!(token.as_deref(), Some("a-b"));
