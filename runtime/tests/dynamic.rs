@@ -484,6 +484,22 @@ fn a_text_is_a_number_by_its_attribute() {
     );
 }
 
+/// A number as `serde_json` writes it with its feature `arbitrary_precision`.
+#[derive(Serialize)]
+#[serde(rename = "$serde_json::private::Number")]
+struct Precise {
+    #[serde(rename = "$serde_json::private::Number")]
+    digits: &'static str,
+}
+
+#[test]
+fn numbers_may_have_arbitrary_precision() {
+    let digits = "12345678901234567890123.5";
+    let value = to_value(&[Precise { digits }]);
+    let list = value.as_l().unwrap();
+    assert_eq!(list[0].as_n().map(Text::as_str), Some(digits));
+}
+
 #[test]
 fn numbers_in_other_notations_are_integers_if_they_are_whole() {
     let number = |digits: &str| Anything::N(digits.into());

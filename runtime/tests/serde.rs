@@ -6,8 +6,9 @@ mod shapes;
 use std::fmt::Debug;
 
 use proptest::prelude::*;
+use serde::de::value::MapDeserializer;
 use serde_json::{from_str, from_value, json, to_string, to_value};
-use shapewright_runtime::shape::newtype::{List, Map, Text};
+use shapewright_runtime::shape::newtype::{List, Map, Number, Text};
 use shapewright_runtime::{
     Blob, ByteStream, Document, Redacted, Shape, Timestamp, named_integers, newtypes,
     structure_shape, union,
@@ -19,9 +20,10 @@ type Password = Text<named::Password>;
 type Passwords = List<named::Passwords, Password>;
 type ByPassword = Map<named::ByPassword, Password, i32>;
 type Unit = Text<named::Unit>;
+type Share = Number<named::Share, f64>;
 
 newtypes! {
-    [Passwords, ByPassword, Unit]
+    [Passwords, ByPassword, Unit, Share]
     { Password(.sensitive()); }
     {}
 }
@@ -148,6 +150,44 @@ fn what_others_write_is_read_too() {
     assert_eq!((value.integer, value.float), (None, Some(1.0)));
     assert_eq!(value.choice, Some(Choice::Number(5)));
     assert!(value.double.is_some_and(f64::is_nan));
+}
+
+/// A number as `serde_json` gives it with its feature `arbitrary_precision`.
+fn precise<T: serde::de::DeserializeOwned>(digits: &str) -> Result<T, String> {
+    let entry = [("$serde_json::private::Number", digits)];
+    let map: MapDeserializer<'_, _, serde::de::value::Error> =
+        MapDeserializer::new(entry.into_iter());
+    T::deserialize(map).map_err(|error| error.to_string())
+}
+
+#[test]
+fn numbers_may_have_arbitrary_precision() {
+    assert_eq!(precise("1.5"), Ok(Share::from(1.5)));
+    let refused = precise::<Share>("1e400").unwrap_err();
+    assert_eq!(refused, "number out of range");
+    assert_eq!(
+        precise("1.5"),
+        Timestamp::from_secs_f64(1.5).map_err(|_| String::new())
+    );
+    let large = "123456789012345678901234567890";
+    let document = precise::<Document>(large).unwrap();
+    assert_eq!(document.to_string(), large);
+    // Another map is no number.
+    let entry = [("digits", "1")];
+    let map: MapDeserializer<'_, _, serde::de::value::Error> =
+        MapDeserializer::new(entry.into_iter());
+    let refused = <Share as serde::Deserialize>::deserialize(map).unwrap_err();
+    assert!(
+        refused.to_string().starts_with("invalid type: map"),
+        "{refused}"
+    );
+}
+
+#[test]
+fn a_number_without_room_is_not_written_as_null() {
+    let document = Document::Number("1e400".parse().unwrap());
+    let refused = to_string(&document).unwrap_err().to_string();
+    assert_eq!(refused, "a number of a document is too large");
 }
 
 #[test]

@@ -85,6 +85,31 @@ fn numbers_calculate_and_compare_with_plain_ones() {
     assert_eq!([Count::from(2), Count::from(3)].into_iter().sum::<i32>(), 5);
     assert!(Share::from(0.5) * 2.0 >= 1.0);
     assert!(!Enabled::from(false));
+    let mut sum = 1;
+    sum += bytes;
+    assert_eq!((sum, 1 + bytes, 20 - bytes, 2 * bytes), (16, 16, 5, 30));
+    assert_eq!((30 / bytes, 31 % bytes), (2, 1));
+}
+
+#[test]
+fn absent_values_are_read_as_empty_ones() {
+    assert_eq!(Bytes::default(), 0);
+    assert!(!Enabled::default());
+    assert!(Data::default().is_empty());
+    assert_eq!(Token::default(), "");
+    let mut token: Option<Token> = None;
+    assert_eq!(token.as_deref(), None);
+    token = Some("a-b".into());
+    assert_eq!(token.as_deref(), Some("a-b"));
+    assert!(token.is_some_and(|token| token.starts_with("a-")));
+}
+
+#[test]
+fn bytes_come_from_what_programs_have() {
+    let wanted = Data::from("ab");
+    assert_eq!(Data::from(b"ab"), wanted);
+    assert_eq!(Data::from(*b"ab"), wanted);
+    assert_eq!(Data::from(bytes::Bytes::from_static(b"ab")), wanted);
 }
 
 #[test]
@@ -119,11 +144,18 @@ fn absent_lists_and_maps_are_read_as_empty_ones() {
     assert_eq!(seen, ["a", "b"]);
     let mut tags: Option<Tags> = None;
     assert_eq!(tags.or_empty().count(), 0);
+    assert!(tags.or_empty().is_empty() && !tags.or_empty().contains_key("k"));
     tags = Some([("k", "v")].into_iter().collect());
     assert_eq!(
         tags.or_empty().collect::<Vec<_>>(),
         [(&"k".to_owned(), &"v".to_owned())]
     );
+    let mut entries = tags.or_empty();
+    assert_eq!((entries.len(), entries.is_empty()), (1, false));
+    assert!(entries.next().is_some() && entries.is_empty());
+    assert_eq!(entries.get("k").map(String::as_str), Some("v"));
+    assert!(entries.contains_key("k") && entries.get("x").is_none());
+    assert_eq!(format!("{entries:?}"), "Entries { len: 0, .. }");
 }
 
 #[test]

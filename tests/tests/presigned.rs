@@ -16,9 +16,12 @@ use shapewright_runtime::client::retry::{Clock, Sleep};
 use shapewright_runtime::client::{self, Auth, FormPolicy, PresignedRequest};
 use shapewright_runtime::shape::newtype::{List, Map};
 use shapewright_runtime::transport::{self, Body, Request, Response};
+use shapewright_runtime::wire::checksum::ChecksumAlgorithm;
 use shapewright_runtime::wire::protocol::REST_JSON;
 use shapewright_runtime::wire::{OperationDeclaration, ServiceSchema};
-use shapewright_runtime::{Credentials, Error, Operation, operation_error, structure_shape};
+use shapewright_runtime::{
+    ByteStream, Credentials, Error, Operation, operation_error, structure_shape,
+};
 
 const VECTORS: &str = include_str!("../vectors/sigv4/presigned.json");
 const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
@@ -212,6 +215,76 @@ async fn requests_are_those_of_botocore() {
     same("upload part", &both!(UploadPart, request(), 900, ""));
     let request = || ListObjectsV2Request::new("things").prefix("a/b");
     same("list", &both!(ListObjectsV2, request(), 900, ""));
+}
+
+#[tokio::test]
+async fn the_sender_gets_the_body_unless_it_may_choose_one() {
+    use s3::types::{CompletedMultipartUpload, CompletedPart, Delete, ObjectIdentifier};
+
+    let request = || DeleteObjectsRequest::new("things", Delete::new([ObjectIdentifier::new("k")]));
+    let found = both!(DeleteObjects, request(), 900, "");
+    let body = String::from_utf8_lossy(found.body());
+    assert!(body.contains("<Key>k</Key>"), "{body}");
+    assert!(!found.takes_any_body());
+    let checksum = ChecksumAlgorithm::Crc32.checksum(found.body());
+    assert_eq!(found.headers()["x-amz-checksum-crc32"], checksum);
+
+    let request = || {
+        let part = CompletedPart::new().part_number(1).e_tag("e");
+        let parts = CompletedMultipartUpload::new().parts([part]);
+        CompleteMultipartUploadRequest::new("things", "k", "id").multipart_upload(parts)
+    };
+    let found = both!(CompleteMultipartUpload, request(), 900, "");
+    let body = String::from_utf8_lossy(found.body());
+    assert!(body.contains("<ETag>e</ETag>"), "{body}");
+    assert!(!found.takes_any_body());
+
+    // There is nothing to choose.
+    let found = both!(GetObject, GetObjectRequest::new("things", "k"), 900, "");
+    assert!(found.body().is_empty() && !found.takes_any_body());
+    // A body of the request is only an example.
+    let request = || PutObjectRequest::new("things", "k").body("abc");
+    let found = both!(PutObject, request(), 900, "");
+    assert!(found.body().is_empty() && found.takes_any_body());
+}
+
+#[tokio::test]
+async fn a_checksum_is_that_of_the_body_that_is_sent() {
+    let sum = ChecksumAlgorithm::Crc32.checksum(b"abc");
+    let request = || PutObjectRequest::new("things", "k").checksum_algorithm("CRC32");
+    let found = both!(PutObject, request().body("abc"), 900, "");
+    assert_eq!(found.headers()["x-amz-checksum-crc32"], sum);
+    assert!(found.body() == "abc" && !found.takes_any_body());
+
+    let path = std::env::temp_dir().join(format!("presigned-{}", std::process::id()));
+    std::fs::write(&path, "abc").unwrap();
+    let file = || ByteStream::from_path(&path).unwrap();
+    let found = both!(PutObject, request().body(file()), 900, "");
+    std::fs::remove_file(&path).unwrap();
+    assert_eq!(found.headers()["x-amz-checksum-crc32"], sum);
+    assert!(!found.takes_any_body());
+
+    // The sender's body has this checksum.
+    let known = || request().checksum_crc32(sum.as_str());
+    let found = both!(PutObject, known(), 900, "");
+    assert_eq!(found.headers()["x-amz-checksum-crc32"], sum);
+    assert!(found.takes_any_body());
+
+    let (client, time) = (blocking("", &Sessions::default()), Duration::from_secs(900));
+    let error = client.presign::<PutObject>(request(), time).unwrap_err();
+    let error = error.to_string();
+    assert!(error.contains("the sender chooses the body"), "{error}");
+
+    let form = |request, policy| client.presign_form(request, policy, time);
+    let error = form(request(), FormPolicy::new()).unwrap_err().to_string();
+    assert!(error.contains("the sender chooses the file"), "{error}");
+    let allowed = FormPolicy::new().starts_with("X-Amz-Checksum-Crc32", "");
+    let has_checksum = |form: &client::PresignedForm| {
+        let mut fields = form.fields().iter();
+        fields.any(|(name, _)| name == "x-amz-checksum-crc32")
+    };
+    assert!(!has_checksum(&form(request(), allowed).unwrap()));
+    assert!(has_checksum(&form(known(), FormPolicy::new()).unwrap()));
 }
 
 #[tokio::test]
@@ -621,6 +694,9 @@ async fn what_can_not_be_presigned_is_said() {
             assert!(error.to_string().contains("7 days"), "{error}");
         }
     }
+    let found = client.presign::<GetObject>(get(), Duration::from_millis(604_800_500));
+    let error = found.await.unwrap_err().to_string();
+    assert!(error.contains("for 604800.5 seconds"), "{error}");
     let hour = Duration::from_secs(3600);
     let ends = noon() + Duration::from_secs(60);
     let short = s3::Client::builder().region("eu-west-1").clock(Noon::new());

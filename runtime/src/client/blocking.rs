@@ -22,7 +22,7 @@ use crate::client::operation::{self, Operation, OutputKind};
 #[cfg(feature = "pages")]
 use crate::client::pages;
 use crate::client::prepared::Prepared;
-use crate::client::presign::PresignedRequest;
+use crate::client::presign::{ForOthers, PresignedRequest};
 #[cfg(feature = "waiters")]
 use crate::client::retry::Clock;
 use crate::client::retry::Step;
@@ -193,17 +193,17 @@ impl Core {
     fn presigned(
         &self,
         operation: &'static OperationSchema,
-        ready: Result<(Prepared, Option<Box<Digesting>>), Failure>,
+        ready: Result<ForOthers, Failure>,
         valid_for: Duration,
     ) -> Result<PresignedRequest, Failure> {
-        let (mut prepared, digesting) = ready?;
-        if let Some(digesting) = digesting {
-            let digested = digesting.finish_blocking(&mut prepared, &|| true);
+        let mut ready = ready?;
+        if let Some(digesting) = ready.digesting.take() {
+            let digested = digesting.finish_blocking(&mut ready.prepared, &|| true);
             digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
         }
-        let identity = self.identity(operation, &prepared);
+        let identity = self.identity(operation, &ready.prepared);
         self.settings
-            .presigned(operation, prepared, identity, valid_for)
+            .presigned(operation, ready, identity, valid_for)
     }
 
     /// Makes the request. This method, and everything it calls, does not depend on types, so it is compiled once.

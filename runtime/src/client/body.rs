@@ -58,7 +58,8 @@ pub(super) fn finish(
     let algorithm = algorithm.filter(|algorithm| {
         let is_private = request.uri().scheme_str() == Some("https");
         let is_long = request.body().len() >= Some(bodies.min_trailed);
-        let is_later = request.body().is_stream() || (is_private && is_long);
+        let is_later =
+            bodies.defers_checksums || request.body().is_stream() || (is_private && is_long);
         if !is_later {
             let value = algorithm.checksum(request.body().as_bytes());
             algorithm.add(value, request.headers_mut());

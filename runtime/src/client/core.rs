@@ -21,7 +21,7 @@ use super::discovery::Addresses;
 use super::identity::{self, Identity};
 use super::layer::{LayerFuture, Next};
 use super::prepared::Prepared;
-use super::presign::{PresignedRequest, Presigning};
+use super::presign::{ForOthers, PresignedRequest, Presigning};
 use super::received::Received;
 #[cfg(feature = "waiters")]
 use super::retry::Clock;
@@ -166,17 +166,17 @@ impl Core {
     async fn presigned(
         self,
         operation: &'static OperationSchema,
-        ready: Result<(Prepared, Option<Box<Digesting>>), Failure>,
+        ready: Result<ForOthers, Failure>,
         valid_for: Duration,
     ) -> Result<PresignedRequest, Failure> {
-        let (mut prepared, digesting) = ready?;
-        if let Some(digesting) = digesting {
-            let digested = digesting.finish(&mut prepared).await;
+        let mut ready = ready?;
+        if let Some(digesting) = ready.digesting.take() {
+            let digested = digesting.finish(&mut ready.prepared).await;
             digested.map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
         }
-        let identity = self.identity(operation, &prepared).await;
+        let identity = self.identity(operation, &ready.prepared).await;
         self.settings
-            .presigned(operation, prepared, identity, valid_for)
+            .presigned(operation, ready, identity, valid_for)
     }
 
     /// Makes the request. This method, and everything it calls, does not depend on types, so it is compiled

@@ -17,7 +17,8 @@ use super::error::Error;
 use super::error::{CallError, Failure, Unmodelled};
 use super::identity::{self, Identity};
 use super::operation::Operation;
-use super::presign::{Presigning, has_header};
+use super::prepared::Bodies;
+use super::presign::{BODIES, Presigning, has_header};
 use super::settings::Settings;
 use super::sign::unsigned;
 use crate::auth::CredentialsError;
@@ -26,6 +27,7 @@ use crate::endpoint::Region;
 use crate::shape::{Shape, Value};
 use crate::value::percent::encode_query;
 use crate::value::{BASE64, Request, Timestamp};
+use crate::wire::checksum::ChecksumAlgorithm;
 use crate::wire::error::RequestError;
 use crate::wire::operation::{OperationSchema, Segment};
 
@@ -98,6 +100,19 @@ impl FormPolicy {
             self.conditions.push(condition);
         }
         self.fields.push((name.to_owned(), value));
+    }
+
+    /// Refuses an algorithm without the checksum: the browser chooses the file, so only it knows that.
+    fn expects_checksum(&self, algorithm: ChecksumAlgorithm) -> Result<(), String> {
+        let header = algorithm.header();
+        let own = self.fields.iter().map(|(name, _)| name.as_str());
+        let mut named = own.chain(self.named.iter().map(String::as_str));
+        if named.any(|name| name.eq_ignore_ascii_case(header.as_str())) {
+            return Ok(());
+        }
+        Err(format!(
+            "a checksum is asked for, but the sender chooses the file: set the checksum, allow it by `starts_with(\"{header}\", \"\")`, or set no algorithm"
+        ))
     }
 
     /// Returns the policy in JSON.
@@ -314,10 +329,19 @@ impl Settings {
         input: &mut dyn Shape,
         mut policy: FormPolicy,
     ) -> Result<PreparedForm, Failure> {
-        let own = std::mem::take(&mut policy.fields);
         let labels = labels(operation, input);
         let has_content_type = has_header(input, CONTENT_TYPE.as_str());
-        let prepared = self.request(operation, input, super::presign::BODIES)?;
+        let bodies = Bodies {
+            defers_checksums: true,
+            ..BODIES
+        };
+        let prepared = self.request(operation, input, bodies)?;
+        if let Some(algorithm) = prepared.checksum {
+            policy.expects_checksum(algorithm).map_err(|reason| {
+                Failure::Request(CallError::new(operation.name, RequestError::Http(reason)))
+            })?;
+        }
+        let own = std::mem::take(&mut policy.fields);
         for (index, name, value) in labels {
             let is_of_endpoint = operation.endpoint_label == Some(index);
             if is_of_endpoint {

@@ -53,6 +53,8 @@ pub(super) struct Bodies {
     pub(super) min_waiting: u64,
     /// The smallest body in memory whose checksum follows it, in bytes. It is not read before it is sent.
     pub(super) min_trailed: u64,
+    /// No checksum is computed yet, because the body may be another one.
+    pub(super) defers_checksums: bool,
     /// When to add checksums to requests.
     pub(super) request_checksums: ChecksumMode,
     /// When to ask for the checksums of responses, and to check them.
@@ -78,6 +80,7 @@ impl BodyOptions {
             min_compressed: min_compressed.unwrap_or(MIN_COMPRESSED),
             min_waiting: self.min_waiting.unwrap_or(MIN_WAITING),
             min_trailed: MIN_TRAILED,
+            defers_checksums: false,
             request_checksums: requests.unwrap_or_default(),
             response_checksums: responses.unwrap_or_default(),
         }

@@ -37,6 +37,7 @@ pub(super) const BODIES: Bodies = Bodies {
     min_compressed: usize::MAX,
     min_waiting: u64::MAX,
     min_trailed: u64::MAX,
+    defers_checksums: false,
     request_checksums: ChecksumMode::WhenRequired,
     response_checksums: ChecksumMode::WhenRequired,
 };
@@ -77,14 +78,15 @@ impl PresignedRequest {
     }
 
     /// Returns the body that has to be sent, unless any body may be sent; see
-    /// [`takes_any_body`](Self::takes_any_body). For most operations it is empty.
+    /// [`takes_any_body`](Self::takes_any_body). For most operations it is empty. A body that is a file is not
+    /// here: send the same file.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// Returns `true` if the sender chooses the body: the signature does not cover it, and the input has none but a
-    /// stream. An example is an upload to Amazon S3.
+    /// Returns `true` if the sender chooses the body. An example is an upload to Amazon S3 whose request has no
+    /// checksum.
     #[must_use]
     pub fn takes_any_body(&self) -> bool {
         self.is_body_free
@@ -123,6 +125,14 @@ impl Debug for PresignedRequest {
     }
 }
 
+/// A request before it is signed for somebody else.
+pub(super) struct ForOthers {
+    pub(super) prepared: Prepared,
+    /// What must be read of the body first.
+    pub(super) digesting: Option<Box<Digesting>>,
+    is_body_free: bool,
+}
+
 /// Something that an async client is about to sign for somebody else. It does so when it is awaited, because it
 /// may have to wait for credentials.
 #[must_use = "nothing is signed until it is awaited"]
@@ -156,13 +166,13 @@ impl<T, E> Debug for Presigning<T, E> {
 }
 
 impl Settings {
-    /// Makes the request of a call that somebody else sends, and what must be read of its body first.
+    /// Makes the request of a call that somebody else sends.
     pub(super) fn prepare_for_others(
         &self,
         service: &ServiceSchema,
         operation: &OperationSchema,
         input: &mut dyn Shape,
-    ) -> Result<(Prepared, Option<Box<Digesting>>), Failure> {
+    ) -> Result<ForOthers, Failure> {
         let wrong = |reason: String| {
             let error = RequestError::Http(reason);
             Failure::Request(CallError::new(operation.name, error))
@@ -174,16 +184,21 @@ impl Settings {
             )));
         }
         let has_content_type = has_header(input, CONTENT_TYPE.as_str());
-        let mut prepared = self.request(operation, input, BODIES)?;
+        let is_signed = !self.service.verbatim_signing && !operation.unsigned_payload;
+        let mut is_free = !is_signed && http_binding::takes_stream(input);
+        let bodies = Bodies {
+            defers_checksums: is_free,
+            ..BODIES
+        };
+        let mut prepared = self.request(operation, input, bodies)?;
+        if is_free && prepared.checksum.is_some() {
+            add_checksum(&mut prepared).map_err(|reason| wrong(reason.to_owned()))?;
+            is_free = false;
+        }
         let request = &mut prepared.request;
         if sends_events(request) {
             let reason = "a stream of events can't be sent by somebody else";
             return Err(wrong(reason.to_owned()));
-        }
-        let is_free = http_binding::stream_member(input).is_some()
-            && (self.service.verbatim_signing || operation.unsigned_payload);
-        if is_free {
-            *request.body_mut() = Body::default();
         }
         if is_free && !has_content_type {
             // Whoever chooses the body knows its type.
@@ -195,27 +210,33 @@ impl Settings {
                 .map_err(|error| Failure::Request(CallError::new(operation.name, error)))?;
         }
         digest::hash_tree(operation, &mut prepared);
-        if self.service.verbatim_signing || operation.unsigned_payload {
+        if !is_signed {
             prepared.payload = SignedPayload::Unsigned;
         }
-        let digesting = match prepared.payload {
-            SignedPayload::Body => self.digesting(operation, input, &prepared)?,
-            _ => None,
+        let digesting = if is_free {
+            None
+        } else {
+            self.digesting(operation, input, &prepared)?
         };
-        Ok((prepared, digesting))
+        Ok(ForOthers {
+            prepared,
+            digesting,
+            is_body_free: is_free,
+        })
     }
 
     /// Signs a request that somebody else sends.
     pub(super) fn presigned(
         &self,
         operation: &OperationSchema,
-        mut prepared: Prepared,
+        ready: ForOthers,
         identity: Result<Identity, CredentialsError>,
         valid_for: Duration,
     ) -> Result<PresignedRequest, Failure> {
         // The sender's clock counts, and not what this client knows of the service's.
         let time = self.clock().time();
         let credentials = self.for_others(operation, identity)?;
+        let (mut prepared, is_body_free) = (ready.prepared, ready.is_body_free);
         let request = &mut prepared.request;
         let signing = self.signing(operation, request, &prepared.located, credentials)?;
         let body = request.body().to_bytes();
@@ -228,18 +249,38 @@ impl Settings {
         sigv4::presign(request, valid_for, &params).map_err(|error| unsigned(operation, &error))?;
         let end = signing.credentials().expiry();
         let own = time.checked_add(valid_for);
-        // What was made of the input has to be sent: headers may have its checksum.
-        let is_body_free = matches!(prepared.payload, SignedPayload::Unsigned) && body.is_empty();
         let (parts, body) = prepared.request.into_parts();
         Ok(PresignedRequest {
             method: parts.method,
             uri: parts.uri,
             headers: parts.headers,
-            body: body.to_bytes(),
+            body: if is_body_free {
+                Bytes::new()
+            } else {
+                body.to_bytes()
+            },
             is_body_free,
             expires: own.into_iter().chain(end).min().unwrap_or(time),
         })
     }
+}
+
+/// Adds the checksum of a body in memory, which then is the one that has to be sent. That of a file is added when
+/// the file is read.
+fn add_checksum(prepared: &mut Prepared) -> Result<(), &'static str> {
+    let request = &mut prepared.request;
+    if request.body().len() == Some(0) {
+        return Err(
+            "a checksum is asked for, but the sender chooses the body: set the body, its checksum, or no algorithm",
+        );
+    }
+    if !request.body().is_stream() {
+        if let Some(algorithm) = prepared.checksum.take() {
+            let checksum = algorithm.checksum(request.body().as_bytes());
+            algorithm.add(checksum, request.headers_mut());
+        }
+    }
+    Ok(())
 }
 
 /// Returns `true` if the input sets this header.

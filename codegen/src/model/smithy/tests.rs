@@ -289,6 +289,11 @@ fn what_clients_can_not_do_is_a_warning() {
             r#""path": "genre", "expected": "POET'S""#,
             "`POET'S` has a quote, which is not supported; this is left out",
         ),
+        (
+            r#"{"items": "books", "pageSize": "size"}"#,
+            r#"{"items": "books", "pageSize": "size"}, "smithy.waiters#waitable": {"BookPrinted": {"acceptors": []}}"#,
+            "` has a waiter of this name, too; this is left out",
+        ),
     ];
     for (from, to, expected) in cases {
         let (service, diagnostics) = read_text(&edited(&[(from, to)]), true);

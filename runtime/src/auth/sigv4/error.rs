@@ -64,7 +64,7 @@ impl fmt::Display for SigningError {
                 write!(
                     f,
                     "can't presign for {} seconds: choose 1 to 604800 seconds (7 days)",
-                    duration.as_secs()
+                    duration.as_secs_f64()
                 )
             }
             Self::NoKeyPair => {

@@ -7,6 +7,7 @@ use serde_core::ser::{
 use serde_core::{Serialize, Serializer};
 
 use super::{Error, Kind, Kinds, digits, with};
+use crate::shape::serialize::JSON_NUMBER;
 use crate::shape::{List, Map, Shape, ValueMut};
 use crate::value::Blob;
 
@@ -173,7 +174,7 @@ impl<'a> Serializer for Writer<'a> {
     type SerializeTupleStruct = ListWriter<'a>;
     type SerializeTupleVariant = Variant<ListWriter<'a>>;
     type SerializeMap = MapWriter<'a>;
-    type SerializeStruct = MapWriter<'a>;
+    type SerializeStruct = StructWriter<'a>;
     type SerializeStructVariant = Variant<MapWriter<'a>>;
 
     numbers! {
@@ -298,8 +299,12 @@ impl<'a> Serializer for Writer<'a> {
         self.map()
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<MapWriter<'a>, Error> {
-        self.map()
+    fn serialize_struct(self, name: &'static str, _: usize) -> Result<StructWriter<'a>, Error> {
+        Ok(if name == JSON_NUMBER {
+            StructWriter::Number(Some(self))
+        } else {
+            StructWriter::Map(self.map()?)
+        })
     }
 
     fn serialize_struct_variant(
@@ -415,7 +420,15 @@ impl SerializeMap for MapWriter<'_> {
     }
 }
 
-impl SerializeStruct for MapWriter<'_> {
+/// Writes a structure.
+enum StructWriter<'a> {
+    /// As a map.
+    Map(MapWriter<'a>),
+    /// As a number, which [`JSON_NUMBER`] describes. The writer is there until the digits come.
+    Number(Option<Writer<'a>>),
+}
+
+impl SerializeStruct for StructWriter<'_> {
     type Ok = ();
     type Error = Error;
 
@@ -424,7 +437,18 @@ impl SerializeStruct for MapWriter<'_> {
         key: &'static str,
         value: &T,
     ) -> Result<(), Error> {
-        self.add(key, value)
+        match self {
+            Self::Map(map) => map.add(key, value),
+            Self::Number(writer) => {
+                let mut digits = String::new();
+                value.serialize(Writer {
+                    place: &mut digits,
+                    kinds: &[0; 10],
+                    form: Form::Key,
+                })?;
+                writer.take().ok_or_else(misfit)?.number(digits)
+            }
+        }
     }
 
     fn end(self) -> Result<(), Error> {

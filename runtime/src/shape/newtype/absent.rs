@@ -1,8 +1,9 @@
 //! [`OrEmpty`]: lists and maps that a response may lack.
 
-use std::collections::HashMap;
-use std::iter::Flatten;
-use std::option;
+use std::borrow::Borrow;
+use std::collections::{HashMap, hash_map};
+use std::fmt::{self, Debug, Formatter};
+use std::hash::Hash;
 
 use super::{List, Map};
 
@@ -13,7 +14,7 @@ use super::{List, Map};
 ///
 /// ```
 /// use shapewright_runtime::OrEmpty;
-/// use shapewright_runtime::shape::newtype::{List, Named};
+/// use shapewright_runtime::shape::newtype::{List, Map, Named};
 ///
 /// enum Names {}
 /// impl Named for Names {}
@@ -25,11 +26,17 @@ use super::{List, Map};
 /// for name in names.or_empty() {
 ///     println!("{name}");
 /// }
+///
+/// let tags: Option<Map<Names, String, String>> = Some([("stage", "test")].into_iter().collect());
+/// assert_eq!(tags.or_empty().get("stage").map(String::as_str), Some("test"));
+/// for (key, value) in tags.or_empty() {
+///     println!("{key} is {value}");
+/// }
 /// ```
 ///
 /// To take the elements out, call `into_iter().flatten()` on the `Option`.
 pub trait OrEmpty {
-    /// The elements: a slice of a list, and an iterator over the keys and values of a map.
+    /// The elements: a slice of a list, and the [`Entries`] of a map.
     type Elements<'a>
     where
         Self: 'a;
@@ -51,11 +58,77 @@ impl<S, T> OrEmpty for Option<List<S, T>> {
 
 impl<S, K, V> OrEmpty for Option<Map<S, K, V>> {
     type Elements<'a>
-        = Flatten<option::IntoIter<&'a HashMap<K, V>>>
+        = Entries<'a, K, V>
     where
         Self: 'a;
 
-    fn or_empty(&self) -> Flatten<option::IntoIter<&HashMap<K, V>>> {
-        self.as_deref().into_iter().flatten()
+    fn or_empty(&self) -> Entries<'_, K, V> {
+        let map = self.as_deref();
+        let rest = map.map(HashMap::iter).unwrap_or_default();
+        Entries { map, rest }
+    }
+}
+
+/// The entries of a map that may be absent: an iterator over keys and values, which also finds the value of a key.
+pub struct Entries<'a, K, V> {
+    map: Option<&'a HashMap<K, V>>,
+    rest: hash_map::Iter<'a, K, V>,
+}
+
+impl<'a, K, V> Entries<'a, K, V> {
+    /// Returns the value of a key, wherever the iterator is.
+    #[must_use]
+    pub fn get<Q: Eq + Hash + ?Sized>(&self, key: &Q) -> Option<&'a V>
+    where
+        K: Borrow<Q> + Eq + Hash,
+    {
+        self.map?.get(key)
+    }
+
+    /// Returns `true` if the map has a key, wherever the iterator is.
+    #[must_use]
+    pub fn contains_key<Q: Eq + Hash + ?Sized>(&self, key: &Q) -> bool
+    where
+        K: Borrow<Q> + Eq + Hash,
+    {
+        self.get(key).is_some()
+    }
+
+    /// Returns `true` if there are no entries (any more).
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rest.len() == 0
+    }
+}
+
+impl<'a, K, V> Iterator for Entries<'a, K, V> {
+    type Item = (&'a K, &'a V);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.rest.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.rest.size_hint()
+    }
+}
+
+impl<K, V> ExactSizeIterator for Entries<'_, K, V> {}
+
+impl<K, V> Clone for Entries<'_, K, V> {
+    fn clone(&self) -> Self {
+        Self {
+            map: self.map,
+            rest: self.rest.clone(),
+        }
+    }
+}
+
+impl<K, V> Debug for Entries<'_, K, V> {
+    /// Shows no entries, because the model may call the map sensitive.
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Entries")
+            .field("len", &self.rest.len())
+            .finish_non_exhaustive()
     }
 }

@@ -18,7 +18,7 @@ mod wrapper;
 use std::any::{TypeId, type_name};
 use std::marker::PhantomData;
 
-pub use absent::OrEmpty;
+pub use absent::{Entries, OrEmpty};
 pub use list::List;
 pub use map::Map;
 pub use number::Number;

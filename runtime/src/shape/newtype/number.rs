@@ -92,6 +92,12 @@ impl<N: Copy, S> Clone for Number<S, N> {
 
 impl<N: Copy, S> Copy for Number<S, N> {}
 
+impl<N: Default, S> Default for Number<S, N> {
+    fn default() -> Self {
+        Self(N::default(), PhantomData)
+    }
+}
+
 impl<N: PartialEq, S> PartialEq for Number<S, N> {
     fn eq(&self, other: &Self) -> bool {
         self.0 == other.0
@@ -156,8 +162,8 @@ macro_rules! conversions {
 
 conversions! { bool i32 i64 f32 f64 Timestamp }
 
-/// Implements an operator for a number and a plain one, and for two numbers. The result is a plain number: twice
-/// a number of bytes need not be what the model means by the name.
+/// Implements an operator for a number and a plain one, in both orders, and for two numbers. The result is a plain
+/// number: twice a number of bytes need not be what the model means by the name.
 macro_rules! operator {
     ($number:ty: $trait:ident $method:ident $assign_trait:ident $assign:ident) => {
         impl<S> $trait<$number> for Number<S, $number> {
@@ -176,9 +182,23 @@ macro_rules! operator {
             }
         }
 
+        impl<S> $trait<Number<S, $number>> for $number {
+            type Output = $number;
+
+            fn $method(self, other: Number<S, $number>) -> $number {
+                self.$method(other.0)
+            }
+        }
+
         impl<S> $assign_trait<$number> for Number<S, $number> {
             fn $assign(&mut self, other: $number) {
                 self.0.$assign(other);
+            }
+        }
+
+        impl<S> $assign_trait<Number<S, $number>> for $number {
+            fn $assign(&mut self, other: Number<S, $number>) {
+                self.$assign(other.0);
             }
         }
     };

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use std::fmt::{self, Debug, Display, Formatter};
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
+use std::ops::Deref;
 use std::str::FromStr;
 
 use smol_str::SmolStr;
@@ -105,6 +106,21 @@ impl<S> Display for Text<S> {
 impl<S> Clone for Text<S> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), PhantomData)
+    }
+}
+
+impl<S> Default for Text<S> {
+    /// Returns the empty text.
+    fn default() -> Self {
+        Self(SmolStr::default(), PhantomData)
+    }
+}
+
+impl<S> Deref for Text<S> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
     }
 }
 

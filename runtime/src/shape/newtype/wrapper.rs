@@ -5,6 +5,8 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::ops::Deref;
 
+use bytes::Bytes;
+
 use super::{Marker, Named, length_constants};
 use crate::shape::schema::Schema;
 use crate::shape::{Shape, Value, ValueMut, debug};
@@ -72,6 +74,12 @@ impl<T: Clone, S> Clone for Wrapper<S, T> {
     }
 }
 
+impl<T: Default, S> Default for Wrapper<S, T> {
+    fn default() -> Self {
+        Self(T::default(), PhantomData)
+    }
+}
+
 impl<T: PartialEq, S> PartialEq for Wrapper<S, T> {
     fn eq(&self, other: &Self) -> bool {
         self.0 == other.0
@@ -120,8 +128,14 @@ macro_rules! conversions {
 }
 
 conversions! {
-    Blob: &str String &[u8] Vec<u8>;
+    Blob: &str String &[u8] Vec<u8> Bytes;
     Document: &str String;
+}
+
+impl<S, const N: usize> From<&[u8; N]> for Wrapper<S, Blob> {
+    fn from(bytes: &[u8; N]) -> Self {
+        Self(bytes.into(), PhantomData)
+    }
 }
 
 impl<S, const N: usize> From<[u8; N]> for Wrapper<S, Blob> {

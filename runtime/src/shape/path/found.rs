@@ -55,7 +55,7 @@ impl<'v> Found<'v> {
     }
 
     /// Returns `true` if an expression with this result is true: not for nothing, `false`, an empty text, an
-    /// empty list and an empty map.
+    /// empty list, an empty map and a structure whose members are all absent.
     pub(crate) fn is_true(&self) -> bool {
         match self {
             Self::Null => false,
@@ -69,6 +69,10 @@ impl<'v> Found<'v> {
                 Value::String(text) => !text.is_empty(),
                 Value::List(list) => !list.is_empty(),
                 Value::Map(map) => !map.is_empty(),
+                Value::Structure(structure) => {
+                    let mut members = 0..shape.schema().members.len();
+                    members.any(|it| !matches!(structure.member(it).value(), Value::Absent))
+                }
                 _ => true,
             },
         }

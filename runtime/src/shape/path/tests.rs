@@ -176,6 +176,14 @@ fn what_is_empty_is_not_true() {
     value.name = Some("".into());
     value.groups = Some(Groups::default());
     value.by_name = Some(ByName::default());
+    let group = Group::default();
+    value.part = Some(Part::Group(group.clone()));
+    assert!(is_true(&value, "Part") && !is_true(&value, "Part.Group"));
+    value.part = Some(Part::Group(Group {
+        count: Some(0),
+        ..group
+    }));
+    assert!(is_true(&value, "Part.Group"));
     for text in [
         "Name",
         "Groups",

@@ -29,6 +29,10 @@ use super::Shape;
 use super::newtype::{List, Map, Named, Number, Text, Wrapper};
 use crate::value::{Blob, Document, Timestamp};
 
+/// What `serde_json` calls a number if any crate of a program enables its feature `arbitrary_precision`. It gives
+/// and writes a structure of this name, whose only member, of this name, has the digits as a text.
+pub(super) const JSON_NUMBER: &str = "$serde_json::private::Number";
+
 /// The texts of floating-point numbers that are not finite, as in all JSON of AWS.
 const NOT_FINITE: [(&str, f64); 3] = [
     ("NaN", f64::NAN),

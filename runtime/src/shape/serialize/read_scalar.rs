@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt::{self, Formatter};
 
 use base64::Engine as _;
-use serde_core::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde_core::de::{Error, Expected, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde_core::{Deserialize, Deserializer};
 
-use super::NOT_FINITE;
+use super::{JSON_NUMBER, NOT_FINITE};
 use crate::shape::ValueMut;
 use crate::value::{BASE64, Blob, Document, Number, Timestamp};
 
@@ -54,7 +54,26 @@ fn double<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
 
 struct FloatVisitor;
 
-impl Visitor<'_> for FloatVisitor {
+/// Reads the digits of a number that [`JSON_NUMBER`] describes, and of no other map.
+fn digits<'de, A: MapAccess<'de>>(
+    mut entries: A,
+    expected: &dyn Expected,
+) -> Result<String, A::Error> {
+    let key: Option<String> = entries.next_key()?;
+    if key.as_deref() == Some(JSON_NUMBER) {
+        entries.next_value()
+    } else {
+        Err(A::Error::invalid_type(Unexpected::Map, expected))
+    }
+}
+
+/// Reads digits as a number, as `serde_json` does.
+fn finite<E: Error>(digits: &str) -> Result<f64, E> {
+    let value = digits.parse().ok().filter(|value: &f64| value.is_finite());
+    value.ok_or_else(|| E::custom("number out of range"))
+}
+
+impl<'de> Visitor<'de> for FloatVisitor {
     type Value = f64;
 
     fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
@@ -82,6 +101,10 @@ impl Visitor<'_> for FloatVisitor {
             || Err(E::invalid_value(Unexpected::Str(text), &self)),
             |(_, value)| Ok(*value),
         )
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<f64, A::Error> {
+        finite(&digits(entries, &self)?)
     }
 }
 
@@ -134,7 +157,7 @@ fn timestamp<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Timestamp, D:
 
 struct TimestampVisitor;
 
-impl Visitor<'_> for TimestampVisitor {
+impl<'de> Visitor<'de> for TimestampVisitor {
     type Value = Timestamp;
 
     fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
@@ -155,6 +178,11 @@ impl Visitor<'_> for TimestampVisitor {
 
     fn visit_f64<E: Error>(self, seconds: f64) -> Result<Timestamp, E> {
         Timestamp::from_secs_f64(seconds).map_err(E::custom)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<Timestamp, A::Error> {
+        let seconds = finite(&digits(entries, &self)?)?;
+        self.visit_f64(seconds)
     }
 }
 
@@ -214,8 +242,13 @@ impl<'de> Visitor<'de> for DocumentVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Document, A::Error> {
         let mut object: BTreeMap<String, Document> = BTreeMap::new();
-        while let Some((key, value)) = entries.next_entry()? {
-            object.insert(key, value);
+        while let Some(key) = entries.next_key()? {
+            if key == JSON_NUMBER {
+                let digits: String = entries.next_value()?;
+                let number: Result<Number, _> = digits.parse();
+                return number.map(Document::Number).map_err(A::Error::custom);
+            }
+            object.insert(key, entries.next_value()?);
         }
         Ok(Document::Object(object))
     }

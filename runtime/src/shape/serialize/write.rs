@@ -255,6 +255,10 @@ fn json_number<S: Serializer>(number: &Number, serializer: S) -> Result<S::Ok, S
     } else if let Some(value) = number.as_u64() {
         serializer.serialize_u64(value)
     } else {
-        serializer.serialize_f64(number.as_f64())
+        let value = number.as_f64();
+        if value.is_infinite() {
+            return Err(S::Error::custom("a number of a document is too large"));
+        }
+        serializer.serialize_f64(value)
     }
 }

@@ -15,7 +15,7 @@ use crate::shape::schema::{Location, Member, Schema};
 pub(crate) use request::request_to;
 pub(crate) use request::{encode, request};
 pub(crate) use response::decode;
-pub(crate) use stream::{put_stream, stream_member, take_stream};
+pub(crate) use stream::{put_stream, stream_member, take_stream, takes_stream};
 pub(crate) use uri::with_body;
 
 /// Returns the member that is the whole body, with its index.

@@ -18,6 +18,23 @@ pub(crate) fn stream_member(shape: &dyn Shape) -> Option<&'static Member> {
     is_stream(structure, index).then_some(member)
 }
 
+/// Returns `true` if the body of an input is a stream, whether or not it is set.
+pub(crate) fn takes_stream(input: &mut dyn Shape) -> bool {
+    let Some((index, _)) = payload(input.schema()) else {
+        return false;
+    };
+    let ValueMut::Structure(structure) = input.value_mut() else {
+        return false;
+    };
+    let place = structure.member_mut(index);
+    let is_absent = matches!(place.value(), Value::Absent);
+    let is_stream = matches!(place.value_mut(), ValueMut::Stream(_));
+    if is_absent {
+        place.unset();
+    }
+    is_stream
+}
+
 /// Takes the stream out of an input, if it has one.
 pub(crate) fn take_stream(input: &mut dyn Shape) -> Option<ByteStream> {
     stream_of(input).map(std::mem::take)

@@ -188,12 +188,25 @@ impl Converter<'_, '_> {
         paginators
     }
 
-    /// The waiters of all operations, by name.
+    /// The waiters of all operations, by name. A client has one method for a name, so a second waiter of the name
+    /// is left out.
     pub(super) fn waiters(&self) -> IndexMap<String, Waiter> {
-        let mut waiters = IndexMap::new();
-        for (_, name, shape) in self.bound() {
+        let mut waiters: IndexMap<String, Waiter> = IndexMap::new();
+        let root = Path::Key(&Path::Root, "shapes");
+        for (id, name, shape) in self.bound() {
             for (waiter, found) in shape.traits.waitable().into_iter().flatten() {
-                waiters.insert(waiter.clone(), converted(name, found));
+                if let Some(first) = waiters.get(waiter) {
+                    let shape = Path::Key(&root, id);
+                    let traits = Path::Key(&shape, "traits");
+                    let waitable = Path::Key(&traits, "smithy.waiters#waitable");
+                    let message = format!(
+                        "the operation `{}` has a waiter of this name, too; this is left out",
+                        first.operation
+                    );
+                    self.document.warn(&Path::Key(&waitable, waiter), message);
+                } else {
+                    waiters.insert(waiter.clone(), converted(name, found));
+                }
             }
         }
         waiters
@@ -224,7 +237,9 @@ impl Converter<'_, '_> {
             for waiter in shape.traits.waitable().into_iter().flat_map(IndexMap::keys) {
                 let path = Path::Key(&waitable, waiter);
                 let list = Path::Key(&path, "acceptors");
-                let acceptors = service.waiters.get(waiter).map(|it| &it.acceptors);
+                let own = service.waiters.get(waiter);
+                let own = own.filter(|own| own.operation == name);
+                let acceptors = own.map(|it| &it.acceptors);
                 for (index, acceptor) in acceptors.into_iter().flatten().enumerate() {
                     let problem = paths::acceptor_problem(service, name, acceptor);
                     for problem in problem.into_iter().chain(paths::expected_problem(acceptor)) {
