@@ -125,7 +125,8 @@ fn a_newtype_becomes_another_only_by_name() {
     let token = NextToken::from("a");
     assert_eq!(token.retype::<named::Token>(), Token::from("a"));
     let token: Token = NextToken::from("b").retype();
-    assert_eq!(token, "b");
+    let text = "b".to_owned();
+    assert!(token == "b" && token == *"b" && token == text);
     let names: OtherNames = Names::from_iter(["a"]).retype();
     assert_eq!(*names, ["a"]);
     let size: Size = Count::from(3).retype();

@@ -477,6 +477,9 @@ fn a_prefix_is_of_the_package_and_not_of_its_name_in_code() {
     let generated = |prefix: &str| {
         let mut entry = crate::config::ServiceEntry::new("my-things", "a test");
         prefix.clone_into(&mut entry.manifest.prefix);
+        if !prefix.is_empty() {
+            entry.manifest.repository = Some("https://example.com/things".to_owned());
+        }
         let files = ModelFiles::new(SourceFile::new("service-2.json", model.clone()));
         let generated = crate::generate(&entry, &files, crate::Options::default());
         let files = generated
@@ -512,6 +515,9 @@ fn a_prefix_is_of_the_package_and_not_of_its_name_in_code() {
         "{manifest}{readme}"
     );
     assert_eq!(root, same);
+    // In a registry, the name may be another's.
+    let added = "cargo add --path path/to/this/folder\n";
+    assert!(readme.contains(added), "{readme}");
 }
 
 /// A model with most of what can depend on order: collisions, recursion, sharing.

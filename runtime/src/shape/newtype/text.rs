@@ -144,6 +144,12 @@ impl<S> PartialEq<&str> for Text<S> {
     }
 }
 
+impl<S> PartialEq<String> for Text<S> {
+    fn eq(&self, other: &String) -> bool {
+        self.0 == *other
+    }
+}
+
 impl<S> PartialOrd for Text<S> {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
