@@ -287,6 +287,24 @@ async fn a_checksum_is_that_of_the_body_that_is_sent() {
     assert!(has_checksum(&form(known(), FormPolicy::new()).unwrap()));
 }
 
+#[test]
+fn the_length_of_an_upload_is_a_condition_of_its_form() {
+    let client = blocking(TOKEN, &Arc::default());
+    let request = PutObjectRequest::new("photos", "a.jpg").content_length(5);
+    let time = Duration::from_secs(900);
+    let form = client
+        .presign_form(request, FormPolicy::new(), time)
+        .unwrap();
+    let fields = form.fields();
+    assert!(fields.iter().all(|(name, _)| name != "content-length"));
+    let (_, policy) = fields.iter().find(|(name, _)| name == "policy").unwrap();
+    let policy = unbase64(policy);
+    assert!(
+        policy.contains(r#"["content-length-range", 5, 5]"#),
+        "{policy}"
+    );
+}
+
 #[tokio::test]
 async fn a_form_of_the_protocol_query_becomes_a_query() {
     let client = ec2::Client::builder()

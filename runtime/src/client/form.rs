@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use base64::Engine as _;
 use http::Uri;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 
 use super::core::within;
 #[cfg(feature = "blocking-client")]
@@ -360,6 +360,13 @@ impl Settings {
                 continue;
             };
             if *name == CONTENT_TYPE && !has_content_type {
+                continue;
+            }
+            if *name == CONTENT_LENGTH {
+                // No field has the length: it is that of the file.
+                if let Ok(length) = value.parse() {
+                    policy = policy.content_length(length..=length);
+                }
                 continue;
             }
             let mut renamed = policy.renamed.iter();
