@@ -106,7 +106,12 @@ impl Kept {
         self.refusal = None;
         match &mut self.set {
             Some(set) if is_stable || set.is_valid(now) => {
-                set.pause = Some(now + between(PAUSE, chance));
+                let mut until = now + between(PAUSE, chance);
+                if let (false, Some(expiry)) = (is_stable, set.credentials.expiry()) {
+                    // Nobody goes on with it then.
+                    until = until.min(expiry);
+                }
+                set.pause = Some(until);
                 Ok(set.credentials.clone())
             }
             _ => Err(error),
@@ -236,6 +241,8 @@ mod tests {
         let down = || Err(CredentialsError::new("down"));
         kept.take(Ok(set(60)), at(0), 0.5, false).unwrap();
         kept.take(down(), at(59), 0.5, false).unwrap();
+        assert_eq!(step(&kept, 59), "use");
+        assert_eq!(step(&kept, 60), "wait");
         kept.take(down(), at(60), 0.5, false).unwrap_err();
     }
 
