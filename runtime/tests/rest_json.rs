@@ -934,6 +934,21 @@ fn payloads_of_every_kind_are_written_and_read() {
 }
 
 #[test]
+fn null_is_an_output_or_a_payload_without_a_value() {
+    for null in ["null", " null\n"] {
+        let answer = response(200, &[], null);
+        assert!(decode::<StructurePayload>(&answer).is_ok_and(|it| it.payload.is_none()));
+        assert!(decode::<UnionPayload>(&answer).is_ok_and(|it| it.payload.is_none()));
+        assert!(decode::<ListPayload>(&answer).is_ok_and(|it| it.payload.is_none()));
+        let document = decode::<DocumentPayload>(&answer).unwrap();
+        assert_eq!(document.payload, Some(Document::Null));
+        assert!(decode::<Everything>(&answer).is_ok_and(|it| it == Everything::default()));
+        let error = decode::<Mixed>(&answer).err().unwrap();
+        assert_eq!(error.path, "label");
+    }
+}
+
+#[test]
 fn without_an_input_shape_there_is_no_body() {
     const NO_INPUT: OperationSchema = POST.no_input();
     let request = encode(&NO_INPUT, &());

@@ -10,7 +10,7 @@
 //! Reading is lenient where services are known to deviate, and strict where a wrong value would go unnoticed:
 //!
 //! - Members that the model doesn't know are skipped, but their syntax is checked. `null` is not a value: a
-//!   member keeps its value, and a dense collection gets no element.
+//!   member keeps its value, and a dense collection gets no element. A body which is `null` has no members.
 //! - If a key occurs twice, the last value counts, in a union too. Nested structures are merged member by
 //!   member.
 //! - A union must have exactly one key whose value isn't `null`, not counting `__type`. Anything else is an

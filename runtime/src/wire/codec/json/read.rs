@@ -15,17 +15,26 @@ use crate::wire::codec::tree::read::{Tokens, root};
 use crate::wire::codec::{Missing, Scope};
 use crate::wire::error::DecodeError;
 
-/// Reads a message or a payload. An empty body is a structure without members.
+/// Reads a message or a payload. An empty body is a structure without members. So is `null`, but as a payload
+/// it is no value.
 pub(super) fn message(
     body: &[u8],
     scope: Scope,
     into: &mut dyn Shape,
     missing: &mut Missing,
 ) -> Result<(), DecodeError> {
-    let body = if body.trim_ascii().is_empty() {
-        b"{}"
-    } else {
-        body
+    let body = match body.trim_ascii() {
+        b"" => b"{}",
+        b"null" => match into.value_mut() {
+            ValueMut::Document(_) => body,
+            _ if matches!(scope, Scope::Payload(_)) => {
+                into.unset();
+                return Ok(());
+            }
+            ValueMut::Structure(_) => b"{}",
+            _ => body,
+        },
+        _ => body,
     };
     let mut lexer = Lexer::new(body)?;
     root(&mut lexer, into, scope, missing, Room::of(body.len()))?;
