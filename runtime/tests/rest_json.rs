@@ -811,7 +811,7 @@ fn the_members_without_another_place_are_the_body() {
             "label: the body is empty, and this member is required"
         );
     }
-    let error = decode::<Mixed>(&response(200, &[], r#"{"other":[1]}"#))
+    let error = decode::<Mixed>(&response(200, &[], r#"{"other":[{}]}"#))
         .err()
         .unwrap();
     assert_eq!(error.path, "other[0]");
@@ -1187,7 +1187,7 @@ fn exceptions_have_their_headers_and_their_body() {
     // An exception that can't be read is unhandled, with everything that arrived.
     for (headers, body) in [
         (&headers[..1], "<html>"),
-        (&headers[..1], r#"{"Message":7}"#),
+        (&headers[..1], r#"{"Message":[7]}"#),
         (&[][..], r#"{"code":"Other","message":"m"}"#),
     ] {
         let result =

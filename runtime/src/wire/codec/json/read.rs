@@ -83,8 +83,8 @@ impl<'a> Tokens<'a> for Lexer<'a> {
             ValueMut::Long(place) => *place = self.integer("is not an integer of 64 bits")?,
             ValueMut::Float(place) => *place = self.float()?,
             ValueMut::Double(place) => *place = self.double()?,
-            ValueMut::String(place) => self.string("a string")?.read_into(place),
-            ValueMut::Text(place) => place.set(&self.string("a string")?.unescape()),
+            ValueMut::String(place) => self.text()?.read_into(place),
+            ValueMut::Text(place) => place.set(&self.text()?.unescape()),
             ValueMut::Blob(place) => *place = self.blob()?,
             ValueMut::Timestamp(place) => *place = self.timestamp()?,
             ValueMut::Document(place) => *place = self.document()?,
@@ -101,7 +101,16 @@ impl<'a> Tokens<'a> for Lexer<'a> {
 }
 
 /// Reads scalars.
-impl Lexer<'_> {
+impl<'a> Lexer<'a> {
+    /// Reads a string, or the text of a number or a boolean in the place of one.
+    fn text(&mut self) -> Result<Text<'a>, DecodeError> {
+        Ok(match self.peek() {
+            Some(b'-' | b'0'..=b'9') => Text::plain(self.number("a string")?),
+            Some(b't' | b'f') => Text::plain(if self.boolean()? { "true" } else { "false" }),
+            _ => self.string("a string")?,
+        })
+    }
+
     fn integer<T: TryFrom<i64>>(&mut self, reason: &str) -> Result<T, DecodeError> {
         let number = self.number("an integer")?;
         let value = integer(number).ok().and_then(|value| value.try_into().ok());
