@@ -1098,6 +1098,13 @@ const ERRORS: &[Row] = &[
         Some("Bad Gateway: x"),
     ),
     (
+        502,
+        &[],
+        "\u{feff}<?xml version='1.0'?><!-- a > b --><html><p>x",
+        Some("502"),
+        Some("Bad Gateway: x"),
+    ),
+    (
         403,
         &[],
         "<html>\u{1b}no</html>",
