@@ -6,7 +6,7 @@ use bytes::Bytes;
 use shapes::*;
 use shapewright_runtime::client::operation;
 use shapewright_runtime::transport::{Body, Response};
-use shapewright_runtime::wire::protocol::{AWS_JSON_1_0, AWS_JSON_1_1, Protocol};
+use shapewright_runtime::wire::protocol::{AWS_JSON_1_0, AWS_JSON_1_1, Protocol, RPC_V2_JSON};
 use shapewright_runtime::wire::{OperationDeclaration, OperationSchema, Segment, ServiceSchema};
 use shapewright_runtime::{
     Blob, Endpoint, Error, Operation, OperationError, Shape, Timestamp, exception, operation_error,
@@ -180,6 +180,43 @@ fn all_members_of_a_response_are_in_its_body() {
     assert!(error.truncated && error.path == "text", "{error}");
     let result = AWS_JSON_1_0.decode(&OPERATION, &response(200, "[]"), &mut output);
     assert_eq!(result.unwrap_err().offset, Some(0));
+}
+
+#[derive(Default)]
+struct Nothing {}
+
+structure_shape! {
+    Nothing = "Nothing" {}
+}
+
+#[test]
+fn where_nothing_is_said_any_body_will_do() {
+    let protocols: [&dyn Protocol; 3] = [&AWS_JSON_1_0, &AWS_JSON_1_1, &RPC_V2_JSON];
+    for protocol in protocols {
+        for body in ["", "{}", "null", " null\n", "OK", "[]", r#"{"text":"#] {
+            let answer = response(200, body);
+            let result = protocol.decode(&OPERATION, &answer, &mut Nothing::empty());
+            assert_eq!(result, Ok(()), "{protocol:?} {body}");
+        }
+        for body in ["null", " null\r\n"] {
+            let answer = response(200, body);
+            let mut output = Everything::empty();
+            protocol.decode(&OPERATION, &answer, &mut output).unwrap();
+            assert!(output == Everything::default());
+            let result = protocol.decode(&OPERATION, &answer, &mut Bound::default());
+            let error = result.unwrap_err();
+            assert_eq!(
+                error.to_string(),
+                "text: the body is null, and this member is required"
+            );
+            assert!(!error.truncated, "the same would come again");
+        }
+        for body in ["nul", "null null", "nullx", "OK"] {
+            let answer = response(200, body);
+            let result = protocol.decode(&OPERATION, &answer, &mut Everything::empty());
+            assert!(result.is_err(), "{protocol:?} {body}");
+        }
+    }
 }
 
 #[test]

@@ -323,6 +323,54 @@ fn skips_what_the_model_does_not_know() {
 }
 
 #[test]
+fn a_number_or_a_boolean_is_a_text_as_it_is_written() {
+    for value in [
+        "12345678",
+        "-0",
+        "1.50",
+        "1E+3",
+        "18446744073709551616000000",
+        "true",
+        "false",
+    ] {
+        let body = format!(r#"{{"Text \"quoted\"": {value} ,"color":{value}}}"#);
+        let both = everything(&body);
+        assert_eq!(both.text.as_deref(), Some(value));
+        assert!(both.color == Some(Color::Unknown(value.into())));
+        // In a list, in a map, and in a union.
+        let body = format!(
+            r#"{{"texts":[{value},"a"],"sparseTextsByColor":{{"RED":{value}}},"choice":{{"text":{value}}}}}"#
+        );
+        let nested = everything(&body);
+        assert_eq!(
+            nested.texts,
+            Some(Texts::from(vec![value.into(), "a".into()]))
+        );
+        let expected = [(Color::Red, Some(value.to_owned()))];
+        assert!(nested.sparse_texts_by_color == Some(expected.into_iter().collect()));
+        assert!(nested.choice == Some(Choice::Text(value.into())));
+    }
+    let table = [
+        ("01", "expected `,` or `]`, found a number (at byte 11)"),
+        ("-", "texts[0]: a digit is missing in a number (at byte 11)"),
+        ("tru", "texts[0]: expected `true` (at byte 10)"),
+        (
+            "{}",
+            "texts[0]: expected a string, found an object (at byte 10)",
+        ),
+        (
+            "[1]",
+            "texts[0]: expected a string, found an array (at byte 10)",
+        ),
+        ("?", "texts[0]: expected a string, found '?' (at byte 10)"),
+    ];
+    for (value, expected) in table {
+        let found = error(&format!(r#"{{"texts":[{value}]}}"#));
+        assert!(found.ends_with(expected), "{value}: {found}");
+    }
+}
+
+#[test]
 fn an_empty_body_has_no_members() {
     for body in ["", " \n", "{}"] {
         assert!(everything(body) == Everything::default());

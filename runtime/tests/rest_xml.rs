@@ -530,6 +530,32 @@ const ERRORS: &[ErrorRow] = &[
         None,
         Some("Forbidden: Blocked"),
     ),
+    (
+        403,
+        "<?xml version=\"1.0\"?>\n<html><p>Blocked</p></html>",
+        None,
+        Some("Forbidden: Blocked"),
+    ),
+    (
+        503,
+        "\u{feff}<?xml version='1.0'?><?a b?> <!-- a <b> > c -->\r\n<!DOCTYPE html><p>Later</p>",
+        Some("503"),
+        Some("Service Unavailable: Later"),
+    ),
+    (
+        502,
+        "\u{feff}<HTML><h1>Bad</h1></HTML>",
+        Some("502"),
+        Some("Bad Gateway: Bad"),
+    ),
+    (
+        403,
+        "\u{feff}<?xml version='1.0'?><!-- <html> --><Error><Code>A</Code><Message>no</Message></Error>",
+        Some("A"),
+        Some("no"),
+    ),
+    (400, "<!-- <html>", None, Some("Bad Request")),
+    (400, "<?xml <html>", None, Some("Bad Request")),
     (400, "oops", None, Some("Bad Request: oops")),
 ];
 

@@ -20,6 +20,9 @@ struct Bound {
     text: Option<String>,
 }
 
+#[derive(Default)]
+struct Nothing {}
+
 /// An exception.
 #[derive(Clone, Default, PartialEq)]
 struct Busy {
@@ -33,6 +36,7 @@ structure_shape! {
         1 account = "account".host_label();
         2 text = "text".required();
     }
+    Nothing = "Nothing" {}
     Busy = "BusyException".error().status(400) {
         0 message = "Message";
         1 level = "level";
@@ -265,6 +269,15 @@ fn bodies_of_responses_byte_by_byte() {
     let error = result.unwrap_err();
     assert_eq!(error.path, "all[1].color");
     assert_eq!(error.offset, Some(14));
+}
+
+#[test]
+fn where_nothing_is_said_any_body_will_do() {
+    for body in ["", "a0", "f6", "6161", "bf"] {
+        let answer = response(200, bytes(body));
+        let result = RPC_V2_CBOR.decode(&OPERATION, &answer, &mut Nothing::empty());
+        assert_eq!(result, Ok(()), "{body}");
+    }
 }
 
 #[test]

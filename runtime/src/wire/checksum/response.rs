@@ -5,6 +5,7 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http::HeaderMap;
+use http::header::CONTENT_RANGE;
 
 use super::{ALGORITHMS, ChecksumAlgorithm, ChecksumMismatch, Hasher};
 use crate::value::ByteStream;
@@ -17,6 +18,10 @@ const X_AMZ_CRC32: &str = "x-amz-crc32";
 /// checksums.
 const X_AMZ_CHECKSUM_TYPE: &str = "x-amz-checksum-type";
 const COMPOSITE: &[u8] = b"COMPOSITE";
+
+/// The header of an answer to a part's number.
+const X_AMZ_MP_PARTS_COUNT: &str = "x-amz-mp-parts-count";
+
 /// The checksum that a body must have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Expected {
@@ -65,9 +70,14 @@ impl Expected {
 /// A value of the form `abc=-3` is the checksum of the checksums of three parts, which the body as a whole
 /// can't be compared with. The answer to a part's number has the same checksum without a number, and says in
 /// another header what it is.
+///
+/// With a range of bytes, some servers send the checksum of all bytes.
 pub(crate) fn expected(checksum: &HttpChecksum, headers: &HeaderMap) -> Option<Expected> {
     let kind = headers.get(X_AMZ_CHECKSUM_TYPE);
     if kind.is_some_and(|kind| kind.as_bytes().trim_ascii().eq_ignore_ascii_case(COMPOSITE)) {
+        return None;
+    }
+    if headers.contains_key(CONTENT_RANGE) && !headers.contains_key(X_AMZ_MP_PARTS_COUNT) {
         return None;
     }
     let is_listed = |algorithm: &ChecksumAlgorithm| {
@@ -221,6 +231,22 @@ mod tests {
         assert_eq!(checked(&[of_parts, wrong]), "not checked");
         let both = [("x-amz-checksum-sha256", "A"), crc32];
         assert_eq!(checked(&both), "right", "the faster one counts");
+    }
+
+    #[test]
+    fn the_checksum_of_the_whole_is_not_compared_with_a_range() {
+        let wrong = ("x-amz-checksum-crc32", "AAAAAA==");
+        let range = ("content-range", "bytes 0-4/9");
+        let number = ("x-amz-mp-parts-count", "2");
+        let table: [(&[(&'static str, &str)], &str); 4] = [
+            (&[range, wrong], "not checked"),
+            (&[range, number, wrong], "damaged"),
+            (&[number, wrong], "damaged"),
+            (&[wrong], "damaged"),
+        ];
+        for (headers, expected) in table {
+            assert!(checked(headers).contains(expected), "{headers:?}");
+        }
     }
 
     #[test]

@@ -87,7 +87,7 @@ fn write_list(
         }
         let start = out.len();
         match value {
-            Value::String(text) if member.media_type.is_none() && text.contains(['"', ',']) => {
+            Value::String(text) if member.media_type.is_none() && needs_quotes(text) => {
                 write_quoted(text, out);
                 Ok(())
             }
@@ -109,6 +109,11 @@ where
         Some(element) if element.timestamp.is_some() || element.media_type.is_some() => element,
         _ => member,
     }
+}
+
+/// Without quotes, the text would end at a comma, or would lose the blanks around it.
+fn needs_quotes(text: &str) -> bool {
+    text.contains(['"', ',']) || text.starts_with(BLANKS) || text.ends_with(BLANKS)
 }
 
 fn write_quoted(text: &str, out: &mut String) {

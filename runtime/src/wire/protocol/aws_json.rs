@@ -8,7 +8,7 @@ use super::json_error::{self, Precedence};
 use super::{EventFormat, Protocol, mark_query_compatible, refuse_empty, target_prefix};
 use crate::shape::Shape;
 use crate::value::{Endpoint, Request, Response};
-use crate::wire::codec::json::{JSON_1_0, JSON_1_1, JsonCodec};
+use crate::wire::codec::json::{JSON, JSON_1_0, JSON_1_1, JsonCodec};
 use crate::wire::codec::{BodyCodec, Missing, Scope};
 use crate::wire::error::{DecodeError, ErrorMetadata, RequestError};
 use crate::wire::header::USUAL_HEADERS;
@@ -56,6 +56,10 @@ impl Protocol for AwsJson {
         response: &Response,
         output: &mut dyn Shape,
     ) -> Result<(), DecodeError> {
+        // Services send anything where there is nothing to say.
+        if output.schema().members.is_empty() {
+            return Ok(());
+        }
         refuse_empty(response, output.schema(), Scope::All)?;
         let body = response.body().as_bytes();
         let mut missing = Missing::new();
@@ -80,7 +84,8 @@ impl Protocol for AwsJson {
 
     fn events(&self) -> Option<EventFormat> {
         Some(EventFormat {
-            codec: self.codec,
+            // Messages of a stream name the format alone, not this protocol.
+            codec: &JSON,
             initial_messages: true,
         })
     }

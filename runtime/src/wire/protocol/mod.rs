@@ -47,11 +47,12 @@ fn mark_query_compatible(service: &ServiceSchema, headers: &mut HeaderMap) {
     }
 }
 
-/// Refuses an empty body where the output has required members in it. Without such members an empty body is
-/// one in which all are absent.
+/// Refuses an empty body, and one that is `null`, where the output has required members in it. Without such
+/// members it is one in which all are absent.
 fn refuse_empty(response: &Response, output: &Schema, scope: Scope) -> Result<(), DecodeError> {
-    let is_empty = response.body().as_bytes().trim_ascii().is_empty();
-    if !is_empty || response.status() == StatusCode::NO_CONTENT {
+    let body = response.body().as_bytes().trim_ascii();
+    let is_null = body == b"null";
+    if !(body.is_empty() || is_null) || response.status() == StatusCode::NO_CONTENT {
         return Ok(());
     }
     let mut members = output.members.iter();
@@ -62,12 +63,17 @@ fn refuse_empty(response: &Response, output: &Schema, scope: Scope) -> Result<()
     });
     match due {
         None => Ok(()),
+        Some(member) if is_null => {
+            let error = DecodeError::new("the body is null, and this member is required");
+            Err(error.within(member.name))
+        }
         Some(member) => {
             let error = DecodeError::new("the body is empty, and this member is required");
             Err(error.within(member.name).truncated())
         }
     }
 }
+
 /// Returns the service's part in the name of an operation.
 ///
 /// # Errors

@@ -7,7 +7,7 @@ const EXCERPT: usize = 200;
 
 /// Returns `true` if the body is what proxies and load balancers send: nothing, or an HTML page.
 pub(super) fn is_page(body: &[u8]) -> bool {
-    let body = body.trim_ascii_start();
+    let body = without_prolog(body);
     let is_tag = |tag: &str| {
         let start = body.get(..tag.len());
         start.is_some_and(|start| start.eq_ignore_ascii_case(tag.as_bytes()))
@@ -15,12 +15,33 @@ pub(super) fn is_page(body: &[u8]) -> bool {
     body.is_empty() || is_tag("<html") || is_tag("<!doctype")
 }
 
+/// Returns a body from its first element or its document type on: what may stand before are a byte order mark,
+/// instructions as `<?xml?>`, comments and white space.
+fn without_prolog(body: &[u8]) -> &[u8] {
+    let mut body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
+    loop {
+        body = body.trim_ascii_start();
+        let end: &[u8] = match body {
+            [b'<', b'?', ..] => b"?>",
+            [b'<', b'!', b'-', b'-', ..] => b"-->",
+            _ => return body,
+        };
+        let Some(at) = body.windows(end.len()).position(|it| it == end) else {
+            return body;
+        };
+        body = &body[at + end.len()..];
+    }
+}
+
+/// What some programs write at the beginning of a text in UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// The reason of a status, and the beginning of the text in a body.
 pub(super) fn described(status: StatusCode, body: &[u8]) -> Described {
     let reason = status
         .canonical_reason()
         .unwrap_or("error without a message");
-    let text = excerpt(&String::from_utf8_lossy(body));
+    let text = excerpt(&String::from_utf8_lossy(without_prolog(body)));
     let quotes = !text.is_empty();
     let text = if quotes {
         format!("{reason}: {text}")

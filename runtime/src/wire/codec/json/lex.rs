@@ -310,6 +310,12 @@ impl<'a> Lexer<'a> {
 }
 
 impl<'a> Text<'a> {
+    /// Makes a text of characters that are no escapes.
+    pub(super) const fn plain(raw: &'a str) -> Self {
+        let escaped = false;
+        Self { raw, escaped }
+    }
+
     /// Returns the text. It is not copied if it has no escapes.
     pub(super) fn unescape(self) -> Cow<'a, str> {
         if self.escaped {

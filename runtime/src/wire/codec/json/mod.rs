@@ -10,12 +10,13 @@
 //! Reading is lenient where services are known to deviate, and strict where a wrong value would go unnoticed:
 //!
 //! - Members that the model doesn't know are skipped, but their syntax is checked. `null` is not a value: a
-//!   member keeps its value, and a dense collection gets no element.
+//!   member keeps its value, and a dense collection gets no element. A body which is `null` has no members.
 //! - If a key occurs twice, the last value counts, in a union too. Nested structures are merged member by
 //!   member.
 //! - A union must have exactly one key whose value isn't `null`, not counting `__type`. Anything else is an
 //!   error.
 //! - `3.0` and `3e2` are integers. `3.5` is not an integer, and a number out of the type's range is an error.
+//! - A number or a boolean is a text where the model says string, as it is written. A text is never a number.
 //! - A timestamp may have any format, whatever the member's format is.
 //! - Base64 may lack its padding.
 //! - A lone surrogate becomes U+FFFD. Some services cut text in the middle of a pair, and it is better to

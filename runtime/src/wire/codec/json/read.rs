@@ -15,17 +15,26 @@ use crate::wire::codec::tree::read::{Tokens, root};
 use crate::wire::codec::{Missing, Scope};
 use crate::wire::error::DecodeError;
 
-/// Reads a message or a payload. An empty body is a structure without members.
+/// Reads a message or a payload. An empty body is a structure without members. So is `null`, but as a payload
+/// it is no value.
 pub(super) fn message(
     body: &[u8],
     scope: Scope,
     into: &mut dyn Shape,
     missing: &mut Missing,
 ) -> Result<(), DecodeError> {
-    let body = if body.trim_ascii().is_empty() {
-        b"{}"
-    } else {
-        body
+    let body = match body.trim_ascii() {
+        b"" => b"{}",
+        b"null" => match into.value_mut() {
+            ValueMut::Document(_) => body,
+            _ if matches!(scope, Scope::Payload(_)) => {
+                into.unset();
+                return Ok(());
+            }
+            ValueMut::Structure(_) => b"{}",
+            _ => body,
+        },
+        _ => body,
     };
     let mut lexer = Lexer::new(body)?;
     root(&mut lexer, into, scope, missing, Room::of(body.len()))?;
@@ -74,8 +83,8 @@ impl<'a> Tokens<'a> for Lexer<'a> {
             ValueMut::Long(place) => *place = self.integer("is not an integer of 64 bits")?,
             ValueMut::Float(place) => *place = self.float()?,
             ValueMut::Double(place) => *place = self.double()?,
-            ValueMut::String(place) => self.string("a string")?.read_into(place),
-            ValueMut::Text(place) => place.set(&self.string("a string")?.unescape()),
+            ValueMut::String(place) => self.text()?.read_into(place),
+            ValueMut::Text(place) => place.set(&self.text()?.unescape()),
             ValueMut::Blob(place) => *place = self.blob()?,
             ValueMut::Timestamp(place) => *place = self.timestamp()?,
             ValueMut::Document(place) => *place = self.document()?,
@@ -92,7 +101,16 @@ impl<'a> Tokens<'a> for Lexer<'a> {
 }
 
 /// Reads scalars.
-impl Lexer<'_> {
+impl<'a> Lexer<'a> {
+    /// Reads a string, or the text of a number or a boolean in the place of one.
+    fn text(&mut self) -> Result<Text<'a>, DecodeError> {
+        Ok(match self.peek() {
+            Some(b'-' | b'0'..=b'9') => Text::plain(self.number("a string")?),
+            Some(b't' | b'f') => Text::plain(if self.boolean()? { "true" } else { "false" }),
+            _ => self.string("a string")?,
+        })
+    }
+
     fn integer<T: TryFrom<i64>>(&mut self, reason: &str) -> Result<T, DecodeError> {
         let number = self.number("an integer")?;
         let value = integer(number).ok().and_then(|value| value.try_into().ok());
