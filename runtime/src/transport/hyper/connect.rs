@@ -23,6 +23,7 @@ use super::stream::{Socket, Stream};
 use crate::transport::endpoint::Endpoint;
 use crate::transport::faults::{Faults, Stage};
 use crate::transport::proxy::{ProxyServer, tunnel};
+use crate::transport::resolve::alternate_families;
 use crate::transport::{TransportError, TransportErrorKind, socket};
 
 /// The name of HTTP/2 in ALPN.
@@ -182,23 +183,6 @@ async fn resolve(shared: &Shared, faults: Faults<'_>) -> Result<Vec<SocketAddr>,
     addresses.map_err(|error| faults.unresolved(error))
 }
 
-/// Alternates between IPv6 and IPv4 addresses, otherwise in the resolver's order. If one family is broken,
-/// this costs one delay.
-fn alternate_families(addresses: Vec<SocketAddr>) -> Vec<SocketAddr> {
-    let first_is_v6 = addresses.first().is_some_and(SocketAddr::is_ipv6);
-    let (preferred, other): (Vec<_>, Vec<_>) = addresses
-        .into_iter()
-        .partition(|address| address.is_ipv6() == first_is_v6);
-    let mut other = other.into_iter();
-    let mut ordered = Vec::with_capacity(preferred.len() + other.len());
-    for address in preferred {
-        ordered.push(address);
-        ordered.extend(other.next());
-    }
-    ordered.extend(other);
-    ordered
-}
-
 /// Connects to the address that answers first. The next address is tried when an attempt fails or takes too
 /// long.
 async fn connect_any(addresses: Vec<SocketAddr>) -> io::Result<TcpStream> {
@@ -247,29 +231,6 @@ impl Race {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn addresses(texts: &[&str]) -> Vec<SocketAddr> {
-        texts.iter().map(|text| text.parse().unwrap()).collect()
-    }
-
-    #[test]
-    fn families_take_turns() {
-        let cases: [(&[&str], &[&str]); 4] = [
-            (&[], &[]),
-            (
-                &["[::1]:1", "[::2]:1", "[::3]:1", "1.1.1.1:1", "2.2.2.2:1"],
-                &["[::1]:1", "1.1.1.1:1", "[::2]:1", "2.2.2.2:1", "[::3]:1"],
-            ),
-            (
-                &["1.1.1.1:1", "[::1]:1", "[::2]:1"],
-                &["1.1.1.1:1", "[::1]:1", "[::2]:1"],
-            ),
-            (&["1.1.1.1:1", "2.2.2.2:1"], &["1.1.1.1:1", "2.2.2.2:1"]),
-        ];
-        for (given, expected) in cases {
-            assert_eq!(alternate_families(addresses(given)), addresses(expected));
-        }
-    }
 
     #[tokio::test]
     async fn the_next_address_is_tried_when_one_refuses() {
