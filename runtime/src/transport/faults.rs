@@ -183,6 +183,17 @@ impl Faults<'_> {
         TransportError::new(TransportErrorKind::Connect, message).with_source(error)
     }
 
+    /// Returns the error that the server wants to speak HTTP/2 in a call by HTTP/1.1.
+    pub(super) fn chose_http2(&self) -> TransportError {
+        let message = format!(
+            "{} chose HTTP/2, because {} offers `h2`, but this call speaks HTTP/1.1: take `h2` out of \
+             `alpn_protocols`",
+            self.place(),
+            self.tls.describe_origin()
+        );
+        TransportError::new(TransportErrorKind::Tls, message)
+    }
+
     /// Returns the error that reading or writing failed on an open connection.
     pub(super) fn exchange(&self, error: io::Error, stage: Stage) -> TransportError {
         if let Some(cause) = rustls_error(&error) {

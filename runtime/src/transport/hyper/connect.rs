@@ -24,10 +24,8 @@ use crate::transport::endpoint::Endpoint;
 use crate::transport::faults::{Faults, Stage};
 use crate::transport::proxy::{ProxyServer, tunnel};
 use crate::transport::resolve::alternate_families;
+use crate::transport::session::HTTP_2;
 use crate::transport::{TransportError, TransportErrorKind, socket};
-
-/// The name of HTTP/2 in ALPN.
-const HTTP_2: &[u8] = b"h2";
 
 /// How long to wait for one address before the next is tried in parallel (RFC 8305 recommends this delay).
 const ATTEMPT_DELAY: Duration = Duration::from_millis(250);
@@ -79,9 +77,13 @@ pub(super) async fn open_stream(
         Arc::make_mut(&mut config).alpn_protocols = vec![HTTP_2.to_vec()];
     }
     let tls = handshake(config, socket, faults).await?;
-    if http2 && tls.alpn_protocol() != Some(HTTP_2) {
-        let message = format!("{} does not speak HTTP/2", faults.endpoint);
-        return Err(TransportError::new(TransportErrorKind::Connect, message));
+    match (http2, tls.speaks_http2()) {
+        (true, false) => {
+            let message = format!("{} does not speak HTTP/2", faults.endpoint);
+            return Err(TransportError::new(TransportErrorKind::Connect, message));
+        }
+        (false, true) => return Err(faults.chose_http2()),
+        _ => {}
     }
     Ok(Stream::new(Socket::Tls(Box::new(tls))))
 }

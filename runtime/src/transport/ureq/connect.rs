@@ -225,6 +225,9 @@ fn handshake(
             _ => faults.handshake(last_words(&mut tls, &mut below, error)),
         });
     }
+    if tls.speaks_http2() {
+        return Err(faults.chose_http2());
+    }
     Ok(Stream::Tls(Box::new(Secured::new(tls, below))))
 }
 
