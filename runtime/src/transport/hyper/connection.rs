@@ -164,6 +164,12 @@ impl Connection {
         if leave.is_some_and(|leave| leave.refuse()) {
             self.silence.traffic.wait_for_source(false);
         }
+        if answer
+            .as_ref()
+            .is_ok_and(|head| !head.status().is_success())
+        {
+            self.silence.traffic.fail();
+        }
         answer.map_err(|mut failure| {
             let request = failure.take_message();
             let error = self.blame(failure.into_error(), Stage::Head, faults);
@@ -409,12 +415,50 @@ mod tests {
     use crate::transport::TlsConfig;
     use crate::transport::endpoint::Endpoint;
     use crate::transport::hyper::stream::Socket;
+    use crate::value::{Body, ByteStream};
 
     const EMPTY: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";
 
     fn request() -> Request {
-        let request = http::Request::get("/").header("host", "a.example");
+        let request = http::Request::put("/").header("host", "a.example");
         request.body("body".into()).unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_refusal_that_stalls_is_not_excused_by_a_silent_source() {
+        let endpoint = Endpoint::of(&"http://a.example".parse().unwrap()).unwrap();
+        let tls = TlsConfig::default();
+        let faults = Faults {
+            endpoint: &endpoint,
+            tls: &tls,
+        };
+        let config = TransportConfig::new().read_timeout(Duration::from_secs(20));
+        for (status, excused) in [("200 OK", true), ("403 Forbidden", false)] {
+            let (mut connection, _, mut server) = used(&config, faults).await;
+            let silent = ByteStream::from_poll_fn(None, |_| Poll::Pending);
+            let request = request().map(|_| Body::from(silent));
+            let limits = Limits::default();
+            let (head, ()) =
+                tokio::join!(connection.send(request, &config, &limits, faults), async {
+                    read_to(&mut server, b"\r\n\r\n").await;
+                    let head = format!("HTTP/1.1 {status}\r\ncontent-length: 2\r\n\r\n");
+                    server.write_all(head.as_bytes()).await.unwrap();
+                });
+            assert!(head.is_ok());
+            connection.drive().await;
+            let traffic = &connection.silence.traffic;
+            assert_eq!(traffic.waits_for_source(), excused, "{status}");
+            traffic.begin();
+            assert!(traffic.waits_for_source(), "{status}");
+        }
+    }
+
+    /// Reads until what was read ends so.
+    async fn read_to(server: &mut TcpStream, end: &[u8]) {
+        let mut read = Vec::new();
+        while !read.ends_with(end) {
+            assert!(server.read_buf(&mut read).await.unwrap() > 0);
+        }
     }
 
     /// A connection after one exchange, another handle of its socket, and the other end.
@@ -433,10 +477,7 @@ mod tests {
         let mut connection = connection.await.unwrap();
         let limits = Limits::default();
         let (head, ()) = tokio::join!(connection.send(request(), config, &limits, faults), async {
-            let mut read = Vec::new();
-            while !read.ends_with(b"body") {
-                server.read_buf(&mut read).await.unwrap();
-            }
+            read_to(&mut server, b"body").await;
             server.write_all(EMPTY).await.unwrap();
         });
         let head = head.ok().unwrap();

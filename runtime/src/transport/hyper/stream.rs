@@ -29,6 +29,8 @@ pub(super) struct Traffic {
     speaks_http: AtomicBool,
     /// Something has come since the last request began.
     is_answered: AtomicBool,
+    /// The response says that the request failed, so that it does not wait for the rest of its body.
+    has_failed: AtomicBool,
 }
 
 impl Traffic {
@@ -37,9 +39,10 @@ impl Traffic {
         self.bytes.load(Ordering::Relaxed)
     }
 
-    /// Returns `true` if the source of the request's body has nothing to send at the moment.
+    /// Returns `true` if the server may wait for the source of the request's body, which has nothing to send at
+    /// the moment.
     pub(super) fn waits_for_source(&self) -> bool {
-        self.waits_for_source.load(Ordering::Relaxed)
+        self.waits_for_source.load(Ordering::Relaxed) && !self.has_failed.load(Ordering::Relaxed)
     }
 
     /// Whether something has come since the last request began.
@@ -50,12 +53,19 @@ impl Traffic {
     /// Begins another request.
     pub(super) fn begin(&self) {
         self.is_answered.store(false, Ordering::Relaxed);
+        self.has_failed.store(false, Ordering::Relaxed);
+    }
+
+    /// Notes that the response says that the request failed.
+    pub(super) fn fail(&self) {
+        self.has_failed.store(true, Ordering::Relaxed);
     }
 
     /// Whether the first bytes which came are HTTP.
     pub(super) fn speaks_http(&self) -> bool {
         self.speaks_http.load(Ordering::Relaxed)
     }
+
     /// Sets whether the source of the request's body has nothing to send.
     pub(super) fn wait_for_source(&self, waits: bool) {
         self.waits_for_source.store(waits, Ordering::Relaxed);
