@@ -9,7 +9,7 @@ use std::io;
 #[non_exhaustive]
 pub enum TransportErrorKind {
     /// No connection was made: the name does not resolve, none of its addresses accepts connections, or the
-    /// connection broke off in the handshake of TLS.
+    /// connection broke off in the handshake of TLS, or the server had trouble of its own there.
     Connect,
     /// The TLS handshake failed, or one side rejected the other's certificate. TLS says why.
     Tls,
@@ -26,7 +26,7 @@ pub enum TransportErrorKind {
     Timeout,
     /// The server closed the connection before its response, or in the middle of it (a truncated body).
     Closed,
-    /// Another input or output error.
+    /// Another input or output error, such as a record of TLS that was damaged on the way.
     Io,
     /// The server sent something that is not HTTP/1.1.
     InvalidResponse,

@@ -170,8 +170,13 @@ impl Faults<'_> {
     /// Returns the error that the TLS handshake failed.
     pub(super) fn handshake(&self, error: io::Error) -> TransportError {
         if let Some(cause) = rustls_error(&error) {
+            let kind = if may_pass(cause) {
+                TransportErrorKind::Connect
+            } else {
+                TransportErrorKind::Tls
+            };
             let message = self.explain(cause);
-            return TransportError::new(TransportErrorKind::Tls, message).with_source(error);
+            return TransportError::new(kind, message).with_source(error);
         }
         let hint = if self.tls.has_client_certificate() {
             "it may have refused the client certificate, or not speak TLS on this port"
@@ -183,6 +188,17 @@ impl Faults<'_> {
         TransportError::new(TransportErrorKind::Connect, message).with_source(error)
     }
 
+    /// Returns the error that the server wants to speak HTTP/2 in a call by HTTP/1.1.
+    pub(super) fn chose_http2(&self) -> TransportError {
+        let message = format!(
+            "{} chose HTTP/2, because {} offers `h2`, but this call speaks HTTP/1.1: take `h2` out of \
+             `alpn_protocols`",
+            self.place(),
+            self.tls.describe_origin()
+        );
+        TransportError::new(TransportErrorKind::Tls, message)
+    }
+
     /// Returns the error that reading or writing failed on an open connection.
     pub(super) fn exchange(&self, error: io::Error, stage: Stage) -> TransportError {
         if let Some(cause) = rustls_error(&error) {
@@ -191,8 +207,13 @@ impl Faults<'_> {
             // request.
             let refused =
                 matches!(cause, rustls::Error::AlertReceived(alert) if self.is_refusal(*alert));
+            let kind = if may_pass(cause) {
+                TransportErrorKind::Io
+            } else {
+                TransportErrorKind::Tls
+            };
             let message = self.explain(cause);
-            return TransportError::new(TransportErrorKind::Tls, message)
+            return TransportError::new(kind, message)
                 .with_request_may_have_been_sent(!(refused && stage == Stage::Head))
                 .with_source(error);
         }
@@ -317,6 +338,17 @@ impl fmt::Display for Place<'_> {
     }
 }
 
+/// Returns `true` if another connection may do better: the server has trouble of its own, or bytes were damaged
+/// on the way.
+fn may_pass(error: &rustls::Error) -> bool {
+    matches!(
+        error,
+        rustls::Error::AlertReceived(
+            AlertDescription::InternalError | AlertDescription::BadRecordMac
+        ) | rustls::Error::DecryptError
+    )
+}
+
 /// Explains what an alert says about the client's certificate.
 fn refusal_reason(alert: AlertDescription) -> &'static str {
     match alert {
@@ -381,6 +413,51 @@ mod tests {
         }
     }
 
+    #[test]
+    fn what_may_pass_is_not_final() {
+        let endpoint = Endpoint::of(&"https://a.example".parse().unwrap()).unwrap();
+        let tls = TlsConfig::default();
+        let faults = Faults {
+            endpoint: &endpoint,
+            tls: &tls,
+        };
+        let alert = rustls::Error::AlertReceived;
+        for (cause, passes) in [
+            (alert(AlertDescription::InternalError), true),
+            (alert(AlertDescription::BadRecordMac), true),
+            (rustls::Error::DecryptError, true),
+            // This is a signature that does not verify.
+            (alert(AlertDescription::DecryptError), false),
+            (alert(AlertDescription::HandshakeFailure), false),
+            (alert(AlertDescription::UnknownCA), false),
+            (alert(AlertDescription::ProtocolVersion), false),
+            (rustls::Error::NoApplicationProtocol, false),
+        ] {
+            let error = || io::Error::new(io::ErrorKind::InvalidData, cause.clone());
+            for (error, kind, sent) in [
+                (
+                    faults.handshake(error()),
+                    TransportErrorKind::Connect,
+                    false,
+                ),
+                (
+                    faults.exchange(error(), Stage::Body),
+                    TransportErrorKind::Io,
+                    true,
+                ),
+            ] {
+                let kind = if passes {
+                    kind
+                } else {
+                    TransportErrorKind::Tls
+                };
+                assert_eq!(error.kind(), kind, "{cause:?}");
+                assert_eq!(error.is_retryable(), passes, "{cause:?}");
+                assert_eq!(error.request_may_have_been_sent(), sent, "{cause:?}");
+            }
+        }
+    }
+
     /// What the columns say: the alert, when it came, whether the server may have read the request.
     #[test]
     fn a_request_which_met_a_refused_certificate_was_not_read() {
@@ -402,7 +479,6 @@ mod tests {
             let cause = rustls::Error::AlertReceived(alert);
             let error = io::Error::new(io::ErrorKind::InvalidData, cause);
             let error = faults.exchange(error, stage);
-            assert_eq!(error.kind(), TransportErrorKind::Tls);
             assert_eq!(error.request_may_have_been_sent(), expected, "{alert:?}");
         }
     }

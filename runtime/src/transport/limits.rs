@@ -117,6 +117,7 @@ impl Progress {
         };
         let stage = noted.stage.load(Ordering::Relaxed);
         let all = [
+            RequestStage::Queued,
             RequestStage::Connecting,
             RequestStage::Sending,
             RequestStage::Waiting,
@@ -135,6 +136,9 @@ pub enum RequestStage {
     /// Nobody has said.
     #[default]
     Unknown,
+    /// It waits for one of the connections to the server, all of which are in use. See
+    /// `TransportConfig::max_connections_per_host`.
+    Queued,
     /// It opens a connection: name resolution, TCP and TLS.
     Connecting,
     /// It sends the request.

@@ -60,3 +60,48 @@ impl fmt::Debug for Resolver {
         f.write_str("Resolver")
     }
 }
+
+/// Alternates between IPv6 and IPv4 addresses, otherwise in the resolver's order. If one family is broken,
+/// this costs one attempt.
+pub(super) fn alternate_families(addresses: Vec<SocketAddr>) -> Vec<SocketAddr> {
+    let first_is_v6 = addresses.first().is_some_and(SocketAddr::is_ipv6);
+    let (preferred, other): (Vec<_>, Vec<_>) = addresses
+        .into_iter()
+        .partition(|address| address.is_ipv6() == first_is_v6);
+    let mut other = other.into_iter();
+    let mut ordered = Vec::with_capacity(preferred.len() + other.len());
+    for address in preferred {
+        ordered.push(address);
+        ordered.extend(other.next());
+    }
+    ordered.extend(other);
+    ordered
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn addresses(texts: &[&str]) -> Vec<SocketAddr> {
+        texts.iter().map(|text| text.parse().unwrap()).collect()
+    }
+
+    #[test]
+    fn families_take_turns() {
+        let cases: [(&[&str], &[&str]); 4] = [
+            (&[], &[]),
+            (
+                &["[::1]:1", "[::2]:1", "[::3]:1", "1.1.1.1:1", "2.2.2.2:1"],
+                &["[::1]:1", "1.1.1.1:1", "[::2]:1", "2.2.2.2:1", "[::3]:1"],
+            ),
+            (
+                &["1.1.1.1:1", "[::1]:1", "[::2]:1"],
+                &["1.1.1.1:1", "[::1]:1", "[::2]:1"],
+            ),
+            (&["1.1.1.1:1", "2.2.2.2:1"], &["1.1.1.1:1", "2.2.2.2:1"]),
+        ];
+        for (given, expected) in cases {
+            assert_eq!(alternate_families(addresses(given)), addresses(expected));
+        }
+    }
+}

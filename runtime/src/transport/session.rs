@@ -14,6 +14,9 @@ use rustls::pki_types::ServerName;
 use rustls::unbuffered::{ConnectionState, EncodeError, EncryptError, UnbufferedStatus};
 use rustls::{ClientConfig, Error};
 
+/// The name of HTTP/2 in ALPN.
+pub(super) const HTTP_2: &[u8] = b"h2";
+
 /// The most plain bytes of one record.
 const RECORD: usize = 16 << 10;
 
@@ -198,10 +201,9 @@ impl Session {
         self.tls.is_handshaking()
     }
 
-    /// Returns the protocol on which both sides agreed.
-    #[cfg(feature = "client")]
-    pub(super) fn alpn_protocol(&self) -> Option<&[u8]> {
-        self.tls.alpn_protocol()
+    /// Both sides agreed on HTTP/2.
+    pub(super) fn speaks_http2(&self) -> bool {
+        self.tls.alpn_protocol() == Some(HTTP_2)
     }
 
     /// Returns what is to be sent to the server.

@@ -49,6 +49,9 @@ impl TlsConfig {
     /// Both transports use it, and the other settings of this type don't count then. Its type is the one of
     /// rustls 0.23.
     ///
+    /// Its `alpn_protocols` must not have `h2`: calls speak HTTP/1.1, and fail if the server chooses HTTP/2. The
+    /// few calls by HTTP/2 offer `h2` by themselves.
+    ///
     /// ```
     /// use std::sync::Arc;
     /// use rustls::crypto::ring;
@@ -152,6 +155,14 @@ impl TlsConfig {
         match &self.additional_roots {
             None => roots,
             Some(additional) => format!("{roots} and {} additional one(s)", additional.len()),
+        }
+    }
+
+    /// Says whose configuration this is, for error messages.
+    pub(super) fn describe_origin(&self) -> &'static str {
+        match self.custom {
+            Some(_) => "your configuration of rustls",
+            None => "the configuration of TLS",
         }
     }
 

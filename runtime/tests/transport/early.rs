@@ -110,6 +110,20 @@ fn an_early_answer_is_returned_by_tls_too() {
     }
 }
 
+#[test]
+fn an_early_answer_ends_an_endless_upload() {
+    for then in [Then::Wait, Then::Reset] {
+        let (_open, closed) = mpsc::channel();
+        let server = Server::start(answers(FORBIDDEN, then, closed));
+        for client in clients(&config()) {
+            let body = ByteStream::from_reader(std::io::repeat(b'x'), None);
+            let request = http::Request::put(url(server.address));
+            let request = request.body(body.into()).unwrap();
+            is_refused(&client, request, &format!("{then:?} {}", client.name));
+        }
+    }
+}
+
 /// Such bodies are written as a whole before anybody knows of the reset, or half of them.
 #[test]
 fn an_early_answer_to_a_small_upload_is_returned() {

@@ -5,7 +5,8 @@ use std::thread;
 use std::time::Duration;
 
 use shapewright_runtime::transport::{
-    HyperTransport, Limits, Request, StreamResponse, Transport, TransportErrorKind,
+    HyperTransport, Limits, Progress, Request, RequestStage, StreamResponse, Transport,
+    TransportErrorKind,
 };
 
 use crate::client::{Client, clients, config, full_text, get, runtime, url};
@@ -78,6 +79,23 @@ fn a_stream_has_its_connection_until_its_end() {
             drop(client.send(streaming(&uri)).unwrap());
             without_waiting(&client, &uri).unwrap();
         }
+    }
+}
+
+#[test]
+fn a_call_without_a_place_says_so() {
+    let server = Server::answering("HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\nabc");
+    let uri = url(server.address);
+    for client in clients(&config().max_connections_per_host(1)) {
+        let _first = client.send(streaming(&uri)).unwrap();
+        let mut limits = Limits::default();
+        limits.timeout = Some(Duration::from_millis(1));
+        limits.progress = Progress::new();
+        let progress = limits.progress.clone();
+        let mut request = get(&uri);
+        limits.set(&mut request);
+        client.send(request).unwrap_err();
+        assert_eq!(progress.stage(), RequestStage::Queued, "{}", client.name);
     }
 }
 

@@ -331,6 +331,36 @@ fn protocols_are_offered_only_when_configured() {
 }
 
 #[test]
+fn offering_http_2_is_named_as_the_cause() {
+    let authority = Authority::new("one");
+    let mut server = authority.server();
+    server.alpn_protocols = vec![b"h2".to_vec()];
+    let server = Server::start_tls(server, report);
+    let mut offering = custom(&authority, None);
+    offering.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    for (tls, expected) in [
+        (
+            TlsConfig::from_rustls(offering),
+            "your configuration of rustls offers `h2`",
+        ),
+        (
+            authority.trusted().alpn_protocols(["h2"]).unwrap(),
+            "the configuration of TLS offers `h2`",
+        ),
+    ] {
+        for client in clients(&config().tls(tls)) {
+            let error = client.get(&format!("https://{}/", server.address));
+            let error = error.unwrap_err();
+            let shown = full_text(&error);
+            assert!(shown.contains(expected), "{}: {shown}", client.name);
+            assert!(!error.is_retryable(), "{}: {shown}", client.name);
+            assert!(!error.request_may_have_been_sent());
+        }
+    }
+    assert!(server.received().is_empty());
+}
+
+#[test]
 fn tls_and_plain_text_do_not_mix() {
     let plain = Server::start(|peer| {
         peer.write(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n");

@@ -30,6 +30,7 @@ impl Limit {
             return "it was waiting for credentials";
         }
         match self.progress.stage() {
+            RequestStage::Queued => "it was waiting for one of the connections in use",
             RequestStage::Connecting => "it was opening a connection",
             RequestStage::Sending => "it was sending the request",
             RequestStage::Waiting => "it was waiting for the response",
@@ -39,6 +40,38 @@ impl Limit {
     }
 
     pub(super) fn may_have_been_sent(&self) -> bool {
-        self.is_sent && self.progress.stage() != RequestStage::Connecting
+        let waits = matches!(
+            self.progress.stage(),
+            RequestStage::Queued | RequestStage::Connecting
+        );
+        self.is_sent && !waits
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_without_a_connection_was_not_sent() {
+        for (stage, expected) in [
+            (RequestStage::Unknown, true),
+            (RequestStage::Queued, false),
+            (RequestStage::Connecting, false),
+            (RequestStage::Sending, true),
+            (RequestStage::Waiting, true),
+            (RequestStage::Receiving, true),
+        ] {
+            let limit = Limit {
+                time: Duration::ZERO,
+                began: Instant::now(),
+                of_call: None,
+                progress: Progress::new(),
+                is_asking: false,
+                is_sent: true,
+            };
+            limit.progress.note(stage);
+            assert_eq!(limit.may_have_been_sent(), expected, "{stage:?}");
+        }
     }
 }

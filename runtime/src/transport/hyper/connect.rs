@@ -23,10 +23,9 @@ use super::stream::{Socket, Stream};
 use crate::transport::endpoint::Endpoint;
 use crate::transport::faults::{Faults, Stage};
 use crate::transport::proxy::{ProxyServer, tunnel};
+use crate::transport::resolve::alternate_families;
+use crate::transport::session::HTTP_2;
 use crate::transport::{TransportError, TransportErrorKind, socket};
-
-/// The name of HTTP/2 in ALPN.
-const HTTP_2: &[u8] = b"h2";
 
 /// How long to wait for one address before the next is tried in parallel (RFC 8305 recommends this delay).
 const ATTEMPT_DELAY: Duration = Duration::from_millis(250);
@@ -78,9 +77,13 @@ pub(super) async fn open_stream(
         Arc::make_mut(&mut config).alpn_protocols = vec![HTTP_2.to_vec()];
     }
     let tls = handshake(config, socket, faults).await?;
-    if http2 && tls.alpn_protocol() != Some(HTTP_2) {
-        let message = format!("{} does not speak HTTP/2", faults.endpoint);
-        return Err(TransportError::new(TransportErrorKind::Connect, message));
+    match (http2, tls.speaks_http2()) {
+        (true, false) => {
+            let message = format!("{} does not speak HTTP/2", faults.endpoint);
+            return Err(TransportError::new(TransportErrorKind::Connect, message));
+        }
+        (false, true) => return Err(faults.chose_http2()),
+        _ => {}
     }
     Ok(Stream::new(Socket::Tls(Box::new(tls))))
 }
@@ -182,23 +185,6 @@ async fn resolve(shared: &Shared, faults: Faults<'_>) -> Result<Vec<SocketAddr>,
     addresses.map_err(|error| faults.unresolved(error))
 }
 
-/// Alternates between IPv6 and IPv4 addresses, otherwise in the resolver's order. If one family is broken,
-/// this costs one delay.
-fn alternate_families(addresses: Vec<SocketAddr>) -> Vec<SocketAddr> {
-    let first_is_v6 = addresses.first().is_some_and(SocketAddr::is_ipv6);
-    let (preferred, other): (Vec<_>, Vec<_>) = addresses
-        .into_iter()
-        .partition(|address| address.is_ipv6() == first_is_v6);
-    let mut other = other.into_iter();
-    let mut ordered = Vec::with_capacity(preferred.len() + other.len());
-    for address in preferred {
-        ordered.push(address);
-        ordered.extend(other.next());
-    }
-    ordered.extend(other);
-    ordered
-}
-
 /// Connects to the address that answers first. The next address is tried when an attempt fails or takes too
 /// long.
 async fn connect_any(addresses: Vec<SocketAddr>) -> io::Result<TcpStream> {
@@ -247,29 +233,6 @@ impl Race {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn addresses(texts: &[&str]) -> Vec<SocketAddr> {
-        texts.iter().map(|text| text.parse().unwrap()).collect()
-    }
-
-    #[test]
-    fn families_take_turns() {
-        let cases: [(&[&str], &[&str]); 4] = [
-            (&[], &[]),
-            (
-                &["[::1]:1", "[::2]:1", "[::3]:1", "1.1.1.1:1", "2.2.2.2:1"],
-                &["[::1]:1", "1.1.1.1:1", "[::2]:1", "2.2.2.2:1", "[::3]:1"],
-            ),
-            (
-                &["1.1.1.1:1", "[::1]:1", "[::2]:1"],
-                &["1.1.1.1:1", "[::1]:1", "[::2]:1"],
-            ),
-            (&["1.1.1.1:1", "2.2.2.2:1"], &["1.1.1.1:1", "2.2.2.2:1"]),
-        ];
-        for (given, expected) in cases {
-            assert_eq!(alternate_families(addresses(given)), addresses(expected));
-        }
-    }
 
     #[tokio::test]
     async fn the_next_address_is_tried_when_one_refuses() {

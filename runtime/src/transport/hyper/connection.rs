@@ -13,6 +13,7 @@ use hyper::body::{Body as _, Incoming};
 use hyper::client::conn::http1::{self, SendRequest};
 use hyper_util::rt::TokioIo;
 use tokio::runtime::Handle;
+use tokio::task::unconstrained;
 use tokio::time::{Instant, Sleep, sleep};
 
 use super::expect::{Gate, Leave};
@@ -67,8 +68,7 @@ impl Connection {
             .handshake(TokioIo::new(stream))
             .await?;
         let driver = Driver {
-            inner,
-            finished: false,
+            inner: Some(inner),
             broken: None,
         };
         Ok(Box::new(Self {
@@ -98,7 +98,7 @@ impl Connection {
 
     /// Returns `true` if another request can follow the last one.
     pub(super) fn is_reusable(&self) -> bool {
-        !self.driver.finished && self.sender.is_ready()
+        self.driver.inner.is_some() && self.sender.is_ready()
     }
 
     /// Returns `true` if an idle connection is still open, as far as this side can know.
@@ -109,7 +109,8 @@ impl Connection {
             // request is written.
             tokio::task::yield_now().await;
         }
-        self.drive().await;
+        // A caller that has done much in its turn would not be shown what is there.
+        unconstrained(self.drive()).await;
         self.is_reusable()
     }
 
@@ -162,6 +163,12 @@ impl Connection {
         .map_err(|Silent| faults.read_timeout(self.silence.limit, Stage::Head))?;
         if leave.is_some_and(|leave| leave.refuse()) {
             self.silence.traffic.wait_for_source(false);
+        }
+        if answer
+            .as_ref()
+            .is_ok_and(|head| !head.status().is_success())
+        {
+            self.silence.traffic.fail();
         }
         answer.map_err(|mut failure| {
             let request = failure.take_message();
@@ -287,20 +294,19 @@ impl Connection {
 
 /// Hyper's part of a connection, which reads and writes whenever it is polled.
 struct Driver {
-    inner: http1::Connection<TokioIo<Stream>, Outgoing>,
-    /// It must not be polled again after it has finished.
-    finished: bool,
+    /// `None` after it has finished. Dropping it gives back a request that still waits in it.
+    inner: Option<http1::Connection<TokioIo<Stream>, Outgoing>>,
     /// The error with which it finished, until somebody takes it.
     broken: Option<hyper::Error>,
 }
 
 impl Driver {
     fn poll(&mut self, context: &mut Context<'_>) {
-        if self.finished {
+        let Some(inner) = &mut self.inner else {
             return;
-        }
-        if let Poll::Ready(outcome) = Pin::new(&mut self.inner).poll(context) {
-            self.finished = true;
+        };
+        if let Poll::Ready(outcome) = Pin::new(inner).poll(context) {
+            self.inner = None;
             self.broken = outcome.err();
         }
     }
@@ -397,5 +403,111 @@ impl Silence {
             self.timer.as_mut().reset(deadline);
         }
         Poll::Pending
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::{TcpListener, TcpStream};
+
+    use super::*;
+    use crate::transport::TlsConfig;
+    use crate::transport::endpoint::Endpoint;
+    use crate::transport::hyper::stream::Socket;
+    use crate::value::{Body, ByteStream};
+
+    const EMPTY: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";
+
+    fn request() -> Request {
+        let request = http::Request::put("/").header("host", "a.example");
+        request.body("body".into()).unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_refusal_that_stalls_is_not_excused_by_a_silent_source() {
+        let endpoint = Endpoint::of(&"http://a.example".parse().unwrap()).unwrap();
+        let tls = TlsConfig::default();
+        let faults = Faults {
+            endpoint: &endpoint,
+            tls: &tls,
+        };
+        let config = TransportConfig::new().read_timeout(Duration::from_secs(20));
+        for (status, excused) in [("200 OK", true), ("403 Forbidden", false)] {
+            let (mut connection, _, mut server) = used(&config, faults).await;
+            let silent = ByteStream::from_poll_fn(None, |_| Poll::Pending);
+            let request = request().map(|_| Body::from(silent));
+            let limits = Limits::default();
+            let (head, ()) =
+                tokio::join!(connection.send(request, &config, &limits, faults), async {
+                    read_to(&mut server, b"\r\n\r\n").await;
+                    let head = format!("HTTP/1.1 {status}\r\ncontent-length: 2\r\n\r\n");
+                    server.write_all(head.as_bytes()).await.unwrap();
+                });
+            assert!(head.is_ok());
+            connection.drive().await;
+            let traffic = &connection.silence.traffic;
+            assert_eq!(traffic.waits_for_source(), excused, "{status}");
+            traffic.begin();
+            assert!(traffic.waits_for_source(), "{status}");
+        }
+    }
+
+    /// Reads until what was read ends so.
+    async fn read_to(server: &mut TcpStream, end: &[u8]) {
+        let mut read = Vec::new();
+        while !read.ends_with(end) {
+            assert!(server.read_buf(&mut read).await.unwrap() > 0);
+        }
+    }
+
+    /// A connection after one exchange, another handle of its socket, and the other end.
+    async fn used(
+        config: &TransportConfig,
+        faults: Faults<'_>,
+    ) -> (Box<Connection>, std::net::TcpStream, TcpStream) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let (client, server) = tokio::join!(TcpStream::connect(address), listener.accept());
+        let client = client.unwrap().into_std().unwrap();
+        let watched = client.try_clone().unwrap();
+        let stream = Stream::new(Socket::Plain(TcpStream::from_std(client).unwrap()));
+        let (mut server, _) = server.unwrap();
+        let connection = Connection::new(stream, config.read_timeout, Handle::current());
+        let mut connection = connection.await.unwrap();
+        let limits = Limits::default();
+        let (head, ()) = tokio::join!(connection.send(request(), config, &limits, faults), async {
+            read_to(&mut server, b"body").await;
+            server.write_all(EMPTY).await.unwrap();
+        });
+        let head = head.ok().unwrap();
+        connection.collect(head, 0, faults).await.unwrap();
+        assert!(connection.is_reusable());
+        (connection, watched, server)
+    }
+
+    #[tokio::test]
+    async fn a_request_that_meets_the_end_of_the_connection_is_given_back() {
+        let endpoint = Endpoint::of(&"http://a.example".parse().unwrap()).unwrap();
+        let tls = TlsConfig::default();
+        let faults = Faults {
+            endpoint: &endpoint,
+            tls: &tls,
+        };
+        let config = TransportConfig::new().read_timeout(Duration::from_secs(20));
+        let (mut connection, watched, server) = used(&config, faults).await;
+        drop(server);
+        let watched = TcpStream::from_std(watched).unwrap();
+        watched.readable().await.unwrap();
+        // Nobody has looked since whether it is alive.
+        let limits = Limits::default();
+        let sent = connection.send(request(), &config, &limits, faults);
+        let Err(Failure::NotWritten(request, error)) = sent.await else {
+            panic!("the request was not written");
+        };
+        assert_eq!(request.body().as_bytes(), b"body");
+        assert_eq!(error.kind(), TransportErrorKind::Closed);
+        assert!(!error.request_may_have_been_sent());
+        assert!(!connection.is_reusable());
     }
 }

@@ -123,6 +123,7 @@ impl Shared {
             .with_source(error)
         })?;
         let limits = Limits::of(&request);
+        limits.progress.note(RequestStage::Queued);
         let place = self.enter(&limits, faults).await?;
         if request.version() == Version::HTTP_2 {
             return self.call_http2(place, request, endpoint).await;

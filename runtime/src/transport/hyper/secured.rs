@@ -48,9 +48,9 @@ impl Secured {
         }
     }
 
-    /// Returns the protocol on which both sides agreed.
-    pub(super) fn alpn_protocol(&self) -> Option<&[u8]> {
-        self.session.alpn_protocol()
+    /// Both sides agreed on HTTP/2.
+    pub(super) fn speaks_http2(&self) -> bool {
+        self.session.speaks_http2()
     }
 
     /// Decrypts what has come. After an error, the server gets the alert if it takes it at once.

@@ -29,6 +29,8 @@ pub(super) struct Traffic {
     speaks_http: AtomicBool,
     /// Something has come since the last request began.
     is_answered: AtomicBool,
+    /// The response says that the request failed, so that it does not wait for the rest of its body.
+    has_failed: AtomicBool,
 }
 
 impl Traffic {
@@ -37,9 +39,10 @@ impl Traffic {
         self.bytes.load(Ordering::Relaxed)
     }
 
-    /// Returns `true` if the source of the request's body has nothing to send at the moment.
+    /// Returns `true` if the server may wait for the source of the request's body, which has nothing to send at
+    /// the moment.
     pub(super) fn waits_for_source(&self) -> bool {
-        self.waits_for_source.load(Ordering::Relaxed)
+        self.waits_for_source.load(Ordering::Relaxed) && !self.has_failed.load(Ordering::Relaxed)
     }
 
     /// Whether something has come since the last request began.
@@ -50,12 +53,19 @@ impl Traffic {
     /// Begins another request.
     pub(super) fn begin(&self) {
         self.is_answered.store(false, Ordering::Relaxed);
+        self.has_failed.store(false, Ordering::Relaxed);
+    }
+
+    /// Notes that the response says that the request failed.
+    pub(super) fn fail(&self) {
+        self.has_failed.store(true, Ordering::Relaxed);
     }
 
     /// Whether the first bytes which came are HTTP.
     pub(super) fn speaks_http(&self) -> bool {
         self.speaks_http.load(Ordering::Relaxed)
     }
+
     /// Sets whether the source of the request's body has nothing to send.
     pub(super) fn wait_for_source(&self, waits: bool) {
         self.waits_for_source.store(waits, Ordering::Relaxed);
@@ -73,8 +83,8 @@ pub(super) struct Stream {
     /// What the server has said before it closed the connection in the middle of a request, and nobody has
     /// read yet.
     last_words: BytesMut,
-    /// The server has answered and closed the connection. Nothing more is really written.
-    takes_all: bool,
+    /// The server has answered and closed the connection. Nothing more is written.
+    takes_nothing: bool,
 }
 
 /// A socket with or without TLS.
@@ -92,7 +102,7 @@ impl Stream {
             is_new: true,
             failure: None,
             last_words: BytesMut::new(),
-            takes_all: false,
+            takes_nothing: false,
         }
     }
 
@@ -105,8 +115,9 @@ impl Stream {
     ///
     /// A server which refuses a client certificate in TLS 1.3 sends an alert and closes. When that happens
     /// while the request is being written, the alert still waits to be read, and says more than "broken
-    /// pipe". So does the answer of a server which refuses a request by its head. hyper would not read it any
-    /// more, hence `length` bytes seem to be written.
+    /// pipe". So does the answer of a server which refuses a request by its head. hyper would not read it after
+    /// an error, hence writing the `length` bytes never ends. If it seemed to, an endless source would be read
+    /// for ever.
     fn written(
         &mut self,
         context: &mut Context<'_>,
@@ -139,8 +150,10 @@ impl Stream {
             }
         }
         if self.traffic.is_answered() || !self.last_words.is_empty() {
-            self.takes_all = true;
-            return Poll::Ready(Ok(length));
+            self.takes_nothing = true;
+            // It is read before anything is written.
+            context.waker().wake_by_ref();
+            return Self::never_written(length);
         }
         Poll::Ready(Err(error))
     }
@@ -151,11 +164,19 @@ impl Stream {
         context: &mut Context<'_>,
         length: usize,
     ) -> Option<Poll<io::Result<usize>>> {
-        if self.takes_all {
-            return Some(Poll::Ready(Ok(length)));
+        if self.takes_nothing {
+            return Some(Self::never_written(length));
         }
         let failure = self.failure.take()?;
         Some(self.written(context, Poll::Ready(Err(failure)), length))
+    }
+
+    /// Bytes are not written. But there is nothing to flush.
+    fn never_written(length: usize) -> Poll<io::Result<usize>> {
+        match length {
+            0 => Poll::Ready(Ok(0)),
+            _ => Poll::Pending,
+        }
     }
 
     fn count(&self, bytes: usize) {
@@ -410,6 +431,34 @@ mod tests {
                 assert_eq!(speaks_http, expected, "{first} {bytes}");
             }
         }
+    }
+
+    #[tokio::test]
+    async fn nothing_is_written_after_the_last_answer() {
+        const ANSWER: &[u8] = b"HTTP/1.1 403 Forbidden";
+        let (client, mut server) = plain().await;
+        let mut client = Stream::new(Socket::Plain(client));
+        client.write_all(b"unread").await.unwrap();
+        server.readable().await.unwrap();
+        server.write_all(ANSWER).await.unwrap();
+        // What is not read makes this a reset.
+        drop(server);
+        let (chunk, mut taken) = (vec![7; 64 << 10], 0);
+        poll_fn(|context| {
+            while let Poll::Ready(written) = Pin::new(&mut client).poll_write(context, &chunk) {
+                taken += written.unwrap();
+                assert!(taken < 64 << 20, "an endless source would never end");
+            }
+            if client.takes_nothing {
+                return Poll::Ready(());
+            }
+            Poll::Pending
+        })
+        .await;
+        client.flush().await.unwrap();
+        let mut answer = vec![0; ANSWER.len()];
+        client.read_exact(&mut answer).await.unwrap();
+        assert_eq!(answer, ANSWER);
     }
 
     #[tokio::test]

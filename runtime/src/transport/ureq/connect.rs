@@ -21,6 +21,7 @@ use super::stream::{Secured, Stream, last_words, shake_hands};
 use crate::transport::endpoint::Endpoint;
 use crate::transport::faults::{Faults, Stage};
 use crate::transport::proxy::{ProxyServer, tunnel};
+use crate::transport::resolve::alternate_families;
 use crate::transport::session::Session;
 use crate::transport::{
     ConnectionUse, RequestStage, TransportConfig, TransportError, TransportErrorKind, socket,
@@ -83,6 +84,7 @@ impl Connector {
         Ok(Connection::new(stream, forwarded, patience))
     }
 
+    /// Returns the addresses in the order in which to try them.
     fn resolve(&self, deadline: &Deadline<'_>) -> Result<Vec<SocketAddr>, TransportError> {
         let first = deadline.faults.endpoint.first_hop();
         let (host, port) = (first.host(), first.port());
@@ -95,7 +97,8 @@ impl Connector {
             None => by_system(host.to_owned(), port, deadline)?,
         };
         let addresses = addresses.ok_or_else(|| deadline.expired())?;
-        addresses.map_err(|error| deadline.faults.unresolved(error))
+        let addresses = addresses.map_err(|error| deadline.faults.unresolved(error))?;
+        Ok(alternate_families(addresses))
     }
 
     /// Prepares a connection to a proxy: by TLS with itself, and by a tunnel to the server.
@@ -221,6 +224,9 @@ fn handshake(
             io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => deadline.expired(),
             _ => faults.handshake(last_words(&mut tls, &mut below, error)),
         });
+    }
+    if tls.speaks_http2() {
+        return Err(faults.chose_http2());
     }
     Ok(Stream::Tls(Box::new(Secured::new(tls, below))))
 }
@@ -354,6 +360,36 @@ mod tests {
             let share = share(Duration::from_millis(left), addresses);
             assert_eq!(share, Duration::from_millis(expected), "{addresses}");
         }
+    }
+
+    /// Each takes half of the time that is left, so that the last of many would have none.
+    #[test]
+    fn an_address_of_the_other_family_is_tried_early() {
+        let resolver = |_: &str, port| {
+            let mut addresses: Vec<SocketAddr> = Vec::new();
+            addresses
+                .extend((1..=8).map(|last| SocketAddr::from(([0, 0, 0, 0, 0, 0, 0, last], port))));
+            addresses.push(SocketAddr::from(([127, 0, 0, 1], port)));
+            Ok(addresses)
+        };
+        let config = Arc::new(TransportConfig::new().resolver(resolver));
+        let connector = Connector::new(Arc::clone(&config), config.tls.client_config());
+        let endpoint = Endpoint::of(&"http://two.example/".parse().unwrap()).unwrap();
+        let limit = Duration::from_secs(20);
+        let patience = Patience::new(&Limits::default(), Lift::default(), &config);
+        let deadline = Deadline {
+            at: Instant::now() + limit,
+            faults: Faults {
+                endpoint: &endpoint,
+                tls: &config.tls,
+            },
+            limit,
+            patience: &patience,
+        };
+        let addresses = connector.resolve(&deadline).unwrap();
+        assert_eq!(addresses.len(), 9);
+        let families: Vec<_> = addresses.iter().map(SocketAddr::is_ipv6).collect();
+        assert_eq!(families[..3], [true, false, true]);
     }
 
     #[test]

@@ -120,6 +120,7 @@ impl BlockingTransport for UreqTransport {
         let lift = request.extensions().get::<Lift>().cloned();
         let is_lifted = lift.is_none() && !limits.covers_streams;
         let patience = Patience::new(&limits, lift.unwrap_or_default(), &self.config);
+        limits.progress.note(RequestStage::Queued);
         let entering = self.places.enter(&endpoint);
         let place = block_until(entering, patience.deadline())
             .ok_or_else(|| faults.crowded(self.config.max_connections_per_host))?;

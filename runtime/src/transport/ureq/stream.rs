@@ -80,7 +80,8 @@ impl Secured {
 
     fn write_all_waiting(&mut self) -> io::Result<()> {
         while self.wants_write() {
-            if self.write_waiting()? == 0 {
+            // Whoever tried again would pass on the same bytes twice, if TLS has taken them already.
+            if again(|| self.write_waiting())? == 0 {
                 return Err(io::ErrorKind::WriteZero.into());
             }
         }
@@ -116,12 +117,7 @@ impl Stream {
 
     /// Reads once, although a signal may interrupt that.
     pub(super) fn read_again(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        loop {
-            match self.read(buffer) {
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                result => return result,
-            }
-        }
+        again(|| self.read(buffer))
     }
 
     /// Whether reading waits until there is something to read.
@@ -242,6 +238,16 @@ pub(super) fn last_words(tls: &mut Session, below: &mut Stream, error: io::Error
         }
     }
     error
+}
+
+/// Reads or writes until no signal interrupts it.
+fn again<T>(mut once: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    loop {
+        match once() {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            result => return result,
+        }
+    }
 }
 
 fn broken(error: rustls::Error) -> io::Error {
@@ -427,6 +433,23 @@ mod tests {
                 unreachable!("nobody has taken it");
             };
             client = secured.tls;
+        }
+    }
+
+    #[test]
+    fn only_a_signal_makes_it_try_again() {
+        let outcomes = [
+            Err(io::ErrorKind::Interrupted),
+            Err(io::ErrorKind::Interrupted),
+            Ok(7),
+            Err(io::ErrorKind::WouldBlock),
+            Err(io::ErrorKind::TimedOut),
+        ];
+        let mut outcomes = outcomes.into_iter();
+        let mut once = || outcomes.next().unwrap().map_err(io::Error::from);
+        assert_eq!(again(&mut once).unwrap(), 7);
+        for expected in [io::ErrorKind::WouldBlock, io::ErrorKind::TimedOut] {
+            assert_eq!(again(&mut once).unwrap_err().kind(), expected);
         }
     }
 
