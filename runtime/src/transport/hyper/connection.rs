@@ -448,7 +448,7 @@ mod tests {
                 // It is longer than what is read before the source goes on.
                 let head = b"HTTP/1.1 403 Forbidden\r\ncontent-length: 65536\r\n\r\n";
                 server
-                    .write_all(&[&head[..], &[b'x'; LENGTH]].concat())
+                    .write_all(&[&head[..], &vec![b'x'; LENGTH]].concat())
                     .unwrap();
             }
             Poll::Ready(Some(Ok(chunk.clone())))
