@@ -408,6 +408,8 @@ impl Silence {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write as _;
+
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     use tokio::net::{TcpListener, TcpStream};
 
@@ -422,6 +424,41 @@ mod tests {
     fn request() -> Request {
         let request = http::Request::put("/").header("host", "a.example");
         request.body("body".into()).unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_source_that_never_ends_does_not_hold_up_an_early_answer() {
+        const LENGTH: usize = 65536;
+        let endpoint = Endpoint::of(&"http://a.example".parse().unwrap()).unwrap();
+        let tls = TlsConfig::default();
+        let faults = Faults {
+            endpoint: &endpoint,
+            tls: &tls,
+        };
+        let config = TransportConfig::new().read_timeout(Duration::from_secs(20));
+        let (mut connection, _, server) = used(&config, faults).await;
+        let mut server = Some(server.into_std().unwrap());
+        let (chunk, mut chunks) = (Bytes::from(vec![b'x'; 4 << 10]), 0);
+        let source = ByteStream::from_poll_fn(None, move |_| {
+            chunks += 1;
+            assert!(chunks < 10_000, "it is read for ever");
+            if chunks == 20 {
+                // The first chunks have been sent, and unread they make the end a reset.
+                let mut server = server.take().unwrap();
+                // It is longer than what is read before the source goes on.
+                let head = b"HTTP/1.1 403 Forbidden\r\ncontent-length: 65536\r\n\r\n";
+                server
+                    .write_all(&[&head[..], &vec![b'x'; LENGTH]].concat())
+                    .unwrap();
+            }
+            Poll::Ready(Some(Ok(chunk.clone())))
+        });
+        let request = request().map(|_| Body::from(source));
+        let limits = Limits::default();
+        let head = connection.send(request, &config, &limits, faults).await;
+        let response = connection.collect(head.ok().unwrap(), LENGTH, faults).await;
+        assert_eq!(response.unwrap().body().as_bytes().len(), LENGTH);
+        assert!(!connection.is_reusable());
     }
 
     #[tokio::test]
