@@ -27,12 +27,7 @@ pub(super) fn emit(krate: &Crate) -> GeneratedFile {
     let title = line(&service.title);
     let version = line(&service.version);
     let description = line(&manifest.description);
-    // Who names no repository publishes nothing, and the name may be another's in the registry.
-    let added = if manifest.repository.is_none() {
-        "--path path/to/this/folder"
-    } else {
-        package.as_str()
-    };
+    let added = krate.cargo_add();
     let mut text = format!(
         "{header}\n# {package}\n\n{description}\n\nThe API is {title}, version {version}.\n\n\
          ```sh\ncargo add {added}\n```\n"

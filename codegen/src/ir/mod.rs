@@ -107,6 +107,16 @@ impl Crate {
     pub fn has_own_name(&self) -> bool {
         self.package.replace('-', "_") != self.library
     }
+
+    /// What `cargo add` is told to add the crate. Who names no repository publishes nothing, and in a registry the
+    /// crate's name may be another's.
+    #[must_use]
+    pub fn cargo_add(&self) -> &str {
+        match self.manifest.repository {
+            Some(_) => &self.package,
+            None => "--path path/to/this/folder",
+        }
+    }
 }
 
 /// The service's traits.

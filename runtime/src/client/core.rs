@@ -150,15 +150,23 @@ impl Core {
         prepared: &Prepared,
     ) -> Result<Identity, CredentialsError> {
         let settings = &*self.settings;
-        let limit = settings.timeouts.call;
-        let found = pin!(async {
+        let found = async {
             let identity = settings.wanted(operation).get().await;
             match settings.session(operation, &prepared.located, &identity) {
                 Some(wish) => self.session(wish, None).await,
                 None => identity,
             }
-        });
-        let found = within(self.alarm(limit), found).await;
+        };
+        self.in_time(found).await
+    }
+
+    /// Waits for an identity for as long as a call may take.
+    pub(super) async fn in_time(
+        &self,
+        found: impl Future<Output = Result<Identity, CredentialsError>>,
+    ) -> Result<Identity, CredentialsError> {
+        let limit = self.settings.timeouts.call;
+        let found = within(self.alarm(limit), pin!(found)).await;
         found.unwrap_or_else(|| Err(identity::late(limit)))
     }
 
@@ -495,7 +503,7 @@ enum Sent<'c> {
 }
 
 /// Waits for the work, but not longer than until the alarm rings. Work that is ready wins.
-pub(super) fn within<T>(
+fn within<T>(
     mut alarm: Option<Sleep>,
     mut work: impl Future<Output = T> + Unpin,
 ) -> impl Future<Output = Option<T>> {

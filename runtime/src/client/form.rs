@@ -3,19 +3,16 @@
 
 use std::fmt::{self, Debug, Formatter, Write as _};
 use std::ops::RangeInclusive;
-use std::pin::pin;
-use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use base64::Engine as _;
 use http::Uri;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 
-use super::core::within;
 #[cfg(feature = "blocking-client")]
 use super::error::Error;
 use super::error::{CallError, Failure, Unmodelled};
-use super::identity::{self, Identity};
+use super::identity::Identity;
 use super::operation::Operation;
 use super::prepared::Bodies;
 use super::presign::{BODIES, Presigning, has_header};
@@ -111,7 +108,8 @@ impl FormPolicy {
             return Ok(());
         }
         Err(format!(
-            "a checksum is asked for, but the sender chooses the file: set the checksum, allow it by `starts_with(\"{header}\", \"\")`, or set no algorithm"
+            "a checksum is asked for, but the sender chooses the file: set the checksum, allow it by \
+             `starts_with(\"{header}\", \"\")`, or set no algorithm"
         ))
     }
 
@@ -226,13 +224,10 @@ impl super::Core {
         valid_for: Duration,
     ) -> Presigning<String, Unmodelled> {
         let request = connection(endpoint, query);
-        let settings = Arc::clone(&self.settings);
+        let core = self.clone();
         Presigning::new(async move {
-            let found = pin!(settings.own().get());
-            let limit = settings.timeouts.call;
-            let alarm = limit.map(|limit| settings.clock().sleep(limit));
-            let identity = within(alarm, found).await;
-            let identity = identity.unwrap_or_else(|| Err(identity::late(limit)));
+            let settings = &core.settings;
+            let identity = core.in_time(settings.own().get()).await;
             settings.connection_token((signing_name, request), identity, valid_for)
         })
     }

@@ -271,7 +271,8 @@ fn add_checksum(prepared: &mut Prepared) -> Result<(), &'static str> {
     let request = &mut prepared.request;
     if request.body().len() == Some(0) {
         return Err(
-            "a checksum is asked for, but the sender chooses the body: set the body, its checksum, or no algorithm",
+            "a checksum is asked for, but the sender chooses the body: set the body, its checksum, or no \
+             algorithm",
         );
     }
     if !request.body().is_stream() {

@@ -371,6 +371,18 @@ pub(super) fn rustls_error(error: &io::Error) -> Option<&rustls::Error> {
 }
 
 #[cfg(test)]
+impl Faults<'static> {
+    /// Returns those of a server in a test, with the default of TLS.
+    pub(super) fn of_test(url: &str) -> Self {
+        let endpoint = Endpoint::of(&url.parse().unwrap()).unwrap();
+        Self {
+            endpoint: Box::leak(Box::new(endpoint)),
+            tls: Box::leak(Box::default()),
+        }
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use rustls::PeerIncompatible;
 
@@ -378,12 +390,7 @@ mod tests {
 
     #[test]
     fn each_failure_of_the_handshake_has_its_reason() {
-        let endpoint = Endpoint::of(&"https://a.example".parse().unwrap()).unwrap();
-        let tls = TlsConfig::default();
-        let faults = Faults {
-            endpoint: &endpoint,
-            tls: &tls,
-        };
+        let faults = Faults::of_test("https://a.example");
         let alert = rustls::Error::AlertReceived;
         for (error, expected) in [
             (
@@ -415,12 +422,7 @@ mod tests {
 
     #[test]
     fn what_may_pass_is_not_final() {
-        let endpoint = Endpoint::of(&"https://a.example".parse().unwrap()).unwrap();
-        let tls = TlsConfig::default();
-        let faults = Faults {
-            endpoint: &endpoint,
-            tls: &tls,
-        };
+        let faults = Faults::of_test("https://a.example");
         let alert = rustls::Error::AlertReceived;
         for (cause, passes) in [
             (alert(AlertDescription::InternalError), true),
@@ -461,12 +463,7 @@ mod tests {
     /// What the columns say: the alert, when it came, whether the server may have read the request.
     #[test]
     fn a_request_which_met_a_refused_certificate_was_not_read() {
-        let endpoint = Endpoint::of(&"https://a.example".parse().unwrap()).unwrap();
-        let tls = TlsConfig::default();
-        let faults = Faults {
-            endpoint: &endpoint,
-            tls: &tls,
-        };
+        let faults = Faults::of_test("https://a.example");
         for (alert, stage, expected) in [
             (AlertDescription::CertificateRequired, Stage::Head, false),
             (AlertDescription::UnknownCA, Stage::Head, false),

@@ -200,8 +200,8 @@ impl Machine for Closed {
 #[test]
 fn what_is_out_of_reach_in_the_home_directory_is_not_there() {
     use io::ErrorKind::{IsADirectory, Other, PermissionDenied};
-    const USUAL: &[(&str, &str)] = &[("HOME", "/root")];
-    const NAMED: &[(&str, &str)] = &[("HOME", "/root"), ("AWS_CONFIG_FILE", "~/c")];
+    const USUAL: &[(&str, &str)] = &[("HOME", "/h")];
+    const NAMED: &[(&str, &str)] = &[("HOME", "/h"), ("AWS_CONFIG_FILE", "~/c")];
     let read = |kind, variables| {
         let surroundings = Script::new()
             .surroundings()
@@ -211,16 +211,16 @@ fn what_is_out_of_reach_in_the_home_directory_is_not_there() {
     for kind in [PermissionDenied, IsADirectory] {
         let profiles = read(kind, USUAL).unwrap();
         assert!(profiles.is_empty());
-        let expected = format!("/root/.aws/config ({kind}) and /root/.aws/credentials ({kind})");
+        let expected = format!("/h/.aws/config ({kind}) and /h/.aws/credentials ({kind})");
         assert_eq!(profiles.describe_files(), expected);
         // Whoever has named a file wants it to be read.
         let error = read(kind, NAMED).unwrap_err().to_string();
-        assert_eq!(error, format!("/root/c can't be read: {kind}"));
+        assert_eq!(error, format!("/h/c can't be read: {kind}"));
     }
     read(Other, USUAL).unwrap_err();
     // Where the files are is all that is compared.
-    let usual = Script::new().variable("HOME", "/root").surroundings();
-    let named = Locations::new("/root/.aws/config", "/root/.aws/credentials");
+    let usual = Script::new().variable("HOME", "/h").surroundings();
+    let named = Locations::new("/h/.aws/config", "/h/.aws/credentials");
     assert_eq!(Locations::find(&usual).unwrap(), named);
 }
 

@@ -414,8 +414,6 @@ mod tests {
     use tokio::net::{TcpListener, TcpStream};
 
     use super::*;
-    use crate::transport::TlsConfig;
-    use crate::transport::endpoint::Endpoint;
     use crate::transport::hyper::stream::Socket;
     use crate::value::{Body, ByteStream};
 
@@ -429,12 +427,7 @@ mod tests {
     #[tokio::test]
     async fn a_source_that_never_ends_does_not_hold_up_an_early_answer() {
         const LENGTH: usize = 65536;
-        let endpoint = Endpoint::of(&"http://a.example".parse().unwrap()).unwrap();
-        let tls = TlsConfig::default();
-        let faults = Faults {
-            endpoint: &endpoint,
-            tls: &tls,
-        };
+        let faults = Faults::of_test("http://a.example");
         let config = TransportConfig::new().read_timeout(Duration::from_secs(20));
         let (mut connection, _, server) = used(&config, faults).await;
         let mut server = Some(server.into_std().unwrap());
@@ -463,12 +456,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_refusal_that_stalls_is_not_excused_by_a_silent_source() {
-        let endpoint = Endpoint::of(&"http://a.example".parse().unwrap()).unwrap();
-        let tls = TlsConfig::default();
-        let faults = Faults {
-            endpoint: &endpoint,
-            tls: &tls,
-        };
+        let faults = Faults::of_test("http://a.example");
         let config = TransportConfig::new().read_timeout(Duration::from_secs(20));
         for (status, excused) in [("200 OK", true), ("403 Forbidden", false)] {
             let (mut connection, _, mut server) = used(&config, faults).await;
@@ -525,12 +513,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_request_that_meets_the_end_of_the_connection_is_given_back() {
-        let endpoint = Endpoint::of(&"http://a.example".parse().unwrap()).unwrap();
-        let tls = TlsConfig::default();
-        let faults = Faults {
-            endpoint: &endpoint,
-            tls: &tls,
-        };
+        let faults = Faults::of_test("http://a.example");
         let config = TransportConfig::new().read_timeout(Duration::from_secs(20));
         let (mut connection, watched, server) = used(&config, faults).await;
         drop(server);
